@@ -1,0 +1,49 @@
+# Finds a JDK that can build and run Framework Advisor, and sets JAVA_HOME to it.
+# Sourced by ./advisor and ./mvnw; POSIX sh. Looks in JAVA_HOME, on PATH, then in the usual folders.
+
+required_java=25
+
+# Prints the feature version (for instance 25) of the JDK in folder $1, or nothing if there is no JDK.
+jdk_version() {
+  [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] || return 0
+  if [ -r "$1/release" ]; then
+    sed -n 's/^JAVA_VERSION="\{0,1\}\([0-9][0-9]*\).*/\1/p' "$1/release" | head -n 1
+  else
+    "$1/bin/java" -version 2>&1 | sed -n 's/.*version "\([0-9][0-9]*\).*/\1/p' | head -n 1
+  fi
+}
+
+jdk_is_new_enough() {
+  jdk_found=$(jdk_version "$1")
+  [ -n "$jdk_found" ] && [ "$jdk_found" -ge "$required_java" ]
+}
+
+jdk_on_path() {
+  jdk_java=$(command -v java 2>/dev/null) || return 0
+  while [ -L "$jdk_java" ]; do
+    jdk_link=$(readlink "$jdk_java")
+    case "$jdk_link" in
+      /*) jdk_java=$jdk_link ;;
+      *) jdk_java=$(dirname "$jdk_java")/$jdk_link ;;
+    esac
+  done
+  dirname "$(dirname "$jdk_java")"
+}
+
+find_jdk() {
+  for jdk in "${JAVA_HOME:-}" "$(jdk_on_path)" \
+    /usr/lib/jvm/* /usr/lib64/jvm/* /usr/java/* /usr/local/lib/jvm/* /opt/java/* /opt/jdk* \
+    "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* "$HOME"/.local/share/mise/installs/java/* \
+    "$HOME"/.asdf/installs/java/* "$HOME"/.jenv/versions/* /home/linuxbrew/.linuxbrew/opt/openjdk* \
+    /Library/Java/JavaVirtualMachines/*/Contents/Home \
+    "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+    /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home /usr/local/opt/openjdk*; do
+    if [ -n "$jdk" ] && jdk_is_new_enough "$jdk"; then
+      JAVA_HOME=$jdk
+      export JAVA_HOME
+      return 0
+    fi
+  done
+  echo "Framework Advisor needs a JDK $required_java or newer and found none: install one (for instance Eclipse Temurin $required_java, or your system's openjdk-$required_java package), or set JAVA_HOME to it." >&2
+  return 1
+}

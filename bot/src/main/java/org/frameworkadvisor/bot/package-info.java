@@ -1,0 +1,5 @@
+/// How the bot talks.
+@NullMarked
+package org.frameworkadvisor.bot;
+
+import org.jspecify.annotations.NullMarked;
