@@ -1,0 +1,23 @@
+package org.frameworkadvisor.knowledge;
+
+import java.util.List;
+
+/// What is being served, for operators.
+///
+/// @param location the folder or file it was read from
+/// @param version the first characters of the fingerprint of content and models
+/// @param models the embedding models, by name
+/// @param indexBytes size of the index on disk
+/// @param vectorBytes size of the stored vectors on disk
+public record KnowledgeStatus(
+    String location,
+    String version,
+    int documents,
+    int passages,
+    List<String> models,
+    long indexBytes,
+    long vectorBytes) {
+  public KnowledgeStatus {
+    models = List.copyOf(models);
+  }
+}

@@ -1,0 +1,15 @@
+package org.frameworkadvisor.knowledge;
+
+/// Is told how far a long step has come. Called often and from several threads; must return at
+/// once.
+@FunctionalInterface
+public interface Progress {
+
+  /// For callers that show nothing.
+  Progress NONE = (step, done, total) -> {};
+
+  /// @param step what is being done, for a person: "Reading passages"
+  /// @param done steps taken so far
+  /// @param total steps in all; 0 when not known
+  void at(String step, long done, long total);
+}

@@ -1,0 +1,77 @@
+package org.frameworkadvisor.knowledge.retrieval;
+
+import java.text.Normalizer;
+import java.util.Optional;
+
+/// A question in a form that every later step can rely on: composed Unicode without control or
+/// unpaired surrogate characters, single spaces, at most [#MAX_LENGTH] chars, at least one letter
+/// or digit.
+public record Question(String text) {
+
+  /// Longer questions are cut here, at a word's end where there is one: no one reads on, and the
+  /// models stop reading too.
+  public static final int MAX_LENGTH = 600;
+
+  /// Reads no more than this of the input, whatever its length.
+  private static final int MAX_READ = 4 * MAX_LENGTH;
+
+  public Question {
+    if (!text.equals(clean(text)) || text.chars().noneMatch(Character::isLetterOrDigit)) {
+      throw new IllegalArgumentException("not a cleaned question: use Question.of");
+    }
+  }
+
+  /// The question in what a person typed, or nothing where there are no words in it.
+  public static Optional<Question> of(String typed) {
+    String cleaned = clean(typed);
+    return cleaned.codePoints().anyMatch(Character::isLetterOrDigit)
+        ? Optional.of(new Question(cleaned))
+        : Optional.empty();
+  }
+
+  private static String clean(String typed) {
+    StringBuilder kept = new StringBuilder(Math.min(typed.length(), MAX_READ));
+    boolean space = false;
+    int read = 0;
+    for (int i = 0; i < typed.length() && read < MAX_READ; ) {
+      int codePoint = typed.codePointAt(i);
+      i += Character.charCount(codePoint);
+      if (isSpace(codePoint)) {
+        space = !kept.isEmpty();
+      } else if (isReadable(codePoint)) {
+        if (space) {
+          kept.append(' ');
+          space = false;
+        }
+        kept.appendCodePoint(codePoint);
+        read++;
+      }
+    }
+    String composed = Normalizer.normalize(kept, Normalizer.Form.NFC);
+    return composed.length() <= MAX_LENGTH ? composed : cut(composed);
+  }
+
+  private static boolean isSpace(int codePoint) {
+    return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+  }
+
+  private static boolean isReadable(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
+          false;
+      default -> true;
+    };
+  }
+
+  private static String cut(String text) {
+    int end = text.lastIndexOf(' ', MAX_LENGTH);
+    if (end < MAX_LENGTH / 2) {
+      end = Character.isHighSurrogate(text.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH;
+    }
+    return text.substring(0, end);
+  }
+}
