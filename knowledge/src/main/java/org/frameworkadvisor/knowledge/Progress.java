@@ -8,6 +8,8 @@ public interface Progress {
   /// For callers that show nothing.
   Progress NONE = (step, done, total) -> {};
 
+  /// Reports one step.
+  ///
   /// @param step what is being done, for a person: "Reading passages"
   /// @param done steps taken so far
   /// @param total steps in all; 0 when not known

@@ -1,0 +1,66 @@
+package org.frameworkadvisor.bot.ask;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
+import org.frameworkadvisor.bot.exchange.Asked;
+import org.frameworkadvisor.bot.exchange.Caller;
+import org.frameworkadvisor.bot.exchange.Reply;
+import org.frameworkadvisor.knowledge.retrieval.Question;
+import org.frameworkadvisor.knowledge.retrieval.Retrieval;
+
+/// Answers a question with quoted passages, asks back, or says that nothing was found.
+public final class Ask {
+  private static final int MOST_CALLERS_REMEMBERED = 10_000;
+
+  private final Retriever retriever;
+  private final AskSettings settings;
+  private final Cache<Caller, Question> earlier;
+
+  public Ask(Retriever retriever, AskSettings settings) {
+    this.retriever = retriever;
+    this.settings = settings;
+    this.earlier =
+        Caffeine.newBuilder()
+            .maximumSize(MOST_CALLERS_REMEMBERED)
+            .expireAfterWrite(settings.memory())
+            .build();
+  }
+
+  /// Answers within a conversation: what the caller asked before completes a follow-up.
+  public Reply answer(Caller caller, String typed) {
+    Optional<Question> question = Question.of(typed);
+    if (question.isEmpty()) {
+      return refused(typed);
+    }
+    Question before = earlier.getIfPresent(caller);
+    Question understood =
+        before == null ? question.get() : retriever.followUp(question.get(), before);
+    earlier.put(caller, understood);
+    return reply(new Asked(typed, understood), settings.passages());
+  }
+
+  /// Answers a question that stands on its own.
+  public Reply answerAlone(String typed, int passages) {
+    return Question.of(typed)
+        .map(question -> reply(new Asked(typed, question), passages))
+        .orElseGet(() -> refused(typed));
+  }
+
+  private Reply reply(Asked asked, int passages) {
+    return switch (retriever.find(asked.understood(), passages, settings.deadline())) {
+      case Retrieval.Found found ->
+          new Reply.Answer(asked, found.answer(), found.hits(), found.confidence());
+      case Retrieval.Unclear unclear ->
+          new Reply.Clarify(asked, unclear.readings(), unclear.hits(), unclear.confidence());
+      case Retrieval.NotFound miss ->
+          new Reply.NotFound(asked, miss.nearest(), miss.hits(), miss.confidence());
+      case Retrieval.Unavailable unavailable -> new Reply.Unavailable(asked, unavailable.reason());
+    };
+  }
+
+  private static Reply refused(String typed) {
+    return new Reply.Refused(
+        typed, "Please ask in words, for instance: Is Flask good for prototypes?");
+  }
+}

@@ -1,0 +1,81 @@
+package org.frameworkadvisor.bot.compare;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.frameworkadvisor.bot.exchange.Reply;
+import org.frameworkadvisor.knowledge.retrieval.Question;
+
+/// Compares frameworks and sums up topics.
+public final class Compare {
+  private static final int MOST_SUBJECTS = 4;
+
+  private final Library library;
+
+  public Compare(Library library) {
+    this.library = library;
+  }
+
+  /// Puts frameworks side by side.
+  ///
+  /// @param names two to four frameworks as a person writes them
+  /// @param aspect what to compare, as a person writes it; empty for every aspect
+  public Reply compare(List<String> names, String aspect) {
+    String typed = String.join(" ", names);
+    Set<String> subjects = new LinkedHashSet<>();
+    for (String name : names) {
+      Optional<String> subject = subject(name);
+      if (subject.isEmpty()) {
+        return new Reply.Refused(typed, "I know nothing about " + quoted(name) + ". " + known());
+      }
+      subjects.add(subject.get());
+    }
+    if (subjects.size() < 2 || subjects.size() > MOST_SUBJECTS) {
+      return new Reply.Refused(
+          typed, "Name two to " + MOST_SUBJECTS + " different frameworks. " + known());
+    }
+    return new Reply.Compared(library.compare(List.copyOf(subjects), words(aspect)));
+  }
+
+  /// The key points on a topic.
+  ///
+  /// @param topic as a person writes it; blank for the whole knowledge
+  public Reply summarise(String topic) {
+    return new Reply.Summarised(library.summarise(words(topic)));
+  }
+
+  /// The frameworks there are to compare.
+  public List<String> subjects() {
+    return library.subjects();
+  }
+
+  private Optional<String> subject(String name) {
+    String wanted = letters(name);
+    return library.subjects().stream().filter(known -> letters(known).equals(wanted)).findFirst();
+  }
+
+  private String known() {
+    List<String> subjects = library.subjects();
+    return subjects.isEmpty()
+        ? "This knowledge base names no frameworks."
+        : "I know " + String.join(", ", subjects) + ".";
+  }
+
+  private static String quoted(String name) {
+    return Question.of(name).map(question -> "“" + question.text() + "”").orElse("that");
+  }
+
+  private static Optional<String> words(String typed) {
+    return Question.of(typed).map(Question::text);
+  }
+
+  private static String letters(String name) {
+    StringBuilder letters = new StringBuilder();
+    name.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+}

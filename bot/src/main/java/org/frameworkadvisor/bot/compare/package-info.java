@@ -1,0 +1,5 @@
+/// Puts frameworks side by side and sums up a topic, in quotes.
+@NullMarked
+package org.frameworkadvisor.bot.compare;
+
+import org.jspecify.annotations.NullMarked;
