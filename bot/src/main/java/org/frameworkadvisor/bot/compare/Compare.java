@@ -66,8 +66,8 @@ public final class Compare {
     return Question.of(name).map(question -> "“" + question.text() + "”").orElse("that");
   }
 
-  private static Optional<String> words(String typed) {
-    return Question.of(typed).map(Question::text);
+  private static String words(String typed) {
+    return Question.of(typed).map(Question::text).orElse("");
   }
 
   private static String letters(String name) {

@@ -1,7 +1,6 @@
 package org.frameworkadvisor.bot.compare;
 
 import java.util.List;
-import java.util.Optional;
 import org.frameworkadvisor.knowledge.Comparison;
 import org.frameworkadvisor.knowledge.Summary;
 
@@ -14,9 +13,9 @@ public interface Library {
   /// Quotes on each subject, aspect by aspect.
   ///
   /// @param subjects spelled as in [#subjects()]
-  /// @param aspect narrows it to one aspect, in anybody's words
-  Comparison compare(List<String> subjects, Optional<String> aspect);
+  /// @param aspect narrows it to one aspect, in anybody's words; blank for all of them
+  Comparison compare(List<String> subjects, String aspect);
 
-  /// The key points on a topic, in anybody's words; without a topic, of the whole knowledge.
-  Summary summarise(Optional<String> topic);
+  /// The key points on a topic, in anybody's words; blank for the whole knowledge.
+  Summary summarise(String topic);
 }
