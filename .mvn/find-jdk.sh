@@ -2,10 +2,12 @@
 # Sourced by ./advisor and ./mvnw; POSIX sh. Looks in JAVA_HOME, on PATH, then in the usual folders.
 
 required_java=25
+# What the JDK must bring: javac to build, java alone to run what is built.
+needed_tool=${needed_tool:-javac}
 
 # Prints the feature version (for instance 25) of the JDK in folder $1, or nothing if there is no JDK.
 jdk_version() {
-  [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] || return 0
+  [ -x "$1/bin/java" ] && [ -x "$1/bin/$needed_tool" ] || return 0
   if [ -r "$1/release" ]; then
     sed -n 's/^JAVA_VERSION="\{0,1\}\([0-9][0-9]*\).*/\1/p' "$1/release" | head -n 1
   else

@@ -1,0 +1,128 @@
+package org.frameworkadvisor.knowledge.lucene;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
+import org.frameworkadvisor.knowledge.retrieval.VectorStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Vectors by key in a Lucene index of their own, which brings checksums and commits that survive a
+/// killed process. Several processes may read at once; while one of them writes, the vectors that
+/// another one computed are not kept, which costs that other one time later and nothing else.
+public final class LuceneVectorStore implements VectorStore {
+  private static final Logger LOG = LoggerFactory.getLogger(LuceneVectorStore.class);
+  private static final String KEY = "key";
+  private static final String VECTOR = "vector";
+
+  private final Directory directory;
+  private DirectoryReader reader;
+
+  private LuceneVectorStore(Directory directory, DirectoryReader reader) {
+    this.directory = directory;
+    this.reader = reader;
+  }
+
+  /// Opens the store in a folder, which is made if it does not exist.
+  public static LuceneVectorStore open(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Directory directory = FSDirectory.open(folder);
+    try {
+      if (!DirectoryReader.indexExists(directory)) {
+        commitNothing(directory);
+      }
+      return new LuceneVectorStore(directory, DirectoryReader.open(directory));
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  private static void commitNothing(Directory directory) throws IOException {
+    try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      writer.commit();
+    } catch (LockObtainFailedException e) {
+      // Another process makes the store at this moment.
+      LOG.debug("the vector store is being made by another process", e);
+    }
+  }
+
+  @Override
+  public synchronized Optional<float[]> find(String key) throws IOException {
+    BytesRef wanted = new BytesRef(key);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum postings = leaf.reader().postings(new Term(KEY, wanted), PostingsEnum.NONE);
+      if (postings != null && postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+        BytesRef stored =
+            leaf.reader().storedFields().document(postings.docID()).getBinaryValue(VECTOR);
+        return Optional.of(decoded(stored));
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public synchronized void keep(Map<String, float[]> vectors) throws IOException {
+    if (vectors.isEmpty()) {
+      return;
+    }
+    try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      for (Map.Entry<String, float[]> entry : vectors.entrySet()) {
+        Document document = new Document();
+        document.add(new StringField(KEY, entry.getKey(), Field.Store.NO));
+        document.add(new StoredField(VECTOR, encoded(entry.getValue())));
+        writer.updateDocument(new Term(KEY, entry.getKey()), document);
+      }
+    } catch (LockObtainFailedException e) {
+      LOG.info("Another process is writing vectors; {} vectors are not kept.", vectors.size());
+      return;
+    }
+    DirectoryReader newer = DirectoryReader.openIfChanged(reader);
+    if (newer != null) {
+      reader.close();
+      reader = newer;
+    }
+  }
+
+  @Override
+  public long bytes() throws IOException {
+    return LuceneIndex.bytes(directory);
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    reader.close();
+    directory.close();
+  }
+
+  private static byte[] encoded(float[] vector) {
+    ByteBuffer bytes = ByteBuffer.allocate(Float.BYTES * vector.length);
+    bytes.asFloatBuffer().put(vector);
+    return bytes.array();
+  }
+
+  private static float[] decoded(BytesRef bytes) {
+    FloatBuffer floats = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length).asFloatBuffer();
+    float[] vector = new float[floats.remaining()];
+    floats.get(vector);
+    return vector;
+  }
+}
