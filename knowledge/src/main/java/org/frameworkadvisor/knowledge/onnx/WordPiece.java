@@ -123,8 +123,7 @@ final class WordPiece {
   }
 
   private static boolean standsAlone(int codePoint) {
-    return isPunctuation(codePoint)
-        || Character.isIdeographic(codePoint) && Character.isDefined(codePoint);
+    return isPunctuation(codePoint) || Character.isIdeographic(codePoint);
   }
 
   private static boolean isPunctuation(int codePoint) {

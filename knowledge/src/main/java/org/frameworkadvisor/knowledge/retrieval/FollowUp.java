@@ -65,8 +65,7 @@ public final class FollowUp {
       return withSubject(said, earlier);
     }
     String before = ENDING.matcher(earlier.text()).replaceFirst("");
-    String base =
-        named.isEmpty() ? before : replaceSubjects(before, String.join(" and ", named));
+    String base = named.isEmpty() ? before : replaceSubjects(before, String.join(" and ", named));
     return Optional.of(base + " " + said + "?");
   }
 
@@ -104,7 +103,8 @@ public final class FollowUp {
 
   private boolean saysNothingElse(String text) {
     Predicate<String> counts = word -> !FILLERS.contains(word) && !isSubject(word);
-    return words(text).stream().noneMatch(counts.and(word -> !word.equals("and") && !word.equals("or")));
+    return words(text).stream()
+        .noneMatch(counts.and(word -> !word.equals("and") && !word.equals("or")));
   }
 
   private static boolean startsLikeAQuestion(String text) {

@@ -1,0 +1,49 @@
+package org.frameworkadvisor.knowledge.retrieval;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.frameworkadvisor.knowledge.content.Passage;
+
+/// An index of passages, behind which a search engine stands. Immutable and thread-safe. A passage
+/// can be found by several texts, its views: the passage under its headings, and for an entry of a
+/// FAQ each wording of its question.
+public interface PassageIndex extends AutoCloseable {
+
+  /// How many passages it holds; they are numbered from 0 in reading order.
+  int size();
+
+  /// What was noted when the index was made.
+  Map<String, String> notes();
+
+  /// How this index understands a question's words.
+  ///
+  /// @param isWord whether a word that the index does not hold is a word all the same; other
+  ///   unknown words are taken for typing errors and corrected where a close word is held
+  Reading read(String question, Predicate<String> isWord);
+
+  /// The views that may answer, each with all of its evidence, in no particular order.
+  ///
+  /// @param reading from [#read]
+  /// @param vectors the question's vectors, one per model; none where only words shall count
+  /// @param most how many to look up by words, and as many by each vector
+  List<Candidate> candidates(Reading reading, List<float[]> vectors, int most);
+
+  /// The vector of a view.
+  ///
+  /// @param model which of the models, from 0
+  float[] vector(int view, int model);
+
+  /// A passage by number.
+  Passage passage(int number);
+
+  /// Shows all passages in reading order.
+  void forEach(Consumer<Passage> reader);
+
+  /// Size on disk, in bytes.
+  long bytes();
+
+  @Override
+  void close();
+}
