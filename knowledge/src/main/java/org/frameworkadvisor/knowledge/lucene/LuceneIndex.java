@@ -16,8 +16,10 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -33,8 +35,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.VectorUtil;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.content.Synonyms;
 import org.frameworkadvisor.knowledge.retrieval.Candidate;
 import org.frameworkadvisor.knowledge.retrieval.PassageIndex;
 import org.frameworkadvisor.knowledge.retrieval.Reading;
@@ -52,31 +54,30 @@ public final class LuceneIndex implements PassageIndex {
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final Map<String, String> notes;
   private final EnglishText english;
   private final Spelling spelling;
   private final PassageNumbers numbers;
 
-  private LuceneIndex(Directory directory, DirectoryReader reader, Synonyms synonyms)
-      throws IOException {
+  private LuceneIndex(Directory directory, DirectoryReader reader) throws IOException {
     this.directory = directory;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
-    this.english = new EnglishText(synonyms);
+    this.notes = Map.copyOf(reader.getIndexCommit().getUserData());
+    this.english = new EnglishText(IndexNotes.read(notes.getOrDefault(IndexNotes.SYNONYMS, "")));
     this.spelling = new Spelling(reader);
     this.numbers = PassageNumbers.of(reader);
   }
 
   /// Opens a finished index.
-  ///
-  /// @param synonyms those with which it was made
-  public static LuceneIndex open(Path folder, Synonyms synonyms) throws IOException {
-    return open(FSDirectory.open(folder), synonyms);
+  public static LuceneIndex open(Path folder) throws IOException {
+    return open(FSDirectory.open(folder));
   }
 
-  static LuceneIndex open(Directory directory, Synonyms synonyms) throws IOException {
+  static LuceneIndex open(Directory directory) throws IOException {
     try {
-      return new LuceneIndex(directory, DirectoryReader.open(directory), synonyms);
+      return new LuceneIndex(directory, DirectoryReader.open(directory));
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
@@ -90,11 +91,7 @@ public final class LuceneIndex implements PassageIndex {
 
   @Override
   public Map<String, String> notes() {
-    try {
-      return Map.copyOf(reader.getIndexCommit().getUserData());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return notes;
   }
 
   @Override
@@ -113,6 +110,11 @@ public final class LuceneIndex implements PassageIndex {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public Set<String> terms(String text) {
+    return Set.copyOf(english.terms(text, Integer.MAX_VALUE));
   }
 
   @Override
@@ -183,7 +185,7 @@ public final class LuceneIndex implements PassageIndex {
       int doc = view - leaf.docBase;
       double[] cosines = new double[vectors.size()];
       for (int model = 0; model < cosines.length; model++) {
-        cosines[model] = dot(vectors.get(model), stored.get(model).at(doc));
+        cosines[model] = VectorUtil.dotProduct(vectors.get(model), stored.get(model).at(doc));
       }
       passages.advanceExact(doc);
       double lexical = scorer == null || perfect == 0 ? 0 : score(scorer, doc) / perfect;
@@ -197,10 +199,6 @@ public final class LuceneIndex implements PassageIndex {
     return at == doc ? scorer.score() : 0;
   }
 
-  private static double dot(float[] a, float[] b) {
-    return org.apache.lucene.util.VectorUtil.dotProduct(a, b);
-  }
-
   @Override
   public float[] vector(int view, int model) {
     try {
@@ -212,7 +210,7 @@ public final class LuceneIndex implements PassageIndex {
   }
 
   private LeafReaderContext leafOf(int view) {
-    return reader.leaves().get(org.apache.lucene.index.ReaderUtil.subIndex(view, reader.leaves()));
+    return reader.leaves().get(ReaderUtil.subIndex(view, reader.leaves()));
   }
 
   @Override
@@ -267,7 +265,7 @@ public final class LuceneIndex implements PassageIndex {
   /// Random access to a model's vectors by document.
   private static final class Vectors {
     private final FloatVectorValues values;
-    private final org.apache.lucene.index.KnnVectorValues.DocIndexIterator at;
+    private final KnnVectorValues.DocIndexIterator at;
 
     Vectors(LeafReaderContext leaf, String field) throws IOException {
       FloatVectorValues found = leaf.reader().getFloatVectorValues(field);

@@ -2,6 +2,7 @@ package org.frameworkadvisor.knowledge.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
@@ -40,6 +41,7 @@ public final class LuceneIndexBuilder implements AutoCloseable {
 
   private final Directory directory;
   private final IndexWriter writer;
+  private final Synonyms synonyms;
   private int passages;
 
   /// Starts an index.
@@ -61,6 +63,7 @@ public final class LuceneIndexBuilder implements AutoCloseable {
     config.setMergePolicy(new LogDocMergePolicy());
     config.setRAMBufferSizeMB(64);
     this.directory = directory;
+    this.synonyms = synonyms;
     this.writer = new IndexWriter(directory, config);
   }
 
@@ -99,7 +102,9 @@ public final class LuceneIndexBuilder implements AutoCloseable {
   /// @param notes kept with it
   public void finish(Map<String, String> notes) throws IOException {
     writer.forceMerge(1);
-    writer.setLiveCommitData(notes.entrySet());
+    Map<String, String> all = new HashMap<>(notes);
+    all.put(IndexNotes.SYNONYMS, IndexNotes.write(synonyms));
+    writer.setLiveCommitData(all.entrySet());
     writer.commit();
   }
 

@@ -1,6 +1,7 @@
 package org.frameworkadvisor.knowledge.lucene;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ final class Spelling {
       if (!standsAlone(question, words.start(), words.end())) {
         continue;
       }
-      String word = words.group().toLowerCase(java.util.Locale.ROOT);
+      String word = words.group().toLowerCase(Locale.ROOT);
       if (holds(word) || isWord.test(word)) {
         continue;
       }

@@ -3,9 +3,9 @@ package org.frameworkadvisor.knowledge.onnx;
 /// The embedding models that come with the program, all of them small, English and under a licence
 /// that allows it (Apache 2.0 or MIT). Each stands for one library jar.
 enum Model {
-  /// all-MiniLM-L6-v2, 8-bit weights: 6 layers; the best at telling what is off topic.
-  MINILM("all-minilm-l6-v2-q", Pooling.MEAN, "", ""),
-  /// e5-small-v2, 8-bit weights: 12 layers; ranks best.
+  /// bge-small-en-v1.5, 8-bit weights, 12 layers.
+  BGE("bge-small-en-v1.5-q", Pooling.FIRST, "", ""),
+  /// e5-small-v2, 8-bit weights, 12 layers.
   E5("e5-small-v2-q", Pooling.MEAN, "query: ", "passage: ");
 
   /// How the vectors of a text's pieces become one vector.

@@ -3,7 +3,6 @@ package org.frameworkadvisor.knowledge.retrieval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -27,6 +26,8 @@ public final class FollowUp {
   private static final Set<String> FILLERS =
       Set.of("the", "a", "an", "with", "in", "for", "of", "to", "on", "using", "then", "instead");
 
+  private static final Set<String> OWNERS = Set.of("its", "their");
+
   private static final Set<String> QUESTION_WORDS =
       Set.of(
           "is", "are", "was", "can", "could", "do", "does", "did", "should", "would", "will", "has",
@@ -44,46 +45,39 @@ public final class FollowUp {
   /// The question meant: completed where it is a follow-up, else as it is.
   public Question resolve(Question now, Question earlier) {
     Matcher opening = OPENING.matcher(now.text());
-    String rest = opening.find() ? now.text().substring(opening.end()) : now.text();
-    boolean opened = opening.hitEnd() || rest.length() < now.text().length();
-    if (opened) {
-      return completed(rest, earlier).flatMap(Question::of).orElse(now);
-    }
-    return withSubject(now, earlier).flatMap(Question::of).orElse(now);
+    String meant =
+        opening.find()
+            ? completed(now.text().substring(opening.end()), earlier)
+            : withSubject(now.text(), earlier);
+    return Question.of(meant).orElse(now);
   }
 
-  private Optional<String> completed(String rest, Question earlier) {
+  private String completed(String rest, Question earlier) {
     String said = ENDING.matcher(rest).replaceFirst("");
-    if (said.isBlank()) {
-      return Optional.empty();
-    }
     List<String> named = named(said);
+    String names = String.join(" and ", named);
     if (!named.isEmpty() && saysNothingElse(said)) {
-      return Optional.of(replaceSubjects(earlier.text(), String.join(" and ", named)));
+      return replaceSubjects(earlier.text(), names);
     }
-    if (startsLikeAQuestion(said)) {
-      return withSubject(said, earlier);
+    List<String> words = words(said);
+    if (words.size() > 1 && QUESTION_WORDS.contains(words.getFirst())) {
+      return withSubject(rest, earlier);
     }
     String before = ENDING.matcher(earlier.text()).replaceFirst("");
-    String base = named.isEmpty() ? before : replaceSubjects(before, String.join(" and ", named));
-    return Optional.of(base + " " + said + "?");
-  }
-
-  private Optional<String> withSubject(Question now, Question earlier) {
-    return withSubject(now.text(), earlier);
+    String base = named.isEmpty() ? before : replaceSubjects(before, names);
+    return base + " " + said + "?";
   }
 
   /// Puts what the earlier question was about in the place of "it".
-  private Optional<String> withSubject(String now, Question earlier) {
-    Matcher pronoun = PRONOUN.matcher(now);
+  private String withSubject(String now, Question earlier) {
     List<String> before = named(earlier.text());
+    Matcher pronoun = PRONOUN.matcher(now);
     if (before.isEmpty() || !named(now).isEmpty() || !pronoun.find()) {
-      return named(now).isEmpty() && before.isEmpty() ? Optional.empty() : Optional.of(now);
+      return now;
     }
     String subject = String.join(" and ", before);
-    boolean owner = pronoun.group(1).toLowerCase(Locale.ROOT).matches("its|their");
-    return Optional.of(
-        pronoun.replaceFirst(Matcher.quoteReplacement(owner ? subject + "'s" : subject)));
+    boolean owner = OWNERS.contains(pronoun.group().toLowerCase(Locale.ROOT));
+    return pronoun.replaceFirst(Matcher.quoteReplacement(owner ? subject + "'s" : subject));
   }
 
   private String replaceSubjects(String text, String replacement) {
@@ -105,10 +99,6 @@ public final class FollowUp {
     Predicate<String> counts = word -> !FILLERS.contains(word) && !isSubject(word);
     return words(text).stream()
         .noneMatch(counts.and(word -> !word.equals("and") && !word.equals("or")));
-  }
-
-  private static boolean startsLikeAQuestion(String text) {
-    return words(text).stream().limit(1).anyMatch(QUESTION_WORDS::contains);
   }
 
   private List<String> named(String text) {

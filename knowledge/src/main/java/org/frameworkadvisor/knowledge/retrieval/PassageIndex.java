@@ -2,6 +2,7 @@ package org.frameworkadvisor.knowledge.retrieval;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.frameworkadvisor.knowledge.content.Passage;
@@ -22,6 +23,9 @@ public interface PassageIndex extends AutoCloseable {
   /// @param isWord whether a word that the index does not hold is a word all the same; other
   ///   unknown words are taken for typing errors and corrected where a close word is held
   Reading read(String question, Predicate<String> isWord);
+
+  /// The terms of any text, in the form in which a [Reading] has them.
+  Set<String> terms(String text);
 
   /// The views that may answer, each with all of its evidence, in no particular order.
   ///

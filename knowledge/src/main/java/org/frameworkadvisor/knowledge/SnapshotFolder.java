@@ -1,0 +1,114 @@
+package org.frameworkadvisor.knowledge;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Where finished indexes lie, one folder per fingerprint. An index is built aside and moved into
+/// place when it is whole, so that a folder that is there is a folder that can be served.
+final class SnapshotFolder {
+  /// Older states are kept for a while: going back to one costs nothing then.
+  private static final int KEPT = 8;
+
+  private static final Logger LOG = LoggerFactory.getLogger(SnapshotFolder.class);
+  private static final String UNFINISHED = ".part";
+  private static final Pattern BUILDER = Pattern.compile("^building-(\\d{1,18})-");
+
+  private final Path folder;
+
+  SnapshotFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  Path of(String fingerprint) {
+    return folder.resolve(fingerprint);
+  }
+
+  boolean has(String fingerprint) {
+    return Files.isDirectory(of(fingerprint));
+  }
+
+  /// A new folder to build in.
+  Path aside() throws IOException {
+    Files.createDirectories(folder);
+    long process = ProcessHandle.current().pid();
+    return Files.createDirectory(
+        folder.resolve("building-" + process + "-" + System.nanoTime() + UNFINISHED));
+  }
+
+  /// Moves a finished index into place; where another process was faster, its index stays.
+  void publish(Path finished, String fingerprint) throws IOException {
+    try {
+      Files.move(finished, of(fingerprint), StandardCopyOption.ATOMIC_MOVE);
+    } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
+      delete(finished);
+    }
+  }
+
+  /// Notes that an index is in use, which keeps it from being removed soon.
+  void touch(String fingerprint) {
+    try {
+      // The file system's own clock stamps the folder when an entry comes and goes.
+      Files.delete(Files.createTempFile(of(fingerprint), "used", UNFINISHED));
+    } catch (IOException e) {
+      LOG.debug("cannot note the use of {}; the folder may be read-only", fingerprint, e);
+    }
+  }
+
+  /// Removes the indexes that were not used for longest, and what killed builds left behind.
+  void tidy() throws IOException {
+    List<Path> finished = new ArrayList<>();
+    try (Stream<Path> all = Files.list(folder)) {
+      for (Path path : all.toList()) {
+        if (!path.getFileName().toString().endsWith(UNFINISHED)) {
+          finished.add(path);
+        } else if (isAbandoned(path)) {
+          delete(path);
+        }
+      }
+    }
+    finished.sort(Comparator.comparing(SnapshotFolder::lastUse).reversed());
+    for (Path old : finished.stream().skip(KEPT).toList()) {
+      delete(old);
+    }
+  }
+
+  private static boolean isAbandoned(Path building) {
+    Matcher process = BUILDER.matcher(building.getFileName().toString());
+    return !process.find()
+        || ProcessHandle.of(Long.parseLong(process.group(1)))
+            .filter(ProcessHandle::isAlive)
+            .isEmpty();
+  }
+
+  private static FileTime lastUse(Path path) {
+    try {
+      return Files.getLastModifiedTime(path);
+    } catch (IOException e) {
+      return FileTime.fromMillis(0);
+    }
+  }
+
+  static void delete(Path tree) throws IOException {
+    if (!Files.exists(tree)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(tree)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    }
+  }
+}

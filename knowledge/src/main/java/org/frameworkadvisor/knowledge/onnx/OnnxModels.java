@@ -1,0 +1,41 @@
+package org.frameworkadvisor.knowledge.onnx;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.frameworkadvisor.knowledge.retrieval.Embedder;
+
+/// The models that the program comes with, in the order in which evidence is listed.
+public final class OnnxModels {
+  private OnnxModels() {}
+
+  /// Their ids, without loading them.
+  public static List<String> ids() {
+    return Arrays.stream(Model.values()).map(Model::id).toList();
+  }
+
+  /// Loads them all, at the same time.
+  ///
+  /// @param folder where their files are kept, or are unpacked to
+  public static List<Embedder> load(Path folder) throws IOException, InterruptedException {
+    try (ExecutorService loaders = Executors.newFixedThreadPool(Model.values().length)) {
+      List<Future<OnnxEmbedder>> loading = new ArrayList<>();
+      for (Model model : Model.values()) {
+        loading.add(loaders.submit(() -> OnnxEmbedder.load(model, folder)));
+      }
+      List<Embedder> loaded = new ArrayList<>();
+      for (Future<OnnxEmbedder> future : loading) {
+        loaded.add(future.get());
+      }
+      return loaded;
+    } catch (ExecutionException e) {
+      throw new IOException(e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.frameworkadvisor.knowledge.retrieval;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Brings the evidence of words and of meaning together into one score.
+final class Fusion {
+  private static final double LEXICAL = 0.1;
+  private static final double[] SEMANTIC = {0.25, 1.0};
+
+  /// Ranks passages by their best view, best first; equal scores in reading order.
+  List<Scored> rank(List<Candidate> candidates) {
+    Map<Integer, Scored> best = new HashMap<>();
+    for (Candidate candidate : candidates) {
+      best.merge(
+          candidate.passage(),
+          new Scored(candidate, score(candidate)),
+          (a, b) -> a.score() >= b.score() ? a : b);
+    }
+    List<Scored> ranked = new ArrayList<>(best.values());
+    ranked.sort(
+        Comparator.comparingDouble(Scored::score)
+            .reversed()
+            .thenComparingInt(scored -> scored.candidate().passage()));
+    return ranked;
+  }
+
+  private static double score(Candidate candidate) {
+    double score = LEXICAL * candidate.lexical();
+    for (int model = 0; model < candidate.models(); model++) {
+      score += SEMANTIC[model] * candidate.semantic(model);
+    }
+    return candidate.models() == 0 ? candidate.lexical() : score;
+  }
+
+  /// A candidate with its score.
+  record Scored(Candidate candidate, double score) {}
+}
