@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.content.Sentences;
 import org.frameworkadvisor.knowledge.content.Span;
 import org.frameworkadvisor.knowledge.retrieval.Hit;
 import org.frameworkadvisor.knowledge.retrieval.Quote;
@@ -92,7 +91,12 @@ final class SideBySide {
 
   /// The sentence by which a writer opens a passage, which says what it is about.
   static Quote firstSentence(Passage passage) {
-    Span first = Sentences.of(passage.text()).getFirst();
+    List<Span> sentences = passage.sentences();
+    Span first =
+        sentences.stream()
+            .filter(sentence -> !sentence.in(passage.text()).endsWith(":"))
+            .findFirst()
+            .orElse(sentences.getFirst());
     return new Quote(passage, first.start(), first.end());
   }
 

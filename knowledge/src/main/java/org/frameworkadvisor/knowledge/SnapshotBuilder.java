@@ -14,7 +14,7 @@ import org.frameworkadvisor.knowledge.lucene.LuceneIndexBuilder;
 import org.frameworkadvisor.knowledge.retrieval.Embedder;
 import org.frameworkadvisor.knowledge.retrieval.VectorStore;
 import org.frameworkadvisor.knowledge.retrieval.Vectors;
-import org.frameworkadvisor.knowledge.retrieval.Views;
+import org.frameworkadvisor.knowledge.retrieval.View;
 
 /// Makes an index of a corpus.
 final class SnapshotBuilder {
@@ -33,8 +33,8 @@ final class SnapshotBuilder {
 
   /// Writes the index into an empty folder.
   void build(Corpus corpus, Path folder) throws IOException, InterruptedException {
-    List<List<String>> views = views(corpus);
-    List<String> texts = views.stream().flatMap(List::stream).toList();
+    List<List<View>> views = views(corpus);
+    List<String> texts = views.stream().flatMap(List::stream).map(View::text).toList();
     List<List<float[]>> vectors = new ArrayList<>();
     for (int model = 0; model < embedders.size(); model++) {
       long before = (long) model * texts.size();
@@ -46,11 +46,11 @@ final class SnapshotBuilder {
     try (LuceneIndexBuilder index = new LuceneIndexBuilder(folder, corpus.synonyms())) {
       int text = 0;
       for (int number = 0; number < views.size(); number++) {
-        List<LuceneIndexBuilder.View> embedded = new ArrayList<>();
-        for (String view : views.get(number)) {
+        List<LuceneIndexBuilder.Embedded> embedded = new ArrayList<>();
+        for (View view : views.get(number)) {
           int at = text++;
           embedded.add(
-              new LuceneIndexBuilder.View(
+              new LuceneIndexBuilder.Embedded(
                   view, vectors.stream().map(model -> model.get(at)).toList()));
         }
         index.add(corpus.passages().get(number), embedded);
@@ -63,11 +63,12 @@ final class SnapshotBuilder {
     }
   }
 
-  private static List<List<String>> views(Corpus corpus) {
+  private static List<List<View>> views(Corpus corpus) {
+    boolean titled = corpus.documents().size() > 1;
     Set<DocumentId> opened = new HashSet<>();
-    List<List<String>> views = new ArrayList<>();
+    List<List<View>> views = new ArrayList<>();
     for (Passage passage : corpus.passages()) {
-      views.add(Views.of(passage, opened.add(passage.document().id())));
+      views.add(View.of(passage, opened.add(passage.document().id()), titled));
     }
     return views;
   }

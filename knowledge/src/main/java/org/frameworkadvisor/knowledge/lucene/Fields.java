@@ -22,6 +22,9 @@ final class Fields {
   /// The number of the passage that a view belongs to.
   static final String PASSAGE = "passage";
 
+  /// Whether a view only announces what follows: 1 or 0.
+  static final String SIGNPOST = "signpost";
+
   private static final String ID = "id";
   private static final String TEXT = "text";
   private static final String SECTION = "section";

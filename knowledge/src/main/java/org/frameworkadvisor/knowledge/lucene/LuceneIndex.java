@@ -24,6 +24,7 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
@@ -33,6 +34,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.VectorUtil;
@@ -48,6 +50,13 @@ import org.frameworkadvisor.knowledge.retrieval.Reading;
 /// BM25 and beyond" (2009), with k1 = 1.2 and b = 0.75; divided by the sum of the inverse document
 /// frequencies of the question's terms, the unknown ones included, which bounds it by 1.
 public final class LuceneIndex implements PassageIndex {
+  private static final float K1 = 0.6f;
+  private static final float B = 0.3f;
+  private static final double CUBE_SCALE = 400;
+
+  /// Beyond this rarity a term says no more: it keeps the score in bounds when a collection grows.
+  private static final double MOST_WEIGHT = 8.5;
+
   /// A question has no use for more, and a hostile one must not get more.
   private static final int MOST_TERMS = 64;
 
@@ -64,6 +73,7 @@ public final class LuceneIndex implements PassageIndex {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
+    searcher.setSimilarity(new BM25Similarity(K1, B));
     this.notes = Map.copyOf(reader.getIndexCommit().getUserData());
     this.english = new EnglishText(IndexNotes.read(notes.getOrDefault(IndexNotes.SYNONYMS, "")));
     this.spelling = new Spelling(reader);
@@ -106,7 +116,8 @@ public final class LuceneIndex implements PassageIndex {
         double weight = Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
         weighted.add(new Reading.Term(term, weight, frequency > 0));
       }
-      return new Reading(corrected, weighted);
+      double perfect = weighted.stream().mapToDouble(LuceneIndex::loudness).sum();
+      return new Reading(corrected, weighted, perfect);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -130,7 +141,7 @@ public final class LuceneIndex implements PassageIndex {
         collect(
             new KnnFloatVectorQuery(Fields.vector(model), vectors.get(model), most), most, found);
       }
-      return evidence(found, words, reading.weight(), vectors);
+      return evidence(found, words, vectors);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -144,16 +155,20 @@ public final class LuceneIndex implements PassageIndex {
 
   private static Query query(Reading reading) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    reading
-        .terms()
-        .forEach(term ->
-            any.add(
-                new TermQuery(new Term(Fields.TERMS, term.text())), BooleanClause.Occur.SHOULD));
+    for (Reading.Term term : reading.terms()) {
+      Query word = new TermQuery(new Term(Fields.TERMS, term.text()));
+      float boost = (float) (loudness(term) / term.weight());
+      any.add(new BoostQuery(word, boost), BooleanClause.Occur.SHOULD);
+    }
     return any.build();
   }
 
-  private List<Candidate> evidence(
-      SortedSet<Integer> views, Query words, double perfect, List<float[]> vectors)
+  /// What a term can add to the score at most.
+  private static double loudness(Reading.Term term) {
+    return Math.pow(Math.min(term.weight(), MOST_WEIGHT), 3) / CUBE_SCALE;
+  }
+
+  private List<Candidate> evidence(SortedSet<Integer> views, Query words, List<float[]> vectors)
       throws IOException {
     Weight weight = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE, 1.0f);
     List<Candidate> candidates = new ArrayList<>(views.size());
@@ -161,7 +176,7 @@ public final class LuceneIndex implements PassageIndex {
       int end = leaf.docBase + leaf.reader().maxDoc();
       SortedSet<Integer> here = views.subSet(leaf.docBase, end);
       if (!here.isEmpty()) {
-        evidence(leaf, here, weight, perfect, vectors, candidates);
+        evidence(leaf, here, weight, vectors, candidates);
       }
     }
     return candidates;
@@ -171,12 +186,12 @@ public final class LuceneIndex implements PassageIndex {
       LeafReaderContext leaf,
       SortedSet<Integer> views,
       Weight weight,
-      double perfect,
       List<float[]> vectors,
       List<Candidate> into)
       throws IOException {
     Scorer scorer = weight.scorer(leaf);
     NumericDocValues passages = DocValues.getNumeric(leaf.reader(), Fields.PASSAGE);
+    NumericDocValues signposts = DocValues.getNumeric(leaf.reader(), Fields.SIGNPOST);
     List<Vectors> stored = new ArrayList<>();
     for (int model = 0; model < vectors.size(); model++) {
       stored.add(new Vectors(leaf, Fields.vector(model)));
@@ -188,8 +203,11 @@ public final class LuceneIndex implements PassageIndex {
         cosines[model] = VectorUtil.dotProduct(vectors.get(model), stored.get(model).at(doc));
       }
       passages.advanceExact(doc);
-      double lexical = scorer == null || perfect == 0 ? 0 : score(scorer, doc) / perfect;
-      into.add(new Candidate((int) passages.longValue(), view, lexical, cosines));
+      signposts.advanceExact(doc);
+      double lexical = scorer == null ? 0 : score(scorer, doc);
+      into.add(
+          new Candidate(
+              (int) passages.longValue(), view, lexical, signposts.longValue() == 1, cosines));
     }
   }
 

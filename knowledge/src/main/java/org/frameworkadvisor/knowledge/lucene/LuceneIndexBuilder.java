@@ -27,6 +27,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.quantization.QuantizedByteVectorValues.ScalarEncoding;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.Synonyms;
+import org.frameworkadvisor.knowledge.retrieval.View;
 
 /// Writes an index into an empty folder. Nothing of it can be read before [#finish].
 public final class LuceneIndexBuilder implements AutoCloseable {
@@ -70,15 +71,17 @@ public final class LuceneIndexBuilder implements AutoCloseable {
   /// Adds the next passage.
   ///
   /// @param views the texts by which it is found; the first is the passage itself
-  public void add(Passage passage, List<View> views) throws IOException {
+  public void add(Passage passage, List<Embedded> views) throws IOException {
     for (int i = 0; i < views.size(); i++) {
+      View view = views.get(i).view();
       Document document = new Document();
       if (i == 0) {
         Fields.write(passage, document);
       }
       document.add(new NumericDocValuesField(Fields.PASSAGE, passages));
-      document.add(new TextField(Fields.TERMS, views.get(i).text(), Field.Store.NO));
-      document.add(new Field(Fields.WORDS, views.get(i).text(), SPELLING));
+      document.add(new NumericDocValuesField(Fields.SIGNPOST, view.signpost() ? 1 : 0));
+      document.add(new TextField(Fields.TERMS, view.text(), Field.Store.NO));
+      document.add(new Field(Fields.WORDS, view.text(), SPELLING));
       List<float[]> vectors = views.get(i).vectors();
       for (int model = 0; model < vectors.size(); model++) {
         document.add(
@@ -90,9 +93,9 @@ public final class LuceneIndexBuilder implements AutoCloseable {
     passages++;
   }
 
-  /// A text by which a passage is found, with its vectors, one per model.
-  public record View(String text, List<float[]> vectors) {
-    public View {
+  /// A view with its vectors, one per model.
+  public record Embedded(View view, List<float[]> vectors) {
+    public Embedded {
       vectors = List.copyOf(vectors);
     }
   }

@@ -5,18 +5,21 @@ public final class Candidate {
   private final int passage;
   private final int view;
   private final double lexical;
+  private final boolean signpost;
   private final double[] semantic;
 
   /// Puts the evidence together.
   ///
   /// @param passage the number of the passage that it is a view of
   /// @param view the number of the view
-  /// @param lexical BM25's score as a share of what a perfect match could reach, 0 to 1
+  /// @param lexical the index's score for its words, at most the reading's [Reading#perfect]
+  /// @param signpost whether it only announces what follows
   /// @param semantic cosine with the question, one per model
-  public Candidate(int passage, int view, double lexical, double... semantic) {
+  public Candidate(int passage, int view, double lexical, boolean signpost, double... semantic) {
     this.passage = passage;
     this.view = view;
     this.lexical = lexical;
+    this.signpost = signpost;
     this.semantic = semantic.clone();
   }
 
@@ -30,6 +33,10 @@ public final class Candidate {
 
   public double lexical() {
     return lexical;
+  }
+
+  public boolean isSignpost() {
+    return signpost;
   }
 
   /// The cosine by one of the models, counted from 0.

@@ -9,7 +9,7 @@ import org.frameworkadvisor.knowledge.retrieval.Fusion.Scored;
 public record Evidence(List<Double> values) {
   /// What the values are, in order.
   public static final List<String> NAMES =
-      List.of("best-minilm", "best-e5", "lexical", "unknown", "margin", "words");
+      List.of("best-bge", "best-e5", "lexical", "unknown", "margin", "words");
 
   public Evidence {
     values = List.copyOf(values);
@@ -19,11 +19,11 @@ public record Evidence(List<Double> values) {
   }
 
   static Evidence of(Reading reading, List<Scored> ranked) {
-    double minilm = 0;
+    double bge = 0;
     double e5 = 0;
     double lexical = 0;
     for (Scored scored : ranked) {
-      minilm = Math.max(minilm, scored.candidate().semantic(0));
+      bge = Math.max(bge, scored.candidate().semantic(0));
       e5 = Math.max(e5, scored.candidate().semantic(1));
       lexical = Math.max(lexical, scored.candidate().lexical());
     }
@@ -33,7 +33,7 @@ public record Evidence(List<Double> values) {
             : ranked.getFirst().score() - ranked.get(Math.min(4, ranked.size() - 1)).score();
     return new Evidence(
         List.of(
-            minilm,
+            bge,
             e5,
             lexical,
             reading.unknown(),

@@ -71,7 +71,7 @@ public final class Finder {
       return new Retrieval.NotFound(List.of(), List.of(), 0);
     }
     double confidence = decision.probability(Evidence.of(reading, ranked));
-    List<Hit> hits = hits(ranked, limit);
+    List<Hit> hits = hits(ranked, reading, limit);
     if (vagueness.isVague(question)) {
       return new Retrieval.Unclear(questions(hits), hits, confidence);
     }
@@ -118,7 +118,7 @@ public final class Finder {
     }
   }
 
-  private List<Hit> hits(List<Scored> ranked, int limit) {
+  private List<Hit> hits(List<Scored> ranked, Reading reading, int limit) {
     List<Scored> head = ranked.subList(0, Math.min(ranked.size(), limit));
     int model = embedders.size() - 1;
     List<Scored> ordered =
@@ -135,7 +135,7 @@ public final class Finder {
           new Hit(
               index.passage(candidate.passage()),
               scored.score(),
-              candidate.lexical(),
+              reading.perfect() == 0 ? 0 : Math.min(1, candidate.lexical() / reading.perfect()),
               Math.clamp(candidate.semantic(model), 0, 1)));
     }
     return hits;

@@ -8,8 +8,13 @@ import java.util.Map;
 
 /// Brings the evidence of words and of meaning together into one score.
 final class Fusion {
-  private static final double LEXICAL = 0.1;
-  private static final double[] SEMANTIC = {0.25, 1.0};
+  private static final double LEXICAL = 10;
+
+  /// One over the spread of each model's cosines among candidates, which makes them comparable:
+  /// bge's lie wider apart than e5's.
+  private static final double[] SEMANTIC = {1 / 0.05, 1 / 0.026};
+
+  private static final double SIGNPOST = 1.6;
 
   /// Ranks passages by their best view, best first; equal scores in reading order.
   List<Scored> rank(List<Candidate> candidates) {
@@ -33,7 +38,7 @@ final class Fusion {
     for (int model = 0; model < candidate.models(); model++) {
       score += SEMANTIC[model] * candidate.semantic(model);
     }
-    return candidate.models() == 0 ? candidate.lexical() : score;
+    return candidate.isSignpost() ? score - SIGNPOST : score;
   }
 
   /// A candidate with its score.

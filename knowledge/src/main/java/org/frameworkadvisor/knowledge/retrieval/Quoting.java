@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.content.Sentences;
 import org.frameworkadvisor.knowledge.content.Span;
 
 /// Chooses the sentence that answers inside a passage: the one that holds most of the weight of the
@@ -20,7 +19,7 @@ final class Quoting {
   }
 
   Quote from(Passage passage, Reading question) {
-    List<Span> sentences = Sentences.of(passage.text());
+    List<Span> sentences = passage.sentences();
     Span best = sentences.getFirst();
     double most = 0;
     for (Span sentence : sentences) {

@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param text the question with typing errors corrected; otherwise as asked
 /// @param terms its distinct informative terms, in order
-public record Reading(String text, List<Term> terms) {
+/// @param perfect the lexical score that a passage with all of the terms comes close to
+public record Reading(String text, List<Term> terms, double perfect) {
   public Reading {
     terms = List.copyOf(terms);
   }
@@ -17,14 +18,9 @@ public record Reading(String text, List<Term> terms) {
   /// @param known whether any passage holds it
   public record Term(String text, double weight, boolean known) {}
 
-  /// The sum of all weights, of known and unknown terms alike.
-  public double weight() {
-    return terms.stream().mapToDouble(Term::weight).sum();
-  }
-
   /// The part of the weight that lies on terms that no passage holds, 0 to 1.
   public double unknown() {
-    double all = weight();
+    double all = terms.stream().mapToDouble(Term::weight).sum();
     return all == 0
         ? 0
         : terms.stream().filter(term -> !term.known()).mapToDouble(Term::weight).sum() / all;

@@ -1,0 +1,117 @@
+package org.frameworkadvisor.knowledge.evaluation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.frameworkadvisor.knowledge.KnowledgeBase;
+import org.frameworkadvisor.knowledge.evaluation.DecisionQuality.Judged;
+import org.frameworkadvisor.knowledge.retrieval.Decision;
+import org.frameworkadvisor.knowledge.retrieval.Question;
+
+/// Fits the decision on labelled questions. What it reports comes from questions that the reported
+/// model has not seen: every question is judged by models fitted on the other folds.
+public final class Calibration {
+  private static final int FOLDS = 5;
+  private static final int ROUNDS = 20;
+  private static final double PENALTY = 1.0;
+  private static final double MOST_WRONG = 0.05;
+
+  private final List<Logistic.Example> examples = new ArrayList<>();
+  private final List<String> origins = new ArrayList<>();
+
+  /// Adds labelled questions with the knowledge base that they were labelled for. Unclear ones are
+  /// left out: those are recognised by rule.
+  ///
+  /// @param origin names the set in the report
+  public void add(String origin, KnowledgeBase knowledge, List<Labelled> questions) {
+    for (Labelled labelled : questions) {
+      if (labelled.label() == Labelled.Label.UNCLEAR) {
+        continue;
+      }
+      Question.of(labelled.text())
+          .ifPresent(question -> {
+            boolean answerable = labelled.label() == Labelled.Label.ANSWERABLE;
+            List<Double> inputs = knowledge.evidence(question).values();
+            examples.add(new Logistic.Example(inputs, answerable, 1));
+            origins.add(origin);
+          });
+    }
+  }
+
+  /// What came of a fit.
+  ///
+  /// @param decision fitted on all questions, with the threshold that the unseen ones call for
+  /// @param report in Markdown
+  public record Result(Decision decision, String report) {}
+
+  /// Fits and reports.
+  public Result fit() {
+    double[] unseen = unseenProbabilities();
+    DecisionQuality all = quality(unseen, origin -> true);
+    double threshold = all.threshold(MOST_WRONG);
+    Logistic fitted = Logistic.fit(examples, PENALTY);
+    List<Double> weights = Arrays.stream(fitted.weights()).boxed().toList();
+    Decision decision = new Decision(fitted.intercept(), weights, threshold);
+    StringBuilder sections = new StringBuilder();
+    CalibrationReport report = new CalibrationReport(decision);
+    sections.append(report.head(examples.size()));
+    sections.append(report.section("All sets", all));
+    for (String origin : origins.stream().distinct().toList()) {
+      sections.append(report.section(origin, quality(unseen, origin::equals)));
+    }
+    return new Result(decision, sections.toString());
+  }
+
+  private DecisionQuality quality(double[] unseen, Predicate<String> counts) {
+    List<Judged> judged = new ArrayList<>();
+    for (int i = 0; i < unseen.length; i++) {
+      if (counts.test(origins.get(i))) {
+        judged.add(new Judged(unseen[i], examples.get(i).positive()));
+      }
+    }
+    return new DecisionQuality(judged);
+  }
+
+  /// The mean probability of each question over models that were fitted without it.
+  private double[] unseenProbabilities() {
+    double[] sums = new double[examples.size()];
+    for (int round = 0; round < ROUNDS; round++) {
+      int[] fold = folds(new Random(round));
+      for (int left = 0; left < FOLDS; left++) {
+        int out = left;
+        List<Logistic.Example> seen =
+            IntStream.range(0, examples.size())
+                .filter(i -> fold[i] != out)
+                .mapToObj(examples::get)
+                .toList();
+        Logistic model = Logistic.fit(seen, PENALTY);
+        for (int i = 0; i < sums.length; i++) {
+          if (fold[i] == left) {
+            sums[i] += model.probability(examples.get(i).inputs()) / ROUNDS;
+          }
+        }
+      }
+    }
+    return sums;
+  }
+
+  /// A fold per example, with the same share of answerable ones in each.
+  private int[] folds(Random random) {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < examples.size(); i++) {
+      order.add(i);
+    }
+    Collections.shuffle(order, random);
+    int[] fold = new int[examples.size()];
+    int[] dealt = new int[2];
+    for (int i : order) {
+      int kind = examples.get(i).positive() ? 1 : 0;
+      fold[i] = dealt[kind]++ % FOLDS;
+    }
+    return fold;
+  }
+}

@@ -1,0 +1,80 @@
+package org.frameworkadvisor.knowledge.evaluation;
+
+import java.util.Locale;
+import org.frameworkadvisor.knowledge.retrieval.Decision;
+import org.frameworkadvisor.knowledge.retrieval.Evidence;
+
+/// Says in Markdown how far the decision's probability can be trusted.
+final class CalibrationReport {
+  private static final int BAR = 40;
+
+  private final Decision decision;
+
+  CalibrationReport(Decision decision) {
+    this.decision = decision;
+  }
+
+  String head(int questions) {
+    StringBuilder text = new StringBuilder();
+    text.append("# How sure is sure?\n\n");
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "Written by `./advisor calibrate` from %d labelled questions. Every probability below is"
+                + " that of models which had not seen the question (5 folds, 20 rounds). Answers are"
+                + " given from a probability of %.3f on.%n%n",
+            questions,
+            decision.threshold()));
+    text.append("| evidence | log odds per unit |\n|---|---|\n");
+    for (int i = 0; i < Evidence.NAMES.size(); i++) {
+      text.append(
+          String.format(
+              Locale.ROOT, "| %s | %+.3f |%n", Evidence.NAMES.get(i), decision.weights().get(i)));
+    }
+    return text.append('\n').toString();
+  }
+
+  String section(String name, DecisionQuality quality) {
+    StringBuilder text = new StringBuilder("## ").append(name).append("\n\n");
+    DecisionQuality.Point now = quality.at(decision.threshold());
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "AUROC %.3f, calibration error %.3f. At the threshold: %.1f %% of the answerable"
+                + " questions answered, %.1f %% of the others, precision %.3f.%n%n",
+            quality.areaUnderRoc(),
+            quality.calibrationError(),
+            100 * now.covered(),
+            100 * now.wrong(),
+            now.precision()));
+    text.append("Reliability: how often questions of a predicted probability are answerable.\n\n");
+    text.append("| predicted | questions | mean predicted | observed | |\n|---|---|---|---|---|\n");
+    for (DecisionQuality.Bin bin : quality.reliability(10)) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "| %.1f to %.1f | %d | %.2f | %.2f | `%s` |%n",
+              bin.from(),
+              bin.to(),
+              bin.size(),
+              bin.predicted(),
+              bin.observed(),
+              "#".repeat((int) Math.round(BAR * bin.observed()))));
+    }
+    text.append("\nPrecision and coverage by threshold.\n\n");
+    text.append("| threshold | answerable answered | others answered | precision |\n");
+    text.append("|---|---|---|---|\n");
+    for (int step = 1; step < 20; step++) {
+      DecisionQuality.Point point = quality.at(step / 20.0);
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "| %.2f | %.3f | %.3f | %.3f |%n",
+              point.threshold(),
+              point.covered(),
+              point.wrong(),
+              point.precision()));
+    }
+    return text.append('\n').toString();
+  }
+}

@@ -1,0 +1,58 @@
+package org.frameworkadvisor.knowledge.retrieval;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.frameworkadvisor.knowledge.content.Document;
+import org.frameworkadvisor.knowledge.content.Passage;
+
+/// A text by which a passage is found. A reader sees the passage alone, but whoever looks for it
+/// has its headings in mind too; each entry of a list is a view of its own, for one of them may be
+/// the answer; and so is each wording of the question that a FAQ entry answers.
+///
+/// @param text what is searched
+/// @param signpost whether it only announces what follows
+public record View(String text, boolean signpost) {
+  private static final Pattern ANNOUNCES =
+      Pattern.compile(
+          "^(?:in this (?:article|section|guide|post|page)|this (?:section|article|guide|post)"
+              + "|below[ ,]|by (?:understanding|considering|comparing|carefully|exploring|weighing)"
+              + "|understanding (?:the|how)|when comparing|here['’]s how|let['’]s)\\b|:$",
+          Pattern.CASE_INSENSITIVE);
+
+  /// A heading that says nothing of what stands below it.
+  private static final Pattern FAQ =
+      Pattern.compile("(?:frequently asked questions|faqs?)[.:]?", Pattern.CASE_INSENSITIVE);
+
+  /// The views of a passage.
+  ///
+  /// @param opensDocument whether it is the first passage of its document, which then stands for
+  ///   the question that the document answers
+  /// @param titled whether the document's title tells it from others
+  public static List<View> of(Passage passage, boolean opensDocument, boolean titled) {
+    List<String> headings = new ArrayList<>();
+    Document document = passage.document();
+    if (titled) {
+      headings.add(document.title());
+    }
+    passage.section().stream()
+        .filter(heading -> !FAQ.matcher(heading).matches())
+        .forEach(headings::add);
+    List<View> views = new ArrayList<>();
+    for (String line : passage.lines()) {
+      views.add(new View(headed(headings, line), ANNOUNCES.matcher(line).find()));
+    }
+    if (opensDocument) {
+      document.wordings().forEach(wording -> views.add(new View(wording, false)));
+    }
+    return views;
+  }
+
+  private static String headed(List<String> headings, String text) {
+    StringBuilder headed = new StringBuilder();
+    for (String heading : headings) {
+      headed.append(heading).append(heading.endsWith("?") ? " " : ": ");
+    }
+    return headed.append(text).toString();
+  }
+}
