@@ -65,7 +65,19 @@ final class Sheet {
   Sheet ready(String indent, AttributedString line) {
     AttributedString whole =
         new AttributedStringBuilder().append(indent).append(line).toAttributedString();
-    lines.add(look.colour() ? whole.toAnsi() : whole.toString().stripTrailing());
+    lines.add(look.colour() ? ansi(whole) : whole.toString().stripTrailing());
     return this;
+  }
+
+  /// Styles as escape codes. JLine's own way turns the lines of a drawing (`├──`) into dashes, and
+  /// what is quoted must stay as it is.
+  static String ansi(AttributedString text) {
+    StringBuilder ansi = new StringBuilder();
+    for (int start = 0; start < text.length(); start = text.runLimit(start)) {
+      String run = text.substring(start, text.runLimit(start)).toString();
+      String codes = text.styleAt(start).toAnsi();
+      ansi.append(codes.isBlank() ? run : "\033[" + codes + "m" + run + "\033[0m");
+    }
+    return ansi.toString();
   }
 }

@@ -10,6 +10,7 @@ import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 
@@ -18,6 +19,7 @@ final class Talk {
   static final String HISTORY_FILE = "console-history";
 
   static final String PROMPT = "advisor> ";
+  private static final int ROWS_OF_A_SHY_TERMINAL = 24;
   private static final int MOST_LINES_REMEMBERED = 1000;
 
   private final Desk desk;
@@ -30,6 +32,9 @@ final class Talk {
 
   int run() {
     try (Terminal terminal = desk.streams().device().open()) {
+      if (terminal.getColumns() <= 0) {
+        terminal.setSize(Size.of(desk.look().width(), ROWS_OF_A_SHY_TERMINAL));
+      }
       talk(terminal);
       return ExitCode.OK;
     } catch (IOException lost) {
@@ -41,7 +46,7 @@ final class Talk {
     Conversation conversation = new Conversation(features, () -> look(terminal));
     LineReader reader = reader(terminal);
     AttributedString prompt = new AttributedString(PROMPT, Sheet.STRONG);
-    String shownPrompt = look(terminal).colour() ? prompt.toAnsi(terminal) : PROMPT;
+    String shownPrompt = look(terminal).colour() ? Sheet.ansi(prompt) : PROMPT;
     print(terminal, conversation.greeting());
     while (true) {
       String line;
@@ -95,10 +100,9 @@ final class Talk {
 
   private Look look(Terminal terminal) {
     Look look = desk.look();
-    int columns = terminal.getColumns() > 0 ? terminal.getColumns() : look.width();
     boolean dumb = terminal.getType().startsWith(Terminal.TYPE_DUMB);
     boolean asked = desk.settings().colour() == Colour.ALWAYS;
-    return new Look(columns, true, look.colour() && (asked || !dumb));
+    return new Look(terminal.getColumns(), true, look.colour() && (asked || !dumb));
   }
 
   private static void print(Terminal terminal, List<String> lines) {

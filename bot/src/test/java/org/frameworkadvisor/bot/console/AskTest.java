@@ -153,6 +153,16 @@ class AskTest {
   }
 
   @Test
+  void drawingsStayAsTheyAre() {
+    Passage drawing =
+        new Passage(
+            new PassageId("x"), Sample.NOTES, List.of(), "app\n├── models.py\n└── views.py");
+    console.knowledge.knows("tree", new Retrieval.Found(Quote.whole(drawing), List.of(), 0.5));
+    assertThat(console.onTerminal(80).run("ask", "tree")).isZero();
+    assertThat(console.out()).contains("├── models.py", "└── views.py", "Confidence: low");
+  }
+
+  @Test
   void contentCannotDriveTheTerminal() {
     Passage hostile =
         new Passage(

@@ -29,6 +29,13 @@ class TalkTest {
   }
 
   @Test
+  void aTerminalThatDoesNotTellItsWidthWorks() {
+    console.onTerminal(0);
+    talk("xterm", "Is Flask good for prototypes?\r/quit\r");
+    assertThat(console.screen()).contains("Flask is small.").doesNotContain(">....");
+  }
+
+  @Test
   void aCapableTerminalGetsColour() {
     talk("xterm-256color", "Is Flask good for prototypes?\r/quit\r");
     assertThat(console.screen()).contains("\033[32;1mIt is good for prototypes.\033[0m");
