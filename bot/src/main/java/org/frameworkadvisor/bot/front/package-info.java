@@ -1,4 +1,5 @@
-/// Where front ends meet the features: [Features] is everything a front end can call.
+/// Where front ends meet the features: [Features] is everything a front end can call, [Opening] is
+/// how it comes by them.
 @NullMarked
 package org.frameworkadvisor.bot.front;
 

@@ -1,0 +1,109 @@
+package org.frameworkadvisor.bot.config;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.frameworkadvisor.bot.ask.AskSettings;
+import org.frameworkadvisor.bot.console.Colour;
+import org.frameworkadvisor.bot.console.ConsoleSettings;
+
+/// Everything that an operator can set, checked.
+///
+/// @param home the folder that relative paths start from
+/// @param data the folder that the program writes to
+/// @param knowledge the knowledge base to serve, a folder or a file
+public record Settings(
+    Path home, Path data, Path knowledge, AskSettings ask, ConsoleSettings console) {
+
+  /// The system property that names the home folder; without it, home is the working folder.
+  public static final String HOME = "advisor.home";
+
+  /// Overrides where the settings file is.
+  static final String CONFIG = "ADVISOR_CONFIG";
+
+  /// Overrides `data`.
+  static final String DATA = "ADVISOR_DATA";
+
+  /// Overrides `knowledge.path`.
+  static final String KNOWLEDGE = "ADVISOR_KNOWLEDGE";
+
+  static final Set<String> KEYS =
+      Collections.unmodifiableSet(
+          new LinkedHashSet<>(
+              List.of(
+                  "knowledge.path",
+                  "data",
+                  "ask.passages",
+                  "ask.deadline",
+                  "ask.memory",
+                  "console.colour")));
+
+  /// The settings of this process.
+  ///
+  /// @throws InvalidSettings with a message for the operator
+  public static Settings ofProcess() {
+    Path home = Path.of(System.getProperty(HOME, "")).toAbsolutePath().normalize();
+    return read(home, System.getenv());
+  }
+
+  static Settings read(Path home, Map<String, String> environment) {
+    SettingsReader reader = new SettingsReader(file(home, environment), KEYS);
+    Path knowledge = reader.path("knowledge.path", "knowledge/content", home);
+    Path data = reader.path("data", "data", home);
+    AskSettings ask =
+        new AskSettings(
+            reader.whole("ask.passages", 10, 1, 100),
+            reader.duration("ask.deadline", "2s", Duration.ofMillis(1)),
+            reader.duration("ask.memory", "15m", Duration.ZERO));
+    Colour colour = reader.choice("console.colour", Colour.AUTO);
+    data = set(environment, DATA).map(home::resolve).map(Path::normalize).orElse(data);
+    knowledge =
+        set(environment, KNOWLEDGE).map(home::resolve).map(Path::normalize).orElse(knowledge);
+    ConsoleSettings console =
+        new ConsoleSettings(
+            colour == Colour.AUTO && refusesColour(environment) ? Colour.NEVER : colour,
+            environment.getOrDefault("TERM", ""),
+            columns(environment),
+            ask.passages(),
+            knowledge,
+            data);
+    return new Settings(home, data, knowledge, ask, console);
+  }
+
+  private static SettingsFile file(Path home, Map<String, String> environment) {
+    Optional<Path> named = set(environment, CONFIG).map(home::resolve).map(Path::normalize);
+    Path file = named.orElseGet(() -> home.resolve("config").resolve("advisor.yaml"));
+    if (Files.exists(file)) {
+      return SettingsFile.read(file);
+    }
+    if (named.isPresent()) {
+      throw new InvalidSettings(
+          CONFIG, "there is no file " + file, "Correct the path, or unset " + CONFIG);
+    }
+    return SettingsFile.missing(file);
+  }
+
+  /// A variable that is empty counts as not set: that is how container files unset one.
+  private static Optional<String> set(Map<String, String> environment, String variable) {
+    return Optional.ofNullable(environment.get(variable)).filter(value -> !value.isBlank());
+  }
+
+  /// See <https://no-color.org>.
+  private static boolean refusesColour(Map<String, String> environment) {
+    return set(environment, "NO_COLOR").isPresent()
+        || set(environment, "TERM").filter("dumb"::equals).isPresent();
+  }
+
+  private static int columns(Map<String, String> environment) {
+    return set(environment, "COLUMNS")
+        .filter(value -> value.matches("[1-9]\\d{0,3}"))
+        .map(Integer::parseInt)
+        .orElse(0);
+  }
+}

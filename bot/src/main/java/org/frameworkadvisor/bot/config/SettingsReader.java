@@ -1,0 +1,143 @@
+package org.frameworkadvisor.bot.config;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.frameworkadvisor.bot.front.Nearest;
+import org.jspecify.annotations.Nullable;
+
+/// Reads typed values out of a [SettingsFile]; what cannot be read becomes a message with file,
+/// line, key, value and remedy.
+final class SettingsReader {
+  private static final Pattern DURATION = Pattern.compile("(\\d{1,9}) *(ms|s|m|h)");
+
+  private final SettingsFile file;
+
+  /// @param keys every key there is
+  SettingsReader(SettingsFile file, Set<String> keys) {
+    this.file = file;
+    file.entries().forEach((key, entry) -> requireKnown(key, entry, keys));
+  }
+
+  Path path(String key, String otherwise, Path home) {
+    String value = value(key).orElse(otherwise);
+    try {
+      return home.resolve(value).normalize();
+    } catch (InvalidPathException notAPath) {
+      throw bad(key, value, "a path", otherwise, notAPath);
+    }
+  }
+
+  int whole(String key, int otherwise, int least, int most) {
+    Optional<String> value = value(key);
+    if (value.isEmpty()) {
+      return otherwise;
+    }
+    String expected = "a whole number from " + least + " to " + most;
+    String example = Integer.toString(otherwise);
+    try {
+      int number = Integer.parseInt(value.get());
+      if (number < least || number > most) {
+        throw bad(key, value.get(), expected, example, null);
+      }
+      return number;
+    } catch (NumberFormatException notANumber) {
+      throw bad(key, value.get(), expected, example, notANumber);
+    }
+  }
+
+  Duration duration(String key, String otherwise, Duration least) {
+    String value = value(key).orElse(otherwise);
+    Matcher parts = DURATION.matcher(value);
+    String expected = "a time of at least " + written(least) + " with its unit (ms, s, m or h)";
+    if (!parts.matches()) {
+      throw bad(key, value, expected, otherwise, null);
+    }
+    long amount = Long.parseLong(parts.group(1));
+    Duration duration =
+        switch (parts.group(2)) {
+          case "ms" -> Duration.ofMillis(amount);
+          case "s" -> Duration.ofSeconds(amount);
+          case "m" -> Duration.ofMinutes(amount);
+          default -> Duration.ofHours(amount);
+        };
+    if (duration.compareTo(least) < 0) {
+      throw bad(key, value, expected, otherwise, null);
+    }
+    return duration;
+  }
+
+  <E extends Enum<E>> E choice(String key, E otherwise) {
+    Optional<String> value = value(key);
+    if (value.isEmpty()) {
+      return otherwise;
+    }
+    E[] choices = otherwise.getDeclaringClass().getEnumConstants();
+    List<String> words = Arrays.stream(choices).map(SettingsReader::word).toList();
+    int index = words.indexOf(value.get().toLowerCase(Locale.ROOT));
+    if (index < 0) {
+      throw bad(key, value.get(), "one of " + String.join(", ", words), word(otherwise), null);
+    }
+    return choices[index];
+  }
+
+  private Optional<String> value(String key) {
+    SettingsFile.Entry entry = file.entries().get(key);
+    if (entry == null) {
+      return Optional.empty();
+    }
+    String value = entry.value();
+    if (value == null || value.isBlank()) {
+      throw new InvalidSettings(
+          where(entry),
+          key + " has no single value",
+          "Write one value behind the colon, or remove the line to have the default");
+    }
+    return Optional.of(value.strip());
+  }
+
+  private void requireKnown(String key, SettingsFile.Entry entry, Set<String> keys) {
+    boolean emptySection =
+        entry.value() == null && keys.stream().anyMatch(known -> known.startsWith(key + "."));
+    if (keys.contains(key) || emptySection) {
+      return;
+    }
+    String setTo = entry.value() == null ? "" : ", set to “" + entry.value() + "”,";
+    String remedy =
+        Nearest.of(key, keys)
+            .or(() -> keys.stream().filter(known -> known.endsWith("." + key)).findFirst())
+            .map(near -> "Did you mean " + near + "?")
+            .orElseGet(() -> "There are: " + String.join(", ", keys));
+    throw new InvalidSettings(where(entry), key + setTo + " is not a setting", remedy);
+  }
+
+  private InvalidSettings bad(
+      String key, String value, String expected, String example, @Nullable Throwable cause) {
+    SettingsFile.Entry entry = file.entries().get(key);
+    String where = entry == null ? file.name() : where(entry);
+    String remedy = "Write for instance " + key + ": " + example;
+    String problem = key + " is “" + value + "”, which is not " + expected;
+    return cause == null
+        ? new InvalidSettings(where, problem, remedy)
+        : new InvalidSettings(where, problem, remedy, cause);
+  }
+
+  private String where(SettingsFile.Entry entry) {
+    return file.name() + ":" + entry.line();
+  }
+
+  private static String word(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String written(Duration duration) {
+    return duration.toMillis() + (duration.isZero() ? "" : " ms");
+  }
+}

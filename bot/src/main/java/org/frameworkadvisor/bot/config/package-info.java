@@ -1,0 +1,9 @@
+/// The operator's settings: `config/advisor.yaml`, overridden by environment variables. Starts in
+/// [Settings]. The only package that reads the environment.
+///
+/// Each room declares the settings it needs and what is valid; this one fills them in, and says
+/// where a value that isn't valid stands ([InvalidSettings]).
+@NullMarked
+package org.frameworkadvisor.bot.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package org.frameworkadvisor.bot.console;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import org.frameworkadvisor.bot.exchange.Reply;
+import org.frameworkadvisor.bot.front.Features;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// The root command; alone, it opens a conversation.
+@Command(
+    name = "advisor",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Helps you choose a web framework: answers with passages quoted from its knowledge base.",
+      "Without a command it opens a conversation; from a pipe it answers each line."
+    },
+    footer = {
+      "",
+      "Exit codes: 0 looked up (whether or not there is an answer), 1 problems in the content,"
+          + " 2 wrong usage or settings, 69 knowledge not available, 70 unexpected fault."
+    })
+final class Advisor implements Callable<Integer> {
+  private final Desk desk;
+
+  @Option(
+      names = "--knowledge",
+      paramLabel = "PATH",
+      scope = ScopeType.INHERIT,
+      description = "Use another knowledge base: a folder, or a .md, .txt, .html or .jsonl file.")
+  private @Nullable Path knowledge;
+
+  private Advisor(Desk desk) {
+    this.desk = desk;
+  }
+
+  /// The whole command line. A new command is one class and one line here.
+  static CommandLine commandLine(Desk desk) {
+    Advisor advisor = new Advisor(desk);
+    CommandLine content =
+        new CommandLine(new KnowledgeCommand())
+            .addSubcommand(new CheckCommand(advisor))
+            .addSubcommand(new StatusCommand(advisor));
+    CommandLine commandLine =
+        new CommandLine(advisor)
+            .addSubcommand(new AskCommand(advisor))
+            .addSubcommand(new CompareCommand(advisor))
+            .addSubcommand(new SummariseCommand(advisor))
+            .addSubcommand(content);
+    Look look = desk.look();
+    return commandLine
+        .setExpandAtFiles(false) // "@someone says…" is a question, not a file of arguments
+        .setUsageHelpWidth(Math.clamp(look.width(), 60, 100))
+        .setUsageHelpAutoWidth(false)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(look.colour() ? Ansi.ON : Ansi.OFF))
+        .setOut(desk.out().asWriter())
+        .setErr(desk.err().asWriter())
+        .setParameterExceptionHandler((wrong, _) -> usage(wrong, desk.err()))
+        .setExecutionExceptionHandler((fault, _, _) -> Console.ended(fault, desk.err()));
+  }
+
+  @Override
+  public Integer call() {
+    boolean talks = desk.streams().device().isTerminal(Device.Stream.IN);
+    return withFeatures(features ->
+        talks && desk.streams().device().isTerminal(Device.Stream.OUT)
+            ? new Talk(desk, features).run()
+            : new LineMode(desk, features).answerAsText(1));
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  /// The knowledge base that this command line is about.
+  Path knowledge() {
+    return knowledge == null ? desk.settings().knowledge() : knowledge;
+  }
+
+  /// Opens the knowledge base that this command line is about, for a task.
+  int withFeatures(ToIntFunction<Features> task) {
+    return desk.withFeatures(knowledge(), task);
+  }
+
+  /// Prints what a feature says.
+  ///
+  /// @return the exit code
+  int print(Supplier<Reply> feature, int passages, boolean json) {
+    long started = desk.nanos().getAsLong();
+    Reply reply = feature.get();
+    long took = desk.nanos().getAsLong() - started;
+    if (json) {
+      desk.out().line(ReplyJson.of(reply, took, JsonText.Layout.INDENTED));
+    } else {
+      desk.out().lines(new ReplyText(desk.look()).lines(reply, passages));
+    }
+    return reply instanceof Reply.Unavailable ? ExitCode.UNAVAILABLE : ExitCode.OK;
+  }
+
+  private static int usage(CommandLine.ParameterException wrong, Output err) {
+    CommandLine command = wrong.getCommandLine();
+    err.line("advisor: " + Printable.line(String.valueOf(wrong.getMessage())));
+    if (wrong instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getSuggestions().isEmpty()) {
+      err.line("Did you mean: " + String.join(", ", unmatched.getSuggestions()) + "?");
+    }
+    err.line("See " + command.getCommandSpec().qualifiedName() + " --help.");
+    return ExitCode.USAGE;
+  }
+}

@@ -1,0 +1,78 @@
+package org.frameworkadvisor.bot.console;
+
+import java.util.concurrent.Callable;
+import org.frameworkadvisor.bot.front.Opening;
+import org.slf4j.LoggerFactory;
+
+/// Runs one command line and tells how it ended.
+public final class Console {
+  private final Desk desk;
+
+  Console(Desk desk) {
+    this.desk = desk;
+  }
+
+  /// The console of this process.
+  public static Console ofProcess(ConsoleSettings settings, Opening opening) {
+    return new Console(
+        new Desk(settings, opening, Streams.ofProcess(settings.terminal()), System::nanoTime));
+  }
+
+  /// Says why there is nothing to run: a setting that cannot be used.
+  ///
+  /// @return the process's exit code
+  public static int refuse(String reason) {
+    Output err = Streams.ofProcess("").err();
+    return guarded(
+        err,
+        () -> {
+          err.line("advisor: " + Printable.line(reason));
+          err.flush();
+          return ExitCode.USAGE;
+        });
+  }
+
+  /// Runs a command.
+  ///
+  /// @param arguments as typed behind the program's name
+  /// @return the process's exit code
+  public int run(String... arguments) {
+    return guarded(
+        desk.err(),
+        () -> {
+          int exitCode = Advisor.commandLine(desk).execute(arguments);
+          desk.streams().flush();
+          return exitCode;
+        });
+  }
+
+  private static int guarded(Output err, Callable<Integer> task) {
+    try {
+      return task.call();
+    } catch (Exception | LinkageError | OutOfMemoryError | StackOverflowError fault) {
+      return ended(fault, err);
+    }
+  }
+
+  /// Ends a command that was cut short: quietly where its reader has seen enough, else as a fault.
+  ///
+  /// @return the exit code
+  static int ended(Throwable cause, Output err) {
+    return cause instanceof OutputLost lost && lost.readerLeft() ? ExitCode.OK : fault(err, cause);
+  }
+
+  /// Tells a person about a fault in one line and the log everything.
+  static int fault(Output err, Throwable fault) {
+    LoggerFactory.getLogger(Console.class).error("unexpected fault", fault);
+    try {
+      err.line(
+          "advisor: something went wrong ("
+              + Printable.line(fault.toString())
+              + "). The details are in advisor.log in the data folder.");
+      err.flush();
+    } catch (OutputLost nobodyReads) {
+      return ExitCode.FAULT;
+    }
+    return ExitCode.FAULT;
+  }
+}

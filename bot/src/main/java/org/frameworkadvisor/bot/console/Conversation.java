@@ -1,0 +1,160 @@
+package org.frameworkadvisor.bot.console;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.frameworkadvisor.bot.exchange.Caller;
+import org.frameworkadvisor.bot.exchange.Reply;
+import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.front.Features;
+import org.frameworkadvisor.bot.front.Nearest;
+import org.frameworkadvisor.knowledge.retrieval.Hit;
+import org.jline.utils.AttributedString;
+
+/// A person at the terminal, line by line: what they type and what they get to see. Remembers the
+/// choices that were offered and the passages that weren't shown yet; the questions before are
+/// [org.frameworkadvisor.bot.ask.Ask]'s to remember.
+final class Conversation {
+  private static final Caller CALLER = new Caller(new UserId("console"), "terminal");
+  private static final int PASSAGES_AT_ONCE = 3;
+
+  private final Features features;
+  private final Supplier<Look> look;
+  private List<String> choices = List.of();
+  private List<Hit> unseen = List.of();
+  private int shown;
+
+  /// @param look asked for each time: terminals are resized
+  Conversation(Features features, Supplier<Look> look) {
+    this.features = features;
+    this.look = look;
+  }
+
+  List<String> greeting() {
+    List<String> subjects = features.compare().subjects();
+    String on = subjects.isEmpty() ? "" : " on " + Printable.line(String.join(", ", subjects));
+    String example =
+        features.suggestions().get().stream()
+            .filter(suggestion -> suggestion.endsWith("?"))
+            .findFirst()
+            .map(question -> ", for instance: " + Printable.line(question))
+            .orElse("");
+    return new Sheet(look.get())
+        .strong("Framework Advisor quotes what its knowledge base says" + on + ".")
+        .plain("Ask in your own words" + example + " (/help lists commands, Ctrl-D leaves)")
+        .lines();
+  }
+
+  Turn say(String line) {
+    String typed = line.strip();
+    if (typed.isEmpty()) {
+      return new Turn.Said(List.of());
+    }
+    if (typed.startsWith("/")) {
+      return command(typed);
+    }
+    if (!choices.isEmpty() && typed.matches("\\d{1,3}")) {
+      return new Turn.Said(pick(Integer.parseInt(typed)));
+    }
+    return new Turn.Said(ask(typed));
+  }
+
+  private Turn command(String typed) {
+    int space = typed.indexOf(' ');
+    String name = space < 0 ? typed : typed.substring(0, space);
+    String rest = space < 0 ? "" : typed.substring(space).strip();
+    Optional<Verb> verb = Verb.of(name);
+    if (verb.isEmpty()) {
+      return new Turn.Said(unknown(name));
+    }
+    return switch (verb.get()) {
+      case ASK -> new Turn.Said(ask(rest));
+      case COMPARE -> new Turn.Said(compare(rest));
+      case SUMMARISE -> new Turn.Said(show(features.compare().summarise(rest)));
+      case MORE -> new Turn.Said(more());
+      case HELP -> new Turn.Said(help());
+      case QUIT -> new Turn.Left();
+    };
+  }
+
+  private List<String> ask(String typed) {
+    Reply reply = features.ask().answer(CALLER, typed);
+    choices = List.of();
+    unseen = List.of();
+    shown = 0;
+    switch (reply) {
+      case Reply.Answer answer -> {
+        unseen = ReplyText.others(answer);
+        shown = 1;
+      }
+      case Reply.Clarify clarify -> {
+        choices = clarify.choices();
+        unseen = clarify.hits();
+      }
+      case Reply.NotFound miss -> {
+        choices = miss.nearest();
+        unseen = miss.hits();
+      }
+      case Reply.Unavailable _, Reply.Refused _, Reply.Compared _, Reply.Summarised _ -> {}
+    }
+    return show(reply);
+  }
+
+  private List<String> pick(int number) {
+    if (number < 1 || number > choices.size()) {
+      return plain("Please choose a number from 1 to " + choices.size() + ", or ask anew.");
+    }
+    return ask(choices.get(number - 1));
+  }
+
+  private List<String> compare(String typed) {
+    Comparands comparands = Comparands.of(typed, features.compare().subjects());
+    return show(features.compare().compare(comparands.names(), comparands.aspect()));
+  }
+
+  private List<String> more() {
+    if (unseen.isEmpty()) {
+      return plain(
+          shown == 0
+              ? "Ask something first; then /more shows further passages."
+              : "There are no more passages on this.");
+    }
+    int count = Math.min(PASSAGES_AT_ONCE, unseen.size());
+    List<String> lines = new ReplyText(look.get()).more(unseen.subList(0, count), shown + 1);
+    unseen = unseen.subList(count, unseen.size());
+    shown += count;
+    return lines;
+  }
+
+  private List<String> help() {
+    Sheet sheet = new Sheet(look.get());
+    int width = 0;
+    for (Verb verb : Verb.values()) {
+      width = Math.max(width, verb.usage().length());
+    }
+    for (Verb verb : Verb.values()) {
+      String padding = " ".repeat(width - verb.usage().length() + 2);
+      sheet.item(verb.usage() + padding, new AttributedString(verb.purpose()));
+    }
+    return sheet
+        .plain("Anything else is a question; a number picks one of the choices offered.")
+        .plain("Tab completes commands and known questions, the arrow keys bring back lines.")
+        .lines();
+  }
+
+  private List<String> unknown(String name) {
+    String guess =
+        Nearest.of(name, Verb.all())
+            .map(near -> "Did you mean " + near + "?")
+            .orElse("/help lists the commands.");
+    return plain("There is no command " + Printable.line(name) + ". " + guess);
+  }
+
+  private List<String> show(Reply reply) {
+    return new ReplyText(look.get()).lines(reply, 1);
+  }
+
+  private List<String> plain(String text) {
+    return new Sheet(look.get()).plain(text).lines();
+  }
+}

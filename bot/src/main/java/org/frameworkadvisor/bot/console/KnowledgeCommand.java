@@ -1,0 +1,21 @@
+package org.frameworkadvisor.bot.console;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// Groups the commands on the knowledge base itself.
+@Command(
+    name = "knowledge",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Checks the knowledge base, or tells what is in it.")
+final class KnowledgeCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "knowledge: say check or status");
+  }
+}

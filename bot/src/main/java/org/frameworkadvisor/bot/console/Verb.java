@@ -1,0 +1,51 @@
+package org.frameworkadvisor.bot.console;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The commands of a conversation.
+enum Verb {
+  ASK("question", "the same as typing the question alone"),
+  COMPARE("a b [aspect]", "frameworks side by side"),
+  SUMMARISE("[topic]", "the key points"),
+  MORE("", "the next passages on the last question"),
+  HELP("", "this list"),
+  QUIT("", "leave, as does Ctrl-D");
+
+  private final String arguments;
+  private final String purpose;
+
+  Verb(String arguments, String purpose) {
+    this.arguments = arguments;
+    this.purpose = purpose;
+  }
+
+  /// As it is typed: `/ask`.
+  String typed() {
+    return "/" + name().toLowerCase(Locale.ROOT);
+  }
+
+  String usage() {
+    return arguments.isEmpty() ? typed() : typed() + " " + arguments;
+  }
+
+  String purpose() {
+    return purpose;
+  }
+
+  static Optional<Verb> of(String typed) {
+    String wanted =
+        switch (typed.toLowerCase(Locale.ROOT)) {
+          case "/summarize" -> SUMMARISE.typed();
+          case "/exit" -> QUIT.typed();
+          case String other -> other;
+        };
+    return Arrays.stream(values()).filter(verb -> verb.typed().equals(wanted)).findFirst();
+  }
+
+  static List<String> all() {
+    return Arrays.stream(values()).map(Verb::typed).toList();
+  }
+}

@@ -1,0 +1,28 @@
+package org.frameworkadvisor.bot.front;
+
+import java.util.List;
+import org.frameworkadvisor.knowledge.content.ContentProblem;
+
+/// What became of opening a knowledge base.
+public sealed interface Opened {
+
+  /// It can be asked, until it is closed.
+  ///
+  /// @param closing frees what the knowledge base holds
+  record Ready(Features features, Runnable closing) implements Opened, AutoCloseable {
+    @Override
+    public void close() {
+      closing.run();
+    }
+  }
+
+  /// It cannot be asked.
+  ///
+  /// @param reason for a person, one sentence
+  /// @param problems what is wrong with its content; empty when the reason is another one
+  record Rejected(String reason, List<ContentProblem> problems) implements Opened {
+    public Rejected {
+      problems = List.copyOf(problems);
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package org.frameworkadvisor.bot.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.frameworkadvisor.bot.console.Colour;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+  @TempDir private Path home;
+
+  @BeforeEach
+  void makeFolders() throws IOException {
+    Files.createDirectories(home.resolve("config"));
+  }
+
+  @Test
+  void withoutAFileThereAreDefaults() {
+    Settings settings = read(Map.of());
+    assertThat(settings.knowledge()).isEqualTo(home.resolve("knowledge/content"));
+    assertThat(settings.data()).isEqualTo(home.resolve("data"));
+    assertThat(settings.ask().passages()).isEqualTo(10);
+    assertThat(settings.ask().deadline()).isEqualTo(Duration.ofSeconds(2));
+    assertThat(settings.ask().memory()).isEqualTo(Duration.ofMinutes(15));
+    assertThat(settings.console().colour()).isEqualTo(Colour.AUTO);
+  }
+
+  @Test
+  void theShippedFileSaysTheDefaults() throws IOException {
+    Settings defaults = read(Map.of());
+    String shipped = Files.readString(Path.of("..", "config", "advisor.yaml"));
+    write(shipped);
+    assertThat(read(Map.of())).isEqualTo(defaults);
+    assertThat(SettingsFile.read(home.resolve("config/advisor.yaml")).entries().keySet())
+        .as("every key is shown")
+        .containsExactlyElementsOf(Settings.KEYS);
+  }
+
+  @Test
+  void everyKeyIsRead() throws IOException {
+    write(
+        """
+        knowledge: {path: /srv/docs}
+        data: ../elsewhere
+        ask:
+          passages: 7
+          deadline: 250ms
+          memory: 0s
+        console:
+          colour: Never
+        """);
+    Settings settings = read(Map.of("COLUMNS", "120"));
+    assertThat(settings.knowledge()).isEqualTo(Path.of("/srv/docs"));
+    assertThat(settings.data()).isEqualTo(home.resolveSibling("elsewhere"));
+    assertThat(settings.ask().passages()).isEqualTo(7);
+    assertThat(settings.ask().deadline()).isEqualTo(Duration.ofMillis(250));
+    assertThat(settings.ask().memory()).isZero();
+    assertThat(settings.console().colour()).isEqualTo(Colour.NEVER);
+    assertThat(settings.console().passages()).isEqualTo(7);
+    assertThat(settings.console().columns()).isEqualTo(120);
+    assertThat(settings.console().data()).isEqualTo(settings.data());
+    assertThat(settings.console().knowledge()).isEqualTo(settings.knowledge());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "# nothing\n", "---\n", "ask:\n# passages: 5\n"})
+  void whatIsLeftOutKeepsItsDefault(String yaml) throws IOException {
+    write(yaml);
+    assertThat(read(Map.of()).ask().passages()).isEqualTo(10);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'ask:\n  pasages: 5' | 2 | ask.pasages, set to “5”, is not a setting. Did you mean ask.passages?",
+        "'passages: 5' | 1 | passages, set to “5”, is not a setting. Did you mean ask.passages?",
+        "'zebra: 5' | 1 | zebra, set to “5”, is not a setting. There are: knowledge.path, data,",
+        "'\nask:\n  passages: lots' | 3 | ask.passages is “lots”, which is not a whole number from 1 to 100. Write for instance ask.passages: 10",
+        "'ask:\n  passages: 0' | 2 | ask.passages is “0”",
+        "'ask:\n  passages: 101' | 2 | ask.passages is “101”",
+        "'ask:\n  passages: [1]' | 2 | ask.passages has no single value. Write one value",
+        "'ask:\n  passages: {a: 1}' | 2 | ask.passages.a, set to “1”, is not a setting",
+        "'ask:\n  passages:' | 2 | ask.passages has no single value",
+        "'ask: 5' | 1 | ask, set to “5”, is not a setting",
+        "'ask:\n  deadline: 2' | 2 | ask.deadline is “2”, which is not a time of at least 1 ms with its unit (ms, s, m or h). Write for instance ask.deadline: 2s",
+        "'ask:\n  deadline: 0s' | 2 | ask.deadline is “0s”",
+        "'ask:\n  memory: -1m' | 2 | ask.memory is “-1m”",
+        "'console:\n  colour: pink' | 2 | console.colour is “pink”, which is not one of auto, always, never. Write for instance console.colour: auto",
+        "'data: \"a\\0b\"' | 1 | which is not a path",
+        "'data: a\ndata: b' | 2 | data is set twice, first on line 1. Remove",
+        "'data: a\n\tb: c' | 2 | not valid YAML (",
+        "'data: \"open' | 1 | not valid YAML (",
+        "'just words' | 1 | “just words” is not a setting. Write a key",
+        "'- a\n- b' | 1 | is not a setting"
+      })
+  void whatIsWrongIsSaidWithFileLineAndRemedy(String yaml, int line, String message)
+      throws IOException {
+    write(yaml);
+    assertThatThrownBy(() -> read(Map.of()))
+        .isInstanceOf(InvalidSettings.class)
+        .hasMessageStartingWith(home.resolve("config/advisor.yaml") + ":" + line + ": ")
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void aFileThatIsNotTextIsSaid() throws IOException {
+    Files.write(home.resolve("config/advisor.yaml"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+    assertThatThrownBy(() -> read(Map.of()))
+        .isInstanceOf(InvalidSettings.class)
+        .hasMessageContaining("cannot be read")
+        .hasMessageContaining("UTF-8");
+  }
+
+  @Test
+  void theEnvironmentOverridesTheFile() throws IOException {
+    write("data: from-file\nknowledge:\n  path: from-file");
+    Settings settings = read(Map.of("ADVISOR_DATA", "/d", "ADVISOR_KNOWLEDGE", "k"));
+    assertThat(settings.data()).isEqualTo(Path.of("/d"));
+    assertThat(settings.knowledge()).isEqualTo(home.resolve("k"));
+    assertThat(settings.console().data()).isEqualTo(Path.of("/d"));
+    assertThat(read(Map.of("ADVISOR_DATA", " ")).data()).isEqualTo(home.resolve("from-file"));
+  }
+
+  @Test
+  void theEnvironmentNamesAnotherFile() throws IOException {
+    Files.writeString(home.resolve("mine.yaml"), "data: mine");
+    assertThat(read(Map.of("ADVISOR_CONFIG", "mine.yaml")).data()).isEqualTo(home.resolve("mine"));
+    assertThatThrownBy(() -> read(Map.of("ADVISOR_CONFIG", "missing.yaml")))
+        .isInstanceOf(InvalidSettings.class)
+        .hasMessageStartingWith("ADVISOR_CONFIG: there is no file")
+        .hasMessageContaining("missing.yaml");
+  }
+
+  @Test
+  void terminalsThatShowNoColourGetNone() throws IOException {
+    assertThat(read(Map.of("NO_COLOR", "1")).console().colour()).isEqualTo(Colour.NEVER);
+    assertThat(read(Map.of("TERM", "dumb")).console().colour()).isEqualTo(Colour.NEVER);
+    assertThat(read(Map.of("TERM", "xterm")).console().colour()).isEqualTo(Colour.AUTO);
+    write("console:\n  colour: always");
+    assertThat(read(Map.of("NO_COLOR", "1")).console().colour()).isEqualTo(Colour.ALWAYS);
+  }
+
+  private Settings read(Map<String, String> environment) {
+    return Settings.read(home, environment);
+  }
+
+  private void write(String yaml) throws IOException {
+    Files.writeString(home.resolve("config/advisor.yaml"), yaml);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.frameworkadvisor.bot.config;
+
+import org.jspecify.annotations.NullMarked;

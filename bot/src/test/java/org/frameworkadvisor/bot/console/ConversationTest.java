@@ -1,0 +1,127 @@
+package org.frameworkadvisor.bot.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConversationTest {
+  private final FakeKnowledge knowledge = new FakeKnowledge();
+  private final Conversation conversation =
+      new Conversation(knowledge.features(), () -> new Look(100, true, false));
+
+  @Test
+  void theGreetingIsTwoLines() {
+    assertThat(conversation.greeting())
+        .containsExactly(
+            "Framework Advisor quotes what its knowledge base says on Django, Flask, FastAPI.",
+            "Ask in your own words, for instance: Is Flask good for prototypes? (/help lists"
+                + " commands, Ctrl-D",
+            "leaves)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Is Flask good for prototypes?", "/ask Is Flask good for prototypes?"})
+  void plainTextAndAskAreQuestions(String line) {
+    assertThat(say(line).getFirst())
+        .isEqualTo("Flask is small. »It is good for prototypes.« Large teams want more.");
+  }
+
+  @Test
+  void aFollowUpIsCompletedAndSaysSo() {
+    say("Is Flask good for prototypes?");
+    assertThat(say("and for beginners?").getFirst())
+        .isEqualTo("Understood as: Is Flask good for prototypes? and for beginners?");
+  }
+
+  @Test
+  void aNumberPicksAChoice() {
+    assertThat(say("speed")).contains("  2. Is Flask good for prototypes?");
+    assertThat(say("3")).containsExactly("Please choose a number from 1 to 2, or ask anew.");
+    assertThat(say("2").getFirst()).contains("»It is good for prototypes.«");
+    assertThat(say("2").getFirst()).as("nothing is offered now").startsWith("Sorry");
+  }
+
+  @Test
+  void moreShowsTheNextPassagesUntilThereAreNone() {
+    assertThat(say("/more"))
+        .containsExactly("Ask something first; then /more shows further passages.");
+    say("Is Flask good for prototypes?");
+    assertThat(say("/more"))
+        .startsWith("2. FastAPI answers many requests at once.")
+        .contains("3. Django brings an admin site.");
+    assertThat(say("/more")).containsExactly("There are no more passages on this.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/compare flask fastapi",
+        "/compare Flask vs FastAPI",
+        "/compare flask, fastapi",
+        "/compare flask and fastapi on performance"
+      })
+  void frameworksAreComparedHoweverTheyAreJoined(String line) {
+    assertThat(String.join("\n", say(line))).contains("Performance", "[1]", "FastAPI › Speed");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "django flask             | django,flask         | ''",
+        "django flask fastapi     | django,flask,fastapi | ''",
+        "Django vs. Flask in speed| django,flask         | speed",
+        "django flask big teams   | django,flask         | big teams",
+        "django flsk              | django,flsk          | ''",
+        "''                       | ''                   | ''"
+      })
+  void whatToCompareIsReadWordByWord(String typed, String names, String aspect) {
+    Comparands read = Comparands.of(typed, List.of("Django", "Flask", "FastAPI"));
+    assertThat(String.join(",", read.names())).isEqualTo(names);
+    assertThat(read.aspect()).isEqualTo(aspect);
+  }
+
+  @Test
+  void aMisspeltFrameworkIsNamed() {
+    assertThat(say("/compare django flsk").getFirst()).startsWith("I know nothing about “flsk”.");
+  }
+
+  @Test
+  void topicsAreSummedUp() {
+    assertThat(say("/summarise flask")).contains("• Flask is small. [1]");
+  }
+
+  @Test
+  void helpListsEveryCommand() {
+    assertThat(String.join("\n", say("/help"))).contains(Verb.all());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/hlep, /help", "/comparr, /compare", "/summary, /summarise"})
+  void anUnknownCommandGetsTheNearest(String typed, String nearest) {
+    assertThat(say(typed))
+        .containsExactly("There is no command " + typed + ". Did you mean " + nearest + "?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/quit", "/exit", "/QUIT"})
+  void quitLeaves(String line) {
+    assertThat(conversation.say(line)).isEqualTo(new Turn.Left());
+  }
+
+  @Test
+  void anEmptyLineSaysNothing() {
+    assertThat(say("  ")).isEmpty();
+  }
+
+  private List<String> say(String line) {
+    return switch (conversation.say(line)) {
+      case Turn.Said said -> said.lines();
+      case Turn.Left _ -> throw new AssertionError("left at " + line);
+    };
+  }
+}

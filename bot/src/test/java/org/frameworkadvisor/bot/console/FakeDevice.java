@@ -1,0 +1,48 @@
+package org.frameworkadvisor.bot.console;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.DumbTerminal;
+
+/// A terminal in memory.
+final class FakeDevice implements Device {
+  final Set<Stream> attached = EnumSet.noneOf(Stream.class);
+  ByteArrayOutputStream screen = new ByteArrayOutputStream();
+  String keys = "";
+  String type = Terminal.TYPE_DUMB;
+  int columns;
+
+  @Override
+  public boolean isTerminal(Stream stream) {
+    return attached.contains(stream);
+  }
+
+  @Override
+  public int columns() {
+    return columns;
+  }
+
+  @Override
+  public Terminal open() throws IOException {
+    Typist typist = new Typist(keys);
+    screen = typist.screen();
+    if (type.equals(Terminal.TYPE_DUMB)) {
+      Terminal dumb =
+          new DumbTerminal("test", type, typist.keyboard(), screen, StandardCharsets.UTF_8);
+      dumb.setSize(Size.of(columns, 24));
+      return dumb;
+    }
+    return SystemDevice.unprobed(TerminalBuilder.builder())
+        .system(false)
+        .streams(typist.keyboard(), screen)
+        .type(type)
+        .size(Size.of(columns, 24))
+        .build();
+  }
+}

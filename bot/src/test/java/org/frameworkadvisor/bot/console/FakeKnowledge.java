@@ -1,0 +1,158 @@
+package org.frameworkadvisor.bot.console;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.frameworkadvisor.bot.ask.Ask;
+import org.frameworkadvisor.bot.ask.AskSettings;
+import org.frameworkadvisor.bot.ask.Retriever;
+import org.frameworkadvisor.bot.compare.Compare;
+import org.frameworkadvisor.bot.compare.Library;
+import org.frameworkadvisor.bot.front.Features;
+import org.frameworkadvisor.bot.front.Opened;
+import org.frameworkadvisor.bot.front.Opening;
+import org.frameworkadvisor.knowledge.Comparison;
+import org.frameworkadvisor.knowledge.KnowledgeStatus;
+import org.frameworkadvisor.knowledge.Progress;
+import org.frameworkadvisor.knowledge.Summary;
+import org.frameworkadvisor.knowledge.content.Content;
+import org.frameworkadvisor.knowledge.content.ContentProblem;
+import org.frameworkadvisor.knowledge.content.Corpus;
+import org.frameworkadvisor.knowledge.content.Synonyms;
+import org.frameworkadvisor.knowledge.retrieval.Hit;
+import org.frameworkadvisor.knowledge.retrieval.Question;
+import org.frameworkadvisor.knowledge.retrieval.Retrieval;
+
+/// A knowledge base that knows a few questions by heart.
+final class FakeKnowledge implements Retriever, Library, Opening {
+  private static final Comparison.Cell SILENT = new Comparison.Cell(List.of());
+
+  private final Map<String, Retrieval> known = new HashMap<>();
+  final List<String> asked = new ArrayList<>();
+  final List<Path> opened = new ArrayList<>();
+  List<ContentProblem> problems = List.of();
+  boolean rejects;
+  int closed;
+
+  FakeKnowledge() {
+    knows(
+        "Is Flask good for prototypes?",
+        new Retrieval.Found(Sample.goodForPrototypes(), Sample.RANKING, 0.93));
+    knows(
+        "speed",
+        new Retrieval.Unclear(
+            List.of("How fast is FastAPI?", "Is Flask good for prototypes?"),
+            Sample.RANKING,
+            0.41));
+    knows("now", new Retrieval.Unavailable("The knowledge is being read anew."));
+  }
+
+  void knows(String question, Retrieval retrieval) {
+    known.put(question, retrieval);
+  }
+
+  @Override
+  public Retrieval find(Question question, int limit, Duration deadline) {
+    asked.add(question.text());
+    if (question.text().equals("break")) {
+      throw new IllegalStateException("broken\u001b[31m on purpose");
+    }
+    Retrieval found =
+        known.getOrDefault(
+            question.text(),
+            new Retrieval.NotFound(List.of("Is Flask good for prototypes?"), Sample.RANKING, 0.12));
+    return switch (found) {
+      case Retrieval.Found it ->
+          new Retrieval.Found(it.answer(), first(it, limit), it.confidence());
+      case Retrieval.Unclear it ->
+          new Retrieval.Unclear(it.readings(), first(it, limit), it.confidence());
+      case Retrieval.NotFound it ->
+          new Retrieval.NotFound(it.nearest(), first(it, limit), it.confidence());
+      case Retrieval.Unavailable it -> it;
+    };
+  }
+
+  private static List<Hit> first(Retrieval retrieval, int limit) {
+    return retrieval.hits().subList(0, Math.min(limit, retrieval.hits().size()));
+  }
+
+  @Override
+  public Question followUp(Question now, Question earlier) {
+    return now.text().startsWith("and ") ? new Question(earlier.text() + " " + now.text()) : now;
+  }
+
+  @Override
+  public List<String> subjects() {
+    return List.of("Django", "Flask", "FastAPI");
+  }
+
+  @Override
+  public Comparison compare(List<String> subjects, String aspect) {
+    if (aspect.equals("colour")) {
+      return new Comparison(subjects, List.of());
+    }
+    return new Comparison(
+        subjects,
+        List.of(
+            new Comparison.Row("Learning curve", subjects.stream().map(_ -> SILENT).toList()),
+            new Comparison.Row(
+                "Performance",
+                subjects.stream()
+                    .map(subject ->
+                        switch (subject) {
+                          case "FastAPI" ->
+                              new Comparison.Cell(
+                                  List.of(Sample.quote(Sample.SPEED, Sample.SPEED.text())));
+                          case "Flask" -> new Comparison.Cell(List.of(Sample.goodForPrototypes()));
+                          default -> SILENT;
+                        })
+                    .toList())));
+  }
+
+  @Override
+  public Summary summarise(String topic) {
+    return topic.equals("flask")
+        ? new Summary(
+            "Flask",
+            List.of(
+                Sample.goodForPrototypes(),
+                Sample.quote(Sample.PROTOTYPES, "Flask is small."),
+                Sample.quote(Sample.ADMIN, "Django brings an admin site.")),
+            List.of())
+        : new Summary(topic, List.of(), List.of("Flask", "Speed"));
+  }
+
+  @Override
+  public Opened open(Path knowledge, Progress progress) {
+    opened.add(knowledge);
+    if (rejects) {
+      return new Opened.Rejected("The content has errors.", problems);
+    }
+    return new Opened.Ready(features(), () -> closed++);
+  }
+
+  @Override
+  public Content check(Path knowledge) {
+    opened.add(knowledge);
+    Corpus corpus =
+        new Corpus(
+            List.of(Sample.GUIDE, Sample.NOTES),
+            List.of(Sample.PROTOTYPES, Sample.SPEED, Sample.ADMIN),
+            Synonyms.NONE);
+    return new Content(corpus, problems);
+  }
+
+  Features features() {
+    AskSettings settings = new AskSettings(10, Duration.ofSeconds(2), Duration.ofMinutes(15));
+    return new Features(
+        new Ask(this, settings),
+        new Compare(this),
+        () ->
+            new KnowledgeStatus(
+                "/srv/knowledge", "a1b2c3", 2, 1234, List.of("e5", "bge"), 2048, 3 << 20),
+        () -> List.of("Is Flask good for prototypes?", "How fast is FastAPI?", "Learning curve"));
+  }
+}

@@ -1,0 +1,63 @@
+package org.frameworkadvisor.bot.console;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// The program as a person uses it: type a command line, look at what comes out.
+final class TestConsole {
+  final FakeKnowledge knowledge = new FakeKnowledge();
+  final FakeDevice device = new FakeDevice();
+  Colour colour = Colour.AUTO;
+  Path knowledgePath = Path.of("");
+  Path data = Path.of("");
+  InputStream in = InputStream.nullInputStream();
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final AtomicLong clock = new AtomicLong();
+
+  /// Puts a terminal of some width in front of all three streams.
+  TestConsole onTerminal(int columns) {
+    device.attached.addAll(EnumSet.allOf(Device.Stream.class));
+    device.columns = columns;
+    return this;
+  }
+
+  TestConsole typing(String lines) {
+    return typing(lines.getBytes(StandardCharsets.UTF_8));
+  }
+
+  TestConsole typing(byte[] bytes) {
+    in = new ByteArrayInputStream(bytes);
+    return this;
+  }
+
+  int run(String... arguments) {
+    return runInto(out, arguments);
+  }
+
+  /// Runs with another standard output.
+  int runInto(OutputStream target, String... arguments) {
+    ConsoleSettings settings = new ConsoleSettings(colour, "", 0, 10, knowledgePath, data);
+    Streams streams = new Streams(in, new Output(target), new Output(err), device);
+    return new Console(new Desk(settings, knowledge, streams, () -> clock.getAndAdd(1_500_000)))
+        .run(arguments);
+  }
+
+  String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  String screen() {
+    return device.screen.toString(StandardCharsets.UTF_8);
+  }
+}

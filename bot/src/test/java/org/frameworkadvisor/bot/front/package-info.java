@@ -1,0 +1,4 @@
+@NullMarked
+package org.frameworkadvisor.bot.front;
+
+import org.jspecify.annotations.NullMarked;
