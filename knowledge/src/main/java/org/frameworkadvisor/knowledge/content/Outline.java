@@ -1,0 +1,142 @@
+package org.frameworkadvisor.knowledge.content;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Cuts the blocks of one document into passages and gives each its heading path.
+///
+/// A line that ends in a colon and stands before its list, as `Django:` does, is worth nothing as
+/// an answer, but without it nobody knows what the bullets speak of. So it becomes a section.
+final class Outline {
+  private static final int LABEL_WORDS = 6;
+  private static final int BULLET_LABEL_WORDS = 14;
+
+  /// Ranks below every heading, so that any heading closes a label's section.
+  private static final int LABEL_RANK = 1_000;
+
+  private static final String NO_SECTION = "start";
+
+  private final Document document;
+  private final Deque<Section> open = new ArrayDeque<>();
+  private final UniqueNames slugs = new UniqueNames(2);
+  private final List<Passage> passages = new ArrayList<>();
+  private final Section root = new Section(0, "");
+
+  private Outline(Document document) {
+    this.document = document;
+    root.slug = slugs.take(NO_SECTION);
+  }
+
+  static List<Passage> passages(Document document, List<? extends Block> blocks) {
+    Outline outline = new Outline(document);
+    for (int i = 0; i < blocks.size(); i++) {
+      outline.add(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+    }
+    return List.copyOf(outline.passages);
+  }
+
+  private void add(Block block, @Nullable Block next) {
+    switch (block) {
+      case Block.Heading heading -> heading(heading);
+      case Block.Paragraph paragraph -> {
+        closeFrom(LABEL_RANK);
+        if (isLabel(paragraph.text(), LABEL_WORDS) && startsList(next)) {
+          open(LABEL_RANK, paragraph.text());
+        } else {
+          quote(Pieces.ofProse(paragraph.text()));
+        }
+      }
+      case Block.Bullet bullet -> {
+        int rank = rank(bullet.depth());
+        closeFrom(rank);
+        if (isLabel(bullet.text(), BULLET_LABEL_WORDS) && isDeeper(next, bullet.depth())) {
+          open(rank, bullet.text());
+        } else {
+          quote(Pieces.ofProse(bullet.text()));
+        }
+      }
+      case Block.Term term -> {
+        closeFrom(rank(term.depth()));
+        open(rank(term.depth()), term.text());
+      }
+      case Block.Code code -> quote(Pieces.ofLines(code.text()));
+    }
+  }
+
+  private void heading(Block.Heading heading) {
+    closeFrom(heading.level());
+    boolean isTitle = heading.level() == 1 && heading.text().equalsIgnoreCase(document.title());
+    if (!isTitle && WhiteSpace.saysSomething(heading.text())) {
+      open(heading.level(), heading.text());
+    }
+  }
+
+  /// One more than a paragraph's label, whose bullets start at depth 0.
+  private static int rank(int depth) {
+    return LABEL_RANK + 1 + depth;
+  }
+
+  private static boolean isLabel(String text, int words) {
+    return text.endsWith(":") && WhiteSpace.words(text) <= words;
+  }
+
+  private static boolean startsList(@Nullable Block next) {
+    return next instanceof Block.Bullet || next instanceof Block.Term;
+  }
+
+  private static boolean isDeeper(@Nullable Block next, int depth) {
+    return switch (next) {
+      case Block.Bullet bullet -> bullet.depth() > depth;
+      case Block.Term term -> term.depth() > depth;
+      case Block.Heading _, Block.Paragraph _, Block.Code _ -> false;
+      case null -> false;
+    };
+  }
+
+  private void closeFrom(int rank) {
+    while (!open.isEmpty() && open.getLast().rank >= rank) {
+      open.removeLast();
+    }
+  }
+
+  private void open(int rank, String heading) {
+    String name = heading.endsWith(":") ? heading.substring(0, heading.length() - 1) : heading;
+    if (WhiteSpace.saysSomething(name)) {
+      open.addLast(new Section(rank, WhiteSpace.fold(name)));
+    }
+  }
+
+  private void quote(List<String> pieces) {
+    List<String> path = open.stream().map(section -> section.name).toList();
+    Section innermost = open.isEmpty() ? root : open.getLast();
+    for (String piece : pieces) {
+      if (WhiteSpace.saysSomething(piece)) {
+        passages.add(new Passage(nextId(innermost), document, path, piece));
+      }
+    }
+  }
+
+  /// Counts within the section, so that an edit elsewhere in the document moves no id here.
+  private PassageId nextId(Section section) {
+    if (section.slug.isEmpty()) {
+      section.slug = slugs.take(Slug.of(section.name));
+    }
+    section.passages++;
+    return new PassageId(document.id() + "#" + section.slug + "-" + section.passages);
+  }
+
+  private static final class Section {
+    final int rank;
+    final String name;
+    String slug = "";
+    int passages;
+
+    Section(int rank, String name) {
+      this.rank = rank;
+      this.name = name;
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.frameworkadvisor.knowledge.content;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts what is too long to quote in one go.
+final class Pieces {
+  /// The most characters of a passage: about what fits on a phone's screen, and within what a small
+  /// embedding model reads.
+  static final int LIMIT = 900;
+
+  private Pieces() {}
+
+  /// Pieces of about equal length, cut between sentences; each occurs verbatim in the text.
+  static List<String> ofProse(String text) {
+    return text.length() <= LIMIT ? List.of(text) : balanced(text, Sentences.of(text));
+  }
+
+  /// The same, cut between lines.
+  static List<String> ofLines(String text) {
+    return text.length() <= LIMIT ? List.of(text) : balanced(text, lines(text));
+  }
+
+  private static List<Span> lines(String text) {
+    List<Span> lines = new ArrayList<>();
+    int start = 0;
+    while (start <= text.length()) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? text.length() : newline;
+      if (!WhiteSpace.isBlank(text.substring(start, end))) {
+        lines.add(new Span(start, end));
+      }
+      start = end + 1;
+    }
+    return lines;
+  }
+
+  /// As few pieces as the limit allows. Of all ways to make so few, the one whose longest piece is
+  /// shortest, since a last piece of three words helps nobody.
+  private static List<String> balanced(String text, List<Span> sentences) {
+    List<Span> units = new ArrayList<>();
+    for (Span sentence : sentences) {
+      addWithinLimit(text, sentence, units);
+    }
+    int fewest = pack(units, LIMIT).size();
+    int tooSmall = 0;
+    int enough = LIMIT;
+    while (enough - tooSmall > 1) {
+      int cap = (tooSmall + enough) / 2;
+      if (pack(units, cap).size() <= fewest && longest(units) <= cap) {
+        enough = cap;
+      } else {
+        tooSmall = cap;
+      }
+    }
+    return pack(units, enough).stream().map(piece -> piece.in(text)).toList();
+  }
+
+  private static int longest(List<Span> units) {
+    return units.stream().mapToInt(Span::length).max().orElse(0);
+  }
+
+  private static List<Span> pack(List<Span> units, int cap) {
+    List<Span> packed = new ArrayList<>();
+    for (Span unit : units) {
+      if (!packed.isEmpty() && unit.end() - packed.getLast().start() <= cap) {
+        packed.add(new Span(packed.removeLast().start(), unit.end()));
+      } else {
+        packed.add(unit);
+      }
+    }
+    return packed;
+  }
+
+  private static void addWithinLimit(String text, Span sentence, List<Span> units) {
+    int start = sentence.start();
+    while (sentence.end() - start > LIMIT) {
+      int cut = cutBefore(text, start, start + LIMIT);
+      units.add(new Span(start, cut));
+      start = cut;
+      while (start < sentence.end() && WhiteSpace.isSpace(text.charAt(start))) {
+        start++;
+      }
+    }
+    units.add(new Span(start, sentence.end()));
+  }
+
+  private static int cutBefore(String text, int start, int end) {
+    for (int space = end; space > start; space--) {
+      if (WhiteSpace.isSpace(text.charAt(space))) {
+        return space;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
+  }
+}
