@@ -1,0 +1,148 @@
+package org.frameworkadvisor.knowledge.content;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/// Reads `.md`: our own articles and FAQ entries, and anybody else's Markdown.
+///
+/// In the folders `articles` and `faq` a file must say what it is called and where its facts come
+/// from, because the bot shows both under every quote. Elsewhere that is left to the author.
+final class MarkdownReader implements FormatReader {
+  private static final List<String> OWN_FOLDERS = List.of("articles", "faq");
+  private static final String FENCE = "---";
+  private static final String EXAMPLE =
+      "Start the file with ---, title: …, source: …, reviewed: YYYY-MM-DD and --- on lines of their"
+          + " own.";
+
+  /// Real documents nest a few levels; without a limit, a hostile one nests until the stack ends.
+  private static final int MAX_NESTING = 100;
+
+  private final Path root;
+  private final Parser parser =
+      Parser.builder()
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .maxOpenBlockParsers(MAX_NESTING)
+          .maxInlineNesting(MAX_NESTING)
+          .build();
+
+  /// @param root the folder that links within the knowledge base stay in
+  MarkdownReader(Path root) {
+    this.root = root;
+  }
+
+  @Override
+  public void read(SourceFile file, Draft draft, Findings findings) {
+    Optional<String> text = TextFile.read(file.path(), findings);
+    if (text.isPresent() && draft.claim(file.documentId(), file, 0, findings)) {
+      read(text.get(), file, draft, findings);
+    }
+  }
+
+  private void read(String text, SourceFile file, Draft draft, Findings findings) {
+    if (WhiteSpace.isBlank(text)) {
+      findings.error(0, "The file is empty.", "Write something into it or delete it.");
+      return;
+    }
+    Split split = split(text.split("\n", -1), findings);
+    FrontMatter front = split.front;
+    if (file.isIn(OWN_FOLDERS)) {
+      requireOrigin(split, findings);
+    }
+    Node markdown = parser.parse(split.body);
+    new LinkCheck(root, file.path(), split.bodyStart, findings).check(markdown);
+    List<Block> blocks = new MarkdownBlocks().read(markdown);
+    Document document =
+        new Document(
+            file.documentId(),
+            front.title().isEmpty() ? firstHeading(blocks).orElse(file.title()) : front.title(),
+            front.source(),
+            front.url(),
+            front.reviewed(),
+            front.frameworks(),
+            front.wordings().stream().map(FrontMatter.Line::text).toList());
+    askQuestions(document, front, file, draft, findings);
+    Passages.add(Outline.passages(document, blocks), document, draft, findings);
+  }
+
+  /// @param bodyStart how many lines of the file come before the body
+  private record Split(FrontMatter front, boolean hasFront, String body, int bodyStart) {}
+
+  private static Split split(String[] lines, Findings findings) {
+    if (!lines[0].stripTrailing().equals(FENCE)) {
+      return new Split(FrontMatter.NONE, false, String.join("\n", lines), 0);
+    }
+    int close = 1;
+    while (close < lines.length && !lines[close].stripTrailing().equals(FENCE)) {
+      close++;
+    }
+    if (close < lines.length) {
+      FrontMatter front = FrontMatterReader.read(join(lines, 1, close), 1, findings);
+      return new Split(front, true, join(lines, close + 1, lines.length), close + 1);
+    }
+    findings.error(
+        1,
+        "The front matter is not closed.",
+        "Put a line --- after its last key; if line 1 is meant as a rule, write *** instead.");
+    int blank = 1;
+    while (blank < lines.length && !lines[blank].isBlank()) {
+      blank++;
+    }
+    FrontMatter front = FrontMatterReader.read(join(lines, 1, blank), 1, findings);
+    return new Split(front, true, join(lines, blank, lines.length), blank);
+  }
+
+  private static String join(String[] lines, int start, int end) {
+    return start >= end ? "" : String.join("\n", List.of(lines).subList(start, end));
+  }
+
+  private static void requireOrigin(Split split, Findings findings) {
+    FrontMatter front = split.front;
+    if (!split.hasFront) {
+      findings.error(1, "The front matter is missing.", EXAMPLE);
+      return;
+    }
+    if (front.isBroken()) {
+      return;
+    }
+    if (front.title().isEmpty()) {
+      boolean isBlank = front.titleLine() > 0;
+      findings.error(
+          isBlank ? front.titleLine() : 1,
+          isBlank ? "The title is blank." : "The title is missing.",
+          "Write the title, or the question of a FAQ entry, after \"title:\".");
+    }
+    if (front.source().isEmpty()) {
+      findings.warning(
+          1, "The source is missing.", "Say after \"source:\" where the facts come from.");
+    }
+    if (front.reviewed() == null) {
+      findings.warning(
+          1,
+          "The date of review is missing.",
+          "Write after \"reviewed:\" when the facts were last checked, as YYYY-MM-DD.");
+    }
+  }
+
+  private static Optional<String> firstHeading(List<Block> blocks) {
+    return blocks.stream()
+        .filter(block -> block instanceof Block.Heading heading && heading.level() == 1)
+        .map(Block::text)
+        .filter(WhiteSpace::saysSomething)
+        .findFirst();
+  }
+
+  private static void askQuestions(
+      Document document, FrontMatter front, SourceFile file, Draft draft, Findings findings) {
+    if (!document.isFaq()) {
+      return;
+    }
+    draft.ask(document.title(), file, Math.max(1, front.titleLine()), findings);
+    for (FrontMatter.Line wording : front.wordings()) {
+      draft.ask(wording.text(), file, wording.number(), findings);
+    }
+  }
+}
