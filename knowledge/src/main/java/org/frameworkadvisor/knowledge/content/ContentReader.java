@@ -1,0 +1,97 @@
+package org.frameworkadvisor.knowledge.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads a knowledge base: a folder with all that is in it, or a single file.
+///
+/// Whatever is wrong with it is told in [Content#problems], next to all that could be read. The
+/// same files give the same corpus, in the same order.
+public final class ContentReader {
+  private static final String FORMATS = ".md, .txt, .html, .htm or .jsonl";
+
+  private final Path root;
+  private final Draft draft = new Draft();
+  private final Map<String, FormatReader> formats;
+
+  private ContentReader(Path root) {
+    this.root = root;
+    FormatReader html = new HtmlReader();
+    boolean isFolder = Files.isDirectory(root);
+    Path folder = isFolder ? root : root.toAbsolutePath().resolveSibling("");
+    formats =
+        Map.of(
+            "md", new MarkdownReader(folder),
+            "txt", new TextReader(),
+            "html", html,
+            "htm", html,
+            "jsonl", new JsonLinesReader());
+  }
+
+  /// Reads what is there. Files of other formats and those whose names start with a dot are passed
+  /// over; `synonyms.txt` in the folder itself is its vocabulary.
+  public static Content read(Path root) {
+    return new ContentReader(root).read();
+  }
+
+  private Content read() {
+    Findings findings = draft.findings(root.toString());
+    if (!Files.exists(root)) {
+      findings.error(0, "There is no such file or folder.", "Check the path.");
+      return draft.toContent(Synonyms.NONE);
+    }
+    return Files.isDirectory(root) ? folder(findings) : file(findings);
+  }
+
+  private Content file(Findings findings) {
+    SourceFile file = new SourceFile(root, String.valueOf(root.getFileName()));
+    FormatReader reader = formats.get(file.extension());
+    if (reader == null) {
+      findings.error(0, "The file has no format that can be read.", "Use " + FORMATS + ".");
+    } else {
+      read(file, reader);
+    }
+    return draft.toContent(Synonyms.NONE);
+  }
+
+  private Content folder(Findings findings) {
+    List<SourceFile> files;
+    try {
+      files = Folder.list(root, draft);
+    } catch (IOException e) {
+      findings.error(
+          0, "The folder can't be read (" + TextFile.reason(e) + ").", "Check its permissions.");
+      return draft.toContent(Synonyms.NONE);
+    }
+    Optional<SourceFile> vocabulary =
+        files.stream().filter(file -> file.name().equals(SynonymsReader.FILE)).findFirst();
+    for (SourceFile file : files) {
+      FormatReader reader = formats.get(file.extension());
+      if (reader != null && !vocabulary.equals(Optional.of(file))) {
+        read(file, reader);
+      }
+    }
+    if (draft.isEmpty()) {
+      findings.error(0, "There is nothing to read in it.", "Put " + FORMATS + " files into it.");
+    }
+    Synonyms synonyms =
+        vocabulary
+            .map(file -> SynonymsReader.read(file.path(), draft.findings(file.name())))
+            .orElse(Synonyms.NONE);
+    return draft.toContent(synonyms);
+  }
+
+  private void read(SourceFile file, FormatReader reader) {
+    Findings findings = draft.findings(file.name());
+    if (!Files.isRegularFile(file.path())) {
+      // Reading a pipe would wait for ever.
+      findings.error(0, "It is no ordinary file.", "Put an ordinary file in its place.");
+      return;
+    }
+    reader.read(file, draft, findings);
+  }
+}
