@@ -75,8 +75,9 @@ final class JsonLinesReader implements FormatReader {
       findings.error(place.line, "The line is not a JSON object.", EXAMPLE);
       return;
     }
-    String id = json.path("_id").isValueNode() ? json.path("_id").asText("") : "";
-    if (id.isBlank() || json.path("_id").isNull()) {
+    JsonNode named = json.path("_id");
+    String id = named.isTextual() || named.isIntegralNumber() ? named.asText() : "";
+    if (id.isBlank()) {
       findings.error(place.line, "The line has no _id.", EXAMPLE);
       return;
     }

@@ -48,25 +48,25 @@ final class LinkCheck {
         new AbstractVisitor() {
           @Override
           public void visit(Link link) {
-            follow(link.getDestination(), link, anchors.names);
+            follow(link.getDestination(), link, anchors);
             visitChildren(link);
           }
 
           @Override
           public void visit(Image image) {
-            follow(image.getDestination(), image, anchors.names);
+            follow(image.getDestination(), image, anchors);
             visitChildren(image);
           }
         });
   }
 
-  private void follow(String destination, Node link, Set<String> anchors) {
+  private void follow(String destination, Node link, Anchors anchors) {
     if (destination.isEmpty() || ELSEWHERE.matcher(destination).matches()) {
       return;
     }
     int hash = destination.indexOf('#');
     if (hash == 0) {
-      if (!anchors.contains(decoded(destination.substring(1)))) {
+      if (!anchors.has(decoded(destination.substring(1)))) {
         findings.error(
             line(link),
             "The link " + destination + " leads to no heading of this file.",
@@ -109,16 +109,18 @@ final class LinkCheck {
 
   /// The anchors that GitHub makes of headings, and those written by hand as HTML.
   private static final class Anchors extends AbstractVisitor {
-    final Set<String> names = new HashSet<>();
+    private final UniqueNames names = new UniqueNames(1);
+    private final Set<String> byHand = new HashSet<>();
+
+    boolean has(String name) {
+      return names.isTaken(name) || byHand.contains(name);
+    }
 
     @Override
     public void visit(Heading heading) {
       String text = InlineText.of(heading).strip().toLowerCase(Locale.ROOT);
       String anchor = NOT_IN_ANCHORS.matcher(text).replaceAll("").replace(' ', '-');
-      String unused = anchor;
-      for (int n = 1; !names.add(unused); n++) {
-        unused = anchor + "-" + n;
-      }
+      names.take(anchor);
       visitChildren(heading);
     }
 
@@ -135,7 +137,7 @@ final class LinkCheck {
     private void addAnchors(String html) {
       Matcher anchor = HTML_ANCHOR.matcher(html);
       while (anchor.find()) {
-        names.add(anchor.group(1));
+        byHand.add(anchor.group(1));
       }
     }
   }

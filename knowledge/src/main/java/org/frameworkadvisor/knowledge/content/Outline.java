@@ -3,9 +3,7 @@ package org.frameworkadvisor.knowledge.content;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts the blocks of one document into passages and gives each its heading path.
@@ -23,15 +21,13 @@ final class Outline {
 
   private final Document document;
   private final Deque<Section> open = new ArrayDeque<>();
-  private final Set<String> slugs = new HashSet<>();
+  private final UniqueNames slugs = new UniqueNames(2);
   private final List<Passage> passages = new ArrayList<>();
-  private final List<String> list = new ArrayList<>();
   private final Section root = new Section(0, "");
 
   private Outline(Document document) {
     this.document = document;
-    root.slug = NO_SECTION;
-    slugs.add(NO_SECTION);
+    root.slug = slugs.take(NO_SECTION);
   }
 
   static List<Passage> passages(Document document, List<? extends Block> blocks) {
@@ -39,7 +35,6 @@ final class Outline {
     for (int i = 0; i < blocks.size(); i++) {
       outline.add(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
     }
-    outline.endList();
     return List.copyOf(outline.passages);
   }
 
@@ -47,12 +42,9 @@ final class Outline {
     switch (block) {
       case Block.Heading heading -> heading(heading);
       case Block.Paragraph paragraph -> {
-        endList();
         closeFrom(LABEL_RANK);
         if (isLabel(paragraph.text(), LABEL_WORDS) && startsList(next)) {
           open(LABEL_RANK, paragraph.text());
-        } else if (paragraph.text().endsWith(":") && startsList(next)) {
-          list.add(paragraph.text());
         } else {
           quote(Pieces.ofProse(paragraph.text()));
         }
@@ -63,22 +55,18 @@ final class Outline {
         if (isLabel(bullet.text(), BULLET_LABEL_WORDS) && isDeeper(next, bullet.depth())) {
           open(rank, bullet.text());
         } else {
-          list.add(Passage.BULLET + bullet.text());
+          quote(Pieces.ofProse(bullet.text()));
         }
       }
       case Block.Term term -> {
         closeFrom(rank(term.depth()));
         open(rank(term.depth()), term.text());
       }
-      case Block.Code code -> {
-        endList();
-        quote(Pieces.ofLines(code.text()));
-      }
+      case Block.Code code -> quote(Pieces.ofLines(code.text()));
     }
   }
 
   private void heading(Block.Heading heading) {
-    endList();
     closeFrom(heading.level());
     boolean isTitle = heading.level() == 1 && heading.text().equalsIgnoreCase(document.title());
     if (!isTitle && WhiteSpace.saysSomething(heading.text())) {
@@ -108,28 +96,13 @@ final class Outline {
     };
   }
 
-  /// Makes a passage of the list so far: its entries are read together, and a single one of them is
-  /// often too short to mean anything.
-  private void endList() {
-    if (list.size() == 1 && list.getFirst().startsWith(Passage.BULLET)) {
-      quote(Pieces.ofProse(list.getFirst().substring(Passage.BULLET.length())));
-    } else if (!list.isEmpty()) {
-      quote(Pieces.ofEntries(list));
-    }
-    list.clear();
-  }
-
   private void closeFrom(int rank) {
-    if (!open.isEmpty() && open.getLast().rank >= rank) {
-      endList();
-    }
     while (!open.isEmpty() && open.getLast().rank >= rank) {
       open.removeLast();
     }
   }
 
   private void open(int rank, String heading) {
-    endList();
     String name = heading.endsWith(":") ? heading.substring(0, heading.length() - 1) : heading;
     if (WhiteSpace.saysSomething(name)) {
       open.addLast(new Section(rank, WhiteSpace.fold(name)));
@@ -149,18 +122,10 @@ final class Outline {
   /// Counts within the section, so that an edit elsewhere in the document moves no id here.
   private PassageId nextId(Section section) {
     if (section.slug.isEmpty()) {
-      section.slug = unusedSlug(Slug.of(section.name));
+      section.slug = slugs.take(Slug.of(section.name));
     }
     section.passages++;
     return new PassageId(document.id() + "#" + section.slug + "-" + section.passages);
-  }
-
-  private String unusedSlug(String slug) {
-    String unused = slug;
-    for (int n = 2; !slugs.add(unused); n++) {
-      unused = slug + "-" + n;
-    }
-    return unused;
   }
 
   private static final class Section {

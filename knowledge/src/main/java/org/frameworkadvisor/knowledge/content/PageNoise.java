@@ -145,18 +145,14 @@ final class PageNoise {
     List<Block> own = new ArrayList<>();
     int i = 0;
     while (i < page.size()) {
-      int end = endOfShortRun(page, i);
-      boolean atEdge = i < first || i > last;
-      boolean isStack = end - i >= STACK && !(i > 0 && page.get(i - 1).text().endsWith(":"));
+      int end = Math.max(i + 1, endOfShortRun(page, i));
       boolean isMenu = i < first && page.get(i) instanceof Block.Bullet;
-      if (isMenu) {
-        i++;
-      } else if (end > i && (atEdge || isStack)) {
-        i = end;
-      } else {
-        own.add(page.get(i));
-        i++;
+      boolean atEdge = isShortLine(page.get(i)) && (i < first || i > last);
+      boolean isStack = end - i >= STACK && !(i > 0 && page.get(i - 1).text().endsWith(":"));
+      if (!isMenu && !atEdge && !isStack) {
+        own.addAll(page.subList(i, end));
       }
+      i = end;
     }
     return own;
   }

@@ -55,21 +55,19 @@ record PlainTitle(String title, List<Block> blocks) {
   /// A heading without text of its own, in the midst of a page, may be a sentence whose author
   /// forgot the full stop.
   private static List<Block> withStatements(List<Block> page) {
-    List<Block> blocks = new ArrayList<>();
-    for (int i = 0; i < page.size(); i++) {
+    int last = page.size() - 1;
+    while (last >= 0 && page.get(last) instanceof Block.Heading) {
+      last--;
+    }
+    List<Block> blocks = new ArrayList<>(page);
+    for (int i = 1; i < last; i++) {
       boolean isBare =
-          page.get(i) instanceof Block.Heading
-              && i + 1 < page.size()
-              && page.get(i + 1) instanceof Block.Heading
-              && hasContent(page.subList(i + 1, page.size()));
-      boolean isStatement = isBare && i > 0 && isStatement(page.get(i).text());
-      blocks.add(isStatement ? new Block.Paragraph(page.get(i).text()) : page.get(i));
+          page.get(i) instanceof Block.Heading && page.get(i + 1) instanceof Block.Heading;
+      if (isBare && isStatement(page.get(i).text())) {
+        blocks.set(i, new Block.Paragraph(page.get(i).text()));
+      }
     }
     return List.copyOf(blocks);
-  }
-
-  private static boolean hasContent(List<Block> blocks) {
-    return blocks.stream().anyMatch(block -> !(block instanceof Block.Heading));
   }
 
   /// Headings capitalise their words, or are short, or ask.
