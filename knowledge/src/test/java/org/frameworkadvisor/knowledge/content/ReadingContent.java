@@ -1,0 +1,65 @@
+package org.frameworkadvisor.knowledge.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What tests of the reader share: files to read, and a short form of what came of them.
+abstract class ReadingContent {
+  @TempDir Path folder;
+
+  /// Writes a file into the folder.
+  final Path write(String name, String text) {
+    try {
+      Path file = folder.resolve(name);
+      Files.createDirectories(Objects.requireNonNull(file.getParent()));
+      return Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  final Content readFile(String name, String text) {
+    return ContentReader.read(write(name, text));
+  }
+
+  final Content readFolder() {
+    return ContentReader.read(folder);
+  }
+
+  final Content readResource(String name) {
+    try (InputStream in = ReadingContent.class.getResourceAsStream(name)) {
+      byte[] bytes = Objects.requireNonNull(in, name).readAllBytes();
+      return ContentReader.read(Files.write(folder.resolve(name), bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// One line per passage: its sections, then its text.
+  static List<String> outline(Content content) {
+    return content.corpus().passages().stream().map(ReadingContent::line).toList();
+  }
+
+  private static String line(Passage passage) {
+    String sections = String.join(" > ", passage.section());
+    return sections.isEmpty() ? passage.text() : sections + ": " + passage.text();
+  }
+
+  static List<String> ids(Content content) {
+    return content.corpus().passages().stream().map(passage -> passage.id().value()).toList();
+  }
+
+  static Document only(Content content) {
+    List<Document> documents = content.corpus().documents();
+    if (documents.size() != 1) {
+      throw new AssertionError("expected one document, but read " + content);
+    }
+    return documents.getFirst();
+  }
+}
