@@ -1,10 +1,27 @@
 package org.frameworkadvisor.bot;
 
-/// Wiring only.
+import org.frameworkadvisor.bot.config.InvalidSettings;
+import org.frameworkadvisor.bot.config.Settings;
+import org.frameworkadvisor.bot.console.Console;
+
+/// Starts the program. Wiring only: settings, the knowledge behind the features, a front end.
 public final class Main {
   private Main() {}
 
+  /// Runs one command, or the conversation where none is given.
   public static void main(String[] args) {
-    System.exit(0);
+    System.exit(run(args));
+  }
+
+  private static int run(String[] args) {
+    Settings settings;
+    try {
+      settings = Settings.ofProcess();
+    } catch (InvalidSettings wrong) {
+      return Console.refuse(String.valueOf(wrong.getMessage()));
+    }
+    // Logback asks for it when the first logger is made, so this comes before any of them.
+    System.setProperty("advisor.data", settings.data().toString());
+    return Console.ofProcess(settings.console(), new LocalKnowledge(settings)).run(args);
   }
 }

@@ -23,6 +23,7 @@ final class Outline {
   private final Deque<Section> open = new ArrayDeque<>();
   private final UniqueNames slugs = new UniqueNames(2);
   private final List<Passage> passages = new ArrayList<>();
+  private final List<String> list = new ArrayList<>();
   private final Section root = new Section(0, "");
 
   private Outline(Document document) {
@@ -35,6 +36,7 @@ final class Outline {
     for (int i = 0; i < blocks.size(); i++) {
       outline.add(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
     }
+    outline.endList();
     return List.copyOf(outline.passages);
   }
 
@@ -42,9 +44,12 @@ final class Outline {
     switch (block) {
       case Block.Heading heading -> heading(heading);
       case Block.Paragraph paragraph -> {
+        endList();
         closeFrom(LABEL_RANK);
         if (isLabel(paragraph.text(), LABEL_WORDS) && startsList(next)) {
           open(LABEL_RANK, paragraph.text());
+        } else if (paragraph.text().endsWith(":") && startsList(next)) {
+          list.add(paragraph.text());
         } else {
           quote(Pieces.ofProse(paragraph.text()));
         }
@@ -55,18 +60,22 @@ final class Outline {
         if (isLabel(bullet.text(), BULLET_LABEL_WORDS) && isDeeper(next, bullet.depth())) {
           open(rank, bullet.text());
         } else {
-          quote(Pieces.ofProse(bullet.text()));
+          list.add(Passage.BULLET + bullet.text());
         }
       }
       case Block.Term term -> {
         closeFrom(rank(term.depth()));
         open(rank(term.depth()), term.text());
       }
-      case Block.Code code -> quote(Pieces.ofLines(code.text()));
+      case Block.Code code -> {
+        endList();
+        quote(Pieces.ofLines(code.text()));
+      }
     }
   }
 
   private void heading(Block.Heading heading) {
+    endList();
     closeFrom(heading.level());
     boolean isTitle = heading.level() == 1 && heading.text().equalsIgnoreCase(document.title());
     if (!isTitle && WhiteSpace.saysSomething(heading.text())) {
@@ -96,13 +105,28 @@ final class Outline {
     };
   }
 
+  /// Makes a passage of the list so far: its entries are read together, and a single one of them is
+  /// often too short to mean anything.
+  private void endList() {
+    if (list.size() == 1 && list.getFirst().startsWith(Passage.BULLET)) {
+      quote(Pieces.ofProse(list.getFirst().substring(Passage.BULLET.length())));
+    } else if (!list.isEmpty()) {
+      quote(Pieces.ofEntries(list));
+    }
+    list.clear();
+  }
+
   private void closeFrom(int rank) {
+    if (!open.isEmpty() && open.getLast().rank >= rank) {
+      endList();
+    }
     while (!open.isEmpty() && open.getLast().rank >= rank) {
       open.removeLast();
     }
   }
 
   private void open(int rank, String heading) {
+    endList();
     String name = heading.endsWith(":") ? heading.substring(0, heading.length() - 1) : heading;
     if (WhiteSpace.saysSomething(name)) {
       open.addLast(new Section(rank, WhiteSpace.fold(name)));

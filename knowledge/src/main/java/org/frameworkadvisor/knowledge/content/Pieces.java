@@ -21,6 +21,23 @@ final class Pieces {
     return text.length() <= LIMIT ? List.of(text) : balanced(text, lines(text));
   }
 
+  /// As many entries of a list in one piece as the limit allows, a line each.
+  static List<String> ofEntries(List<String> entries) {
+    List<String> pieces = new ArrayList<>();
+    StringBuilder piece = new StringBuilder();
+    for (String entry : entries) {
+      for (String part : ofProse(entry)) {
+        if (!piece.isEmpty() && piece.length() + 1 + part.length() > LIMIT) {
+          pieces.add(piece.toString());
+          piece.setLength(0);
+        }
+        piece.append(piece.isEmpty() ? "" : "\n").append(part);
+      }
+    }
+    pieces.add(piece.toString());
+    return pieces;
+  }
+
   private static List<Span> lines(String text) {
     List<Span> lines = new ArrayList<>();
     int start = 0;

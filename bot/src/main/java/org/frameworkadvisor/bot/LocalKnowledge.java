@@ -1,0 +1,85 @@
+package org.frameworkadvisor.bot;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.frameworkadvisor.bot.ask.Ask;
+import org.frameworkadvisor.bot.ask.Retriever;
+import org.frameworkadvisor.bot.compare.Compare;
+import org.frameworkadvisor.bot.compare.Library;
+import org.frameworkadvisor.bot.config.Settings;
+import org.frameworkadvisor.bot.front.Features;
+import org.frameworkadvisor.bot.front.Opened;
+import org.frameworkadvisor.bot.front.Opening;
+import org.frameworkadvisor.knowledge.Comparison;
+import org.frameworkadvisor.knowledge.KnowledgeBase;
+import org.frameworkadvisor.knowledge.KnowledgeException;
+import org.frameworkadvisor.knowledge.Progress;
+import org.frameworkadvisor.knowledge.Summary;
+import org.frameworkadvisor.knowledge.content.Content;
+import org.frameworkadvisor.knowledge.content.ContentReader;
+import org.frameworkadvisor.knowledge.retrieval.Question;
+import org.frameworkadvisor.knowledge.retrieval.Retrieval;
+
+/// Puts a knowledge base in this process behind the features.
+final class LocalKnowledge implements Opening {
+  private final Settings settings;
+
+  LocalKnowledge(Settings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public Opened open(Path knowledge, Progress progress) {
+    try {
+      KnowledgeBase base = KnowledgeBase.open(knowledge, settings.data(), progress);
+      Features features =
+          new Features(
+              new Ask(retriever(base), settings.ask()),
+              new Compare(library(base)),
+              base::status,
+              base::suggestions);
+      return new Opened.Ready(features, base::close);
+    } catch (KnowledgeException refused) {
+      return new Opened.Rejected(String.valueOf(refused.getMessage()), refused.problems());
+    }
+  }
+
+  @Override
+  public Content check(Path knowledge) {
+    return ContentReader.read(knowledge);
+  }
+
+  private static Retriever retriever(KnowledgeBase base) {
+    return new Retriever() {
+      @Override
+      public Retrieval find(Question question, int limit, Duration deadline) {
+        return base.find(question, limit, deadline);
+      }
+
+      @Override
+      public Question followUp(Question now, Question earlier) {
+        return base.followUp(now, earlier);
+      }
+    };
+  }
+
+  private static Library library(KnowledgeBase base) {
+    return new Library() {
+      @Override
+      public List<String> subjects() {
+        return base.subjects();
+      }
+
+      @Override
+      public Comparison compare(List<String> subjects, String aspect) {
+        return base.compare(subjects, aspect);
+      }
+
+      @Override
+      public Summary summarise(String topic) {
+        return base.summarise(topic);
+      }
+    };
+  }
+}
