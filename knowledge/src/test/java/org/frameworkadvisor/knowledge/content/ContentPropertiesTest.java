@@ -88,7 +88,8 @@ class ContentPropertiesTest {
 
     String source = WhiteSpace.fold(asUtf8(text));
     assertThat(content.corpus().passages())
-        .allSatisfy(passage -> assertThat(source).contains(WhiteSpace.fold(passage.text())));
+        .flatMap(passage -> ReadingContent.entries(passage).toList())
+        .allSatisfy(entry -> assertThat(source).contains(WhiteSpace.fold(entry)));
     assertSound(content);
   }
 

@@ -57,17 +57,20 @@ class OutlineTest {
   }
 
   @Test
-  void whatOnlyEndsInAColonStaysAPassage() {
+  void entriesOfAListArePutTogetherBelowTheLineThatLeadsToThem() {
     assertThat(
             passages(
                 new Block.Paragraph("These are the main points that both have in common:"),
-                new Block.Bullet(0, "They are written in Python:"),
-                new Block.Paragraph("Note:")))
+                new Block.Bullet(0, "They are free"),
+                new Block.Bullet(1, "as in freedom"),
+                new Block.Paragraph("Note:"),
+                new Block.Paragraph("One more:"),
+                new Block.Bullet(0, "A single entry:")))
         .extracting(Passage::text)
         .containsExactly(
-            "These are the main points that both have in common:",
-            "They are written in Python:",
-            "Note:");
+            "These are the main points that both have in common:\n• They are free\n• as in freedom",
+            "Note:",
+            "A single entry:");
   }
 
   @Test
