@@ -64,6 +64,10 @@ public final class LuceneIndex implements PassageIndex {
   /// A question has no use for more, and a hostile one must not get more.
   private static final int MOST_TERMS = 64;
 
+  static {
+    LuceneLogging.quieten();
+  }
+
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;

@@ -43,6 +43,10 @@ public final class LuceneIndexBuilder implements AutoCloseable {
 
   private static final FieldType SPELLING = spelling();
 
+  static {
+    LuceneLogging.quieten();
+  }
+
   private final Directory directory;
   private final IndexWriter writer;
   private final Synonyms synonyms;

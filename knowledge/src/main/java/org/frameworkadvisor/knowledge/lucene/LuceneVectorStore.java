@@ -31,6 +31,10 @@ public final class LuceneVectorStore implements VectorStore {
   private static final String KEY = "key";
   private static final String VECTOR = "vector";
 
+  static {
+    LuceneLogging.quieten();
+  }
+
   private final Directory directory;
   private DirectoryReader reader;
 

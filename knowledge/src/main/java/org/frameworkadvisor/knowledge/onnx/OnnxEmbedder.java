@@ -46,6 +46,7 @@ final class OnnxEmbedder implements Embedder {
   ///
   /// @param folder where its files are kept, or are unpacked to
   static OnnxEmbedder load(Model model, Path folder) throws IOException {
+    NativeRuntime.prepare(folder);
     ModelFiles files = ModelFiles.in(folder, model);
     WordPiece wordPiece = WordPiece.read(files.vocabulary());
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
