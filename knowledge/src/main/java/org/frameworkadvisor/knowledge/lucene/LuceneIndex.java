@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FloatVectorValues;
@@ -37,11 +39,13 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.VectorUtil;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.retrieval.Candidate;
 import org.frameworkadvisor.knowledge.retrieval.PassageIndex;
 import org.frameworkadvisor.knowledge.retrieval.Reading;
+import org.frameworkadvisor.knowledge.retrieval.TokenVectors;
 
 /// Serves passages from a Lucene index on disk: by words with BM25, by meaning with the vectors
 /// that were stored beside them.
@@ -75,7 +79,8 @@ public final class LuceneIndex implements PassageIndex {
     searcher.setQueryCache(null);
     searcher.setSimilarity(new BM25Similarity(K1, B));
     this.notes = Map.copyOf(reader.getIndexCommit().getUserData());
-    this.english = new EnglishText(IndexNotes.read(notes.getOrDefault(IndexNotes.SYNONYMS, "")));
+    this.english =
+        new EnglishText(SynonymNotes.read(notes.getOrDefault(SynonymNotes.SYNONYMS, "")));
     this.spelling = new Spelling(reader);
     this.numbers = PassageNumbers.of(reader);
   }
@@ -225,6 +230,24 @@ public final class LuceneIndex implements PassageIndex {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public Optional<TokenVectors> tokens(int view) {
+    try {
+      LeafReaderContext leaf = leafOf(view);
+      BinaryDocValues tokens = DocValues.getBinary(leaf.reader(), Fields.TOKENS);
+      return tokens.advanceExact(view - leaf.docBase)
+          ? Optional.of(TokenVectors.of(BytesRef.deepCopyOf(tokens.binaryValue()).bytes))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public int firstView(int passage) {
+    return numbers.view(passage);
   }
 
   private LeafReaderContext leafOf(int view) {

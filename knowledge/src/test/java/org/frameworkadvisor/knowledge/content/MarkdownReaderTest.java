@@ -93,7 +93,9 @@ class MarkdownReaderTest extends ReadingContent {
         .containsExactly(
             "Use bold words, code spans and links. Next & last.",
             "Lists > Django: one",
-            "Lists > Django > best for: • two\n• three\n• with more",
+            "Lists > Django > best for: two",
+            "Lists > Django > best for: three",
+            "Lists > Django > best for: with more",
             "Lists > Django: four",
             "Lists: Quoted words.",
             "Lists > Code: def f():\n    return 5",

@@ -58,35 +58,20 @@ class OutlineTest {
   }
 
   @Test
-  void whatOnlyEndsInAColonStaysPartOfTheText() {
+  void entriesOfAListArePutTogetherBelowTheLineThatLeadsToThem() {
     assertThat(
             passages(
                 new Block.Paragraph("These are the main points that both have in common:"),
-                new Block.Bullet(0, "They are written in Python:"),
-                new Block.Paragraph("Note:")))
+                new Block.Bullet(0, "They are free"),
+                new Block.Bullet(1, "as in freedom"),
+                new Block.Paragraph("Note:"),
+                new Block.Paragraph("One more:"),
+                new Block.Bullet(0, "A single entry:")))
         .extracting(Passage::text)
         .containsExactly(
-            "These are the main points that both have in common:\n• They are written in Python:",
-            "Note:");
-  }
-
-  @Test
-  void aListIsOnePassageWithTheLineThatLeadsInToIt() {
-    assertThat(
-            passages(
-                new Block.Paragraph("There is more than one reason to like it:"),
-                new Block.Bullet(0, "Small core"),
-                new Block.Bullet(1, "Two files"),
-                new Block.Bullet(0, "Many extensions"),
-                new Block.Paragraph("That was the list."),
-                new Block.Bullet(0, "Another"),
-                new Block.Bullet(0, "list")))
-        .extracting(Passage::text)
-        .containsExactly(
-            "There is more than one reason to like it:\n"
-                + "• Small core\n• Two files\n• Many extensions",
-            "That was the list.",
-            "• Another\n• list");
+            "These are the main points that both have in common:\n• They are free\n• as in freedom",
+            "Note:",
+            "A single entry:");
   }
 
   @Test
@@ -95,9 +80,10 @@ class OutlineTest {
             passages(
                 new Block.Paragraph("Both are free."),
                 new Block.Bullet(0, "first"),
-                new Block.Bullet(0, "second")))
+                new Block.Bullet(0, "second"),
+                new Block.Paragraph("That was the list.")))
         .extracting(Passage::text)
-        .containsExactly("Both are free.", "• first\n• second");
+        .containsExactly("Both are free.", "• first\n• second", "That was the list.");
   }
 
   @Test

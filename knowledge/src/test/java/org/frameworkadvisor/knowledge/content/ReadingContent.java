@@ -41,14 +41,17 @@ abstract class ReadingContent {
     }
   }
 
-  /// One line per passage: its sections, then its text.
+  /// One line per paragraph or entry of a list: its sections, then its text. Which entries share a
+  /// passage is for the outline to decide, not for the readers.
   static List<String> outline(Content content) {
-    return content.corpus().passages().stream().map(ReadingContent::line).toList();
+    return content.corpus().passages().stream()
+        .flatMap(passage -> passage.lines().stream().map(entry -> line(passage, entry)))
+        .toList();
   }
 
-  private static String line(Passage passage) {
+  private static String line(Passage passage, String text) {
     String sections = String.join(" > ", passage.section());
-    return sections.isEmpty() ? passage.text() : sections + ": " + passage.text();
+    return sections.isEmpty() ? text : sections + ": " + text;
   }
 
   static List<String> ids(Content content) {

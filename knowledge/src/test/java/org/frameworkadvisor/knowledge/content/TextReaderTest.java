@@ -20,21 +20,23 @@ class TextReaderTest extends ReadingContent {
                 "Astro vs Eleventy: Picking a Static Site Generator"));
     assertThat(outline(content))
         .containsExactly(
-            "Key Points of This Post: • Astro ships no JavaScript unless a component asks for it.\n"
-                + "• Eleventy stays out of the way and speaks eleven template languages.",
+            "Key Points of This Post: Astro ships no JavaScript unless a component asks for it.",
+            "Key Points of This Post: Eleventy stays out of the way and speaks eleven template"
+                + " languages.",
             "Introduction: Static sites are back, and two generators come up in every discussion"
                 + " about them. This post puts them side by side so that you don't have to.",
             "What Each One Is Good At: Both build a folder of plain files. They differ in what they"
                 + " take as input.",
-            "What Each One Is Good At > Astro: • Components from several libraries may share a page\n"
-                + "• Images are resized while the site is built",
-            "What Each One Is Good At > Eleventy: • Templates need no build step of their own\n"
-                + "• Data files feed any template",
+            "What Each One Is Good At > Astro: Components from several libraries may share a page",
+            "What Each One Is Good At > Astro: Images are resized while the site is built",
+            "What Each One Is Good At > Eleventy: Templates need no build step of their own",
+            "What Each One Is Good At > Eleventy: Data files feed any template",
             "What Each One Is Good At: Which one wins? It depends on the site:",
-            "What Each One Is Good At > Astro is best for: • Marketing pages with a few"
-                + " interactive parts\n• Documentation that is written in MDX",
-            "What Each One Is Good At > Eleventy is ideal for: • Blogs of one author\n"
-                + "• Sites that must outlive their tools",
+            "What Each One Is Good At > Astro is best for: Marketing pages with a few interactive"
+                + " parts",
+            "What Each One Is Good At > Astro is best for: Documentation that is written in MDX",
+            "What Each One Is Good At > Eleventy is ideal for: Blogs of one author",
+            "What Each One Is Good At > Eleventy is ideal for: Sites that must outlive their tools",
             "Why Does It Matter?: A generator is hard to change once two hundred posts depend on"
                 + " its front matter.",
             "Frequently Asked Questions > Is Eleventy faster than Astro?: For small sites nobody"
@@ -54,9 +56,12 @@ class TextReaderTest extends ReadingContent {
                 + " database that we already had.",
             "Why We Moved: Two stores meant two backups, two upgrades and two pagers. The queue had"
                 + " never needed the speed.",
-            "Setting It Up > Follow the steps in this order: • Create the jobs table\n"
-                + "• Add an index on the due time\n• Point one worker at it",
-            "Setting It Up > Supported databases: • PostgreSQL\n• MariaDB\n• CockroachDB",
+            "Setting It Up > Follow the steps in this order: Create the jobs table",
+            "Setting It Up > Follow the steps in this order: Add an index on the due time",
+            "Setting It Up > Follow the steps in this order: Point one worker at it",
+            "Setting It Up > Supported databases: PostgreSQL",
+            "Setting It Up > Supported databases: MariaDB",
+            "Setting It Up > Supported databases: CockroachDB",
             "What We Would Do Differently: Measure first. The old queue held forty jobs at its"
                 + " busiest hour.");
   }
@@ -88,8 +93,9 @@ class TextReaderTest extends ReadingContent {
                 + " the database is away.",
             "Before You Start: Ask for access to the build server. Without it you can't see why a"
                 + " deployment failed, and you will guess.",
-            "Before You Start: • Check that the last build is green and that nobody else is"
-                + " deploying at the same moment\n• Tell the channel",
+            "Before You Start: Check that the last build is green and that nobody else is deploying"
+                + " at the same moment",
+            "Before You Start: Tell the channel",
             "Rolling Back: Roll back first and look for the reason later");
   }
 
@@ -114,7 +120,9 @@ class TextReaderTest extends ReadingContent {
                     """)))
         .containsExactly(
             "Do this once.",
-            "• Install Python\n• Clone the repository\n• Run the tests",
+            "Install Python",
+            "Clone the repository",
+            "Run the tests",
             "Then tell your mentor that you are ready.");
   }
 
