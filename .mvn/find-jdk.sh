@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # Finds a JDK that can build and run Framework Advisor, and sets JAVA_HOME to it.
 # Sourced by ./advisor and ./mvnw; POSIX sh. Looks in JAVA_HOME, on PATH, then in the usual folders.
 
@@ -33,13 +34,20 @@ jdk_on_path() {
 }
 
 find_jdk() {
+  # A service may have no HOME.
+  jdk_user=${HOME:-/nonexistent}
+  # Tests look below a folder of their own.
+  jdk_root=${FIND_JDK_ROOT:-}
   for jdk in "${JAVA_HOME:-}" "$(jdk_on_path)" \
-    /usr/lib/jvm/* /usr/lib64/jvm/* /usr/java/* /usr/local/lib/jvm/* /opt/java/* /opt/jdk* \
-    "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* "$HOME"/.local/share/mise/installs/java/* \
-    "$HOME"/.asdf/installs/java/* "$HOME"/.jenv/versions/* /home/linuxbrew/.linuxbrew/opt/openjdk* \
-    /Library/Java/JavaVirtualMachines/*/Contents/Home \
-    "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
-    /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home /usr/local/opt/openjdk*; do
+    "$jdk_root"/usr/lib/jvm/* "$jdk_root"/usr/lib64/jvm/* "$jdk_root"/usr/java/* \
+    "$jdk_root"/usr/local/lib/jvm/* "$jdk_root"/opt/java/* "$jdk_root"/opt/jdk* \
+    "$jdk_user"/.sdkman/candidates/java/* "$jdk_user"/.jdks/* \
+    "$jdk_user"/.local/share/mise/installs/java/* "$jdk_user"/.asdf/installs/java/* \
+    "$jdk_user"/.jenv/versions/* "$jdk_root"/home/linuxbrew/.linuxbrew/opt/openjdk* \
+    "$jdk_root"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+    "$jdk_user"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+    "$jdk_root"/opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
+    "$jdk_root"/usr/local/opt/openjdk*; do
     if [ -n "$jdk" ] && jdk_is_new_enough "$jdk"; then
       JAVA_HOME=$jdk
       export JAVA_HOME

@@ -88,8 +88,8 @@ class ContentPropertiesTest {
 
     String source = WhiteSpace.fold(asUtf8(text));
     assertThat(content.corpus().passages())
-        .flatMap(passage -> ReadingContent.entries(passage).toList())
-        .allSatisfy(entry -> assertThat(source).contains(WhiteSpace.fold(entry)));
+        .flatExtracting(Passage::lines)
+        .allSatisfy(line -> assertThat(source).contains(WhiteSpace.fold(line)));
     assertSound(content);
   }
 
@@ -120,9 +120,22 @@ class ContentPropertiesTest {
     assertThat(passages).extracting(Passage::id).doesNotHaveDuplicates();
     assertThat(passages)
         .allSatisfy(p -> assertThat(p.text()).hasSizeLessThanOrEqualTo(Pieces.LIMIT));
+    assertThat(passages).allSatisfy(ContentPropertiesTest::assertSentencesHoldTheText);
     assertThat(content.corpus().documents())
         .allSatisfy(document -> assertThat(document.title()).isNotBlank());
     assertThat(passages.isEmpty()).isEqualTo(content.corpus().documents().isEmpty());
+  }
+
+  /// In order, and leaving out nothing but white space and the bullets at the start of a line.
+  private static void assertSentencesHoldTheText(Passage passage) {
+    StringBuilder between = new StringBuilder();
+    int end = 0;
+    for (Span sentence : passage.sentences()) {
+      between.append(passage.text(), end, sentence.start());
+      end = sentence.end();
+    }
+    between.append(passage.text().substring(end));
+    assertThat(WhiteSpace.fold(between).replace("•", "")).isBlank();
   }
 
   private static Content read(String name, String text) throws IOException {

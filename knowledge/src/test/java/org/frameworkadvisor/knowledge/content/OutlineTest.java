@@ -2,6 +2,7 @@ package org.frameworkadvisor.knowledge.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -71,6 +72,97 @@ class OutlineTest {
             "These are the main points that both have in common:\n• They are free\n• as in freedom",
             "Note:",
             "A single entry:");
+  }
+
+  @Test
+  void aParagraphThatLeadsInToNothingIsNoPartOfTheListAfterIt() {
+    assertThat(
+            passages(
+                new Block.Paragraph("Both are free."),
+                new Block.Bullet(0, "first"),
+                new Block.Bullet(0, "second"),
+                new Block.Paragraph("That was the list.")))
+        .extracting(Passage::text)
+        .containsExactly("Both are free.", "• first\n• second", "That was the list.");
+  }
+
+  @Test
+  void aHeadingEndsAList() {
+    List<Passage> passages =
+        passages(
+            new Block.Heading(2, "Django"),
+            new Block.Bullet(0, "admin"),
+            new Block.Bullet(0, "forms"),
+            new Block.Heading(2, "Flask"),
+            new Block.Bullet(0, "routes"),
+            new Block.Bullet(0, "templates"));
+
+    assertThat(passages)
+        .extracting(Passage::text)
+        .containsExactly("• admin\n• forms", "• routes\n• templates");
+    assertThat(passages)
+        .extracting(Passage::section)
+        .containsExactly(List.of("Django"), List.of("Flask"));
+  }
+
+  @Test
+  void aSingleEntryIsAPlainPassage() {
+    assertThat(
+            passages(
+                new Block.Paragraph("Before."),
+                new Block.Bullet(0, "The only entry"),
+                new Block.Code("x = 1"),
+                new Block.Bullet(0, "Alone again")))
+        .extracting(Passage::text)
+        .containsExactly("Before.", "The only entry", "x = 1", "Alone again");
+  }
+
+  @Test
+  void aLongListIsCutBetweenItsEntries() {
+    List<String> entries =
+        IntStream.rangeClosed(1, 40)
+            .mapToObj("Entry number %02d of a long list."::formatted)
+            .toList();
+
+    List<Passage> passages =
+        passages(entries.stream().map(text -> new Block.Bullet(0, text)).toArray(Block[]::new));
+
+    assertThat(passages).hasSize(2);
+    assertThat(passages)
+        .allSatisfy(passage -> {
+          assertThat(passage.text()).hasSizeLessThanOrEqualTo(Pieces.LIMIT);
+          assertThat(passage.text().lines()).allMatch(line -> line.startsWith(Passage.BULLET));
+        });
+    assertThat(passages).flatExtracting(Passage::lines).isEqualTo(entries);
+  }
+
+  @Test
+  void anEntryLongerThanTheLimitIsCutBetweenItsSentences() {
+    String sentence = "This sentence is one of very many in the same entry of a list.";
+    String longEntry = String.join(" ", Collections.nCopies(30, sentence));
+
+    List<Passage> passages =
+        passages(
+            new Block.Bullet(0, "Short one."),
+            new Block.Bullet(0, longEntry),
+            new Block.Bullet(0, "Last one."));
+
+    assertThat(passages)
+        .allSatisfy(passage -> assertThat(passage.text()).hasSizeLessThanOrEqualTo(Pieces.LIMIT));
+    assertThat(passages.stream().flatMap(passage -> passage.lines().stream()))
+        .startsWith("Short one.")
+        .endsWith("Last one.");
+    assertThat(
+            passages.stream()
+                .flatMap(passage -> passage.lines().stream())
+                .collect(Collectors.joining(" ")))
+        .isEqualTo("Short one. " + longEntry + " Last one.");
+    assertThat(
+            passages.stream()
+                .flatMap(
+                    passage -> passage.sentences().stream().map(span -> span.in(passage.text()))))
+        .hasSize(32)
+        .allMatch(text -> text.equals(sentence) || text.endsWith("one."));
   }
 
   @Test

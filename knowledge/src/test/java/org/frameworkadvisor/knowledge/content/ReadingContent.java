@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What tests of the reader share: files to read, and a short form of what came of them.
@@ -46,20 +45,8 @@ abstract class ReadingContent {
   /// passage is for the outline to decide, not for the readers.
   static List<String> outline(Content content) {
     return content.corpus().passages().stream()
-        .flatMap(passage -> entries(passage).map(entry -> line(passage, entry)))
+        .flatMap(passage -> passage.lines().stream().map(entry -> line(passage, entry)))
         .toList();
-  }
-
-  /// The texts that the file must hold: those of a passage without the bullets put before them.
-  static Stream<String> entries(Passage passage) {
-    if (!passage.text().contains(Passage.BULLET)) {
-      return Stream.of(passage.text());
-    }
-    return passage.text().lines().map(ReadingContent::withoutBullet);
-  }
-
-  private static String withoutBullet(String line) {
-    return line.startsWith(Passage.BULLET) ? line.substring(Passage.BULLET.length()) : line;
   }
 
   private static String line(Passage passage, String text) {

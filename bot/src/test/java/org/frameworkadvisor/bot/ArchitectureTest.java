@@ -1,0 +1,238 @@
+package org.frameworkadvisor.bot;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// How the house is built: which package may see which, and who alone knows a vendor or the
+/// process.
+@AnalyzeClasses(
+    packages = ArchitectureTest.HOUSE,
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  static final String HOUSE = "org.frameworkadvisor";
+
+  private static final String MAIN = HOUSE + ".bot";
+  private static final String CONFIG = HOUSE + ".bot.config";
+  private static final String CONSOLE = HOUSE + ".bot.console";
+  private static final String DISCORD = HOUSE + ".bot.discord";
+  private static final String FRONT = HOUSE + ".bot.front";
+  private static final String ASK = HOUSE + ".bot.ask";
+  private static final String COMPARE = HOUSE + ".bot.compare";
+  private static final String EXCHANGE = HOUSE + ".bot.exchange";
+  private static final String EVALUATION = HOUSE + ".knowledge.evaluation";
+  private static final String KNOWLEDGE = HOUSE + ".knowledge";
+  private static final String LUCENE = HOUSE + ".knowledge.lucene";
+  private static final String ONNX = HOUSE + ".knowledge.onnx";
+  private static final String RETRIEVAL = HOUSE + ".knowledge.retrieval";
+  private static final String CONTENT = HOUSE + ".knowledge.content";
+
+  /// From the roof to the ground. What is on one floor side by side doesn't know each other.
+  private static final List<Set<String>> FLOORS =
+      List.of(
+          Set.of(MAIN),
+          Set.of(CONFIG),
+          Set.of(CONSOLE, DISCORD),
+          Set.of(FRONT),
+          Set.of(ASK, COMPARE),
+          Set.of(EXCHANGE),
+          Set.of(EVALUATION),
+          Set.of(KNOWLEDGE),
+          Set.of(LUCENE, ONNX),
+          Set.of(RETRIEVAL),
+          Set.of(CONTENT));
+
+  @ArchTest
+  static final ArchRule everyPackageHasAFloor =
+      classes()
+          .should()
+          .resideInAnyPackage(FLOORS.stream().flatMap(Set::stream).toArray(String[]::new));
+
+  @ArchTest static final ArchRule arrowsPointDown = classes().should(onlyLookDown());
+
+  @ArchTest
+  static final ArchRule packagesFormNoCycles =
+      slices().matching(HOUSE + ".(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule knowledgeKnowsNoBot =
+      noClasses()
+          .that()
+          .resideInAPackage(KNOWLEDGE + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(MAIN + "..");
+
+  @ArchTest static final ArchRule lucene = onlyIn("org.apache.lucene..", LUCENE);
+  @ArchTest static final ArchRule onnxRuntime = onlyIn("ai.onnxruntime..", ONNX);
+  @ArchTest static final ArchRule commonmark = onlyIn("org.commonmark..", CONTENT);
+  @ArchTest static final ArchRule jsoup = onlyIn("org.jsoup..", CONTENT);
+  @ArchTest static final ArchRule jline = onlyIn("org.jline..", CONSOLE);
+  @ArchTest static final ArchRule picocli = onlyIn("picocli..", CONSOLE);
+  @ArchTest static final ArchRule jda = onlyIn("net.dv8tion..", DISCORD);
+
+  /// Where bytes come in or go out: settings, answers as JSON, the fitted decision, content,
+  /// labelled questions, the models' vocabulary.
+  @ArchTest
+  static final ArchRule jackson =
+      onlyIn("com.fasterxml.jackson..", CONFIG, CONSOLE, KNOWLEDGE, CONTENT, EVALUATION, ONNX);
+
+  @ArchTest
+  static final ArchRule noLuceneTypeInAPublicSignature =
+      classes()
+          .that()
+          .resideInAPackage(LUCENE)
+          .should(keepOutOfPublicSignatures("org.apache.lucene"));
+
+  @ArchTest
+  static final ArchRule onlyTheConsoleTouchesTheStandardStreams =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(CONSOLE)
+          .should()
+          .accessField(System.class, "in")
+          .orShould()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.io.FileDescriptor");
+
+  @ArchTest
+  static final ArchRule onlyConfigReadsTheEnvironment =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(CONFIG)
+          .should()
+          .callMethod(System.class, "getenv")
+          .orShould()
+          .callMethod(System.class, "getenv", String.class);
+
+  @ArchTest
+  static final ArchRule onlyMainEndsTheProcess =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(MAIN)
+          .should()
+          .callMethod(System.class, "exit", int.class)
+          .orShould()
+          .callMethod(Runtime.class, "exit", int.class)
+          .orShould()
+          .callMethod(Runtime.class, "halt", int.class);
+
+  @ArchTest
+  static final ArchRule frontEndsSeeFeaturesNotWhatIsBehindThem =
+      noClasses()
+          .that()
+          .resideInAnyPackage(CONSOLE, DISCORD)
+          .should()
+          .dependOnClassesThat(are(resideInAnyPackage(LUCENE, ONNX)))
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName(KNOWLEDGE + ".KnowledgeBase")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName(EVALUATION + ".Evaluation");
+
+  @ArchTest
+  static final ArchRule namesSayWhatAThingIs =
+      noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl)(\\$.*)?");
+
+  /// Empty rooms may be: a rule is written before its vendor moves in.
+  private static ArchRule onlyIn(String vendor, String... rooms) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(rooms)
+        .should()
+        .dependOnClassesThat(resideInAPackage(vendor));
+  }
+
+  private static int floor(JavaClass type) {
+    return IntStream.range(0, FLOORS.size())
+        .filter(floor -> FLOORS.get(floor).contains(type.getPackageName()))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static ArchCondition<JavaClass> onlyLookDown() {
+    return new ArchCondition<>("depend only on floors below their own") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+          JavaClass target = dependency.getTargetClass().getBaseComponentType();
+          boolean stays = target.getPackageName().equals(type.getPackageName());
+          if (floor(target) >= 0 && !stays && floor(target) <= floor(type)) {
+            events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
+          }
+        }
+      }
+    };
+  }
+
+  private static ArchCondition<JavaClass> keepOutOfPublicSignatures(String vendor) {
+    return new ArchCondition<>("have no type of %s in a public signature", vendor) {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        if (!isPublic(type)) {
+          return;
+        }
+        Stream<JavaType> above =
+            Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream());
+        report(type.getName(), above, events);
+        type.getFields().stream()
+            .filter(field -> isSeen(field.getModifiers()))
+            .forEach(field -> report(field.getFullName(), Stream.of(field.getType()), events));
+        type.getCodeUnits().stream()
+            .filter(unit -> isSeen(unit.getModifiers()))
+            .forEach(unit -> report(unit.getFullName(), signature(unit), events));
+      }
+
+      private void report(String where, Stream<JavaType> types, ConditionEvents events) {
+        types
+            .flatMap(type -> type.getAllInvolvedRawTypes().stream())
+            .filter(raw -> raw.getPackageName().startsWith(vendor))
+            .forEach(raw ->
+                events.add(SimpleConditionEvent.violated(raw, where + " shows " + raw.getName())));
+      }
+    };
+  }
+
+  private static Stream<JavaType> signature(JavaCodeUnit unit) {
+    return Stream.of(
+            Stream.of(unit.getReturnType()),
+            unit.getParameterTypes().stream(),
+            unit.getExceptionTypes().stream())
+        .flatMap(types -> types);
+  }
+
+  private static boolean isSeen(Set<JavaModifier> modifiers) {
+    return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
+  }
+
+  private static boolean isPublic(JavaClass type) {
+    Optional<JavaClass> around = type.getEnclosingClass();
+    return isSeen(type.getModifiers()) && around.map(ArchitectureTest::isPublic).orElse(true);
+  }
+}

@@ -1,0 +1,5 @@
+/// Tests of reading content: made-up pages of every format, any text, hostile files.
+@NullMarked
+package org.frameworkadvisor.knowledge.content;
+
+import org.jspecify.annotations.NullMarked;
