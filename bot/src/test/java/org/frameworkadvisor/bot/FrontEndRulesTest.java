@@ -58,4 +58,16 @@ class FrontEndRulesTest {
               "org.frameworkadvisor.knowledge.onnx..",
               "..bot.config..",
               "..bot.discord..");
+
+  @ArchTest
+  static final ArchRule theConsoleOpensKnowledgeThroughItsPortsOnly =
+      noClasses()
+          .that()
+          .resideInAPackage(CONSOLE)
+          .should()
+          .dependOnClassesThat()
+          .haveSimpleName("KnowledgeBase")
+          .orShould()
+          .dependOnClassesThat()
+          .haveSimpleName("Evaluation");
 }
