@@ -18,6 +18,7 @@ import org.frameworkadvisor.knowledge.onnx.OnnxModels;
 import org.frameworkadvisor.knowledge.retrieval.Embedder;
 import org.frameworkadvisor.knowledge.retrieval.Evidence;
 import org.frameworkadvisor.knowledge.retrieval.Finder;
+import org.frameworkadvisor.knowledge.retrieval.IndexNotes;
 import org.frameworkadvisor.knowledge.retrieval.Question;
 import org.frameworkadvisor.knowledge.retrieval.Retrieval;
 
@@ -102,7 +103,7 @@ public final class KnowledgeBase implements AutoCloseable {
       Progress progress)
       throws IOException, InterruptedException {
     List<String> makers = new ArrayList<>(OnnxModels.ids());
-    makers.add("format 1");
+    makers.add("format 2");
     String fingerprint = Fingerprint.of(content, makers);
     SnapshotFolder folder = new SnapshotFolder(data.resolve("indexes"));
     if (!folder.has(fingerprint)) {
@@ -122,8 +123,8 @@ public final class KnowledgeBase implements AutoCloseable {
     }
     folder.touch(fingerprint);
     LuceneIndex index = LuceneIndex.open(folder.of(fingerprint));
-    String names = index.notes().getOrDefault(SnapshotBuilder.SUBJECTS, "");
-    return new Snapshot(fingerprint.substring(0, 8), index, Subjects.named(names.lines().toList()));
+    Subjects subjects = Subjects.named(new IndexNotes(index.notes()).subjects());
+    return new Snapshot(fingerprint.substring(0, 8), index, subjects);
   }
 
   /// Finds what answers a question.
@@ -192,7 +193,7 @@ public final class KnowledgeBase implements AutoCloseable {
     return new KnowledgeStatus(
         content.toString(),
         snapshot.version(),
-        Integer.parseInt(snapshot.index().notes().getOrDefault(SnapshotBuilder.DOCUMENTS, "0")),
+        new IndexNotes(snapshot.index().notes()).documents(),
         snapshot.index().size(),
         embedders.stream().map(Embedder::id).toList(),
         snapshot.index().bytes(),

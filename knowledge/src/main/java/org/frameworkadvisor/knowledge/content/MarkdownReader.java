@@ -18,6 +18,9 @@ final class MarkdownReader implements FormatReader {
       "Start the file with ---, title: …, source: …, reviewed: YYYY-MM-DD and --- on lines of their"
           + " own.";
 
+  private static final String GIVE_TITLE =
+      "Write the title, or the question of a FAQ entry, after \"title:\".";
+
   /// Real documents nest a few levels; without a limit, a hostile one nests until the stack ends.
   private static final int MAX_NESTING = 100;
 
@@ -49,6 +52,9 @@ final class MarkdownReader implements FormatReader {
     }
     Split split = split(text.split("\n", -1), findings);
     FrontMatter front = split.front;
+    if (front.titleLine() > 0 && front.title().isEmpty() && !front.isBroken()) {
+      findings.error(front.titleLine(), "The title is blank.", GIVE_TITLE);
+    }
     if (file.isIn(OWN_FOLDERS)) {
       requireOrigin(split, findings);
     }
@@ -108,12 +114,8 @@ final class MarkdownReader implements FormatReader {
     if (front.isBroken()) {
       return;
     }
-    if (front.title().isEmpty()) {
-      boolean isBlank = front.titleLine() > 0;
-      findings.error(
-          isBlank ? front.titleLine() : 1,
-          isBlank ? "The title is blank." : "The title is missing.",
-          "Write the title, or the question of a FAQ entry, after \"title:\".");
+    if (front.titleLine() == 0) {
+      findings.error(1, "The title is missing.", GIVE_TITLE);
     }
     if (front.source().isEmpty()) {
       findings.warning(

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class PlainOutline {
   private static final int TITLE_LEVEL = 1;
   private static final int SECTION_LEVEL = 2;
-  private static final int QUESTION_LEVEL = 3;
+  static final int QUESTION_LEVEL = 3;
   private static final int HEADING_WORDS = 14;
   private static final int HEADING_LENGTH = 100;
   private static final int LABEL_WORDS = 6;

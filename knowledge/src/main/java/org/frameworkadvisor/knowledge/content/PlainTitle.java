@@ -20,7 +20,7 @@ record PlainTitle(String title, List<Block> blocks) {
       return new PlainTitle("", withStatements(page));
     }
     int end = first;
-    while (end < page.size() && page.get(end) instanceof Block.Heading) {
+    while (end < page.size() && mayBeTitle(page.get(end))) {
       end++;
     }
     int title = titleWithin(page, first, end);
@@ -31,10 +31,15 @@ record PlainTitle(String title, List<Block> blocks) {
 
   private static int firstHeading(List<Block> page) {
     int i = 0;
-    while (i < page.size() && !(page.get(i) instanceof Block.Heading)) {
+    while (i < page.size() && !mayBeTitle(page.get(i))) {
       i++;
     }
     return i;
+  }
+
+  /// A question of a list of questions is none.
+  private static boolean mayBeTitle(Block block) {
+    return block instanceof Block.Heading heading && heading.level() < PlainOutline.QUESTION_LEVEL;
   }
 
   /// Usually the first heading. Several short ones above a longer one are a menu.

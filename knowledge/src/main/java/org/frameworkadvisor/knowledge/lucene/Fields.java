@@ -25,6 +25,9 @@ final class Fields {
   /// Whether a view only announces what follows: 1 or 0.
   static final String SIGNPOST = "signpost";
 
+  /// The pieces of a view as a model sees them.
+  static final String TOKENS = "tokens";
+
   private static final String ID = "id";
   private static final String TEXT = "text";
   private static final String SECTION = "section";

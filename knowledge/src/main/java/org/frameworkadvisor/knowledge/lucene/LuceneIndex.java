@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
@@ -29,10 +32,12 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.retrieval.Candidate;
 import org.frameworkadvisor.knowledge.retrieval.PassageIndex;
 import org.frameworkadvisor.knowledge.retrieval.Reading;
+import org.frameworkadvisor.knowledge.retrieval.TokenVectors;
 import org.frameworkadvisor.knowledge.retrieval.Vocabulary;
 
 /// Serves passages from a Lucene index on disk: by words with BM25, by meaning with the vectors
@@ -46,6 +51,10 @@ import org.frameworkadvisor.knowledge.retrieval.Vocabulary;
 public final class LuceneIndex implements PassageIndex {
   private static final float K1 = 0.6f;
   private static final float B = 0.3f;
+
+  static {
+    LuceneLogging.quieten();
+  }
 
   private final Directory directory;
   private final DirectoryReader reader;
@@ -62,7 +71,8 @@ public final class LuceneIndex implements PassageIndex {
     searcher.setQueryCache(null);
     searcher.setSimilarity(new BM25Similarity(K1, B));
     this.notes = Map.copyOf(reader.getIndexCommit().getUserData());
-    this.english = new EnglishText(IndexNotes.read(notes.getOrDefault(IndexNotes.SYNONYMS, "")));
+    this.english =
+        new EnglishText(SynonymNotes.read(notes.getOrDefault(SynonymNotes.SYNONYMS, "")));
     this.questions = new QuestionReader(reader, english);
     this.numbers = PassageNumbers.of(reader);
   }
@@ -167,6 +177,24 @@ public final class LuceneIndex implements PassageIndex {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public Optional<TokenVectors> tokens(int view) {
+    try {
+      LeafReaderContext leaf = leafOf(view);
+      BinaryDocValues tokens = DocValues.getBinary(leaf.reader(), Fields.TOKENS);
+      return tokens.advanceExact(view - leaf.docBase)
+          ? Optional.of(TokenVectors.of(BytesRef.deepCopyOf(tokens.binaryValue()).bytes))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public int firstView(int passage) {
+    return numbers.view(passage);
   }
 
   private LeafReaderContext leafOf(int view) {

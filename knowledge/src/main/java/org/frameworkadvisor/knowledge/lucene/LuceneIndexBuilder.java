@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene104.Lucene104HnswScalarQuantizedVectorsFormat;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -25,9 +26,11 @@ import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.quantization.QuantizedByteVectorValues.ScalarEncoding;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.Synonyms;
+import org.frameworkadvisor.knowledge.retrieval.TokenVectors;
 import org.frameworkadvisor.knowledge.retrieval.View;
 
 /// Writes an index into an empty folder. Nothing of it can be read before [#finish].
@@ -40,6 +43,10 @@ public final class LuceneIndexBuilder implements AutoCloseable {
   private static final int EXACT_BELOW = 10_000;
 
   private static final FieldType SPELLING = spelling();
+
+  static {
+    LuceneLogging.quieten();
+  }
 
   private final Directory directory;
   private final IndexWriter writer;
@@ -95,13 +102,20 @@ public final class LuceneIndexBuilder implements AutoCloseable {
             new KnnFloatVectorField(
                 Fields.vector(model), vectors.get(model), VectorSimilarityFunction.DOT_PRODUCT));
       }
+      if (views.get(i).tokens().size() > 0) {
+        document.add(
+            new BinaryDocValuesField(Fields.TOKENS, new BytesRef(views.get(i).tokens().bytes())));
+      }
       writer.addDocument(document);
     }
     passages++;
   }
 
-  /// A view with its vectors, one per model.
-  public record Embedded(View view, List<float[]> vectors) {
+  /// A view as the models see it.
+  ///
+  /// @param vectors one per model
+  /// @param tokens its pieces; none where they are not kept
+  public record Embedded(View view, List<float[]> vectors, TokenVectors tokens) {
     public Embedded {
       vectors = List.copyOf(vectors);
     }
@@ -113,7 +127,7 @@ public final class LuceneIndexBuilder implements AutoCloseable {
   public void finish(Map<String, String> notes) throws IOException {
     writer.forceMerge(1);
     Map<String, String> all = new HashMap<>(notes);
-    all.put(IndexNotes.SYNONYMS, IndexNotes.write(synonyms));
+    all.put(SynonymNotes.SYNONYMS, SynonymNotes.write(synonyms));
     writer.setLiveCommitData(all.entrySet());
     writer.commit();
   }

@@ -1,8 +1,6 @@
 package org.frameworkadvisor.knowledge.lucene;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,6 +37,10 @@ public final class LuceneVectorStore implements VectorStore {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
   private static final String KEY = "key";
   private static final String VECTOR = "vector";
+
+  static {
+    LuceneLogging.quieten();
+  }
 
   private final Directory directory;
   private DirectoryReader reader;
@@ -83,29 +85,29 @@ public final class LuceneVectorStore implements VectorStore {
   }
 
   @Override
-  public synchronized Optional<float[]> find(String key) throws IOException {
+  public synchronized Optional<byte[]> find(String key) throws IOException {
     BytesRef wanted = new BytesRef(key);
     for (LeafReaderContext leaf : reader.leaves()) {
       PostingsEnum postings = leaf.reader().postings(new Term(KEY, wanted), PostingsEnum.NONE);
       if (postings != null && postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
         BytesRef stored =
             leaf.reader().storedFields().document(postings.docID()).getBinaryValue(VECTOR);
-        return Optional.of(decoded(stored));
+        return Optional.of(BytesRef.deepCopyOf(stored).bytes);
       }
     }
     return Optional.empty();
   }
 
   @Override
-  public synchronized void keep(Map<String, float[]> vectors) throws IOException {
+  public synchronized void keep(Map<String, byte[]> vectors) throws IOException {
     if (vectors.isEmpty()) {
       return;
     }
     try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
-      for (Map.Entry<String, float[]> entry : vectors.entrySet()) {
+      for (Map.Entry<String, byte[]> entry : vectors.entrySet()) {
         Document document = new Document();
         document.add(new StringField(KEY, entry.getKey(), Field.Store.NO));
-        document.add(new StoredField(VECTOR, encoded(entry.getValue())));
+        document.add(new StoredField(VECTOR, entry.getValue()));
         writer.updateDocument(new Term(KEY, entry.getKey()), document);
       }
     } catch (LockObtainFailedException e) {
@@ -128,18 +130,5 @@ public final class LuceneVectorStore implements VectorStore {
   public synchronized void close() throws IOException {
     reader.close();
     directory.close();
-  }
-
-  private static byte[] encoded(float[] vector) {
-    ByteBuffer bytes = ByteBuffer.allocate(Float.BYTES * vector.length);
-    bytes.asFloatBuffer().put(vector);
-    return bytes.array();
-  }
-
-  private static float[] decoded(BytesRef bytes) {
-    FloatBuffer floats = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length).asFloatBuffer();
-    float[] vector = new float[floats.remaining()];
-    floats.get(vector);
-    return vector;
   }
 }

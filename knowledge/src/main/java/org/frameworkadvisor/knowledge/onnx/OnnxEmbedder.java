@@ -9,10 +9,14 @@ import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.frameworkadvisor.knowledge.retrieval.Embedder;
+import org.frameworkadvisor.knowledge.retrieval.Embedding;
+import org.frameworkadvisor.knowledge.retrieval.TokenVectors;
 
 /// One model in one ONNX Runtime session. A text at a time and one thread per text: 8-bit weights
 /// give other results in another batch, and spinning threads cost more than they gain on short
@@ -21,22 +25,28 @@ final class OnnxEmbedder implements Embedder {
   /// The models' own limit is 512; longer texts are cut by the reader of the content.
   private static final int MOST_PIECES = 512;
 
+  /// One before and one behind the pieces of a text.
+  private static final int MARKS = 2;
+
   private final Model model;
   private final WordPiece wordPiece;
   private final OrtEnvironment environment;
   private final OrtSession session;
+  private final float[] shift;
 
-  private OnnxEmbedder(Model model, WordPiece wordPiece, OrtSession session) {
+  private OnnxEmbedder(Model model, WordPiece wordPiece, OrtSession session, float[] shift) {
     this.model = model;
     this.wordPiece = wordPiece;
     this.environment = OrtEnvironment.getEnvironment();
     this.session = session;
+    this.shift = shift;
   }
 
   /// Loads a model.
   ///
   /// @param folder where its files are kept, or are unpacked to
   static OnnxEmbedder load(Model model, Path folder) throws IOException {
+    NativeRuntime.prepare(folder);
     ModelFiles files = ModelFiles.in(folder, model);
     WordPiece wordPiece = WordPiece.read(files.vocabulary());
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -45,7 +55,7 @@ final class OnnxEmbedder implements Embedder {
       options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
       OrtSession session =
           OrtEnvironment.getEnvironment().createSession(files.weights().toString(), options);
-      return new OnnxEmbedder(model, wordPiece, session);
+      return new OnnxEmbedder(model, wordPiece, session, QuestionShift.of(model));
     } catch (OrtException e) {
       throw new IOException(
           "cannot load the model "
@@ -66,13 +76,26 @@ final class OnnxEmbedder implements Embedder {
   }
 
   @Override
-  public float[] question(String text) {
-    return embed(model.questionPrefix() + text);
+  public Embedding question(String text) {
+    int[] ids = wordPiece.ids(model.questionPrefix() + text, MOST_PIECES);
+    float[][] states = run(ids);
+    float[] vector = pool(states);
+    for (int i = 0; i < shift.length; i++) {
+      vector[i] += shift[i];
+    }
+    return new Embedding(normalised(vector), tokens(states, ids, true));
   }
 
   @Override
-  public float[] passage(String text) {
-    return embed(model.passagePrefix() + text);
+  public Embedding passage(String text) {
+    int[] ids = wordPiece.ids(model.passagePrefix() + text, MOST_PIECES);
+    float[][] states = run(ids);
+    return new Embedding(pool(states), tokens(states, ids, false));
+  }
+
+  @Override
+  public int pieces(String text) {
+    return wordPiece.ids(text, Integer.MAX_VALUE).length - MARKS;
   }
 
   @Override
@@ -89,23 +112,40 @@ final class OnnxEmbedder implements Embedder {
     }
   }
 
-  private float[] embed(String text) {
-    int[] ids = wordPiece.ids(text, MOST_PIECES);
+  /// The model's last states, a vector per piece.
+  private float[][] run(int[] ids) {
     Map<String, OnnxTensor> inputs = HashMap.newHashMap(3);
     try {
       inputs.put("input_ids", tensor(Arrays.stream(ids).asLongStream().toArray()));
       inputs.put("attention_mask", tensor(filled(ids.length, 1)));
       inputs.put("token_type_ids", tensor(filled(ids.length, 0)));
-      inputs.keySet().retainAll(session.getInputNames());
       try (OrtSession.Result result = session.run(inputs)) {
-        OnnxTensor states = (OnnxTensor) result.get(0);
-        return pool(states.getFloatBuffer(), ids.length);
+        FloatBuffer states = ((OnnxTensor) result.get(0)).getFloatBuffer();
+        float[][] vectors = new float[ids.length][Model.DIMENSIONS];
+        for (float[] vector : vectors) {
+          states.get(vector);
+        }
+        return vectors;
       }
     } catch (OrtException e) {
       throw new IllegalStateException("the model " + model.id() + " failed on a text", e);
     } finally {
       inputs.values().forEach(OnnxTensor::close);
     }
+  }
+
+  /// The pieces between the marks.
+  private TokenVectors tokens(float[][] states, int[] ids, boolean wordsOnly) {
+    if (!model.givesTokens()) {
+      return TokenVectors.of(new float[0][]);
+    }
+    List<float[]> kept = new ArrayList<>();
+    for (int piece = 1; piece < ids.length - 1; piece++) {
+      if (!wordsOnly || !wordPiece.isPunctuationMark(ids[piece])) {
+        kept.add(states[piece]);
+      }
+    }
+    return TokenVectors.of(kept.toArray(float[][]::new));
   }
 
   private OnnxTensor tensor(long[] values) throws OrtException {
@@ -119,15 +159,17 @@ final class OnnxEmbedder implements Embedder {
     return values;
   }
 
-  private float[] pool(FloatBuffer states, int pieces) {
-    float[] pooled = new float[Model.DIMENSIONS];
-    int last = model.pooling() == Model.Pooling.FIRST ? 1 : pieces;
-    for (int piece = 0; piece < last; piece++) {
-      for (int i = 0; i < pooled.length; i++) {
-        pooled[i] += states.get(piece * Model.DIMENSIONS + i);
+  private float[] pool(float[][] states) {
+    if (model.pooling() == Model.Pooling.FIRST) {
+      return normalised(states[0].clone());
+    }
+    float[] sum = new float[Model.DIMENSIONS];
+    for (float[] state : states) {
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += state[i];
       }
     }
-    return normalised(pooled);
+    return normalised(sum);
   }
 
   private static float[] normalised(float[] vector) {

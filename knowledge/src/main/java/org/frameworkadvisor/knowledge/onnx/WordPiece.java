@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ final class WordPiece {
   private static final String CONTINUED = "##";
 
   private final Map<String, Integer> vocabulary;
+  private final BitSet punctuation = new BitSet();
   private final int unknown;
   private final int start;
   private final int end;
@@ -29,6 +31,11 @@ final class WordPiece {
     this.unknown = id("[UNK]");
     this.start = id("[CLS]");
     this.end = id("[SEP]");
+    vocabulary.forEach((piece, id) -> {
+      if (piece.codePoints().allMatch(WordPiece::isPunctuation)) {
+        punctuation.set(id);
+      }
+    });
   }
 
   /// Reads a vocabulary of one piece per line; the line's number, from 0, is the piece's id.
@@ -64,6 +71,11 @@ final class WordPiece {
     }
     cut(word, pieces);
     return pieces.between(start, end);
+  }
+
+  /// Whether a piece is a punctuation mark.
+  boolean isPunctuationMark(int id) {
+    return punctuation.get(id);
   }
 
   /// Whether a word is one piece of the vocabulary.
@@ -166,7 +178,7 @@ final class WordPiece {
   /// A growing list of ids that takes no more than it may hold.
   private static final class Pieces {
     private final int most;
-    private int[] ids = new int[32];
+    private int[] ids = new int[64];
     private int size = 1;
 
     Pieces(int most) {

@@ -10,11 +10,15 @@ public interface Embedder extends AutoCloseable {
   /// Length of every vector.
   int dimensions();
 
-  /// Embeds what a person asks. Every vector has length 1, so that a dot product is a cosine.
-  float[] question(String text);
+  /// Embeds what a person asks.
+  Embedding question(String text);
 
   /// Embeds what may answer.
-  float[] passage(String text);
+  Embedding passage(String text);
+
+  /// How many pieces the model makes of a text, without the marks around it. Pieces don't reach
+  /// across white space, so that the pieces of a part of a text can be counted off.
+  int pieces(String text);
 
   /// Whether the model knows this word as a whole; a word that it knows is not a typing error.
   boolean knows(String word);

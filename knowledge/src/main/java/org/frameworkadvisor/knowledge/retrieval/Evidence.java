@@ -1,15 +1,14 @@
 package org.frameworkadvisor.knowledge.retrieval;
 
 import java.util.List;
-import org.frameworkadvisor.knowledge.retrieval.Fusion.Scored;
 
-/// What speaks for and against the best passage answering a question, as numbers about 0 to 1.
+/// What speaks for the best passages answering a question, as numbers between about 0 and 1.
 ///
 /// @param values one per name in [#NAMES]
 public record Evidence(List<Double> values) {
-  /// What the values are, in order.
-  public static final List<String> NAMES =
-      List.of("best-bge", "best-e5", "lexical", "unknown", "margin", "words");
+  /// What the values are, in order: the best cosine of a whole text with the question, and how much
+  /// of the question the pieces of one of the best passages cover.
+  public static final List<String> NAMES = List.of("closest text", "question covered");
 
   public Evidence {
     values = List.copyOf(values);
@@ -18,26 +17,7 @@ public record Evidence(List<Double> values) {
     }
   }
 
-  static Evidence of(Reading reading, List<Scored> ranked) {
-    double bge = 0;
-    double e5 = 0;
-    double lexical = 0;
-    for (Scored scored : ranked) {
-      bge = Math.max(bge, scored.candidate().semantic(0));
-      e5 = Math.max(e5, scored.candidate().semantic(1));
-      lexical = Math.max(lexical, scored.candidate().lexical());
-    }
-    double margin =
-        ranked.isEmpty()
-            ? 0
-            : ranked.getFirst().score() - ranked.get(Math.min(4, ranked.size() - 1)).score();
-    return new Evidence(
-        List.of(
-            bge,
-            e5,
-            lexical,
-            reading.unknown(),
-            margin,
-            Math.min(1, reading.terms().size() / 10.0)));
+  static Evidence of(double closest, double covered) {
+    return new Evidence(List.of(closest, covered));
   }
 }

@@ -20,7 +20,10 @@ import org.frameworkadvisor.knowledge.retrieval.Fusion.Scored;
 /// best one answers.
 public final class Finder {
   /// How many views each side names; deeper ones never came first in any measured set.
-  private static final int CANDIDATES = 60;
+  private static final int CANDIDATES = 50;
+
+  /// How many of the best passages are looked at piece by piece.
+  private static final int LOOKED_AT = 3;
 
   private static final int NEAREST = 3;
   private static final double NEARLY_IDENTICAL = 0.97;
@@ -31,8 +34,9 @@ public final class Finder {
   private final Decision decision;
   private final Fusion fusion = new Fusion();
   private final Diversity diversity = new Diversity(NEARLY_IDENTICAL);
-  private final Quoting quoting;
   private final Vagueness vagueness;
+  private final float[] centre;
+  private final boolean titled;
 
   /// Builds it.
   ///
@@ -49,65 +53,96 @@ public final class Finder {
     this.embedders = List.copyOf(embedders);
     this.executor = executor;
     this.decision = decision;
-    this.quoting = new Quoting(index::terms);
     this.vagueness = new Vagueness(names);
+    IndexNotes notes = new IndexNotes(index.notes());
+    this.centre = notes.centre();
+    this.titled = notes.documents() > 1;
   }
+
+  /// A question with everything that was found out about it.
+  private record Look(
+      Reading reading, List<Scored> ranked, LateInteraction pieces, Evidence evidence) {}
 
   /// Finds what answers a question.
   ///
   /// @param limit how far down the ranking goes
   /// @param deadline when to give up, from now
   public Retrieval find(Question question, int limit, Duration deadline) {
-    Reading reading = index.read(question.text(), this::isWord);
-    List<float[]> vectors;
+    Look look;
     try {
-      vectors = vectors(reading.text(), deadline);
+      look = look(question, Math.max(limit, CANDIDATES), deadline);
     } catch (TimeoutException e) {
       return new Retrieval.Unavailable("Looking this up took too long. Please ask again.");
     }
-    List<Candidate> candidates = index.candidates(reading, vectors, Math.max(limit, CANDIDATES));
-    List<Scored> ranked = fusion.rank(candidates);
-    if (ranked.isEmpty()) {
+    if (look.ranked().isEmpty()) {
       return new Retrieval.NotFound(List.of(), List.of(), 0);
     }
-    double confidence = decision.probability(Evidence.of(reading, ranked));
-    List<Hit> hits = hits(ranked, reading, limit);
+    double confidence = decision.probability(look.evidence());
+    List<Scored> ordered = diverse(look.ranked(), limit);
+    List<Hit> hits = hits(ordered, look.reading());
     if (vagueness.isVague(question)) {
       return new Retrieval.Unclear(questions(hits), hits, confidence);
     }
     if (confidence < decision.threshold()) {
       return new Retrieval.NotFound(questions(hits), hits, confidence);
     }
-    return new Retrieval.Found(quoting.from(hits.getFirst().passage(), reading), hits, confidence);
+    int best = ordered.getFirst().candidate().passage();
+    Quote quote = look.pieces().quote(best, hits.getFirst().passage(), titled);
+    return new Retrieval.Found(quote, hits, confidence);
   }
 
   /// The evidence on which the decision on a question rests.
   public Evidence evidence(Question question) {
+    try {
+      return look(question, CANDIDATES, Duration.ofMinutes(1)).evidence();
+    } catch (TimeoutException e) {
+      throw new IllegalStateException("a question took more than a minute", e);
+    }
+  }
+
+  private Look look(Question question, int candidates, Duration deadline) throws TimeoutException {
     Reading reading = index.read(question.text(), this::isWord);
-    List<float[]> vectors = embedders.stream().map(e -> e.question(reading.text())).toList();
-    return Evidence.of(reading, fusion.rank(index.candidates(reading, vectors, CANDIDATES)));
+    List<Embedding> embedded = embed(reading.text(), deadline);
+    List<float[]> vectors = embedded.stream().map(Embedding::vector).toList();
+    List<Scored> ranked = fusion.rank(index.candidates(reading, vectors, candidates));
+    LateInteraction pieces =
+        new LateInteraction(
+            index, embedders.getFirst(), embedded.getFirst().tokens().centred(centre));
+    return new Look(reading, ranked, pieces, evidence(ranked, pieces));
+  }
+
+  private static Evidence evidence(List<Scored> ranked, LateInteraction pieces) {
+    double closest =
+        ranked.stream().mapToDouble(scored -> scored.candidate().semantic(0)).max().orElse(0);
+    double covered =
+        ranked.stream()
+            .limit(LOOKED_AT)
+            .mapToDouble(scored -> pieces.covers(scored.candidate().view()))
+            .max()
+            .orElse(0);
+    return Evidence.of(closest, covered);
   }
 
   private boolean isWord(String word) {
-    return embedders.stream().anyMatch(embedder -> embedder.knows(word));
+    return embedders.getFirst().knows(word);
   }
 
-  private List<float[]> vectors(String text, Duration deadline) throws TimeoutException {
+  private List<Embedding> embed(String text, Duration deadline) throws TimeoutException {
     long end = System.nanoTime() + deadline.toNanos();
-    List<FutureTask<float[]>> running = new ArrayList<>();
+    List<FutureTask<Embedding>> running = new ArrayList<>();
     for (Embedder embedder : embedders) {
-      FutureTask<float[]> task = new FutureTask<>(() -> embedder.question(text));
+      FutureTask<Embedding> task = new FutureTask<>(() -> embedder.question(text));
       running.add(task);
       executor.execute(task);
     }
-    List<float[]> vectors = new ArrayList<>();
-    for (FutureTask<float[]> task : running) {
-      vectors.add(result(task, end - System.nanoTime()));
+    List<Embedding> embedded = new ArrayList<>();
+    for (FutureTask<Embedding> task : running) {
+      embedded.add(result(task, end - System.nanoTime()));
     }
-    return vectors;
+    return embedded;
   }
 
-  private static float[] result(FutureTask<float[]> task, long nanos) throws TimeoutException {
+  private static Embedding result(FutureTask<Embedding> task, long nanos) throws TimeoutException {
     try {
       return task.get(nanos, TimeUnit.NANOSECONDS);
     } catch (ExecutionException e) {
@@ -118,16 +153,20 @@ public final class Finder {
     }
   }
 
-  private List<Hit> hits(List<Scored> ranked, Reading reading, int limit) {
+  private List<Scored> diverse(List<Scored> ranked, int limit) {
     List<Scored> head = ranked.subList(0, Math.min(ranked.size(), limit));
-    int model = embedders.size() - 1;
-    List<Scored> ordered =
-        diversity.order(
-            head,
-            (a, b) ->
-                cosine(
-                    index.vector(a.candidate().view(), model),
-                    index.vector(b.candidate().view(), model)));
+    List<float[]> vectors =
+        head.stream().map(scored -> index.vector(scored.candidate().view(), 0)).toList();
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < head.size(); i++) {
+      places.add(i);
+    }
+    return diversity.order(places, (a, b) -> cosine(vectors.get(a), vectors.get(b))).stream()
+        .map(head::get)
+        .toList();
+  }
+
+  private List<Hit> hits(List<Scored> ordered, Reading reading) {
     List<Hit> hits = new ArrayList<>();
     for (Scored scored : ordered) {
       Candidate candidate = scored.candidate();
@@ -136,7 +175,7 @@ public final class Finder {
               index.passage(candidate.passage()),
               scored.score(),
               reading.perfect() == 0 ? 0 : Math.min(1, candidate.lexical() / reading.perfect()),
-              Math.clamp(candidate.semantic(model), 0, 1)));
+              Math.clamp(candidate.semantic(0), 0, 1)));
     }
     return hits;
   }

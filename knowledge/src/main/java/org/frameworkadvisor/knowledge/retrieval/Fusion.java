@@ -8,11 +8,12 @@ import java.util.Map;
 
 /// Brings the evidence of words and of meaning together into one score.
 final class Fusion {
-  private static final double LEXICAL = 10;
+  /// What one unit of each evidence is worth. A cosine counts by its usual spread among the
+  /// candidates of one question, .05 for bge and .026 for e5; the lexical score comes in units that
+  /// fit.
+  private static final double LEXICAL = 6;
 
-  /// One over the spread of each model's cosines among candidates, which makes them comparable:
-  /// bge's lie wider apart than e5's.
-  private static final double[] SEMANTIC = {1 / 0.05, 1 / 0.026};
+  private static final double[] SEMANTIC = {0.8 / 0.05, 1 / 0.026};
 
   private static final double SIGNPOST = 1.6;
 

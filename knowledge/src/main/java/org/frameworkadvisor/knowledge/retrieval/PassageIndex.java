@@ -2,6 +2,7 @@ package org.frameworkadvisor.knowledge.retrieval;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.frameworkadvisor.knowledge.content.Passage;
@@ -37,6 +38,13 @@ public interface PassageIndex extends AutoCloseable {
   ///
   /// @param model which of the models, from 0
   float[] vector(int view, int model);
+
+  /// The pieces of a view, relative to their centre; none where the index is too large to keep
+  /// them.
+  Optional<TokenVectors> tokens(int view);
+
+  /// The number of a passage's first view; those of its further lines follow.
+  int firstView(int passage);
 
   /// A passage by number.
   Passage passage(int number);

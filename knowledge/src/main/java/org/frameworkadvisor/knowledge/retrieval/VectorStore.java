@@ -8,10 +8,10 @@ import java.util.Optional;
 public interface VectorStore extends AutoCloseable {
 
   /// What was kept under a key.
-  Optional<float[]> find(String key) throws IOException;
+  Optional<byte[]> find(String key) throws IOException;
 
-  /// Keeps vectors under their keys; once this returns they outlive the process.
-  void keep(Map<String, float[]> vectors) throws IOException;
+  /// Keeps values under their keys; once this returns they outlive the process.
+  void keep(Map<String, byte[]> values) throws IOException;
 
   /// Size on disk, in bytes.
   long bytes() throws IOException;

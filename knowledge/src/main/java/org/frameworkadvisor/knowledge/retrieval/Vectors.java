@@ -1,6 +1,8 @@
 package org.frameworkadvisor.knowledge.retrieval;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,90 +16,87 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.LongConsumer;
 
-/// The vectors of many texts: from the store where they were computed before, else from the model,
-/// on all processors, and kept in batches, so that an interrupted run has not worked in vain.
+/// The embeddings of many texts: from the store where they were computed before, else from the
+/// model, on all processors, and kept in batches, so that an interrupted run has not worked in
+/// vain.
 public final class Vectors {
-  private static final int BATCH = 512;
+  private static final int BATCH = 256;
 
   private final Embedder embedder;
   private final VectorStore store;
+  private final boolean withTokens;
+  private final Runnable done;
 
-  public Vectors(Embedder embedder, VectorStore store) {
+  /// Prepares embedding.
+  ///
+  /// @param withTokens whether the pieces of the texts are wanted too
+  /// @param done is told after each text
+  public Vectors(Embedder embedder, VectorStore store, boolean withTokens, Runnable done) {
     this.embedder = embedder;
     this.store = store;
+    this.withTokens = withTokens;
+    this.done = done;
   }
 
-  /// The vectors of some texts, in their order.
+  /// The embeddings of some texts, in their order; without pieces where none are wanted.
   ///
-  /// @param done is told after each text how many there are by now
   /// @throws InterruptedException when the thread was interrupted; what was computed until then is
   ///   kept
-  public List<float[]> of(List<String> texts, LongConsumer done)
-      throws IOException, InterruptedException {
-    List<float[]> vectors = new ArrayList<>(texts.size());
+  public List<Embedding> of(List<String> texts) throws IOException, InterruptedException {
+    List<Embedding> embeddings = new ArrayList<>(texts.size());
     try (ExecutorService workers =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
       for (int from = 0; from < texts.size(); from += BATCH) {
-        List<String> batch = texts.subList(from, Math.min(texts.size(), from + BATCH));
-        vectors.addAll(batch(batch, workers, from, done));
+        embeddings.addAll(
+            batch(texts.subList(from, Math.min(texts.size(), from + BATCH)), workers));
       }
     }
-    return vectors;
+    return embeddings;
   }
 
-  private List<float[]> batch(
-      List<String> texts, ExecutorService workers, int before, LongConsumer done)
+  private List<Embedding> batch(List<String> texts, ExecutorService workers)
       throws IOException, InterruptedException {
-    List<String> keys = texts.stream().map(this::key).toList();
-    Map<String, float[]> known = new HashMap<>();
-    Map<String, Future<float[]>> coming = new HashMap<>();
-    for (int i = 0; i < texts.size(); i++) {
-      String key = keys.get(i);
-      if (known.containsKey(key) || coming.containsKey(key)) {
+    Map<String, Embedding> known = new HashMap<>();
+    Map<String, Future<Embedding>> coming = new HashMap<>();
+    for (String text : texts) {
+      if (known.containsKey(text) || coming.containsKey(text)) {
         continue;
       }
-      Optional<float[]> stored = store.find(key);
+      Optional<byte[]> stored = store.find(key(text));
       if (stored.isPresent()) {
-        known.put(key, stored.get());
+        known.put(text, decoded(stored.get()));
       } else {
-        String text = texts.get(i);
-        coming.put(key, workers.submit(() -> embedder.passage(text)));
+        coming.put(text, workers.submit(() -> embedder.passage(text)));
       }
     }
-    return collect(keys, known, coming, before, done);
-  }
-
-  private List<float[]> collect(
-      List<String> keys,
-      Map<String, float[]> known,
-      Map<String, Future<float[]>> coming,
-      int before,
-      LongConsumer done)
-      throws IOException, InterruptedException {
-    Map<String, float[]> computed = new HashMap<>();
-    List<float[]> vectors = new ArrayList<>(keys.size());
+    Map<String, byte[]> computed = new HashMap<>();
     try {
-      for (String key : keys) {
-        Future<float[]> future = coming.get(key);
-        if (future == null) {
-          vectors.add(known.get(key));
-        } else {
-          float[] vector = result(future);
-          computed.put(key, vector);
-          vectors.add(vector);
+      for (String text : texts) {
+        Future<Embedding> future = coming.get(text);
+        if (future != null && !known.containsKey(text)) {
+          Embedding embedding = result(future);
+          known.put(text, embedding);
+          computed.put(key(text), encoded(embedding));
         }
-        done.accept((long) before + vectors.size());
+        done.run();
       }
     } finally {
       coming.values().forEach(future -> future.cancel(false));
       store.keep(computed);
     }
-    return vectors;
+    return texts.stream().map(text -> required(known, text)).toList();
   }
 
-  private static float[] result(Future<float[]> future) throws InterruptedException {
+  private static Embedding required(Map<String, Embedding> known, String text) {
+    Embedding embedding = known.get(text);
+    if (embedding == null) {
+      throw new IllegalStateException("a text was not embedded");
+    }
+    return embedding;
+  }
+
+  private static Embedding result(Future<Embedding> future) throws InterruptedException {
     try {
       return future.get();
     } catch (ExecutionException e) {
@@ -105,11 +104,36 @@ public final class Vectors {
     }
   }
 
-  /// Depends on the model and on every char of the text.
+  private byte[] encoded(Embedding embedding) {
+    byte[] tokens = withTokens ? embedding.tokens().bytes() : new byte[0];
+    float[] vector = embedding.vector();
+    ByteBuffer bytes =
+        ByteBuffer.allocate(Integer.BYTES + Float.BYTES * vector.length + tokens.length);
+    bytes.putInt(vector.length);
+    for (float value : vector) {
+      bytes.putFloat(value);
+    }
+    return bytes.put(tokens).array();
+  }
+
+  private Embedding decoded(byte[] stored) {
+    ByteBuffer bytes = ByteBuffer.wrap(stored);
+    float[] vector = new float[bytes.getInt()];
+    FloatBuffer floats = bytes.asFloatBuffer();
+    floats.get(vector);
+    bytes.position(bytes.position() + Float.BYTES * vector.length);
+    byte[] tokens = new byte[bytes.remaining()];
+    bytes.get(tokens);
+    return new Embedding(
+        vector, withTokens ? TokenVectors.of(tokens) : TokenVectors.of(new float[0][]));
+  }
+
+  /// Depends on the model, on what is wanted of it, and on every char of the text.
   private String key(String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(embedder.id().getBytes(StandardCharsets.UTF_8));
+      digest.update(
+          (embedder.id() + (withTokens ? "+tokens" : "")).getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);
       digest.update(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest.digest(), 0, 16);

@@ -10,9 +10,10 @@ import org.frameworkadvisor.knowledge.content.Passage;
 /// has its headings in mind too; each entry of a list is a view of its own, for one of them may be
 /// the answer; and so is each wording of the question that a FAQ entry answers.
 ///
-/// @param text what is searched
+/// @param heading the headings above it, in one line; empty when there are none
+/// @param line the part of the passage, or the wording
 /// @param signpost whether it only announces what follows
-public record View(String text, boolean signpost) {
+public record View(String heading, String line, boolean signpost) {
   private static final Pattern ANNOUNCES =
       Pattern.compile(
           "^(?:in this (?:article|section|guide|post|page)|this (?:section|article|guide|post)"
@@ -24,7 +25,7 @@ public record View(String text, boolean signpost) {
   private static final Pattern FAQ =
       Pattern.compile("(?:frequently asked questions|faqs?)[.:]?", Pattern.CASE_INSENSITIVE);
 
-  /// The views of a passage.
+  /// The views of a passage: one per line of it, in order, then one per wording.
   ///
   /// @param opensDocument whether it is the first passage of its document, which then stands for
   ///   the question that the document answers
@@ -38,21 +39,38 @@ public record View(String text, boolean signpost) {
     passage.section().stream()
         .filter(heading -> !FAQ.matcher(heading).matches())
         .forEach(headings::add);
+    String heading = joined(headings);
     List<View> views = new ArrayList<>();
     for (String line : passage.lines()) {
-      views.add(new View(headed(headings, line), ANNOUNCES.matcher(line).find()));
+      views.add(new View(heading, line, ANNOUNCES.matcher(line).find()));
     }
     if (opensDocument) {
-      document.wordings().forEach(wording -> views.add(new View(wording, false)));
+      document.wordings().forEach(wording -> views.add(new View("", wording, false)));
     }
     return views;
   }
 
-  private static String headed(List<String> headings, String text) {
-    StringBuilder headed = new StringBuilder();
-    for (String heading : headings) {
-      headed.append(heading).append(heading.endsWith("?") ? " " : ": ");
+  /// What is searched: the line below its headings.
+  public String text() {
+    return prefix() + line;
+  }
+
+  /// What stands before the line in [#text].
+  public String prefix() {
+    if (heading.isEmpty()) {
+      return "";
     }
-    return headed.append(text).toString();
+    return heading.endsWith("?") || heading.endsWith(".") ? heading + " " : heading + ": ";
+  }
+
+  private static String joined(List<String> headings) {
+    StringBuilder joined = new StringBuilder();
+    for (String heading : headings) {
+      if (!joined.isEmpty()) {
+        joined.append(joined.charAt(joined.length() - 1) == '?' ? " " : ": ");
+      }
+      joined.append(heading);
+    }
+    return joined.toString();
   }
 }

@@ -23,6 +23,7 @@ import org.frameworkadvisor.knowledge.content.Synonyms;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndexBuilder.Embedded;
 import org.frameworkadvisor.knowledge.retrieval.Candidate;
 import org.frameworkadvisor.knowledge.retrieval.Reading;
+import org.frameworkadvisor.knowledge.retrieval.TokenVectors;
 import org.frameworkadvisor.knowledge.retrieval.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,8 +61,8 @@ class LuceneIndexTest {
     Synonyms synonyms =
         new Synonyms(List.of(List.of("orm", "object mapper"), List.of("ui", "gui")));
     try (LuceneIndexBuilder builder = new LuceneIndexBuilder(folder, synonyms)) {
-      builder.add(full, List.of(view("free of charge", EAST)));
-      builder.add(bare, List.of(view("a note", NORTH)));
+      builder.add(full, List.of(Shelf.view("free of charge", EAST)));
+      builder.add(bare, List.of(Shelf.view("a note", NORTH)));
       builder.finish(Map.of("threshold", "0.5"));
     }
     try (LuceneIndex index = LuceneIndex.open(folder)) {
@@ -77,7 +78,7 @@ class LuceneIndexTest {
   @Test
   void beforeItIsFinishedThereIsNothingToOpen(@TempDir Path folder) throws IOException {
     try (LuceneIndexBuilder builder = new LuceneIndexBuilder(folder, Synonyms.NONE)) {
-      builder.add(Shelf.passage(0), List.of(view("half done", EAST)));
+      builder.add(Shelf.passage(0), List.of(Shelf.view("half done", EAST)));
     }
     assertThatThrownBy(() -> LuceneIndex.open(folder)).isInstanceOf(IndexNotFoundException.class);
   }
@@ -87,8 +88,9 @@ class LuceneIndexTest {
   void passagesKeepTheirOrderOverManyParts(boolean joined) throws IOException {
     Shelf shelf = joined ? new Shelf().inSmallBuffers() : new Shelf().inParts();
     for (int i = 0; i < 137; i++) {
-      Embedded first = view("word" + i, EAST);
-      shelf.withViews(i % 3 == 0 ? new Embedded[] {first, view("again" + i, NORTH)} : only(first));
+      Embedded first = Shelf.view("word" + i, EAST);
+      shelf.withViews(
+          i % 3 == 0 ? new Embedded[] {first, Shelf.view("again" + i, NORTH)} : only(first));
     }
     try (LuceneIndex index = shelf.open()) {
       List<String> read = new ArrayList<>();
@@ -125,6 +127,25 @@ class LuceneIndexTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void everyViewHasItsPieces(boolean joined) throws IOException {
+    TokenVectors pieces = TokenVectors.of(new float[][] {EAST, NORTH_EAST});
+    Shelf shelf =
+        new Shelf()
+            .with("golf", EAST)
+            .withViews(
+                Shelf.view("lima", NORTH),
+                new Embedded(new View("", "zulu", false), List.of(UP), pieces))
+            .with("metro", UP);
+    try (LuceneIndex index = (joined ? shelf : shelf.inParts()).open()) {
+      int first = index.firstView(1);
+      assertThat(index.tokens(first)).isEmpty();
+      assertThat(index.tokens(first + 1)).contains(pieces);
+      assertThat(index.vector(index.firstView(2), 0)).containsExactly(UP, within(0.02f));
+    }
+  }
+
   @Test
   void theNearestVectorsAreCandidatesWithoutACommonWord() throws IOException {
     Shelf shelf = new Shelf().with("golf", EAST).with("lima", NORTH).with("zulu", UP);
@@ -140,8 +161,8 @@ class LuceneIndexTest {
   void aSignpostIsToldFromWhatItAnnounces() throws IOException {
     Shelf shelf =
         new Shelf()
-            .withViews(new Embedded(new View("golf below:", true), List.of()))
-            .withViews(new Embedded(new View("golf is this", false), List.of()));
+            .withViews(new Embedded(new View("", "golf below:", true), List.of(), Shelf.NO_TOKENS))
+            .with("golf is this");
     try (LuceneIndex index = shelf.open()) {
       assertThat(index.candidates(index.read("golf", word -> true), List.of(), 9))
           .extracting(Candidate::isSignpost)
@@ -219,9 +240,5 @@ class LuceneIndexTest {
 
   private static Embedded[] only(Embedded view) {
     return new Embedded[] {view};
-  }
-
-  private static Embedded view(String text, float[] vector) {
-    return new Embedded(new View(text, false), List.of(vector));
   }
 }

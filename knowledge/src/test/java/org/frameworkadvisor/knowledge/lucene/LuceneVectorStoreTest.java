@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,8 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LuceneVectorStoreTest {
-  private static final float[] ONE = {0.25f, -1.5f, Float.MIN_VALUE};
-  private static final float[] TWO = {3, 4};
+  private static final byte[] ONE = {7, -128, 0, 127};
+  private static final byte[] TWO = {3, 4};
 
   @TempDir private Path folder;
 
@@ -71,14 +72,14 @@ class LuceneVectorStoreTest {
 
   @Test
   void manyVectorsAreKept() throws IOException {
-    Map<String, float[]> many = new HashMap<>();
+    Map<String, byte[]> many = new HashMap<>();
     for (int i = 0; i < 3_000; i++) {
-      many.put("key " + i, new float[] {i, -i});
+      many.put("key " + i, number(i));
     }
     try (LuceneVectorStore store = open()) {
       store.keep(many);
-      assertFound(store, "key 2999", new float[] {2999, -2999});
-      assertFound(store, "key 0", new float[] {0, 0});
+      assertFound(store, "key 2999", number(2999));
+      assertFound(store, "key 0", number(0));
     }
   }
 
@@ -196,7 +197,7 @@ class LuceneVectorStoreTest {
   void manyMayOpenItAtTheSameMoment() throws Exception {
     int openers = 12;
     CountDownLatch together = new CountDownLatch(openers);
-    Callable<Optional<float[]>> opener =
+    Callable<Optional<byte[]>> opener =
         () -> {
           together.countDown();
           together.await();
@@ -205,11 +206,11 @@ class LuceneVectorStoreTest {
           }
         };
     try (ExecutorService threads = Executors.newFixedThreadPool(openers)) {
-      List<Future<Optional<float[]>>> opened = new ArrayList<>();
+      List<Future<Optional<byte[]>>> opened = new ArrayList<>();
       for (int i = 0; i < openers; i++) {
         opened.add(threads.submit(opener));
       }
-      for (Future<Optional<float[]>> one : opened) {
+      for (Future<Optional<byte[]>> one : opened) {
         assertThat(one.get()).isEmpty();
       }
     }
@@ -219,9 +220,13 @@ class LuceneVectorStoreTest {
     return LuceneVectorStore.open(folder);
   }
 
-  private static void assertFound(LuceneVectorStore store, String key, float[] vector)
+  private static void assertFound(LuceneVectorStore store, String key, byte[] value)
       throws IOException {
-    assertThat(store.find(key).orElse(new float[0])).containsExactly(vector);
+    assertThat(store.find(key).orElse(new byte[0])).containsExactly(value);
+  }
+
+  private static byte[] number(int number) {
+    return ByteBuffer.allocate(Integer.BYTES).putInt(number).array();
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -16,10 +16,13 @@ import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.PassageId;
 import org.frameworkadvisor.knowledge.content.Synonyms;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndexBuilder.Embedded;
+import org.frameworkadvisor.knowledge.retrieval.TokenVectors;
 import org.frameworkadvisor.knowledge.retrieval.View;
 
 /// Texts put into an index in memory, for tests.
 final class Shelf {
+  static final TokenVectors NO_TOKENS = TokenVectors.of(new float[0][]);
+
   private final List<List<Embedded>> passages = new ArrayList<>();
   private Synonyms synonyms = Synonyms.NONE;
   private Consumer<IndexWriterConfig> tuning = config -> {};
@@ -34,8 +37,7 @@ final class Shelf {
   }
 
   Shelf with(String text, float[]... vectors) {
-    passages.add(List.of(new Embedded(new View(text, false), List.of(vectors))));
-    return this;
+    return withViews(view(text, vectors));
   }
 
   Shelf withViews(Embedded... views) {
@@ -82,6 +84,10 @@ final class Shelf {
       copy.copyFrom(directory, file, file, IOContext.DEFAULT);
     }
     return copy;
+  }
+
+  static Embedded view(String text, float[]... vectors) {
+    return new Embedded(new View("", text, false), List.of(vectors), NO_TOKENS);
   }
 
   static Passage passage(int number) {

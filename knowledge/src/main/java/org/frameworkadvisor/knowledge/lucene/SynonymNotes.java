@@ -5,10 +5,10 @@ import java.util.stream.Collectors;
 import org.frameworkadvisor.knowledge.content.Synonyms;
 
 /// How a vocabulary is noted in an index, so that opening it needs no other file.
-final class IndexNotes {
+final class SynonymNotes {
   static final String SYNONYMS = "synonyms";
 
-  private IndexNotes() {}
+  private SynonymNotes() {}
 
   static String write(Synonyms synonyms) {
     return synonyms.groups().stream()

@@ -1,0 +1,26 @@
+package org.frameworkadvisor.knowledge.retrieval;
+
+/// A text as a model sees it.
+public final class Embedding {
+  private final float[] vector;
+  private final TokenVectors tokens;
+
+  /// Puts both views together.
+  ///
+  /// @param vector the whole text, of length 1, so that a dot product is a cosine
+  /// @param tokens its pieces, without the marks that models put around a text
+  public Embedding(float[] vector, TokenVectors tokens) {
+    this.vector = vector;
+    this.tokens = tokens;
+  }
+
+  /// The whole text, of length 1; not to be changed.
+  public float[] vector() {
+    return vector;
+  }
+
+  /// The pieces of the text; for a question without punctuation.
+  public TokenVectors tokens() {
+    return tokens;
+  }
+}

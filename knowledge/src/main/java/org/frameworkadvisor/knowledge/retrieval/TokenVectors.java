@@ -1,0 +1,141 @@
+package org.frameworkadvisor.knowledge.retrieval;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/// The pieces of a text as a model sees them in their context, a vector each, for comparing texts
+/// piece by piece: late interaction (Khattab and Zaharia, "ColBERT", 2020) with a model that was
+/// not trained for it. Each vector is kept in 8 bits with a scale of its own.
+public final class TokenVectors {
+  private static final int LIMIT = Byte.MAX_VALUE;
+
+  private final int dimensions;
+  private final byte[] values;
+  private final float[] scales;
+
+  private TokenVectors(int dimensions, byte[] values, float[] scales) {
+    this.dimensions = dimensions;
+    this.values = values;
+    this.scales = scales;
+  }
+
+  /// Packs vectors.
+  ///
+  /// @param vectors one per piece, all of the same length
+  public static TokenVectors of(float[][] vectors) {
+    int dimensions = vectors.length == 0 ? 0 : vectors[0].length;
+    byte[] values = new byte[vectors.length * dimensions];
+    float[] scales = new float[vectors.length];
+    for (int token = 0; token < vectors.length; token++) {
+      float most = 0;
+      for (float value : vectors[token]) {
+        most = Math.max(most, Math.abs(value));
+      }
+      scales[token] = most / LIMIT;
+      for (int i = 0; i < dimensions && most > 0; i++) {
+        values[token * dimensions + i] = (byte) Math.round(vectors[token][i] / scales[token]);
+      }
+    }
+    return new TokenVectors(dimensions, values, scales);
+  }
+
+  /// Reads what [#bytes] wrote.
+  public static TokenVectors of(byte[] bytes) {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    int size = buffer.getInt();
+    int dimensions = buffer.getInt();
+    float[] scales = new float[size];
+    for (int token = 0; token < size; token++) {
+      scales[token] = buffer.getFloat();
+    }
+    byte[] values = new byte[size * dimensions];
+    buffer.get(values);
+    return new TokenVectors(dimensions, values, scales);
+  }
+
+  /// The same, to be kept.
+  public byte[] bytes() {
+    ByteBuffer buffer =
+        ByteBuffer.allocate(2 * Integer.BYTES + Float.BYTES * scales.length + values.length);
+    buffer.putInt(scales.length).putInt(dimensions);
+    for (float scale : scales) {
+      buffer.putFloat(scale);
+    }
+    return buffer.put(values).array();
+  }
+
+  public int size() {
+    return scales.length;
+  }
+
+  /// Adds all vectors to a sum.
+  public void addTo(double[] sum) {
+    for (int token = 0; token < size(); token++) {
+      for (int i = 0; i < dimensions; i++) {
+        sum[i] += values[token * dimensions + i] * scales[token];
+      }
+    }
+  }
+
+  /// The vectors relative to a centre, each of length 1. What all texts of a collection have in
+  /// common tells none from another.
+  public TokenVectors centred(float[] centre) {
+    float[][] centred = new float[size()][dimensions];
+    for (int token = 0; token < size(); token++) {
+      float[] vector = centred[token];
+      double squares = 0;
+      for (int i = 0; i < dimensions; i++) {
+        vector[i] = values[token * dimensions + i] * scales[token] - centre[i];
+        squares += (double) vector[i] * vector[i];
+      }
+      float length = (float) Math.sqrt(squares);
+      for (int i = 0; i < dimensions && length > 0; i++) {
+        vector[i] /= length;
+      }
+    }
+    return of(centred);
+  }
+
+  /// How much of this text another one covers: the mean, over the pieces of this text, of the best
+  /// product with a piece of the other one; -1 to 1 for centred vectors, 0 where either is empty.
+  ///
+  /// @param from the first piece of the other text that counts
+  /// @param to the piece behind the last one
+  public double coveredBy(TokenVectors other, int from, int to) {
+    if (size() == 0 || from >= to) {
+      return 0;
+    }
+    double sum = 0;
+    for (int token = 0; token < size(); token++) {
+      double best = -1;
+      for (int there = from; there < to; there++) {
+        int product = product(token, other, there);
+        best = Math.max(best, product * (double) scales[token] * other.scales[there]);
+      }
+      sum += best;
+    }
+    return sum / size();
+  }
+
+  private int product(int token, TokenVectors other, int there) {
+    int sum = 0;
+    int a = token * dimensions;
+    int b = there * dimensions;
+    for (int i = 0; i < dimensions; i++) {
+      sum += values[a + i] * other.values[b + i];
+    }
+    return sum;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TokenVectors vectors
+        && Arrays.equals(values, vectors.values)
+        && Arrays.equals(scales, vectors.scales);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(values);
+  }
+}

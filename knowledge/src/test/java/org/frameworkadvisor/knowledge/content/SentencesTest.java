@@ -1,0 +1,63 @@
+package org.frameworkadvisor.knowledge.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SentencesTest {
+  private static List<String> sentences(String text) {
+    return Sentences.of(text).stream().map(span -> span.in(text)).toList();
+  }
+
+  @Test
+  void aTextIsCutAfterEachSentence() {
+    assertThat(sentences(" Flask is small. Is it fast?  Yes! "))
+        .containsExactly("Flask is small.", "Is it fast?", "Yes!");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Django vs. Flask is an old question.",
+        "Some sites, e.g. Instagram, use it.",
+        "Some sites (e.g. Pinterest) use it.",
+        "Ask Dr. Brown about it.",
+        "It was written by A. Ronacher in a weekend.",
+        "Node.js is not a framework.",
+        "Version 5.2 came out in April.",
+        "1. Install Python",
+      })
+  void aFullStopWithinASentenceDoesNotEndIt(String sentence) {
+    assertThat(sentences(sentence)).containsExactly(sentence);
+  }
+
+  @Test
+  void anAbbreviationThatUsuallyEndsASentenceDoesEndIt() {
+    assertThat(sentences("It has an ORM, forms, etc. Flask has none of it."))
+        .containsExactly("It has an ORM, forms, etc.", "Flask has none of it.");
+  }
+
+  @Test
+  void whiteSpaceHasNoSentences() {
+    assertThat(Sentences.of(" \n\u00a0 ")).isEmpty();
+    assertThat(Sentences.of("")).isEmpty();
+  }
+
+  @Property(seed = "7401")
+  void sentencesHoldAllButTheWhiteSpaceInOrder(@ForAll String text) {
+    StringBuilder between = new StringBuilder();
+    int end = 0;
+    for (Span sentence : Sentences.of(text)) {
+      assertThat(sentence.length()).isPositive();
+      between.append(text, end, sentence.start());
+      end = sentence.end();
+    }
+    between.append(text.substring(end));
+    assertThat(WhiteSpace.fold(between)).isEmpty();
+  }
+}
