@@ -15,10 +15,10 @@ import org.frameworkadvisor.knowledge.retrieval.Reading;
 /// makes a phrase, or at least close by. Looks at the views that it is asked for and no others.
 final class Closeness {
   /// What a pair adds when it stands as in the question, as a part of its weight.
-  private static final double ORDERED = 0.5;
+  private static final double ORDERED = 2.0 / 3;
 
   /// What a pair adds when it stands close by.
-  private static final double NEAR = 0.75;
+  private static final double NEAR = 2.0 / 3;
 
   /// As many places, counting every word, may lie between what is close by.
   private static final int WINDOW = 5;

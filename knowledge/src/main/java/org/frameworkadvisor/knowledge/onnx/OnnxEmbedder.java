@@ -17,6 +17,7 @@ import java.util.Map;
 import org.frameworkadvisor.knowledge.retrieval.Embedder;
 import org.frameworkadvisor.knowledge.retrieval.Embedding;
 import org.frameworkadvisor.knowledge.retrieval.TokenVectors;
+import org.frameworkadvisor.knowledge.retrieval.Vocabulary;
 
 /// One model in one ONNX Runtime session. A text at a time and one thread per text: 8-bit weights
 /// give other results in another batch, and spinning threads cost more than they gain on short
@@ -99,8 +100,8 @@ final class OnnxEmbedder implements Embedder {
   }
 
   @Override
-  public boolean knows(String word) {
-    return wordPiece.knows(word);
+  public Vocabulary vocabulary() {
+    return wordPiece;
   }
 
   @Override
