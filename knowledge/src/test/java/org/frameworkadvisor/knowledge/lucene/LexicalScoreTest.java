@@ -76,8 +76,8 @@ class LexicalScoreTest {
       List<Double> scores =
           index.candidates(reading, List.of(), 9).stream().map(Candidate::lexical).toList();
       double pair = reading.pairs().getFirst().weight();
-      assertThat(scores.get(0) - scores.get(1)).isCloseTo(0.5 * pair, CLOSE);
-      assertThat(scores.get(1) - scores.get(2)).isCloseTo(0.75 * pair, CLOSE);
+      assertThat(scores.get(0) - scores.get(1)).isCloseTo(pair * 2 / 3, CLOSE);
+      assertThat(scores.get(1) - scores.get(2)).isCloseTo(pair * 2 / 3, CLOSE);
     }
   }
 
@@ -152,7 +152,7 @@ class LexicalScoreTest {
         String b = question.get(j);
         if (!a.equals(b) && counted.add(a + " " + b + " " + (j - i))) {
           double weight = Math.pow(idf(a) * idf(b), 1.5) / 400;
-          sum += weight * (0.5 * ordered(text, a, b, j - i) + 0.75 * near(text, a, b));
+          sum += weight * 2 / 3 * (ordered(text, a, b, j - i) + near(text, a, b));
         }
       }
       return sum;
