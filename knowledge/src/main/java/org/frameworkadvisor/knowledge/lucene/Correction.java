@@ -58,15 +58,21 @@ final class Correction {
 
   Optional<String> best() throws IOException {
     boolean twoWords = list.isTwoWords(word);
-    LevenshteinAutomata any = automata(word);
-    weighHeld(any.toAutomaton(1), 1);
-    if (word.length() >= LONG && !twoWords && caution != Caution.ONE_ERROR) {
+    weighHeld(automata(word).toAutomaton(1), 1);
+    boolean mayHaveTwo = word.length() >= LONG && !twoWords && caution != Caution.ONE_ERROR;
+    if (mayHaveTwo && (best == null || cost > leastAtTwo())) {
       weighHeld(automata(word.substring(1)).toAutomaton(2, word.substring(0, 1)), 2);
     }
     if (word.length() >= SHORTEST_FOR_VOCABULARY && !twoWords && caution != Caution.INDEX_ONLY) {
       weighVocabulary();
     }
     return Optional.ofNullable(best);
+  }
+
+  /// Nothing at two errors costs less. The automaton for two takes most of the time that a
+  /// correction takes, and after most errors it is not needed.
+  private double leastAtTwo() {
+    return 2 - FREQUENCY * (Math.log(1 + list.views()) + COMMONNESS);
   }
 
   private static LevenshteinAutomata automata(String letters) {

@@ -20,16 +20,14 @@ final class QuestionReader {
 
   private final IndexReader reader;
   private final EnglishText english;
-  private final Spelling spelling;
 
   QuestionReader(IndexReader reader, EnglishText english) {
     this.reader = reader;
     this.english = english;
-    this.spelling = new Spelling(reader);
   }
 
   Reading read(String question, Vocabulary vocabulary) throws IOException {
-    String corrected = spelling.correct(question, vocabulary);
+    String corrected = new Spelling(question, new WordList(reader, vocabulary)).corrected();
     List<Token> tokens = english.tokens(corrected, MOST_TERMS);
     Map<String, Reading.Term> terms = terms(tokens);
     Set<Reading.Pair> pairs = pairs(tokens, terms);

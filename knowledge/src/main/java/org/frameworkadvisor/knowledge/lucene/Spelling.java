@@ -6,14 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.lucene.index.IndexReader;
-import org.frameworkadvisor.knowledge.retrieval.Vocabulary;
 
-/// Corrects typing errors in a question. What a person wrote is left alone unless it is no word at
-/// all and a word comes close ([Correction]).
+/// Corrects typing errors in one question. What a person wrote is left alone unless it is no word
+/// at all and a word comes close ([Correction]).
 final class Spelling {
-  private static final Pattern WORD = Pattern.compile("\\p{L}++");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++");
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z]{4,30}");
+  private static final Pattern ACRONYM = Pattern.compile("[A-Z]+");
 
   /// A capital within a word: a product's name, such as GraphQL.
   private static final Pattern CAMEL = Pattern.compile(".*[a-z][A-Z].*");
@@ -26,35 +25,29 @@ final class Spelling {
   /// Each costs up to 2 ms; a question with more unknown words is not one with typing errors.
   private static final int MOST_UNKNOWN = 6;
 
-  private final IndexReader reader;
+  private final String question;
+  private final WordList list;
+  private final boolean shouted;
+  private final Map<String, String> seen = new HashMap<>();
+  private int unknown;
 
-  Spelling(IndexReader reader) {
-    this.reader = reader;
+  /// Prepares to read.
+  ///
+  /// @param list the words that are right
+  Spelling(String question, WordList list) {
+    this.question = question;
+    this.list = list;
+    this.shouted = question.chars().noneMatch(Character::isLowerCase);
   }
 
   /// The question with each typing error replaced by the word that was most likely meant.
-  String correct(String question, Vocabulary vocabulary) throws IOException {
-    WordList list = new WordList(reader, vocabulary);
-    Map<String, String> seen = new HashMap<>();
-    int unknown = 0;
+  String corrected() throws IOException {
     StringBuilder corrected = new StringBuilder(question.length());
     int copied = 0;
     Matcher words = WORD.matcher(question);
     while (words.find() && seen.size() < MOST_WORDS && unknown < MOST_UNKNOWN) {
       String written = words.group();
-      if (!PLAIN.matcher(written).matches() || isPartOfName(question, words)) {
-        continue;
-      }
-      String meant = seen.get(written);
-      if (meant == null) {
-        String word = written.toLowerCase(Locale.ROOT);
-        meant = written;
-        if (!list.isWord(word)) {
-          unknown++;
-          meant = new Correction(list, word, caution(question, words)).best().orElse(written);
-        }
-        seen.put(written, meant);
-      }
+      String meant = isProse(words) ? meant(words) : written;
       if (!meant.equals(written)) {
         corrected.append(question, copied, words.start()).append(meant);
         copied = words.end();
@@ -63,17 +56,33 @@ final class Spelling {
     return copied == 0 ? question : corrected.append(question.substring(copied)).toString();
   }
 
+  private String meant(Matcher word) throws IOException {
+    String written = word.group();
+    String known = seen.get(written);
+    if (known != null) {
+      return known;
+    }
+    String meant = written;
+    String lower = written.toLowerCase(Locale.ROOT);
+    if (!list.isWord(lower)) {
+      unknown++;
+      meant = new Correction(list, lower, caution(word)).best().orElse(written);
+    }
+    seen.put(written, meant);
+    return meant;
+  }
+
   /// Names are written with capitals, and no vocabulary has them all.
-  private static Correction.Caution caution(String question, Matcher word) {
+  private Correction.Caution caution(Matcher word) {
     if (CAMEL.matcher(word.group()).matches()) {
       return Correction.Caution.ONE_ERROR;
     }
-    return CAPITALIZED.matcher(word.group()).matches() && !startsSentence(question, word.start())
+    return CAPITALIZED.matcher(word.group()).matches() && !startsSentence(word.start())
         ? Correction.Caution.INDEX_ONLY
         : Correction.Caution.NONE;
   }
 
-  private static boolean startsSentence(String question, int start) {
+  private boolean startsSentence(int start) {
     int before = start - 1;
     while (before >= 0 && Character.isWhitespace(question.charAt(before))) {
       before--;
@@ -81,13 +90,22 @@ final class Spelling {
     return before < 0 || ".!?:".indexOf(question.charAt(before)) >= 0;
   }
 
-  /// Parts of file names, addresses, code and contractions are not words.
-  private static boolean isPartOfName(String text, Matcher word) {
-    int start = word.start();
-    int end = word.end();
-    return (start > 0 && (text.charAt(start - 1) == '.' || glues(text.charAt(start - 1))))
-        || (end < text.length() && glues(text.charAt(end)))
-        || (end + 1 < text.length() && continues(text.charAt(end), text.charAt(end + 1)));
+  /// Acronyms and parts of file names, addresses, code and contractions are not.
+  private boolean isProse(Matcher word) {
+    return PLAIN.matcher(word.group()).matches()
+        && (shouted || !ACRONYM.matcher(word.group()).matches())
+        && !isGluedBefore(word.start())
+        && !isGluedAfter(word.end());
+  }
+
+  private boolean isGluedBefore(int start) {
+    return start > 0 && (glues(question.charAt(start - 1)) || question.charAt(start - 1) == '.');
+  }
+
+  private boolean isGluedAfter(int end) {
+    return (end < question.length() && glues(question.charAt(end)))
+        || (end + 1 < question.length()
+            && continues(question.charAt(end), question.charAt(end + 1)));
   }
 
   private static boolean glues(char c) {

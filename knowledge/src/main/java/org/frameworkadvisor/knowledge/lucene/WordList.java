@@ -29,11 +29,18 @@ final class WordList {
   private final @Nullable Terms terms;
   private final TermsEnum lookup;
   private final Vocabulary vocabulary;
+  private final int views;
 
   WordList(IndexReader reader, Vocabulary vocabulary) throws IOException {
     this.terms = MultiTerms.getTerms(reader, Fields.WORDS);
     this.lookup = terms == null ? TermsEnum.EMPTY : terms.iterator();
     this.vocabulary = vocabulary;
+    this.views = reader.numDocs();
+  }
+
+  /// How many views there are.
+  int views() {
+    return views;
   }
 
   /// How many views hold a word; 0 when none does.
