@@ -11,6 +11,7 @@ import org.frameworkadvisor.knowledge.lucene.LuceneIndex;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndexBuilder;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndexBuilder.Embedded;
 import org.frameworkadvisor.knowledge.retrieval.PassageIndex;
+import org.frameworkadvisor.knowledge.retrieval.TokenVectors;
 import org.frameworkadvisor.knowledge.retrieval.View;
 
 /// Builds the indexes that [GrowthBenchmark] searches, and tells what they cost.
@@ -31,8 +32,11 @@ final class Growth {
     try (LuceneIndexBuilder builder = new LuceneIndexBuilder(index, Synonyms.NONE)) {
       for (int number = 0; number < passages; number++) {
         Passage passage = synthetic.passage(number);
-        View view = new View(passage.text(), false);
-        builder.add(passage, List.of(new Embedded(view, synthetic.vectors(number))));
+        View view = new View("", passage.text(), false);
+        builder.add(
+            passage,
+            List.of(
+                new Embedded(view, synthetic.vectors(number), TokenVectors.of(new float[0][]))));
       }
       builder.finish(Map.of());
     }
