@@ -28,6 +28,9 @@ public final class Calibration {
   /// Adds labelled questions with the knowledge base that they were labelled for. Unclear ones are
   /// left out: those are recognised by rule.
   ///
+  /// The threshold is taken from the set that is added first: it should hold what people really
+  /// ask, for made-up questions are harder or easier than those.
+  ///
   /// @param origin names the set in the report
   public void add(String origin, KnowledgeBase knowledge, List<Labelled> questions) {
     for (Labelled labelled : questions) {
@@ -65,7 +68,7 @@ public final class Calibration {
   public Result fit() {
     double[] unseen = unseenProbabilities();
     DecisionQuality all = quality(unseen, origin -> true);
-    double threshold = all.threshold(MOST_WRONG);
+    double threshold = quality(unseen, origins.getFirst()::equals).threshold(MOST_WRONG);
     Logistic fitted = Logistic.fit(examples, PENALTY);
     List<Double> weights = Arrays.stream(fitted.weights()).boxed().toList();
     Decision decision = new Decision(fitted.intercept(), weights, threshold);

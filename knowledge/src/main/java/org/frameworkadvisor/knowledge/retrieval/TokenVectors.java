@@ -102,19 +102,25 @@ public final class TokenVectors {
   /// @param from the first piece of the other text that counts
   /// @param to the piece behind the last one
   public double coveredBy(TokenVectors other, int from, int to) {
-    if (size() == 0 || from >= to) {
-      return 0;
+    return Arrays.stream(coverage(other, from, to)).average().orElse(0);
+  }
+
+  /// How much of each piece of this text another one covers: its best product with a piece of the
+  /// other one. Empty where either text is.
+  public double[] coverage(TokenVectors other, int from, int to) {
+    if (from >= to) {
+      return new double[0];
     }
-    double sum = 0;
-    for (int token = 0; token < size(); token++) {
+    double[] coverage = new double[size()];
+    for (int token = 0; token < coverage.length; token++) {
       double best = -1;
       for (int there = from; there < to; there++) {
         int product = product(token, other, there);
         best = Math.max(best, product * (double) scales[token] * other.scales[there]);
       }
-      sum += best;
+      coverage[token] = best;
     }
-    return sum / size();
+    return coverage;
   }
 
   private int product(int token, TokenVectors other, int there) {
