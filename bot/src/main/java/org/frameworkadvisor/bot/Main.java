@@ -22,6 +22,8 @@ public final class Main {
     }
     // Logback asks for it when the first logger is made, so this comes before any of them.
     System.setProperty("advisor.data", settings.data().toString());
-    return Console.ofProcess(settings.console(), new LocalKnowledge(settings)).run(args);
+    return Console.ofProcess(
+            settings.console(), new LocalKnowledge(settings), new LocalLaboratory(settings.data()))
+        .run(args);
   }
 }

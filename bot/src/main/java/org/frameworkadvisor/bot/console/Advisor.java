@@ -54,7 +54,9 @@ final class Advisor implements Callable<Integer> {
             .addSubcommand(new AskCommand(advisor))
             .addSubcommand(new CompareCommand(advisor))
             .addSubcommand(new SummariseCommand(advisor))
-            .addSubcommand(content);
+            .addSubcommand(content)
+            .addSubcommand(new EvalCommand(advisor))
+            .addSubcommand(new CalibrateCommand(advisor));
     Look look = desk.look();
     return commandLine
         .setExpandAtFiles(false) // "@someone says…" is a question, not a file of arguments

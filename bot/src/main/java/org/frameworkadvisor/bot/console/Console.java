@@ -1,6 +1,7 @@
 package org.frameworkadvisor.bot.console;
 
 import java.util.concurrent.Callable;
+import org.frameworkadvisor.bot.front.Laboratory;
 import org.frameworkadvisor.bot.front.Opening;
 import org.slf4j.LoggerFactory;
 
@@ -13,9 +14,10 @@ public final class Console {
   }
 
   /// The console of this process.
-  public static Console ofProcess(ConsoleSettings settings, Opening opening) {
-    return new Console(
-        new Desk(settings, opening, Streams.ofProcess(settings.terminal()), System::nanoTime));
+  public static Console ofProcess(
+      ConsoleSettings settings, Opening opening, Laboratory laboratory) {
+    Streams streams = Streams.ofProcess(settings.terminal());
+    return new Console(new Desk(settings, opening, laboratory, streams, System::nanoTime));
   }
 
   /// Says why there is nothing to run: a setting that cannot be used.

@@ -2,18 +2,28 @@ package org.frameworkadvisor.bot.console;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.ToIntFunction;
 import org.frameworkadvisor.bot.front.Features;
+import org.frameworkadvisor.bot.front.Laboratory;
 import org.frameworkadvisor.bot.front.Opened;
 import org.frameworkadvisor.bot.front.Opening;
+import org.frameworkadvisor.knowledge.Progress;
 import org.frameworkadvisor.knowledge.content.Content;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
 
-/// What every command works with: where to read and write, and how to open knowledge.
+/// What every command works with: where to read and write, how to open knowledge, where to measure
+/// it.
 ///
 /// @param nanos a clock, as `System::nanoTime`
-record Desk(ConsoleSettings settings, Opening opening, Streams streams, LongSupplier nanos) {
+record Desk(
+    ConsoleSettings settings,
+    Opening opening,
+    Laboratory laboratory,
+    Streams streams,
+    LongSupplier nanos) {
 
   Look look() {
     return Look.of(settings, streams.device());
@@ -35,7 +45,7 @@ record Desk(ConsoleSettings settings, Opening opening, Streams streams, LongSupp
       return ExitCode.USAGE;
     }
     return switch (open(knowledge)) {
-      case Opened.Rejected rejected -> rejected(rejected);
+      case Opened.Rejected rejected -> rejected(rejected.reason(), rejected.problems());
       case Opened.Ready ready -> {
         try (ready) {
           yield task.applyAsInt(ready.features());
@@ -49,14 +59,27 @@ record Desk(ConsoleSettings settings, Opening opening, Streams streams, LongSupp
     return exists(knowledge) ? task.applyAsInt(opening.check(knowledge)) : ExitCode.USAGE;
   }
 
+  /// Has an experiment done and something done with its result.
+  <T> int withResult(Function<Progress, Laboratory.Outcome<T>> experiment, ToIntFunction<T> task) {
+    return switch (withProgress(experiment)) {
+      case Laboratory.Outcome.Refused<T> refused -> rejected(refused.reason(), refused.problems());
+      case Laboratory.Outcome.Done<T> done -> task.applyAsInt(done.result());
+    };
+  }
+
   private Opened open(Path knowledge) {
+    return withProgress(progress -> opening.open(knowledge, progress));
+  }
+
+  private <T> T withProgress(Function<Progress, T> task) {
     boolean terminal = streams.device().isTerminal(Device.Stream.ERR);
     try (ProgressLine progress = new ProgressLine(err(), terminal, nanos)) {
-      return opening.open(knowledge, progress);
+      return task.apply(progress);
     }
   }
 
-  private boolean exists(Path knowledge) {
+  /// Whether there is a knowledge base; says so where there is none.
+  boolean exists(Path knowledge) {
     if (Files.exists(knowledge)) {
       return true;
     }
@@ -69,11 +92,11 @@ record Desk(ConsoleSettings settings, Opening opening, Streams streams, LongSupp
     return false;
   }
 
-  private int rejected(Opened.Rejected rejected) {
-    for (ContentProblem problem : rejected.problems()) {
+  private int rejected(String reason, List<ContentProblem> problems) {
+    for (ContentProblem problem : problems) {
       err().line(Printable.line(problem.toString()));
     }
-    err().line("advisor: " + Printable.line(rejected.reason()));
-    return rejected.problems().isEmpty() ? ExitCode.UNAVAILABLE : ExitCode.CONTENT_PROBLEMS;
+    err().line("advisor: " + Printable.line(reason));
+    return problems.isEmpty() ? ExitCode.UNAVAILABLE : ExitCode.CONTENT_PROBLEMS;
   }
 }

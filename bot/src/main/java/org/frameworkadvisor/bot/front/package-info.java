@@ -1,5 +1,5 @@
 /// Where front ends meet the features: [Features] is everything a front end can call, [Opening] is
-/// how it comes by them.
+/// how it comes by them. [Laboratory] is for those who measure and fit the knowledge.
 @NullMarked
 package org.frameworkadvisor.bot.front;
 

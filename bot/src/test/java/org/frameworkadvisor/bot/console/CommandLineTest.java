@@ -13,13 +13,14 @@ class CommandLineTest {
   void helpListsTheCommands() {
     assertThat(console.run("--help")).isZero();
     assertThat(console.out())
-        .contains("Usage: advisor", "ask", "compare", "summarise", "knowledge", "Exit codes")
+        .contains("Usage: advisor", "ask", "compare", "summarise", "knowledge", "eval", "calibrate")
+        .contains("Exit codes")
         .doesNotContain("\033");
     assertThat(console.knowledge.opened).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ask", "compare", "summarise", "knowledge"})
+  @ValueSource(strings = {"ask", "compare", "summarise", "knowledge", "eval", "calibrate"})
   void everyCommandHasHelp(String command) {
     assertThat(console.run(command, "--help")).isZero();
     assertThat(console.out()).contains("Usage: advisor " + command, "--knowledge");

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /// The program as a person uses it: type a command line, look at what comes out.
 final class TestConsole {
   final FakeKnowledge knowledge = new FakeKnowledge();
+  final FakeLaboratory laboratory = new FakeLaboratory();
   final FakeDevice device = new FakeDevice();
   Colour colour = Colour.AUTO;
   Path knowledgePath = Path.of("");
@@ -45,8 +46,9 @@ final class TestConsole {
   int runInto(OutputStream target, String... arguments) {
     ConsoleSettings settings = new ConsoleSettings(colour, "", 0, 10, knowledgePath, data);
     Streams streams = new Streams(in, new Output(target), new Output(err), device);
-    return new Console(new Desk(settings, knowledge, streams, () -> clock.getAndAdd(1_500_000)))
-        .run(arguments);
+    Desk desk =
+        new Desk(settings, knowledge, laboratory, streams, () -> clock.getAndAdd(1_500_000));
+    return new Console(desk).run(arguments);
   }
 
   String out() {

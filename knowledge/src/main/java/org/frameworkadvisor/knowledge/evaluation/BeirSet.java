@@ -1,9 +1,7 @@
 package org.frameworkadvisor.knowledge.evaluation;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -19,46 +17,103 @@ import java.util.stream.Stream;
 /// @param judgements for each query the gains of documents by id
 record BeirSet(
     Path corpus, Map<String, String> queries, Map<String, Map<String, Double>> judgements) {
+  private static final String CORPUS = "corpus.jsonl";
+  private static final String QUERIES = "queries.jsonl";
+  private static final String JUDGEMENTS = "qrels";
+  private static final String COLUMNS =
+      "Write query-id, corpus-id and a score with tabs between, below one line of headings.";
 
-  /// Whether a path looks like such a folder.
+  /// Whether a path is a folder, which then must have this layout.
   static boolean isAt(Path path) {
-    return Files.isRegularFile(path.resolve("corpus.jsonl"))
-        && Files.isRegularFile(path.resolve("queries.jsonl"));
+    return Files.isDirectory(path);
   }
 
+  static Path corpusOf(Path folder) {
+    return folder.resolve(CORPUS);
+  }
+
+  /// Reads a set, but for its corpus.
+  ///
+  /// @throws MalformedSet where a file is missing or has a wrong line
   static BeirSet read(Path folder) throws IOException {
-    Map<String, Map<String, Double>> judgements = new HashMap<>();
-    try (Stream<Path> files = Files.list(folder.resolve("qrels"))) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".tsv")).sorted().toList()) {
-        readJudgements(file, judgements);
+    for (String name : List.of(CORPUS, QUERIES)) {
+      if (!Files.isRegularFile(folder.resolve(name))) {
+        throw new MalformedSet(
+            folder,
+            0,
+            "The folder has no " + name + ".",
+            "Name a file of labelled questions, or a folder with corpus.jsonl, queries.jsonl and"
+                + " qrels/*.tsv.");
       }
+    }
+    Map<String, Map<String, Double>> judgements = new HashMap<>();
+    for (Path file : judgementFiles(folder.resolve(JUDGEMENTS))) {
+      readJudgements(file, judgements);
     }
     Map<String, String> queries = new LinkedHashMap<>();
-    ObjectMapper json = new ObjectMapper();
-    try (BufferedReader reader = Files.newBufferedReader(folder.resolve("queries.jsonl"))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        JsonNode query = json.readTree(line);
-        String id = query.path("_id").asText();
-        if (judgements.containsKey(id)) {
-          queries.put(id, query.path("text").asText());
-        }
+    JsonLines lines = new JsonLines(folder.resolve(QUERIES), "{\"_id\": \"…\", \"text\": \"…\"}");
+    lines.forEach((json, line) -> {
+      String id = lines.text(json, "_id", line);
+      String text = lines.text(json, "text", line);
+      if (judgements.containsKey(id)) {
+        queries.put(id, text);
+      }
+    });
+    if (queries.isEmpty()) {
+      throw new MalformedSet(
+          lines.file(),
+          0,
+          "None of its queries has a judgement.",
+          "Check that the ids in qrels/*.tsv are those of queries.jsonl.");
+    }
+    return new BeirSet(corpusOf(folder), queries, judgements);
+  }
+
+  private static List<Path> judgementFiles(Path folder) throws IOException {
+    List<Path> files = List.of();
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> all = Files.list(folder)) {
+        files = all.filter(path -> path.toString().endsWith(".tsv")).sorted().toList();
       }
     }
-    return new BeirSet(folder.resolve("corpus.jsonl"), queries, judgements);
+    if (files.isEmpty()) {
+      throw new MalformedSet(folder, 0, "There are no judgements: no .tsv file is there.", COLUMNS);
+    }
+    return files;
   }
 
   private static void readJudgements(Path file, Map<String, Map<String, Double>> judgements)
       throws IOException {
-    List<String> lines = Files.readAllLines(file);
+    List<String> lines;
+    try {
+      lines = Files.readAllLines(file);
+    } catch (CharacterCodingException _) {
+      throw new MalformedSet(file, 0, "The file is not UTF-8.", "Save it as UTF-8.");
+    }
     for (int i = 1; i < lines.size(); i++) {
+      if (lines.get(i).isBlank()) {
+        continue;
+      }
       String[] columns = lines.get(i).split("\t", -1);
       if (columns.length != 3) {
-        throw new IOException(
-            file + ":" + (i + 1) + ": expected query-id, corpus-id and score, with tabs between");
+        throw new MalformedSet(
+            file, i + 1, "The line has " + columns.length + " columns, not 3.", COLUMNS);
       }
       judgements
           .computeIfAbsent(columns[0], id -> new HashMap<>())
-          .put(columns[1], Double.parseDouble(columns[2]));
+          .put(columns[1], score(columns[2], file, i + 1));
     }
+  }
+
+  private static double score(String written, Path file, int line) throws MalformedSet {
+    try {
+      double score = Double.parseDouble(written.strip());
+      if (Double.isFinite(score)) {
+        return score;
+      }
+    } catch (NumberFormatException _) {
+      // Said below, as for numbers that are none.
+    }
+    throw new MalformedSet(file, line, "The score is not a number: " + written + ".", COLUMNS);
   }
 }

@@ -3,7 +3,9 @@ package org.frameworkadvisor.knowledge.evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -35,18 +37,29 @@ public final class Calibration {
       Question.of(labelled.text())
           .ifPresent(question -> {
             boolean answerable = labelled.label() == Labelled.Label.ANSWERABLE;
-            List<Double> inputs = knowledge.evidence(question).values();
-            examples.add(new Logistic.Example(inputs, answerable, 1));
-            origins.add(origin);
+            add(origin, knowledge.evidence(question).values(), answerable);
           });
     }
+  }
+
+  /// Adds a question of which the evidence is known.
+  void add(String origin, List<Double> evidence, boolean answerable) {
+    examples.add(new Logistic.Example(evidence, answerable, 1));
+    origins.add(origin);
   }
 
   /// What came of a fit.
   ///
   /// @param decision fitted on all questions, with the threshold that the unseen ones call for
   /// @param report in Markdown
-  public record Result(Decision decision, String report) {}
+  /// @param diagram what the report says of all sets, drawn as SVG
+  /// @param summaries of all sets together, then of each
+  public record Result(
+      Decision decision, String report, String diagram, List<CalibrationSummary> summaries) {
+    public Result {
+      summaries = List.copyOf(summaries);
+    }
+  }
 
   /// Fits and reports.
   public Result fit() {
@@ -56,14 +69,19 @@ public final class Calibration {
     Logistic fitted = Logistic.fit(examples, PENALTY);
     List<Double> weights = Arrays.stream(fitted.weights()).boxed().toList();
     Decision decision = new Decision(fitted.intercept(), weights, threshold);
-    StringBuilder sections = new StringBuilder();
+    Map<String, DecisionQuality> sets = new LinkedHashMap<>();
+    sets.put("All sets", all);
+    origins.stream()
+        .distinct()
+        .forEach(origin -> sets.put(origin, quality(unseen, origin::equals)));
     CalibrationReport report = new CalibrationReport(decision);
-    sections.append(report.head(examples.size()));
-    sections.append(report.section("All sets", all));
-    for (String origin : origins.stream().distinct().toList()) {
-      sections.append(report.section(origin, quality(unseen, origin::equals)));
-    }
-    return new Result(decision, sections.toString());
+    StringBuilder text = new StringBuilder(report.head(examples.size()));
+    List<CalibrationSummary> summaries = new ArrayList<>();
+    sets.forEach((origin, quality) -> {
+      text.append(report.section(origin, quality));
+      summaries.add(CalibrationSummary.of(origin, quality, threshold));
+    });
+    return new Result(decision, text.toString(), CalibrationDiagram.of(all, threshold), summaries);
   }
 
   private DecisionQuality quality(double[] unseen, Predicate<String> counts) {

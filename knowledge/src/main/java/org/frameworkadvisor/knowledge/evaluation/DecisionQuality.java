@@ -13,6 +13,10 @@ final class DecisionQuality {
         judged.stream().sorted(Comparator.comparingDouble(Judged::probability).reversed()).toList();
   }
 
+  int size() {
+    return judged.size();
+  }
+
   /// A question's probability and the truth.
   record Judged(double probability, boolean answerable) {}
 
@@ -40,16 +44,19 @@ final class DecisionQuality {
   double threshold(double mostWrong) {
     long others = judged.stream().filter(j -> !j.answerable()).count();
     long allowed = (long) Math.floor(mostWrong * others);
-    long wrong = 0;
     double lowest = 0.999;
     for (Judged next : judged) {
-      wrong += next.answerable() ? 0 : 1;
-      if (wrong > allowed) {
+      if (wrongFrom(next.probability()) > allowed) {
         return Math.clamp((lowest + next.probability()) / 2, 0.001, 0.999);
       }
       lowest = next.probability();
     }
     return Math.clamp(lowest / 2, 0.001, 0.999);
+  }
+
+  /// All of them: questions of one probability cannot be told apart.
+  private long wrongFrom(double probability) {
+    return judged.stream().filter(j -> j.probability() >= probability && !j.answerable()).count();
   }
 
   /// The chance that an answerable question gets a higher probability than another one.

@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.frameworkadvisor.knowledge.KnowledgeBase;
+import org.frameworkadvisor.knowledge.Progress;
 import org.frameworkadvisor.knowledge.content.ContentReader;
 import org.frameworkadvisor.knowledge.content.Passage;
+import org.frameworkadvisor.knowledge.evaluation.Measured.Figure;
 import org.frameworkadvisor.knowledge.lucene.Bm25Baseline;
 import org.frameworkadvisor.knowledge.retrieval.Hit;
 import org.frameworkadvisor.knowledge.retrieval.Question;
@@ -26,6 +31,10 @@ public final class Evaluation {
 
   /// Several passages of one document may come before the next document.
   private static final int PASSAGES_FOR_DOCUMENTS = 60;
+
+  private static final String ASKING = "Asking";
+  private static final String LENIENT = ", lenient";
+  private static final String COVERAGE = "answered of answerable";
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -45,17 +54,30 @@ public final class Evaluation {
 
   /// The content of a set: a folder in BEIR's layout brings its own corpus.
   public static Path contentOf(Path set, Path otherwise) {
-    return BeirSet.isAt(set) ? set.resolve("corpus.jsonl") : otherwise;
+    return BeirSet.isAt(set) ? BeirSet.corpusOf(set) : otherwise;
+  }
+
+  /// Reads a set to the end, so that what is wrong with it shows before any knowledge is opened.
+  ///
+  /// @throws MalformedSet where it cannot be measured
+  public static void check(Path set) throws IOException {
+    if (BeirSet.isAt(set)) {
+      BeirSet.read(set);
+    } else {
+      Labelled.read(set);
+    }
   }
 
   /// Measures one set: a folder in BEIR's layout or a file of labelled questions.
   ///
-  /// @return figures by name, in the order in which to show them
-  public Map<String, Double> measure(Path set) throws IOException {
-    return BeirSet.isAt(set) ? retrieval(BeirSet.read(set)) : questions(Labelled.read(set));
+  /// @throws MalformedSet where it cannot be measured
+  public Measured measure(Path set, Progress progress) throws IOException {
+    return BeirSet.isAt(set)
+        ? retrieval(BeirSet.read(set), progress)
+        : questions(Labelled.read(set), progress);
   }
 
-  private Map<String, Double> retrieval(BeirSet set) throws IOException {
+  private Measured retrieval(BeirSet set, Progress progress) throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();
     for (Passage passage : ContentReader.read(content).corpus().passages()) {
       texts.merge(
@@ -63,88 +85,79 @@ public final class Evaluation {
           passage.document().title() + " " + passage.text(),
           (before, next) -> before + " " + passage.text());
     }
-    List<Map<String, Double>> rows = new ArrayList<>();
+    Means means = new Means();
+    double answered = 0;
     try (Bm25Baseline baseline = new Bm25Baseline(texts)) {
       for (Map.Entry<String, String> query : set.queries().entrySet()) {
         Map<String, Double> judged = set.judgements().getOrDefault(query.getKey(), Map.of());
+        double[] ideal = judged.values().stream().mapToDouble(Double::doubleValue).toArray();
         String asked = typing.in(query.getValue());
+        Retrieval found = ask(asked, PASSAGES_FOR_DOCUMENTS);
+        answered += found instanceof Retrieval.Found ? 1 : 0;
         Set<String> ranked =
-            ask(asked, PASSAGES_FOR_DOCUMENTS).hits().stream()
+            found.hits().stream()
                 .map(hit -> hit.passage().document().id().value())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        double[] gains = gains(ranked.stream().toList(), judged);
-        double[] plain = gains(baseline.search(asked, DEPTH), judged);
-        double[] ideal = judged.values().stream().mapToDouble(Double::doubleValue).toArray();
-        Map<String, Double> row = new LinkedHashMap<>();
-        row.put("nDCG@10", Ranking.ndcg(gains, ideal, DEPTH));
-        row.put("first right", gains.length > 0 && gains[0] > 0 ? 1.0 : 0.0);
-        row.put("MRR@10", Ranking.reciprocalRank(gains, DEPTH));
-        row.put("BM25 nDCG@10", Ranking.ndcg(plain, ideal, DEPTH));
-        rows.add(row);
+        ToDoubleFunction<String> gain = id -> judged.getOrDefault(id, 0.0);
+        means.add("", gains(ranked, gain), gains(baseline.search(asked, DEPTH), gain), ideal);
+        progress.at(ASKING, means.rows(), set.queries().size());
       }
     }
-    Map<String, Double> figures = means(rows);
-    figures.put(
-        "nDCG@10 / BM25",
-        figures.getOrDefault("nDCG@10", 0.0) / figures.getOrDefault("BM25 nDCG@10", 1.0));
-    figures.put("questions", (double) rows.size());
-    return figures;
+    List<Figure> figures = new ArrayList<>(means.figures());
+    figures.add(alone(COVERAGE, answered / means.rows()));
+    return new Measured(means.rows(), figures);
   }
 
-  private static double[] gains(List<String> ranked, Map<String, Double> judged) {
-    return ranked.stream().limit(DEPTH).mapToDouble(id -> judged.getOrDefault(id, 0.0)).toArray();
-  }
-
-  private Map<String, Double> questions(List<Labelled> questions) throws IOException {
-    List<Passage> passages = ContentReader.read(content).corpus().passages();
-    List<Map<String, Double>> rows = new ArrayList<>();
-    List<DecisionQuality.Judged> judged = new ArrayList<>();
-    double answered = 0;
-    double others = 0;
-    double wronglyAnswered = 0;
-    for (Labelled question : questions) {
-      Retrieval found = ask(typing.in(question.text()), DEPTH);
-      boolean answers = found instanceof Retrieval.Found;
-      switch (question.label()) {
-        case ANSWERABLE -> {
-          rows.add(ranking(question, found.hits(), passages));
-          answered += answers ? 1 : 0;
-          judged.add(new DecisionQuality.Judged(found.confidence(), true));
+  private Measured questions(List<Labelled> questions, Progress progress) throws IOException {
+    Map<String, Passage> passages = new LinkedHashMap<>();
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Passage passage : ContentReader.read(content).corpus().passages()) {
+      passages.put(passage.id().value(), passage);
+      texts.put(passage.id().value(), passage.path() + " " + passage.text());
+    }
+    Means means = new Means();
+    Decided decided = new Decided();
+    try (Bm25Baseline baseline = new Bm25Baseline(texts)) {
+      int asked = 0;
+      for (Labelled question : questions) {
+        String typed = typing.in(question.text());
+        Retrieval found = ask(typed, DEPTH);
+        decided.add(question.label(), found);
+        if (question.label() == Labelled.Label.ANSWERABLE) {
+          List<Passage> ranked = found.hits().stream().map(Hit::passage).toList();
+          List<Passage> plain =
+              baseline.search(typed, DEPTH).stream()
+                  .flatMap(id -> Optional.ofNullable(passages.get(id)).stream())
+                  .toList();
+          rate(question, ranked, plain, passages.values(), means);
         }
-        case UNANSWERABLE, OFFTOPIC -> {
-          others++;
-          wronglyAnswered += answers ? 1 : 0;
-          judged.add(new DecisionQuality.Judged(found.confidence(), false));
-        }
-        case UNCLEAR -> {
-          // Asked back by rule, not by probability.
-        }
+        asked++;
+        progress.at(ASKING, asked, questions.size());
       }
     }
-    Map<String, Double> figures = means(rows);
-    double all = answered + wronglyAnswered;
-    figures.put("answered of answerable", rows.isEmpty() ? 0 : answered / rows.size());
-    figures.put("answered of others", others == 0 ? 0 : wronglyAnswered / others);
-    figures.put("decision precision", all == 0 ? 0 : answered / all);
-    figures.put("decision AUROC", new DecisionQuality(judged).areaUnderRoc());
-    figures.put("questions", (double) questions.size());
-    return figures;
+    List<Figure> figures = new ArrayList<>(means.figures());
+    figures.addAll(decided.figures());
+    return new Measured(questions.size(), figures);
   }
 
-  private static Map<String, Double> ranking(
-      Labelled question, List<Hit> hits, List<Passage> passages) {
-    ToDoubleFunction<Passage> strict = p -> question.isAnsweredBy(p.text(), false) ? 1 : 0;
-    ToDoubleFunction<Passage> lenient = p -> question.isAnsweredBy(p.text(), true) ? 1 : 0;
-    Map<String, Double> row = new LinkedHashMap<>();
-    double[] gains = hits.stream().map(Hit::passage).mapToDouble(strict).toArray();
-    double[] ideal = passages.stream().mapToDouble(strict).toArray();
-    row.put("nDCG@10", Ranking.ndcg(gains, ideal, DEPTH));
-    row.put("first right", gains.length == 0 ? 0 : gains[0]);
-    row.put("MRR@10", Ranking.reciprocalRank(gains, DEPTH));
-    double[] lenientGains = hits.stream().map(Hit::passage).mapToDouble(lenient).toArray();
-    row.put("first right, lenient", lenientGains.length == 0 ? 0 : lenientGains[0]);
-    row.put("MRR@10, lenient", Ranking.reciprocalRank(lenientGains, DEPTH));
-    return row;
+  private static void rate(
+      Labelled question,
+      List<Passage> ranked,
+      List<Passage> plain,
+      Collection<Passage> all,
+      Means means) {
+    for (boolean lenient : new boolean[] {false, true}) {
+      ToDoubleFunction<Passage> gain = p -> question.isAnsweredBy(p.text(), lenient) ? 1 : 0;
+      means.add(
+          lenient ? LENIENT : "",
+          gains(ranked, gain),
+          gains(plain, gain),
+          all.stream().mapToDouble(gain).toArray());
+    }
+  }
+
+  private static <T> double[] gains(Collection<T> ranked, ToDoubleFunction<T> gain) {
+    return ranked.stream().limit(DEPTH).mapToDouble(gain).toArray();
   }
 
   private Retrieval ask(String text, int depth) {
@@ -153,12 +166,86 @@ public final class Evaluation {
         .orElseGet(() -> new Retrieval.NotFound(List.of(), List.of(), 0));
   }
 
-  private static Map<String, Double> means(List<Map<String, Double>> rows) {
-    Map<String, Double> sums = new LinkedHashMap<>();
-    for (Map<String, Double> row : rows) {
-      row.forEach((name, value) -> sums.merge(name, value, Double::sum));
+  private static Figure alone(String name, double value) {
+    return new Figure(name, value, OptionalDouble.empty());
+  }
+
+  /// The means of ranking measures over questions, with those of the baseline.
+  private static final class Means {
+    private final Map<String, double[]> sums = new LinkedHashMap<>();
+    private int rows;
+
+    int rows() {
+      return rows;
     }
-    sums.replaceAll((name, sum) -> sum / rows.size());
-    return sums;
+
+    /// Adds a question.
+    ///
+    /// @param reading empty, which counts the question, or which other reading of it the gains are
+    void add(String reading, double[] gains, double[] plain, double[] ideal) {
+      rows += reading.isEmpty() ? 1 : 0;
+      add("nDCG@10" + reading, g -> Ranking.ndcg(g, ideal, DEPTH), gains, plain);
+      add("first right" + reading, g -> g.length > 0 && g[0] > 0 ? 1 : 0, gains, plain);
+      add("MRR@10" + reading, g -> Ranking.reciprocalRank(g, DEPTH), gains, plain);
+    }
+
+    private void add(
+        String name, ToDoubleFunction<double[]> measure, double[] gains, double[] plain) {
+      double[] sum = sums.computeIfAbsent(name, any -> new double[2]);
+      sum[0] += measure.applyAsDouble(gains);
+      sum[1] += measure.applyAsDouble(plain);
+    }
+
+    List<Figure> figures() {
+      List<Figure> figures = new ArrayList<>();
+      sums.forEach((name, sum) ->
+          figures.add(new Figure(name, sum[0] / rows, OptionalDouble.of(sum[1] / rows))));
+      return figures;
+    }
+  }
+
+  /// What was decided on questions of either kind.
+  private static final class Decided {
+    private final List<DecisionQuality.Judged> judged = new ArrayList<>();
+    private int answerable;
+    private int answered;
+    private int wronglyAnswered;
+
+    void add(Labelled.Label label, Retrieval found) {
+      boolean answers = found instanceof Retrieval.Found;
+      switch (label) {
+        case ANSWERABLE -> {
+          answerable++;
+          answered += answers ? 1 : 0;
+          judged.add(new DecisionQuality.Judged(found.confidence(), true));
+        }
+        case UNANSWERABLE, OFFTOPIC -> {
+          wronglyAnswered += answers ? 1 : 0;
+          judged.add(new DecisionQuality.Judged(found.confidence(), false));
+        }
+        case UNCLEAR -> {
+          // Asked back by rule, not by probability.
+        }
+      }
+    }
+
+    List<Figure> figures() {
+      List<Figure> figures = new ArrayList<>();
+      int others = judged.size() - answerable;
+      int all = answered + wronglyAnswered;
+      if (answerable > 0) {
+        figures.add(alone(COVERAGE, (double) answered / answerable));
+      }
+      if (others > 0) {
+        figures.add(alone("answered of others", (double) wronglyAnswered / others));
+      }
+      if (all > 0) {
+        figures.add(alone("decision precision", (double) answered / all));
+      }
+      if (answerable > 0 && others > 0) {
+        figures.add(alone("decision AUROC", new DecisionQuality(judged).areaUnderRoc()));
+      }
+      return figures;
+    }
   }
 }

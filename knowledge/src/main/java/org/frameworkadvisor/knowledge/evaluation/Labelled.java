@@ -1,16 +1,14 @@
 package org.frameworkadvisor.knowledge.evaluation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A question of which a person said whether, and by which words, a knowledge base answers it.
 ///
@@ -18,7 +16,9 @@ import java.util.Locale;
 /// @param goldAlso quotes that a lenient reading counts too
 public record Labelled(
     String id, String text, Label label, List<String> gold, List<String> goldAlso) {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String EXAMPLE =
+      "{\"text\": \"…\", \"label\": \"answerable, unanswerable, offtopic or unclear\","
+          + " \"gold\": [\"a quote that answers\"]}";
 
   public Labelled {
     gold = List.copyOf(gold);
@@ -34,37 +34,30 @@ public record Labelled(
   }
 
   /// Reads one question per line: `{"id","text","label","gold":[…],"gold_also":[…]}`.
+  ///
+  /// @throws MalformedSet where a line is wrong
   public static List<Labelled> read(Path file) throws IOException {
+    JsonLines lines = new JsonLines(file, EXAMPLE);
     List<Labelled> questions = new ArrayList<>();
-    try (BufferedReader reader = Files.newBufferedReader(file)) {
-      int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        if (!line.isBlank()) {
-          questions.add(read(line, file + ":" + number));
-        }
-      }
+    lines.forEach((json, line) ->
+        questions.add(
+            new Labelled(
+                json.path("id").asText(file + ":" + line),
+                lines.text(json, "text", line),
+                label(lines.text(json, "label", line))
+                    .orElseThrow(() -> lines.wrong(line, "The label is none of the known ones.")),
+                strings(json.path("gold")),
+                strings(json.path("gold_also")))));
+    if (questions.isEmpty()) {
+      throw lines.wrong(0, "There is no question in the file.");
     }
     return questions;
   }
 
-  private static Labelled read(String line, String place) throws IOException {
-    try {
-      JsonNode json = JSON.readTree(line);
-      return new Labelled(
-          json.path("id").asText(place),
-          json.required("text").asText(),
-          Label.valueOf(json.required("label").asText().toUpperCase(Locale.ROOT)),
-          strings(json.path("gold")),
-          strings(json.path("gold_also")));
-    } catch (JsonProcessingException | IllegalArgumentException e) {
-      throw new IOException(
-          place
-              + ": not a labelled question. Give \"text\" and \"label\" (answerable,"
-              + " unanswerable, offtopic or unclear): "
-              + e.getMessage(),
-          e);
-    }
+  private static Optional<Label> label(String written) {
+    return Arrays.stream(Label.values())
+        .filter(label -> label.name().equalsIgnoreCase(written))
+        .findFirst();
   }
 
   private static List<String> strings(JsonNode array) {

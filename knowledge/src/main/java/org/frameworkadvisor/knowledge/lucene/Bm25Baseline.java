@@ -26,6 +26,10 @@ public final class Bm25Baseline implements AutoCloseable {
   private static final String ID = "id";
   private static final String TEXT = "text";
 
+  static {
+    LuceneLogging.quieten();
+  }
+
   private final Directory directory = new ByteBuffersDirectory();
   private final Analyzer analyzer = new EnglishAnalyzer();
   private final DirectoryReader reader;

@@ -19,6 +19,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
 import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.CharsRef;
 import org.apache.lucene.util.CharsRefBuilder;
 import org.frameworkadvisor.knowledge.content.Synonyms;
@@ -27,20 +28,30 @@ import org.frameworkadvisor.knowledge.content.Synonyms;
 /// every question is made; and with one common term for all members of a synonym group.
 final class EnglishText extends Analyzer {
 
-  /// Articles and prepositions, and what makes a sentence a question. People ask "what is the best
-  /// way to …" whatever the subject is, so these words would only find other questions.
+  /// Articles and prepositions, what makes a sentence a question, and small talk. People ask "what
+  /// do I need to use …" whatever the subject is, so these words would only find other questions.
   private static final CharArraySet STOP_WORDS =
       CharArraySet.unmodifiableSet(
           new CharArraySet(
               Arrays.asList(
-                  ("a an and are as at be but by for if in into is it no not of on or such that the"
-                          + " their then there these they this to was will with i me my we our you"
-                          + " your he she his her its them what which who whom whose when where why"
-                          + " how am been being do does did doing done have has had having can could"
-                          + " should would may might must shall from about than so too very just any"
-                          + " some one there's i'm it's don't")
-                      .split(" ")),
+                  """
+                  a about after again all also am an and any anybody anyone are as at be because
+                  been before being between both but by can could did didn't do does doesn't
+                  doesnt doing don don't dont down each few for from further get gets getting got
+                  had has have having he hello her here hers hey hi him his how i i'd i'm i've id
+                  if im in into is isn't it it's ive just let lets like me more most my myself
+                  need needs no not now of off on once one ones only or other our out over own
+                  please really s same she should so some somebody someone something such t than
+                  thanks that that's the their them themselves then there there's these they this
+                  through to too under until up us use used using very want wants was we were what
+                  what's whats when where where's which while who whom whose why will with would
+                  you your yours yourself\
+                  """
+                      .split("\\s")),
               true));
+
+  /// Begins a common term. No word begins like this.
+  private static final String COMMON = "=";
 
   private final SynonymMap synonyms;
 
@@ -64,11 +75,22 @@ final class EnglishText extends Analyzer {
   }
 
   /// The terms of a text, in order, at most `most`.
-  List<String> terms(String text, int most) {
+  List<Token> tokens(String text, int most) {
     try (TokenStream stream = tokenStream("", text)) {
-      return terms(stream, most);
+      return tokens(stream, most);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /// A term in a text.
+  ///
+  /// @param place its number among all words of the text, those that say nothing included
+  record Token(String term, int place) {
+
+    /// Whether it stands for a group of synonyms and not for a word as it is written.
+    boolean isCommon() {
+      return term.startsWith(COMMON);
     }
   }
 
@@ -80,14 +102,17 @@ final class EnglishText extends Analyzer {
     return new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
   }
 
-  private static List<String> terms(TokenStream stream, int most) throws IOException {
+  private static List<Token> tokens(TokenStream stream, int most) throws IOException {
     CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-    List<String> terms = new ArrayList<>();
+    PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+    List<Token> tokens = new ArrayList<>();
+    int place = -1;
     stream.reset();
-    while (terms.size() < most && stream.incrementToken()) {
-      terms.add(term.toString());
+    while (tokens.size() < most && stream.incrementToken()) {
+      place += step.getPositionIncrement();
+      tokens.add(new Token(term.toString(), place));
     }
-    return terms;
+    return tokens;
   }
 
   /// Every member of a group leads to one term that stands for the group.
@@ -95,7 +120,7 @@ final class EnglishText extends Analyzer {
     SynonymMap.Builder builder = new SynonymMap.Builder(true);
     try (Analyzer words = new Words()) {
       for (List<String> group : vocabulary.groups()) {
-        CharsRef common = new CharsRef("=" + String.join("_", words(words, group.getFirst())));
+        CharsRef common = new CharsRef(COMMON + String.join("_", words(words, group.getFirst())));
         for (String member : group) {
           String[] spelled = words(words, member).toArray(String[]::new);
           if (spelled.length > 0) {
@@ -109,7 +134,7 @@ final class EnglishText extends Analyzer {
 
   private static List<String> words(Analyzer analyzer, String text) throws IOException {
     try (TokenStream stream = analyzer.tokenStream("", text)) {
-      return terms(stream, Integer.MAX_VALUE);
+      return tokens(stream, Integer.MAX_VALUE).stream().map(Token::term).toList();
     }
   }
 

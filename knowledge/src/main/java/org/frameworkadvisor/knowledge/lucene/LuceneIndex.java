@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,64 +11,57 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.FloatVectorValues;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.VectorUtil;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.retrieval.Candidate;
 import org.frameworkadvisor.knowledge.retrieval.PassageIndex;
 import org.frameworkadvisor.knowledge.retrieval.Reading;
 import org.frameworkadvisor.knowledge.retrieval.TokenVectors;
+import org.frameworkadvisor.knowledge.retrieval.Vocabulary;
 
 /// Serves passages from a Lucene index on disk: by words with BM25, by meaning with the vectors
 /// that were stored beside them.
 ///
-/// Source of the lexical score: Robertson and Zaragoza, "The probabilistic relevance framework:
-/// BM25 and beyond" (2009), with k1 = 1.2 and b = 0.75; divided by the sum of the inverse document
-/// frequencies of the question's terms, the unknown ones included, which bounds it by 1.
+/// The lexical score of a view is BM25 with the inverse document frequency cubed ([Rarity]), and on
+/// top of it what the question's neighbouring terms add where they stand together ([Closeness]).
+/// Source of BM25: Robertson and Zaragoza, "The probabilistic relevance framework: BM25 and beyond"
+/// (2009); with k1 = 0.6 and b = 0.3, for passages are short and a word's second mention says
+/// little.
 public final class LuceneIndex implements PassageIndex {
   private static final float K1 = 0.6f;
   private static final float B = 0.3f;
-  private static final double CUBE_SCALE = 400;
 
-  /// Beyond this rarity a term says no more: it keeps the score in bounds when a collection grows.
-  private static final double MOST_WEIGHT = 8.5;
-
-  /// A question has no use for more, and a hostile one must not get more.
-  private static final int MOST_TERMS = 64;
+  static {
+    LuceneLogging.quieten();
+  }
 
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Map<String, String> notes;
   private final EnglishText english;
-  private final Spelling spelling;
+  private final QuestionReader questions;
   private final PassageNumbers numbers;
 
   private LuceneIndex(Directory directory, DirectoryReader reader) throws IOException {
@@ -81,7 +73,7 @@ public final class LuceneIndex implements PassageIndex {
     this.notes = Map.copyOf(reader.getIndexCommit().getUserData());
     this.english =
         new EnglishText(SynonymNotes.read(notes.getOrDefault(SynonymNotes.SYNONYMS, "")));
-    this.spelling = new Spelling(reader);
+    this.questions = new QuestionReader(reader, english);
     this.numbers = PassageNumbers.of(reader);
   }
 
@@ -110,19 +102,9 @@ public final class LuceneIndex implements PassageIndex {
   }
 
   @Override
-  public Reading read(String question, Predicate<String> isWord) {
+  public Reading read(String question, Vocabulary vocabulary) {
     try {
-      String corrected = spelling.correct(question, isWord);
-      Set<String> terms = new LinkedHashSet<>(english.terms(corrected, MOST_TERMS));
-      List<Reading.Term> weighted = new ArrayList<>();
-      long documents = Math.max(1, reader.numDocs());
-      for (String term : terms) {
-        int frequency = reader.docFreq(new Term(Fields.TERMS, term));
-        double weight = Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
-        weighted.add(new Reading.Term(term, weight, frequency > 0));
-      }
-      double perfect = weighted.stream().mapToDouble(LuceneIndex::loudness).sum();
-      return new Reading(corrected, weighted, perfect);
+      return questions.read(question, vocabulary);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -130,7 +112,9 @@ public final class LuceneIndex implements PassageIndex {
 
   @Override
   public Set<String> terms(String text) {
-    return Set.copyOf(english.terms(text, Integer.MAX_VALUE));
+    return english.tokens(text, Integer.MAX_VALUE).stream()
+        .map(EnglishText.Token::term)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
@@ -146,7 +130,7 @@ public final class LuceneIndex implements PassageIndex {
         collect(
             new KnnFloatVectorQuery(Fields.vector(model), vectors.get(model), most), most, found);
       }
-      return evidence(found, words, vectors);
+      return evidence(found, words, reading.pairs(), vectors);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -162,71 +146,34 @@ public final class LuceneIndex implements PassageIndex {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (Reading.Term term : reading.terms()) {
       Query word = new TermQuery(new Term(Fields.TERMS, term.text()));
-      float boost = (float) (loudness(term) / term.weight());
+      float boost = (float) (Rarity.worth(term.weight()) / term.weight());
       any.add(new BoostQuery(word, boost), BooleanClause.Occur.SHOULD);
     }
     return any.build();
   }
 
-  /// What a term can add to the score at most.
-  private static double loudness(Reading.Term term) {
-    return Math.pow(Math.min(term.weight(), MOST_WEIGHT), 3) / CUBE_SCALE;
-  }
-
-  private List<Candidate> evidence(SortedSet<Integer> views, Query words, List<float[]> vectors)
+  private List<Candidate> evidence(
+      SortedSet<Integer> views, Query words, List<Reading.Pair> pairs, List<float[]> vectors)
       throws IOException {
     Weight weight = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE, 1.0f);
     List<Candidate> candidates = new ArrayList<>(views.size());
     for (LeafReaderContext leaf : reader.leaves()) {
-      int end = leaf.docBase + leaf.reader().maxDoc();
-      SortedSet<Integer> here = views.subSet(leaf.docBase, end);
+      SortedSet<Integer> here = views.subSet(leaf.docBase, leaf.docBase + leaf.reader().maxDoc());
       if (!here.isEmpty()) {
-        evidence(leaf, here, weight, vectors, candidates);
+        LeafEvidence evidence = new LeafEvidence(leaf, weight, pairs, vectors);
+        for (int view : here) {
+          candidates.add(evidence.of(view));
+        }
       }
     }
     return candidates;
-  }
-
-  private void evidence(
-      LeafReaderContext leaf,
-      SortedSet<Integer> views,
-      Weight weight,
-      List<float[]> vectors,
-      List<Candidate> into)
-      throws IOException {
-    Scorer scorer = weight.scorer(leaf);
-    NumericDocValues passages = DocValues.getNumeric(leaf.reader(), Fields.PASSAGE);
-    NumericDocValues signposts = DocValues.getNumeric(leaf.reader(), Fields.SIGNPOST);
-    List<Vectors> stored = new ArrayList<>();
-    for (int model = 0; model < vectors.size(); model++) {
-      stored.add(new Vectors(leaf, Fields.vector(model)));
-    }
-    for (int view : views) {
-      int doc = view - leaf.docBase;
-      double[] cosines = new double[vectors.size()];
-      for (int model = 0; model < cosines.length; model++) {
-        cosines[model] = VectorUtil.dotProduct(vectors.get(model), stored.get(model).at(doc));
-      }
-      passages.advanceExact(doc);
-      signposts.advanceExact(doc);
-      double lexical = scorer == null ? 0 : score(scorer, doc);
-      into.add(
-          new Candidate(
-              (int) passages.longValue(), view, lexical, signposts.longValue() == 1, cosines));
-    }
-  }
-
-  private static double score(Scorer scorer, int doc) throws IOException {
-    DocIdSetIterator matches = scorer.iterator();
-    int at = matches.docID() < doc ? matches.advance(doc) : matches.docID();
-    return at == doc ? scorer.score() : 0;
   }
 
   @Override
   public float[] vector(int view, int model) {
     try {
       LeafReaderContext leaf = leafOf(view);
-      return new Vectors(leaf, Fields.vector(model)).at(view - leaf.docBase).clone();
+      return new LeafVectors(leaf, Fields.vector(model)).at(view - leaf.docBase).clone();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -295,34 +242,10 @@ public final class LuceneIndex implements PassageIndex {
   @Override
   public void close() {
     try (directory;
-        IndexReader closed = reader) {
-      closed.incRef();
-      closed.decRef();
+        reader) {
+      english.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /// Random access to a model's vectors by document.
-  private static final class Vectors {
-    private final FloatVectorValues values;
-    private final KnnVectorValues.DocIndexIterator at;
-
-    Vectors(LeafReaderContext leaf, String field) throws IOException {
-      FloatVectorValues found = leaf.reader().getFloatVectorValues(field);
-      if (found == null) {
-        throw new IllegalStateException("the index holds no vectors in " + field);
-      }
-      this.values = found;
-      this.at = found.iterator();
-    }
-
-    /// Valid until the next call; documents ascend.
-    float[] at(int doc) throws IOException {
-      if (at.advance(doc) != doc) {
-        throw new IllegalStateException("the index holds a view without a vector");
-      }
-      return values.vectorValue(at.index());
     }
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.codecs.KnnVectorsFormat;
@@ -43,6 +44,10 @@ public final class LuceneIndexBuilder implements AutoCloseable {
 
   private static final FieldType SPELLING = spelling();
 
+  static {
+    LuceneLogging.quieten();
+  }
+
   private final Directory directory;
   private final IndexWriter writer;
   private final Synonyms synonyms;
@@ -56,6 +61,11 @@ public final class LuceneIndexBuilder implements AutoCloseable {
   }
 
   LuceneIndexBuilder(Directory directory, Synonyms synonyms) throws IOException {
+    this(directory, synonyms, config -> {});
+  }
+
+  LuceneIndexBuilder(Directory directory, Synonyms synonyms, Consumer<IndexWriterConfig> tuning)
+      throws IOException {
     Analyzer analyzer =
         new PerFieldAnalyzerWrapper(
             new EnglishText(synonyms), Map.of(Fields.WORDS, new EnglishText.Words()));
@@ -66,6 +76,7 @@ public final class LuceneIndexBuilder implements AutoCloseable {
     // Merges neighbours only, which keeps the reading order.
     config.setMergePolicy(new LogDocMergePolicy());
     config.setRAMBufferSizeMB(64);
+    tuning.accept(config);
     this.directory = directory;
     this.synonyms = synonyms;
     this.writer = new IndexWriter(directory, config);

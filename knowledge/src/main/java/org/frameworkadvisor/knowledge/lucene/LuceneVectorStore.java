@@ -3,8 +3,10 @@ package org.frameworkadvisor.knowledge.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -28,8 +30,17 @@ import org.slf4j.LoggerFactory;
 /// another one computed are not kept, which costs that other one time later and nothing else.
 public final class LuceneVectorStore implements VectorStore {
   private static final Logger LOG = LoggerFactory.getLogger(LuceneVectorStore.class);
+
+  /// Making the store takes milliseconds; this is for a machine that stands still.
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
   private static final String KEY = "key";
   private static final String VECTOR = "vector";
+
+  static {
+    LuceneLogging.quieten();
+  }
 
   private final Directory directory;
   private DirectoryReader reader;
@@ -39,14 +50,17 @@ public final class LuceneVectorStore implements VectorStore {
     this.reader = reader;
   }
 
-  /// Opens the store in a folder, which is made if it does not exist.
+  /// Opens the store in a folder, which is made if it does not exist. While another process makes
+  /// it, this one waits.
   public static LuceneVectorStore open(Path folder) throws IOException {
+    return open(folder, PATIENCE);
+  }
+
+  static LuceneVectorStore open(Path folder, Duration patience) throws IOException {
     Files.createDirectories(folder);
     Directory directory = FSDirectory.open(folder);
     try {
-      if (!DirectoryReader.indexExists(directory)) {
-        commitNothing(directory);
-      }
+      makeSureItExists(directory, patience);
       return new LuceneVectorStore(directory, DirectoryReader.open(directory));
     } catch (IOException | RuntimeException e) {
       directory.close();
@@ -54,12 +68,19 @@ public final class LuceneVectorStore implements VectorStore {
     }
   }
 
-  private static void commitNothing(Directory directory) throws IOException {
-    try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
-      writer.commit();
-    } catch (LockObtainFailedException e) {
-      // Another process makes the store at this moment.
-      LOG.debug("the vector store is being made by another process", e);
+  /// Whoever gets the lock first makes it. Should that process die before it has, the system frees
+  /// the lock and the next one gets it.
+  private static void makeSureItExists(Directory directory, Duration patience) throws IOException {
+    long end = System.nanoTime() + patience.toNanos();
+    while (!DirectoryReader.indexExists(directory)) {
+      try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+        writer.commit();
+      } catch (LockObtainFailedException e) {
+        if (System.nanoTime() - end > 0 || Thread.currentThread().isInterrupted()) {
+          throw new IOException("another process keeps the vector store locked unmade", e);
+        }
+        LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+      }
     }
   }
 

@@ -1,78 +1,122 @@
 package org.frameworkadvisor.knowledge.lucene;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
 
-/// Corrects typing errors by the words of the index.
+/// Corrects typing errors in one question. What a person wrote is left alone unless it is no word
+/// at all and a word comes close ([Correction]).
 final class Spelling {
-  private static final Pattern WORD = Pattern.compile("\\p{IsLatin}{4,30}");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++");
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z]{4,30}");
+  private static final Pattern ACRONYM = Pattern.compile("[A-Z]+");
 
-  /// A word this long is still recognised with two errors.
-  private static final int LONG = 6;
+  /// A capital within a word: a product's name, such as GraphQL.
+  private static final Pattern CAMEL = Pattern.compile(".*[a-z][A-Z].*");
+
+  private static final Pattern CAPITALIZED = Pattern.compile("[A-Z][a-z]+");
+
+  /// A question with more different words has them to do harm.
+  private static final int MOST_WORDS = 64;
 
   /// Each costs up to 2 ms; a question with more unknown words is not one with typing errors.
-  private static final int MOST_CORRECTED = 6;
+  private static final int MOST_UNKNOWN = 6;
 
-  private final IndexReader reader;
+  private final String question;
+  private final WordList list;
+  private final boolean shouted;
+  private final Map<String, String> seen = new HashMap<>();
+  private int unknown;
 
-  Spelling(IndexReader reader) {
-    this.reader = reader;
+  /// Prepares to read.
+  ///
+  /// @param list the words that are right
+  Spelling(String question, WordList list) {
+    this.question = question;
+    this.list = list;
+    this.shouted = question.chars().noneMatch(Character::isLowerCase);
   }
 
-  /// The question with words that neither the index holds nor `isWord` accepts replaced by the
-  /// closest word that the index holds.
-  String correct(String question, Predicate<String> isWord) throws IOException {
+  /// The question with each typing error replaced by the word that was most likely meant.
+  String corrected() throws IOException {
     StringBuilder corrected = new StringBuilder(question.length());
-    Matcher words = WORD.matcher(question);
     int copied = 0;
-    int tried = 0;
-    while (words.find() && tried < MOST_CORRECTED) {
-      if (!standsAlone(question, words.start(), words.end())) {
-        continue;
+    Matcher words = WORD.matcher(question);
+    while (words.find() && seen.size() < MOST_WORDS && unknown < MOST_UNKNOWN) {
+      String written = words.group();
+      String meant = isProse(words) ? meant(words) : written;
+      if (!meant.equals(written)) {
+        corrected.append(question, copied, words.start()).append(meant);
+        copied = words.end();
       }
-      String word = words.group().toLowerCase(Locale.ROOT);
-      if (holds(word) || isWord.test(word)) {
-        continue;
-      }
-      tried++;
-      String closest = closest(word);
-      corrected.append(question, copied, words.start()).append(closest);
-      copied = words.end();
     }
     return copied == 0 ? question : corrected.append(question.substring(copied)).toString();
   }
 
-  /// Parts of file names, addresses and code are not words.
-  private static boolean standsAlone(String text, int start, int end) {
-    return (start == 0 || !isPartOfName(text.charAt(start - 1)))
-        && (end == text.length() || !isPartOfName(text.charAt(end)));
+  private String meant(Matcher word) throws IOException {
+    String written = word.group();
+    String known = seen.get(written);
+    if (known != null) {
+      return known;
+    }
+    String meant = written;
+    String lower = written.toLowerCase(Locale.ROOT);
+    if (!list.isWord(lower)) {
+      unknown++;
+      meant = new Correction(list, lower, caution(word)).best().orElse(written);
+    }
+    seen.put(written, meant);
+    return meant;
   }
 
-  private static boolean isPartOfName(char c) {
+  /// Names are written with capitals, and no vocabulary has them all.
+  private Correction.Caution caution(Matcher word) {
+    if (CAMEL.matcher(word.group()).matches()) {
+      return Correction.Caution.ONE_ERROR;
+    }
+    return CAPITALIZED.matcher(word.group()).matches() && !startsSentence(word.start())
+        ? Correction.Caution.INDEX_ONLY
+        : Correction.Caution.NONE;
+  }
+
+  private boolean startsSentence(int start) {
+    int before = start - 1;
+    while (before >= 0 && Character.isWhitespace(question.charAt(before))) {
+      before--;
+    }
+    return before < 0 || ".!?:".indexOf(question.charAt(before)) >= 0;
+  }
+
+  /// Acronyms and parts of file names, addresses, code and contractions are not.
+  private boolean isProse(Matcher word) {
+    return PLAIN.matcher(word.group()).matches()
+        && (shouted || !ACRONYM.matcher(word.group()).matches())
+        && !isGluedBefore(word.start())
+        && !isGluedAfter(word.end());
+  }
+
+  private boolean isGluedBefore(int start) {
+    return start > 0 && (glues(question.charAt(start - 1)) || question.charAt(start - 1) == '.');
+  }
+
+  private boolean isGluedAfter(int end) {
+    return (end < question.length() && glues(question.charAt(end)))
+        || (end + 1 < question.length()
+            && continues(question.charAt(end), question.charAt(end + 1)));
+  }
+
+  private static boolean glues(char c) {
     return c == '_' || c == '@' || c == '/' || c == '\\' || Character.isDigit(c);
   }
 
-  private boolean holds(String word) throws IOException {
-    return EnglishText.isStopWord(word) || reader.docFreq(new Term(Fields.WORDS, word)) > 0;
-  }
-
-  private String closest(String word) throws IOException {
-    DirectSpellChecker checker = new DirectSpellChecker();
-    checker.setMinPrefix(1);
-    checker.setMinQueryLength(4);
-    checker.setMaxEdits(word.length() < LONG ? 1 : 2);
-    checker.setThresholdFrequency(0);
-    SuggestWord[] suggestions =
-        checker.suggestSimilar(
-            new Term(Fields.WORDS, word), 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-    return suggestions.length == 0 ? word : suggestions[0].string;
+  private static boolean continues(char mark, char next) {
+    return switch (mark) {
+      case '.' -> Character.isLetterOrDigit(next);
+      case '\'', '’' -> Character.isLetter(next) && next != 's' && next != 'S';
+      default -> false;
+    };
   }
 }

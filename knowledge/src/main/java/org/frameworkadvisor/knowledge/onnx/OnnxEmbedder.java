@@ -17,6 +17,7 @@ import java.util.Map;
 import org.frameworkadvisor.knowledge.retrieval.Embedder;
 import org.frameworkadvisor.knowledge.retrieval.Embedding;
 import org.frameworkadvisor.knowledge.retrieval.TokenVectors;
+import org.frameworkadvisor.knowledge.retrieval.Vocabulary;
 
 /// One model in one ONNX Runtime session. A text at a time and one thread per text: 8-bit weights
 /// give other results in another batch, and spinning threads cost more than they gain on short
@@ -46,6 +47,7 @@ final class OnnxEmbedder implements Embedder {
   ///
   /// @param folder where its files are kept, or are unpacked to
   static OnnxEmbedder load(Model model, Path folder) throws IOException {
+    NativeRuntime.prepare(folder);
     ModelFiles files = ModelFiles.in(folder, model);
     WordPiece wordPiece = WordPiece.read(files.vocabulary());
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -98,8 +100,8 @@ final class OnnxEmbedder implements Embedder {
   }
 
   @Override
-  public boolean knows(String word) {
-    return wordPiece.knows(word);
+  public Vocabulary vocabulary() {
+    return wordPiece;
   }
 
   @Override

@@ -10,13 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.frameworkadvisor.knowledge.retrieval.Vocabulary;
 
 /// The uncased BERT tokenizer: lower case without accents, cut at white space and punctuation, then
 /// greedily into the longest pieces of the vocabulary.
 ///
 /// Source: Devlin et al., "BERT: Pre-training of Deep Bidirectional Transformers" (2019), section
 /// 3; Schuster and Nakajima, "Japanese and Korean Voice Search" (2012).
-final class WordPiece {
+final class WordPiece implements Vocabulary {
   private static final int LONGEST_WORD = 100;
   private static final String CONTINUED = "##";
 
@@ -78,9 +79,16 @@ final class WordPiece {
     return punctuation.get(id);
   }
 
-  /// Whether a word is one piece of the vocabulary.
-  boolean knows(String word) {
+  @Override
+  public boolean knows(String word) {
     return vocabulary.containsKey(plain(word));
+  }
+
+  /// Vocabularies are listed by frequency, but for the letters and marks that come first.
+  @Override
+  public double commonness(String word) {
+    Integer id = vocabulary.get(plain(word));
+    return id == null ? 0 : 1 - (double) id / vocabulary.size();
   }
 
   /// Lower case, without accents.

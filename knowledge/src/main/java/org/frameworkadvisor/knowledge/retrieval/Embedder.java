@@ -20,8 +20,9 @@ public interface Embedder extends AutoCloseable {
   /// across white space, so that the pieces of a part of a text can be counted off.
   int pieces(String text);
 
-  /// Whether the model knows this word as a whole; a word that it knows is not a typing error.
-  boolean knows(String word);
+  /// The words that the model knows as a whole, the commonest first; none of them is a typing
+  /// error.
+  Vocabulary vocabulary();
 
   @Override
   void close();

@@ -101,7 +101,7 @@ public final class Finder {
   }
 
   private Look look(Question question, int candidates, Duration deadline) throws TimeoutException {
-    Reading reading = index.read(question.text(), this::isWord);
+    Reading reading = index.read(question.text(), embedders.getFirst().vocabulary());
     List<Embedding> embedded = embed(reading.text(), deadline);
     List<float[]> vectors = embedded.stream().map(Embedding::vector).toList();
     List<Scored> ranked = fusion.rank(index.candidates(reading, vectors, candidates));
@@ -121,10 +121,6 @@ public final class Finder {
             .max()
             .orElse(0);
     return Evidence.of(closest, covered);
-  }
-
-  private boolean isWord(String word) {
-    return embedders.getFirst().knows(word);
   }
 
   private List<Embedding> embed(String text, Duration deadline) throws TimeoutException {

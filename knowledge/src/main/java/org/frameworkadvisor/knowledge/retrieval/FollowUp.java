@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Completes a question that leans on the one before it: "what about FastAPI?" after a question on
 /// Flask's learning curve is a question on FastAPI's.
@@ -85,14 +86,11 @@ public final class FollowUp {
     if (before.isEmpty()) {
       return ENDING.matcher(text).replaceFirst("") + " " + replacement + "?";
     }
-    String replaced = text;
-    for (String subject : before) {
-      String here = subject.equals(before.getFirst()) ? replacement : "";
-      replaced = word(subject).matcher(replaced).replaceAll(Matcher.quoteReplacement(here));
-    }
-    return replaced
-        .replaceAll("\\s+(?:or|and|vs\\.?|versus)\\s*(?=[?!.,]|$)", "")
-        .replaceAll("\\s+", " ");
+    String any = before.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+    String several = any + "(?:(?:\\s*,\\s*|\\s+)(?:(?:or|and|vs\\.?|versus)\\s+)?" + any + ")*";
+    return Pattern.compile(several, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        .matcher(text)
+        .replaceAll(Matcher.quoteReplacement(replacement));
   }
 
   private boolean saysNothingElse(String text) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.frameworkadvisor.knowledge.content.Passage;
 
 /// An index of passages, behind which a search engine stands. Immutable and thread-safe. A passage
@@ -21,9 +20,9 @@ public interface PassageIndex extends AutoCloseable {
 
   /// How this index understands a question's words.
   ///
-  /// @param isWord whether a word that the index does not hold is a word all the same; other
-  ///   unknown words are taken for typing errors and corrected where a close word is held
-  Reading read(String question, Predicate<String> isWord);
+  /// @param vocabulary words that are right although the index does not hold them; other unknown
+  ///   words are taken for typing errors and corrected where a word of either comes close
+  Reading read(String question, Vocabulary vocabulary);
 
   /// The terms of any text, in the form in which a [Reading] has them.
   Set<String> terms(String text);

@@ -16,9 +16,10 @@ import org.frameworkadvisor.knowledge.content.Passage;
 public record View(String heading, String line, boolean signpost) {
   private static final Pattern ANNOUNCES =
       Pattern.compile(
-          "^(?:in this (?:article|section|guide|post|page)|this (?:section|article|guide|post)"
-              + "|below[ ,]|by (?:understanding|considering|comparing|carefully|exploring|weighing)"
-              + "|understanding (?:the|how)|when comparing|here['’]s how|let['’]s)\\b|:$",
+          "^(?:in this (?:article|section|guide|post|page)|this (?:section|article|guide|post)|below[ ,]"
+              + "|by (?:understanding|considering|comparing|carefully|exploring|weighing)"
+              + "|understanding (?:the|how)|when comparing|choosing between|deciding|whether you"
+              + "|quick note|let['’]s)\\b|:$|here['’]s how",
           Pattern.CASE_INSENSITIVE);
 
   /// A heading that says nothing of what stands below it.

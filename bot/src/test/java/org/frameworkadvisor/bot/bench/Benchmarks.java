@@ -1,0 +1,192 @@
+package org.frameworkadvisor.bot.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.frameworkadvisor.knowledge.KnowledgeBase;
+import org.frameworkadvisor.knowledge.Progress;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.Statistics;
+
+/// Runs all benchmarks and prints a table with each figure beside its target.
+///
+/// - questions: [QuestionBenchmark], in JMH
+/// - hostile: [HostileBenchmark], in JMH
+/// - growth: [Growth] and [GrowthBenchmark], in JMH
+/// - start: [Start], in processes of the packaged program
+/// - indexing: [Indexing]
+///
+/// The figures go to `bot/target/benchmarks.json`, too. They are worth something on a machine that
+/// has nothing else to do; its load is noted with them.
+public final class Benchmarks {
+  private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private final long started = System.nanoTime();
+  private final double loadBefore = load();
+  private final Set<String> only;
+  private final Path folder;
+  private final List<Figure> figures = new ArrayList<>();
+
+  private Benchmarks(String only, Path folder) {
+    this.only = only.isBlank() ? Set.of() : Set.of(only.split(","));
+    this.folder = folder;
+  }
+
+  /// Takes no arguments; `-Dbench.only` names some of the groups, `-Dgrowth.million=true` adds an
+  /// index of a million passages.
+  public static void main(String[] arguments) throws Exception {
+    String only = System.getProperty("bench.only", "");
+    new Benchmarks("null".equals(only) ? "" : only, Workspace.temporary()).run();
+  }
+
+  private void run() throws Exception {
+    if (wants("indexing")) {
+      figures.addAll(Indexing.measure(folder.resolve("indexing")));
+    }
+    if (wants("start")) {
+      figures.addAll(new Start(folder).measure());
+    }
+    if (wants("questions")) {
+      questions();
+    }
+    if (wants("hostile")) {
+      Statistics hostile = jmh(HostileBenchmark.class, "hostile", dataFolder());
+      figures.add(Figure.atMost(250, "hostile questions: slowest", hostile.getMax(), "ms"));
+      figures.add(Figure.of("hostile questions: p50", hostile.getPercentile(50), "ms"));
+    }
+    if (wants("growth")) {
+      growth();
+    }
+    report();
+  }
+
+  private boolean wants(String group) {
+    if (!only.isEmpty() && !only.contains(group)) {
+      return false;
+    }
+    out.printf(Locale.ROOT, "%4.0f s  %s …%n", (System.nanoTime() - started) / 1e9, group);
+    return true;
+  }
+
+  private void questions() throws RunnerException {
+    String[] data = dataFolder();
+    Statistics answer = jmh(QuestionBenchmark.class, "answer", data);
+    Statistics models = jmh(QuestionBenchmark.class, "modelsAlone", data);
+    Statistics repeated = jmh(QuestionBenchmark.class, "repeated", data);
+    Statistics two = jmh(QuestionBenchmark.class, "answersByTwo", data);
+    figures.add(Figure.atMost(8, "warm question: p50", answer.getPercentile(50), "ms"));
+    figures.add(Figure.atMost(20, "warm question: p99", answer.getPercentile(99), "ms"));
+    figures.add(Figure.of("models alone: p50", models.getPercentile(50), "ms"));
+    figures.add(Figure.of("models alone: p99", models.getPercentile(99), "ms"));
+    figures.add(
+        Figure.atMost(
+            1.5,
+            "warm question / models alone: p50",
+            answer.getPercentile(50) / models.getPercentile(50),
+            ""));
+    figures.add(Figure.atMost(0.2, "repeated question: p99", repeated.getPercentile(99), "ms"));
+    figures.add(
+        Figure.atLeast(200, "distinct questions by 2 threads", two.getMean(), "questions/s"));
+  }
+
+  private void growth() throws IOException, RunnerException {
+    List<Integer> sizes = new ArrayList<>(List.of(1_000, 100_000));
+    if (Boolean.getBoolean("growth.million")) {
+      sizes.add(1_000_000);
+    }
+    Growth growth = new Growth(folder);
+    double smallest = 0;
+    for (int i = 0; i < sizes.size(); i++) {
+      int passages = sizes.get(i);
+      String size = String.format(Locale.ROOT, "%,d passages", passages);
+      figures.addAll(growth.build(passages));
+      Statistics search =
+          statistics(
+              options(GrowthBenchmark.class, "search", "-Dgrowth.folder=" + folder)
+                  .param("passages", Integer.toString(passages)));
+      double p99 = search.getPercentile(99);
+      figures.add(Figure.of(size + ": search p50", search.getPercentile(50), "ms"));
+      figures.add(Figure.of(size + ": search p99", p99, "ms"));
+      if (i == 0) {
+        smallest = p99;
+      } else {
+        figures.add(
+            Figure.atMost(i + 1.0, size + ": p99 against 1,000 passages", p99 / smallest, ""));
+      }
+    }
+  }
+
+  /// A data folder with an index of the shipped content in it.
+  private String[] dataFolder() {
+    Path data = folder.resolve("data");
+    KnowledgeBase.open(Workspace.content(), data, Progress.NONE).close();
+    return new String[] {"-Dbench.data=" + data};
+  }
+
+  private static Statistics jmh(Class<?> benchmark, String method, String... properties)
+      throws RunnerException {
+    return statistics(options(benchmark, method, properties));
+  }
+
+  private static ChainedOptionsBuilder options(
+      Class<?> benchmark, String method, String... properties) {
+    return new OptionsBuilder()
+        .include(benchmark.getName() + "\\." + method + "$")
+        .jvmArgsAppend(properties)
+        .verbosity(VerboseMode.SILENT)
+        .shouldFailOnError(true);
+  }
+
+  private static Statistics statistics(ChainedOptionsBuilder options) throws RunnerException {
+    Collection<RunResult> results = new Runner(options.build()).run();
+    return results.iterator().next().getPrimaryResult().getStatistics();
+  }
+
+  private void report() throws IOException {
+    double minutes = (System.nanoTime() - started) / 6e10;
+    Map<String, Object> machine = new LinkedHashMap<>();
+    machine.put("processors", Runtime.getRuntime().availableProcessors());
+    machine.put("loadBefore", loadBefore);
+    machine.put("java", Runtime.version().toString());
+    machine.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+    machine.put("minutes", minutes);
+    Path json = Workspace.home().resolve("bot/target/benchmarks.json");
+    Files.createDirectories(json.getParent());
+    new ObjectMapper()
+        .enable(SerializationFeature.INDENT_OUTPUT)
+        .writeValue(json.toFile(), Map.of("machine", machine, "figures", figures));
+    out.println();
+    figures.forEach(figure -> out.println(figure.line()));
+    out.printf(
+        Locale.ROOT,
+        "%n%d processors, load %.1f before the start, Java %s, %.1f minutes. JSON: %s%n",
+        Runtime.getRuntime().availableProcessors(),
+        loadBefore,
+        Runtime.version(),
+        minutes,
+        json);
+    if (loadBefore > 0.5) {
+      out.println("The machine was busy: these figures say little.");
+    }
+  }
+
+  private static double load() {
+    return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+  }
+}

@@ -1,0 +1,67 @@
+package org.frameworkadvisor.bot.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.frameworkadvisor.knowledge.content.Passage;
+import org.frameworkadvisor.knowledge.content.Synonyms;
+import org.frameworkadvisor.knowledge.lucene.LuceneIndex;
+import org.frameworkadvisor.knowledge.lucene.LuceneIndexBuilder;
+import org.frameworkadvisor.knowledge.lucene.LuceneIndexBuilder.Embedded;
+import org.frameworkadvisor.knowledge.retrieval.PassageIndex;
+import org.frameworkadvisor.knowledge.retrieval.TokenVectors;
+import org.frameworkadvisor.knowledge.retrieval.View;
+
+/// Builds the indexes that [GrowthBenchmark] searches, and tells what they cost.
+final class Growth {
+  private static final double MEBI = 1 << 20;
+
+  private final Path folder;
+  private final SyntheticPassages synthetic = new SyntheticPassages();
+
+  Growth(Path folder) {
+    this.folder = folder;
+  }
+
+  List<Figure> build(int passages) throws IOException {
+    String size = String.format(java.util.Locale.ROOT, "%,d passages", passages);
+    Path index = folder.resolve(Integer.toString(passages));
+    long started = System.nanoTime();
+    try (LuceneIndexBuilder builder = new LuceneIndexBuilder(index, Synonyms.NONE)) {
+      for (int number = 0; number < passages; number++) {
+        Passage passage = synthetic.passage(number);
+        View view = new View("", passage.text(), false);
+        builder.add(
+            passage,
+            List.of(
+                new Embedded(view, synthetic.vectors(number), TokenVectors.of(new float[0][]))));
+      }
+      builder.finish(Map.of());
+    }
+    double seconds = (System.nanoTime() - started) / 1e9;
+    List<Figure> figures = new ArrayList<>();
+    figures.add(Figure.of(size + ": build, vectors given", seconds, "s"));
+    figures.add(Figure.of(size + ": build speed", passages / seconds, "passages/s"));
+    long before = heap();
+    try (PassageIndex opened = LuceneIndex.open(index)) {
+      for (int number = 1; number <= 500; number++) {
+        GrowthBenchmark.search(opened, synthetic, number);
+      }
+      figures.add(Figure.of(size + ": index on disk", opened.bytes() / MEBI, "MiB"));
+      figures.add(Figure.of(size + ": heap of the open index", (heap() - before) / MEBI, "MiB"));
+    }
+    return figures;
+  }
+
+  private static long heap() {
+    Runtime runtime = Runtime.getRuntime();
+    long used = Long.MAX_VALUE;
+    for (int i = 0; i < 3; i++) {
+      System.gc();
+      used = Math.min(used, runtime.totalMemory() - runtime.freeMemory());
+    }
+    return used;
+  }
+}

@@ -1,0 +1,68 @@
+package org.frameworkadvisor.bot.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.frameworkadvisor.knowledge.lucene.LuceneIndex;
+import org.frameworkadvisor.knowledge.retrieval.Candidate;
+import org.frameworkadvisor.knowledge.retrieval.PassageIndex;
+import org.frameworkadvisor.knowledge.retrieval.Reading;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/// Everything that an index does for a question, in indexes of different sizes: reading its words,
+/// correcting one of them in every tenth question, candidates by words and by two vectors, and the
+/// evidence of each.
+@State(Scope.Benchmark)
+@Fork(1)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 4, time = 3)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class GrowthBenchmark {
+  private static final int CANDIDATES = 60;
+
+  /// Set to what [Growth] has built.
+  @Param("0")
+  public int passages;
+
+  private final SyntheticPassages synthetic = new SyntheticPassages();
+  private List<PassageIndex> opened = List.of();
+  private int number;
+
+  @Setup
+  public void open() throws IOException {
+    Path folder = Path.of(System.getProperty("growth.folder", ""));
+    opened = List.of(LuceneIndex.open(folder.resolve(Integer.toString(passages))));
+  }
+
+  @TearDown
+  public void close() {
+    opened.forEach(PassageIndex::close);
+  }
+
+  @Benchmark
+  public List<Candidate> search() {
+    number++;
+    return search(opened.getFirst(), synthetic, number);
+  }
+
+  static List<Candidate> search(PassageIndex index, SyntheticPassages synthetic, int number) {
+    String question = synthetic.question(number);
+    boolean typo = number % 10 == 0;
+    Reading reading = index.read(typo ? question + "q" : question, word -> !word.endsWith("q"));
+    // Numbers of no passage: near to some, equal to none.
+    return index.candidates(reading, synthetic.vectors(-number), CANDIDATES);
+  }
+}

@@ -1,0 +1,64 @@
+package org.frameworkadvisor.knowledge.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.VectorUtil;
+import org.frameworkadvisor.knowledge.retrieval.Candidate;
+import org.frameworkadvisor.knowledge.retrieval.Reading;
+import org.jspecify.annotations.Nullable;
+
+/// All that a part of the index has to say about views and a question; views ascend.
+final class LeafEvidence {
+  private final LeafReaderContext leaf;
+  private final @Nullable Scorer words;
+  private final Closeness closeness;
+  private final List<float[]> asked;
+  private final List<LeafVectors> stored = new ArrayList<>();
+  private final NumericDocValues passages;
+  private final NumericDocValues signposts;
+
+  /// Prepares to read.
+  ///
+  /// @param words scores the question's terms one by one
+  /// @param asked the question's vectors, one per model
+  LeafEvidence(LeafReaderContext leaf, Weight words, List<Reading.Pair> pairs, List<float[]> asked)
+      throws IOException {
+    this.leaf = leaf;
+    this.words = words.scorer(leaf);
+    this.closeness = new Closeness(leaf.reader(), pairs);
+    this.asked = asked;
+    for (int model = 0; model < asked.size(); model++) {
+      stored.add(new LeafVectors(leaf, Fields.vector(model)));
+    }
+    this.passages = DocValues.getNumeric(leaf.reader(), Fields.PASSAGE);
+    this.signposts = DocValues.getNumeric(leaf.reader(), Fields.SIGNPOST);
+  }
+
+  Candidate of(int view) throws IOException {
+    int doc = view - leaf.docBase;
+    double[] cosines = new double[asked.size()];
+    for (int model = 0; model < cosines.length; model++) {
+      cosines[model] = VectorUtil.dotProduct(asked.get(model), stored.get(model).at(doc));
+    }
+    passages.advanceExact(doc);
+    signposts.advanceExact(doc);
+    return new Candidate(
+        (int) passages.longValue(), view, lexical(doc), signposts.longValue() == 1, cosines);
+  }
+
+  private double lexical(int doc) throws IOException {
+    if (words == null) {
+      return 0;
+    }
+    DocIdSetIterator matches = words.iterator();
+    int at = matches.docID() < doc ? matches.advance(doc) : matches.docID();
+    return at == doc ? words.score() + closeness.score(doc) : 0;
+  }
+}

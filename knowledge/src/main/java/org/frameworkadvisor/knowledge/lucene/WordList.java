@@ -1,0 +1,114 @@
+package org.frameworkadvisor.knowledge.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.frameworkadvisor.knowledge.retrieval.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/// The words that are spelled right: those of the index, as they are written there, and those of a
+/// vocabulary; with their usual endings and beginnings. Serves one question and one thread.
+final class WordList {
+  private static final String[] ENDINGS = {
+    "s", "es", "ed", "d", "ing", "ly", "er", "ers", "able", "ness", "less"
+  };
+
+  private static final String[] BEGINNINGS = {
+    "un", "re", "non", "pre", "anti", "multi", "sub", "inter", "over", "micro"
+  };
+
+  private static final int SHORTEST_STEM = 3;
+
+  /// Shorter ones are so many that any word can be cut into two of them.
+  private static final int SHORTEST_PART = 4;
+
+  private final @Nullable Terms terms;
+  private final TermsEnum lookup;
+  private final Vocabulary vocabulary;
+  private final int views;
+
+  WordList(IndexReader reader, Vocabulary vocabulary) throws IOException {
+    this.terms = MultiTerms.getTerms(reader, Fields.WORDS);
+    this.lookup = terms == null ? TermsEnum.EMPTY : terms.iterator();
+    this.vocabulary = vocabulary;
+    this.views = reader.numDocs();
+  }
+
+  /// How many views there are.
+  int views() {
+    return views;
+  }
+
+  /// How many views hold a word; 0 when none does.
+  int holding(String word) throws IOException {
+    return lookup.seekExact(new BytesRef(word)) ? lookup.docFreq() : 0;
+  }
+
+  /// The index's words that an automaton over bytes accepts.
+  TermsEnum accepted(CompiledAutomaton automaton) throws IOException {
+    return terms == null ? TermsEnum.EMPTY : terms.intersect(automaton, null);
+  }
+
+  boolean isInVocabulary(String word) {
+    return vocabulary.knows(word);
+  }
+
+  double commonness(String word) {
+    return vocabulary.commonness(word);
+  }
+
+  /// Whether a word is right, as it is or as a form of one that is.
+  boolean isWord(String word) throws IOException {
+    return holds(word) || isInflected(word) || isPrefixed(word);
+  }
+
+  /// Whether a word is two with the space between them missing.
+  boolean isTwoWords(String word) throws IOException {
+    for (int cut = SHORTEST_PART; cut <= word.length() - SHORTEST_PART; cut++) {
+      if (holds(word.substring(0, cut)) && holds(word.substring(cut))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holds(String word) throws IOException {
+    return EnglishText.isStopWord(word) || vocabulary.knows(word) || holding(word) > 0;
+  }
+
+  private boolean isInflected(String word) throws IOException {
+    for (String ending : ENDINGS) {
+      int length = word.length() - ending.length();
+      if (length >= SHORTEST_STEM && word.endsWith(ending) && isStem(word.substring(0, length))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// As in coder, coding, cutting, easily.
+  private boolean isStem(String stem) throws IOException {
+    String shorter = stem.substring(0, stem.length() - 1);
+    char last = stem.charAt(stem.length() - 1);
+    boolean doubled = stem.length() > SHORTEST_STEM && stem.charAt(stem.length() - 2) == last;
+    return holds(stem)
+        || holds(stem + "e")
+        || (doubled && holds(shorter))
+        || (last == 'i' && holds(shorter + "y"));
+  }
+
+  private boolean isPrefixed(String word) throws IOException {
+    for (String beginning : BEGINNINGS) {
+      if (word.startsWith(beginning)
+          && word.length() - beginning.length() >= SHORTEST_PART
+          && holds(word.substring(beginning.length()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

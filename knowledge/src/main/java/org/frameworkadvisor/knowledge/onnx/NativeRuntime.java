@@ -1,0 +1,50 @@
+package org.frameworkadvisor.knowledge.onnx;
+
+import ai.onnxruntime.OrtEnvironment;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/// Unpacks ONNX Runtime's native libraries once. Left to itself it unpacks them anew at every
+/// start, which takes longer than loading a model.
+final class NativeRuntime {
+  private static final String PATH_PROPERTY = "onnxruntime.native.path";
+  private static final List<String> LIBRARIES = List.of("onnxruntime", "onnxruntime4j_jni");
+
+  private NativeRuntime() {}
+
+  /// Must come before the first use of ONNX Runtime; later calls change nothing.
+  static synchronized void prepare(Path folder) throws IOException {
+    String platform = platform();
+    String resources = "ai/onnxruntime/native/" + platform + "/";
+    boolean isThere =
+        NativeRuntime.class
+                .getClassLoader()
+                .getResource(resources + System.mapLibraryName(LIBRARIES.getFirst()))
+            != null;
+    if (!isThere || System.getProperty(PATH_PROPERTY) != null) {
+      return;
+    }
+    Unpacked unpacked = new Unpacked(folder.resolve("onnxruntime-" + version() + "-" + platform));
+    for (String library : LIBRARIES) {
+      String name = System.mapLibraryName(library);
+      unpacked.file(name, Unpacked.copyOf(resources + name));
+    }
+    System.setProperty(PATH_PROPERTY, unpacked.folder().toAbsolutePath().toString());
+  }
+
+  /// The version of the library in use.
+  static String version() {
+    String version = OrtEnvironment.class.getPackage().getImplementationVersion();
+    return version == null ? "unknown" : version;
+  }
+
+  /// Operating system and processor, as ONNX Runtime names them.
+  static String platform() {
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    String processor = System.getProperty("os.arch", "");
+    String os = system.contains("mac") ? "osx" : system.contains("win") ? "win" : "linux";
+    return os + "-" + (processor.equals("aarch64") ? "aarch64" : "x64");
+  }
+}

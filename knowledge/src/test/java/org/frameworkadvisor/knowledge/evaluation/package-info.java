@@ -1,0 +1,4 @@
+@NullMarked
+package org.frameworkadvisor.knowledge.evaluation;
+
+import org.jspecify.annotations.NullMarked;

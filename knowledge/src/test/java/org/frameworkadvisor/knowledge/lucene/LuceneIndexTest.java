@@ -1,0 +1,244 @@
+package org.frameworkadvisor.knowledge.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.frameworkadvisor.knowledge.content.Document;
+import org.frameworkadvisor.knowledge.content.DocumentId;
+import org.frameworkadvisor.knowledge.content.Passage;
+import org.frameworkadvisor.knowledge.content.PassageId;
+import org.frameworkadvisor.knowledge.content.Synonyms;
+import org.frameworkadvisor.knowledge.lucene.LuceneIndexBuilder.Embedded;
+import org.frameworkadvisor.knowledge.retrieval.Candidate;
+import org.frameworkadvisor.knowledge.retrieval.Reading;
+import org.frameworkadvisor.knowledge.retrieval.TokenVectors;
+import org.frameworkadvisor.knowledge.retrieval.View;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LuceneIndexTest {
+  private static final float[] EAST = {1, 0, 0};
+  private static final float[] NORTH = {0, 1, 0};
+  private static final float[] NORTH_EAST = {0.6f, 0.8f, 0};
+  private static final float[] UP = {0, 0, 1};
+
+  @Test
+  void aPassageComesBackWithAllThatIsKnownOfIt(@TempDir Path folder) throws IOException {
+    Passage full =
+        new Passage(
+            new PassageId("faq#7"),
+            new Document(
+                new DocumentId("faq"),
+                "Is it free?",
+                "the licence",
+                "https://example.org/free",
+                LocalDate.of(2024, 2, 29),
+                List.of("django", "flask"),
+                List.of("What does it cost?", "Do I have to pay?")),
+            List.of("Money", "Licences"),
+            "Yes – for “everyone”.\nEven for 🏢.");
+    Passage bare =
+        new Passage(
+            new PassageId("note#1"),
+            Document.titled(new DocumentId("note"), "A note"),
+            List.of(),
+            "Nothing else is known.");
+    Synonyms synonyms =
+        new Synonyms(List.of(List.of("orm", "object mapper"), List.of("ui", "gui")));
+    try (LuceneIndexBuilder builder = new LuceneIndexBuilder(folder, synonyms)) {
+      builder.add(full, List.of(Shelf.view("free of charge", EAST)));
+      builder.add(bare, List.of(Shelf.view("a note", NORTH)));
+      builder.finish(Map.of("threshold", "0.5"));
+    }
+    try (LuceneIndex index = LuceneIndex.open(folder)) {
+      assertThat(index.size()).isEqualTo(2);
+      assertThat(index.passage(0)).isEqualTo(full);
+      assertThat(index.passage(1)).isEqualTo(bare);
+      assertThat(index.notes()).containsEntry("threshold", "0.5");
+      assertThat(index.terms("an object mapper's GUI")).contains("=orm", "=ui", "mapper", "gui");
+      assertThat(index.bytes()).isPositive();
+    }
+  }
+
+  @Test
+  void beforeItIsFinishedThereIsNothingToOpen(@TempDir Path folder) throws IOException {
+    try (LuceneIndexBuilder builder = new LuceneIndexBuilder(folder, Synonyms.NONE)) {
+      builder.add(Shelf.passage(0), List.of(Shelf.view("half done", EAST)));
+    }
+    assertThatThrownBy(() -> LuceneIndex.open(folder)).isInstanceOf(IndexNotFoundException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void passagesKeepTheirOrderOverManyParts(boolean joined) throws IOException {
+    Shelf shelf = joined ? new Shelf().inSmallBuffers() : new Shelf().inParts();
+    for (int i = 0; i < 137; i++) {
+      Embedded first = Shelf.view("word" + i, EAST);
+      shelf.withViews(
+          i % 3 == 0 ? new Embedded[] {first, Shelf.view("again" + i, NORTH)} : only(first));
+    }
+    try (LuceneIndex index = shelf.open()) {
+      List<String> read = new ArrayList<>();
+      index.forEach(passage -> read.add(passage.text()));
+      assertThat(read)
+          .isEqualTo(IntStream.range(0, 137).mapToObj(i -> "Text " + i).toList())
+          .hasSize(index.size());
+      assertThat(index.passage(99)).isEqualTo(Shelf.passage(99));
+      assertThat(found(index, "again99")).containsExactly(99);
+      assertThat(found(index, "word136")).containsExactly(136);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void everyViewHasItsVectorsOfEachModel(boolean joined) throws IOException {
+    Shelf shelf =
+        new Shelf()
+            .with("golf", EAST, UP)
+            .with("lima", NORTH, EAST)
+            .with("zulu", UP, NORTH)
+            .with("metro", NORTH_EAST, UP);
+    try (LuceneIndex index = (joined ? shelf : shelf.inParts()).open()) {
+      Map<Integer, Candidate> byPassage =
+          index.candidates(index.read("golf", word -> true), List.of(NORTH, UP), 4).stream()
+              .collect(Collectors.toMap(Candidate::passage, candidate -> candidate));
+      assertThat(byPassage).hasSize(4);
+      Candidate last = byPassage.getOrDefault(3, new Candidate(-1, -1, 0, false));
+      assertThat(last.models()).isEqualTo(2);
+      assertThat(last.semantic(0)).isCloseTo(0.8, within(0.02));
+      assertThat(last.semantic(1)).isCloseTo(1, within(0.02));
+      assertThat(index.vector(last.view(), 0)).containsExactly(NORTH_EAST, within(0.02f));
+      assertThat(index.vector(last.view(), 1)).containsExactly(UP, within(0.02f));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void everyViewHasItsPieces(boolean joined) throws IOException {
+    TokenVectors pieces = TokenVectors.of(new float[][] {EAST, NORTH_EAST});
+    Shelf shelf =
+        new Shelf()
+            .with("golf", EAST)
+            .withViews(
+                Shelf.view("lima", NORTH),
+                new Embedded(new View("", "zulu", false), List.of(UP), pieces))
+            .with("metro", UP);
+    try (LuceneIndex index = (joined ? shelf : shelf.inParts()).open()) {
+      int first = index.firstView(1);
+      assertThat(index.tokens(first)).isEmpty();
+      assertThat(index.tokens(first + 1)).contains(pieces);
+      assertThat(index.vector(index.firstView(2), 0)).containsExactly(UP, within(0.02f));
+    }
+  }
+
+  @Test
+  void theNearestVectorsAreCandidatesWithoutACommonWord() throws IOException {
+    Shelf shelf = new Shelf().with("golf", EAST).with("lima", NORTH).with("zulu", UP);
+    try (LuceneIndex index = shelf.open()) {
+      List<Candidate> candidates =
+          index.candidates(index.read("kilo", word -> true), List.of(NORTH), 1);
+      assertThat(candidates).extracting(Candidate::passage).containsExactly(1);
+      assertThat(candidates.getFirst().lexical()).isZero();
+    }
+  }
+
+  @Test
+  void aSignpostIsToldFromWhatItAnnounces() throws IOException {
+    Shelf shelf =
+        new Shelf()
+            .withViews(new Embedded(new View("", "golf below:", true), List.of(), Shelf.NO_TOKENS))
+            .with("golf is this");
+    try (LuceneIndex index = shelf.open()) {
+      assertThat(index.candidates(index.read("golf", word -> true), List.of(), 9))
+          .extracting(Candidate::isSignpost)
+          .containsExactly(true, false);
+    }
+  }
+
+  @Test
+  void anEmptyIndexAnswersNothing() throws IOException {
+    try (LuceneIndex index = Shelf.of().open()) {
+      Reading reading = index.read("is anybody there", word -> true);
+      assertThat(index.size()).isZero();
+      assertThat(index.candidates(reading, List.of(EAST), 10)).isEmpty();
+    }
+  }
+
+  @Test
+  void aQuestionOfNothingButSilentWordsFindsNothing() throws IOException {
+    try (LuceneIndex index = Shelf.of("golf", "lima").open()) {
+      Reading reading = index.read("what is it that you do?", word -> true);
+      assertThat(reading.terms()).isEmpty();
+      assertThat(reading.perfect()).isZero();
+      assertThat(reading.unknown()).isZero();
+      assertThat(index.candidates(reading, List.of(), 10)).isEmpty();
+    }
+  }
+
+  static List<String> hostileQuestions() {
+    return List.of(
+        "golf lima ".repeat(1_000),
+        "golf the ".repeat(20_000),
+        distinct(5_000, "golf"),
+        distinct(5_000, "q"),
+        "x".repeat(200_000),
+        "ab".repeat(15) + " " + "ba".repeat(15),
+        "\uD83D".repeat(10_000),
+        "🦄 ".repeat(10_000),
+        "e\u0301".repeat(10_000),
+        "\u0000\u202E\uFEFF golf".repeat(1_000),
+        "golf AND (lima OR *:* ~2 [TO} \"zulu\\".repeat(100),
+        " \t\n".repeat(30_000),
+        "'’.".repeat(10_000));
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostileQuestions")
+  void noQuestionTakesLong(String question) throws IOException {
+    Shelf shelf = new Shelf();
+    for (int i = 0; i < 1_000; i++) {
+      shelf.with("golf lima zulu metro word" + i + " " + "golf the lima ".repeat(i % 20));
+    }
+    try (LuceneIndex index = shelf.open()) {
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(3),
+          () -> {
+            Reading reading = index.read(question, word -> false);
+            assertThat(reading.terms()).hasSizeLessThanOrEqualTo(64);
+            assertThat(reading.pairs()).hasSizeLessThanOrEqualTo(63);
+            assertThat(index.candidates(reading, List.of(), 60)).hasSizeLessThanOrEqualTo(60);
+          });
+    }
+  }
+
+  private static String distinct(int words, String stem) {
+    return IntStream.range(0, words)
+        .mapToObj(i -> stem + Integer.toString(i + 46_656, 36).replaceAll("\\d", "k"))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static List<Integer> found(LuceneIndex index, String question) {
+    return index.candidates(index.read(question, word -> true), List.of(), 5).stream()
+        .map(Candidate::passage)
+        .toList();
+  }
+
+  private static Embedded[] only(Embedded view) {
+    return new Embedded[] {view};
+  }
+}
