@@ -33,6 +33,7 @@ class LauncherTest {
       #!/bin/sh
       printf '<%s>' "$@"
       echo
+      echo "telemetry off ${ORT_DISABLE_TELEMETRY:-}${ORT_TELEMETRY_DISABLED:-}"
       echo "locale ${LC_ALL:-}"
       """;
 
@@ -308,6 +309,14 @@ class LauncherTest {
 
     environment.put("LC_ALL", "de_DE.utf8");
     assertThat(run(launcher).out()).endsWith("locale de_DE.utf8\n");
+  }
+
+  /// ONNX Runtime sends what it sees of the machine and the models to its maker by default.
+  @Test
+  void nothingIsReportedToAnybody() throws Exception {
+    jre(root.resolve("usr/lib/jvm/jre"), "25");
+
+    assertThat(run(builtProgram().toString()).out()).contains("telemetry off 11\n");
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -153,8 +154,7 @@ class LuceneVectorStoreTest {
       Future<LuceneVectorStore> opening;
       try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
         opening = threads.submit(this::open);
-        Thread.sleep(50);
-        assertThat(opening.isDone()).isFalse();
+        assertWaits(opening);
         writer.commit();
         assertThat(opening.get().find("one")).isEmpty();
       }
@@ -170,7 +170,7 @@ class LuceneVectorStoreTest {
       try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
         lock.ensureValid();
         opening = threads.submit(this::open);
-        Thread.sleep(50);
+        assertWaits(opening);
       }
       try (LuceneVectorStore store = opening.get()) {
         store.keep(Map.of("one", ONE));
@@ -239,5 +239,9 @@ class LuceneVectorStoreTest {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).toList();
     }
+  }
+
+  private static void assertWaits(Future<?> task) {
+    assertThat(task).failsWithin(Duration.ofMillis(50)).withThrowableOfType(TimeoutException.class);
   }
 }
