@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.Synonyms;
@@ -26,7 +27,7 @@ final class Growth {
   }
 
   List<Figure> build(int passages) throws IOException {
-    String size = String.format(java.util.Locale.ROOT, "%,d passages", passages);
+    String size = String.format(Locale.ROOT, "%,d passages", passages);
     Path index = folder.resolve(Integer.toString(passages));
     long started = System.nanoTime();
     try (LuceneIndexBuilder builder = new LuceneIndexBuilder(index, Synonyms.NONE)) {
