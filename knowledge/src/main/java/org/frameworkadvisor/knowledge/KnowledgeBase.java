@@ -103,7 +103,7 @@ public final class KnowledgeBase implements AutoCloseable {
       Progress progress)
       throws IOException, InterruptedException {
     List<String> makers = new ArrayList<>(OnnxModels.ids());
-    makers.add("format 4");
+    makers.add("format 5");
     String fingerprint = Fingerprint.of(content, makers);
     SnapshotFolder folder = new SnapshotFolder(data.resolve("indexes"));
     if (!folder.has(fingerprint)) {

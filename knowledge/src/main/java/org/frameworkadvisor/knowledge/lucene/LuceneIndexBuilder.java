@@ -38,9 +38,9 @@ public final class LuceneIndexBuilder implements AutoCloseable {
   private static final int CONNECTIONS = 16;
   private static final int BEAM = 100;
 
-  /// Below this many views every vector is looked at, which is exact and still fast; above, a graph
-  /// leads to the nearest ones.
-  private static final int EXACT_BELOW = 10_000;
+  /// How many vectors a search through the graph is expected to look at before a graph is made.
+  /// Below about 8,000 views every vector is looked at instead, which is exact and still fast.
+  private static final int GRAPH_FROM = 900;
 
   private static final FieldType SPELLING = spelling();
 
@@ -152,7 +152,7 @@ public final class LuceneIndexBuilder implements AutoCloseable {
   private static final class Codec extends Lucene104Codec {
     private final KnnVectorsFormat vectors =
         new Lucene104HnswScalarQuantizedVectorsFormat(
-            ScalarEncoding.UNSIGNED_BYTE, CONNECTIONS, BEAM, 1, null, EXACT_BELOW);
+            ScalarEncoding.UNSIGNED_BYTE, CONNECTIONS, BEAM, 1, null, GRAPH_FROM);
 
     @Override
     public KnnVectorsFormat getKnnVectorsFormatForField(String field) {

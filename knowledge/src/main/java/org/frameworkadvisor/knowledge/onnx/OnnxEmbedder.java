@@ -26,6 +26,9 @@ final class OnnxEmbedder implements Embedder {
   /// The models' own limit is 512; longer texts are cut by the reader of the content.
   private static final int MOST_PIECES = 512;
 
+  /// Whoever types more has said what they want by here; it bounds what a hostile question costs.
+  private static final int MOST_PIECES_OF_A_QUESTION = 128;
+
   /// One before and one behind the pieces of a text.
   private static final int MARKS = 2;
 
@@ -78,7 +81,7 @@ final class OnnxEmbedder implements Embedder {
 
   @Override
   public Embedding question(String text) {
-    int[] ids = wordPiece.ids(model.questionPrefix() + text, MOST_PIECES);
+    int[] ids = wordPiece.ids(model.questionPrefix() + text, MOST_PIECES_OF_A_QUESTION);
     float[][] states = run(ids);
     float[] vector = pool(states);
     for (int i = 0; i < shift.length; i++) {

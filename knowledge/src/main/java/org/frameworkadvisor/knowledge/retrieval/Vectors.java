@@ -23,6 +23,10 @@ import java.util.concurrent.Future;
 public final class Vectors {
   private static final int BATCH = 256;
 
+  /// Changes with the way in which embeddings are kept, so that those of another build are not
+  /// misread.
+  private static final String FORMAT = "2 ";
+
   private final Embedder embedder;
   private final VectorStore store;
   private final boolean withTokens;
@@ -133,7 +137,8 @@ public final class Vectors {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(
-          (embedder.id() + (withTokens ? "+tokens" : "")).getBytes(StandardCharsets.UTF_8));
+          (FORMAT + embedder.id() + (withTokens ? "+tokens" : ""))
+              .getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);
       digest.update(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest.digest(), 0, 16);

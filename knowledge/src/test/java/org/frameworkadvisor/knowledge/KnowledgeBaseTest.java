@@ -1,0 +1,226 @@
+package org.frameworkadvisor.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.frameworkadvisor.knowledge.retrieval.Hit;
+import org.frameworkadvisor.knowledge.retrieval.Question;
+import org.frameworkadvisor.knowledge.retrieval.Quote;
+import org.frameworkadvisor.knowledge.retrieval.Retrieval;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The SHIPPED content and small ones, asked for real: models, index and all.
+final class KnowledgeBaseTest {
+  private static final Path CONTENT = Path.of("content");
+  private static final Path DATA = Path.of("target", "test-data");
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private static final KnowledgeBase SHIPPED = KnowledgeBase.open(CONTENT, DATA, Progress.NONE);
+
+  @AfterAll
+  static void close() {
+    SHIPPED.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Is Flask good for prototypes?|prototypes",
+        "which companies use django|Instagram",
+        "how many requests can flask handle at once|one request",
+        "when was flask released|2011",
+        "can i learn django in three days|3 days",
+      })
+  void answersWithASentenceOfItsSource(String asked, String answer) {
+    Retrieval found = ask(SHIPPED, asked);
+    assertThat(found).isInstanceOf(Retrieval.Found.class);
+    Quote quote = ((Retrieval.Found) found).answer();
+    assertThat(quote.passage().text()).contains(quote.text());
+    assertThat(quote.passage().text()).containsIgnoringCase(answer);
+    assertThat(quote.passage()).isEqualTo(found.hits().getFirst().passage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "how do I tune a carburettor",
+        "what tv shows are good this winter",
+        "hahahaha",
+        "when do banks close"
+      })
+  void saysThatItFoundNothing(String asked) {
+    assertThat(ask(SHIPPED, asked)).isInstanceOf(Retrieval.NotFound.class);
+  }
+
+  @Test
+  void asksBackWhenTheQuestionNamesNothing() {
+    Retrieval unclear = ask(SHIPPED, "which is better?");
+    assertThat(unclear).isInstanceOf(Retrieval.Unclear.class);
+    assertThat(((Retrieval.Unclear) unclear).readings()).isNotEmpty();
+  }
+
+  @Test
+  void aTypingErrorChangesNothing() {
+    assertThat(first(ask(SHIPPED, "Is Flask good for protoypes?")))
+        .isEqualTo(first(ask(SHIPPED, "Is Flask good for prototypes?")));
+  }
+
+  @Test
+  void theRankingHasNoPassageTwiceAndGoesDownToTheLimit() {
+    List<Hit> hits =
+        SHIPPED.find(Question.of("Django or Flask?").orElseThrow(), 25, PATIENCE).hits();
+    assertThat(hits).hasSize(25);
+    assertThat(hits).extracting(hit -> hit.passage().id()).doesNotHaveDuplicates();
+    assertThat(hits).allSatisfy(hit -> assertThat(hit.lexical()).isBetween(0.0, 1.0));
+    assertThat(hits).allSatisfy(hit -> assertThat(hit.semantic()).isBetween(0.0, 1.0));
+  }
+
+  @Test
+  void givesUpAtTheDeadline() {
+    Question question = Question.of("Is there enough time for this one?").orElseThrow();
+    assertThat(SHIPPED.find(question, 5, Duration.ofNanos(1)))
+        .isInstanceOf(Retrieval.Unavailable.class);
+    assertThat(SHIPPED.find(question, 5, PATIENCE)).isNotInstanceOf(Retrieval.Unavailable.class);
+  }
+
+  static Stream<String> hostile() {
+    return Stream.of(
+        "field:* AND (",
+        "\"unbalanced [quotes~2^ OR -+",
+        "a".repeat(1_000_000),
+        "flask ".repeat(1_000),
+        "Flask\uD83D\uDE00\uDBFF?",
+        "\u202eksalf si tahw",
+        "\u4ec0\u4e48\u662f Flask \u6846\u67b6",
+        "\u0645\u0627 \u0647\u0648 \u062c\u0627\u0646\u063a\u0648",
+        "x\u0000\u0001\u0002y",
+        "e\u0301".repeat(5_000));
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostile")
+  void survivesAnyQuestion(String typed) {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> Question.of(typed).ifPresent(question -> SHIPPED.find(question, 10, PATIENCE)));
+  }
+
+  @Test
+  void comparesAspectByAspect() {
+    Comparison comparison = SHIPPED.compare(List.of("Django", "Flask"), "");
+    assertThat(comparison.rows()).extracting(Comparison.Row::aspect).contains("Learning curve");
+    assertThat(comparison.rows())
+        .allSatisfy(row -> assertThat(row.cells()).hasSize(2))
+        .anySatisfy(row ->
+            assertThat(row.cells().getFirst().quotes().getFirst().text()).contains("Django"));
+  }
+
+  @Test
+  void leavesACellEmptyWhereTheKnowledgeIsSilent() {
+    Comparison comparison = SHIPPED.compare(List.of("Django", "FastAPI"), "Security");
+    assertThat(comparison.rows()).isNotEmpty();
+    assertThat(comparison.rows().getFirst().cells().get(1).quotes()).isEmpty();
+  }
+
+  @Test
+  void sumsUpWhatItKnowsAndNamesTopicsForWhatItDoesNot() {
+    assertThat(SHIPPED.summarise("flask").points()).hasSizeGreaterThan(3);
+    assertThat(SHIPPED.summarise("").points()).isNotEmpty();
+    Summary unknown = SHIPPED.summarise("carburettors of old cars");
+    assertThat(unknown.points()).isEmpty();
+    assertThat(unknown.related()).contains("Django", "Flask");
+  }
+
+  @Test
+  void twoBuildsAnswerAlike(@TempDir Path one, @TempDir Path other) throws IOException {
+    Path content =
+        write(one, "Ferns like shade.\n\n## Cacti\n\nCacti like sun and little water.\n");
+    List<Hit> first;
+    try (KnowledgeBase base = KnowledgeBase.open(content, one.resolve("data"), Progress.NONE)) {
+      first = ask(base, "What does a cactus like?").hits();
+    }
+    try (KnowledgeBase base = KnowledgeBase.open(content, other.resolve("data"), Progress.NONE)) {
+      assertThat(ask(base, "What does a cactus like?").hits()).isEqualTo(first);
+    }
+    assertThat(first.getFirst().passage().text()).isEqualTo("Cacti like sun and little water.");
+  }
+
+  @Test
+  void nothingIsReadTwice(@TempDir Path folder) throws IOException {
+    Path data = folder.resolve("data");
+    Path content = write(folder, "Ferns like shade.\n\nMosses like rain.\n");
+    KnowledgeBase.open(content, data, Progress.NONE).close();
+    List<String> steps = Collections.synchronizedList(new ArrayList<>());
+    KnowledgeBase.open(content, data, (step, done, total) -> steps.add(step)).close();
+    assertThat(steps).isEmpty();
+    write(folder, "Ferns like shade.\n\nMosses like rain.\n\nLichens like stone.\n");
+    try (KnowledgeBase base = KnowledgeBase.open(content, data, Progress.NONE)) {
+      assertThat(base.status().passages()).isEqualTo(3);
+      assertThat(base.status().documents()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void whatAKilledBuildLeftIsRemoved(@TempDir Path folder) throws IOException {
+    Path data = folder.resolve("data");
+    Path abandoned = data.resolve("indexes").resolve("building-999999999-1.part");
+    Files.createDirectories(abandoned);
+    Files.writeString(abandoned.resolve("segments_1"), "half");
+    Path content = write(folder, "Ferns like shade.\n");
+    KnowledgeBase.open(content, data, Progress.NONE).close();
+    assertThat(abandoned).doesNotExist();
+  }
+
+  @Test
+  void contentWithErrorsIsRefusedWithEveryProblem(@TempDir Path folder) throws IOException {
+    Path articles = Files.createDirectories(folder.resolve("content").resolve("articles"));
+    Files.writeString(articles.resolve("a.md"), "---\ntitle: A\nreviewed: soon\n---\nText.\n");
+    Files.writeString(articles.resolve("b.md"), "");
+    assertThatThrownBy(() ->
+            KnowledgeBase.open(folder.resolve("content"), folder.resolve("data"), Progress.NONE))
+        .isInstanceOfSatisfying(
+            KnowledgeException.class,
+            refused ->
+                assertThat(refused.problems())
+                    .extracting(problem -> problem.file())
+                    .contains("articles/a.md", "articles/b.md"));
+  }
+
+  @Test
+  void aDataFolderThatCannotBeUsedIsNamed(@TempDir Path folder) throws IOException {
+    Path content = write(folder, "Ferns like shade.\n");
+    Path file = Files.writeString(folder.resolve("taken"), "a file, not a folder");
+    assertThatThrownBy(() -> KnowledgeBase.open(content, file, Progress.NONE))
+        .isInstanceOf(KnowledgeException.class)
+        .hasMessageContaining("data folder")
+        .hasMessageContaining(file.toString());
+  }
+
+  private static Path write(Path folder, String text) throws IOException {
+    return Files.writeString(folder.resolve("plants.md"), "# Plants\n\n" + text);
+  }
+
+  private static Retrieval ask(KnowledgeBase base, String typed) {
+    return base.find(Question.of(typed).orElseThrow(), 10, PATIENCE);
+  }
+
+  private static String first(Retrieval found) {
+    return found.hits().getFirst().passage().id().value();
+  }
+}
