@@ -8,8 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import org.frameworkadvisor.knowledge.content.Content;
 import org.frameworkadvisor.knowledge.content.ContentReader;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndex;
@@ -21,30 +25,38 @@ import org.frameworkadvisor.knowledge.retrieval.Finder;
 import org.frameworkadvisor.knowledge.retrieval.IndexNotes;
 import org.frameworkadvisor.knowledge.retrieval.Question;
 import org.frameworkadvisor.knowledge.retrieval.Retrieval;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What the bot knows, ready to be asked. Start reading the module here.
 ///
 /// Opening it reads the content, unless an index of exactly that content is in the data folder
 /// already. Thread-safe; close it when done.
 public final class KnowledgeBase implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(KnowledgeBase.class);
   private static final int MOST_CACHED = 5_000;
+  private static final String VECTORS = "vectors";
+
+  /// Changes with whatever changes an index of the same content, so that none of another build is
+  /// used.
+  private static final String FORMAT = "format 5";
 
   private final Path content;
+  private final Path data;
   private final Snapshot snapshot;
   private final List<Embedder> embedders;
   private final ExecutorService executor;
   private final Finder finder;
-  private final long vectorBytes;
   private final Cache<Key, Retrieval> answers =
       Caffeine.newBuilder().maximumSize(MOST_CACHED).build();
 
   private record Key(Question question, int limit) {}
 
-  private KnowledgeBase(Path content, Loaded loaded, long vectorBytes) {
+  private KnowledgeBase(Path content, Path data, Loaded loaded) {
     this.content = content;
     this.snapshot = loaded.snapshot();
     this.embedders = loaded.embedders();
-    this.vectorBytes = vectorBytes;
+    this.data = data;
     this.executor =
         Executors.newFixedThreadPool(
             Runtime.getRuntime().availableProcessors(),
@@ -71,15 +83,15 @@ public final class KnowledgeBase implements AutoCloseable {
           "There is no knowledge base at " + content + ". Name a folder or a file that exists.",
           List.of());
     }
-    try (LuceneVectorStore vectors = LuceneVectorStore.open(data.resolve("vectors"))) {
-      List<Embedder> embedders = OnnxModels.load(data.resolve("models"));
-      try {
-        Snapshot snapshot = snapshot(content, data, embedders, vectors, progress);
-        return new KnowledgeBase(content, new Loaded(snapshot, embedders), vectors.bytes());
-      } catch (IOException | InterruptedException | RuntimeException e) {
-        embedders.forEach(Embedder::close);
-        throw e;
-      }
+    FutureTask<List<Embedder>> loading =
+        new FutureTask<>(() -> OnnxModels.load(data.resolve("models")));
+    Thread.ofPlatform().daemon().name("models").start(loading);
+    try {
+      Snapshot snapshot = snapshot(content, data, loading, progress);
+      return new KnowledgeBase(content, data, new Loaded(snapshot, loaded(loading)));
+    } catch (KnowledgeException e) {
+      release(loading);
+      throw e;
     } catch (IOException e) {
       throw new KnowledgeException(
           "Cannot use the data folder "
@@ -95,15 +107,12 @@ public final class KnowledgeBase implements AutoCloseable {
     }
   }
 
+  /// The index of exactly this content, made first if there is none.
   private static Snapshot snapshot(
-      Path content,
-      Path data,
-      List<Embedder> embedders,
-      LuceneVectorStore vectors,
-      Progress progress)
+      Path content, Path data, Future<List<Embedder>> loading, Progress progress)
       throws IOException, InterruptedException {
     List<String> makers = new ArrayList<>(OnnxModels.ids());
-    makers.add("format 5");
+    makers.add(FORMAT);
     String fingerprint = Fingerprint.of(content, makers);
     SnapshotFolder folder = new SnapshotFolder(data.resolve("indexes"));
     if (!folder.has(fingerprint)) {
@@ -113,8 +122,8 @@ public final class KnowledgeBase implements AutoCloseable {
         throw new KnowledgeException("The content has errors.", read.problems());
       }
       Path aside = folder.aside();
-      try {
-        new SnapshotBuilder(embedders, vectors, progress).build(read.corpus(), aside);
+      try (LuceneVectorStore vectors = LuceneVectorStore.open(data.resolve(VECTORS))) {
+        new SnapshotBuilder(loaded(loading), vectors, progress).build(read.corpus(), aside);
         folder.publish(aside, fingerprint);
       } finally {
         SnapshotFolder.delete(aside);
@@ -125,6 +134,25 @@ public final class KnowledgeBase implements AutoCloseable {
     LuceneIndex index = LuceneIndex.open(folder.of(fingerprint));
     Subjects subjects = Subjects.named(new IndexNotes(index.notes()).subjects());
     return new Snapshot(fingerprint.substring(0, 8), index, subjects);
+  }
+
+  private static void release(Future<List<Embedder>> loading) {
+    try {
+      loaded(loading).forEach(Embedder::close);
+    } catch (IOException e) {
+      LOG.debug("the models were not loaded", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static List<Embedder> loaded(Future<List<Embedder>> loading)
+      throws IOException, InterruptedException {
+    try {
+      return loading.get();
+    } catch (ExecutionException e) {
+      throw new IOException(e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
+    }
   }
 
   /// Finds what answers a question.
@@ -197,7 +225,15 @@ public final class KnowledgeBase implements AutoCloseable {
         snapshot.index().size(),
         embedders.stream().map(Embedder::id).toList(),
         snapshot.index().bytes(),
-        vectorBytes);
+        bytes(data.resolve(VECTORS)));
+  }
+
+  private static long bytes(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.mapToLong(file -> file.toFile().length()).sum();
+    } catch (IOException e) {
+      return 0;
+    }
   }
 
   @Override
