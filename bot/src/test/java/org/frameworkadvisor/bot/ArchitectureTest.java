@@ -40,6 +40,9 @@ class ArchitectureTest {
   private static final String FRONT = HOUSE + ".bot.front";
   private static final String ASK = HOUSE + ".bot.ask";
   private static final String COMPARE = HOUSE + ".bot.compare";
+  private static final String MODERATE = HOUSE + ".bot.moderate";
+  private static final String FEEDBACK = HOUSE + ".bot.feedback";
+  private static final String STORE = HOUSE + ".bot.store";
   private static final String EXCHANGE = HOUSE + ".bot.exchange";
   private static final String EVALUATION = HOUSE + ".knowledge.evaluation";
   private static final String KNOWLEDGE = HOUSE + ".knowledge";
@@ -53,9 +56,9 @@ class ArchitectureTest {
       List.of(
           Set.of(MAIN),
           Set.of(CONFIG),
-          Set.of(CONSOLE, DISCORD),
+          Set.of(CONSOLE, DISCORD, STORE),
           Set.of(FRONT),
-          Set.of(ASK, COMPARE),
+          Set.of(ASK, COMPARE, MODERATE, FEEDBACK),
           Set.of(EXCHANGE),
           Set.of(EVALUATION),
           Set.of(KNOWLEDGE),
@@ -91,6 +94,10 @@ class ArchitectureTest {
   @ArchTest static final ArchRule jline = onlyIn("org.jline..", CONSOLE);
   @ArchTest static final ArchRule picocli = onlyIn("picocli..", CONSOLE);
   @ArchTest static final ArchRule jda = onlyIn("net.dv8tion..", DISCORD);
+  @ArchTest static final ArchRule jdbc = onlyIn("java.sql..", STORE);
+  @ArchTest static final ArchRule jdbi = onlyIn("org.jdbi..", STORE);
+  @ArchTest static final ArchRule hikari = onlyIn("com.zaxxer.hikari..", STORE);
+  @ArchTest static final ArchRule flyway = onlyIn("org.flywaydb..", STORE);
 
   /// Where bytes come in or go out: settings, answers as JSON, the fitted decision, content,
   /// labelled questions, the models' vocabulary.

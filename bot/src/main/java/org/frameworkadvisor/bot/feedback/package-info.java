@@ -1,0 +1,5 @@
+/// What members think of answers: one vote each ([Vote]), changeable, with a reason.
+@NullMarked
+package org.frameworkadvisor.bot.feedback;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.frameworkadvisor.bot.moderate;
+
+/// How the bot behaves in one channel.
+///
+/// @param mode when it answers
+/// @param inThread whether an answer to a message opens a thread instead of standing in the channel
+/// @param isPrivate whether answers to commands are seen by the asker alone unless they say
+///   otherwise
+/// @param feedback whether answers carry buttons to vote
+public record ChannelPolicy(Mode mode, boolean inThread, boolean isPrivate, boolean feedback) {
+
+  /// What a channel has that nobody has set.
+  public static final ChannelPolicy DEFAULT = new ChannelPolicy(Mode.MENTION, false, false, true);
+
+  /// When the bot answers.
+  public enum Mode {
+    /// Never in public: commands are answered privately, mentions not at all.
+    OFF,
+    /// When it is asked: by a command, a mention, a reply.
+    MENTION,
+    /// Also when a message is a question that it can answer with high confidence.
+    AUTO
+  }
+}

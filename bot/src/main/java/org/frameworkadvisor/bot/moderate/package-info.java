@@ -1,0 +1,5 @@
+/// What moderators decide: how the bot behaves in each channel ([ChannelPolicy]).
+@NullMarked
+package org.frameworkadvisor.bot.moderate;
+
+import org.jspecify.annotations.NullMarked;
