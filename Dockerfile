@@ -17,9 +17,11 @@ COPY .mvn/find-jdk.sh .mvn/
 COPY config config
 COPY knowledge/content knowledge/content
 COPY --from=build /build/bot/target/lib bot/target/lib
+COPY --from=build /build/bot/target/prepared bot/target/prepared
 COPY --from=build /build/bot/target/framework-advisor.jar bot/target/
+# Prepares a faster start.
+RUN ADVISOR_DATA=/tmp/data ./advisor --version && rm -rf /tmp/data
 ENV ADVISOR_DATA=/data
 VOLUME /data
 USER advisor
-# Also unpacks the models into /data and reads the knowledge, at the first start.
 ENTRYPOINT ["/app/advisor"]

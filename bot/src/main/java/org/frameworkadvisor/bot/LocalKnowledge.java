@@ -32,7 +32,7 @@ final class LocalKnowledge implements Opening {
   @Override
   public Opened open(Path knowledge, Progress progress) {
     try {
-      KnowledgeBase base = KnowledgeBase.open(knowledge, settings.data(), progress);
+      KnowledgeBase base = KnowledgeBase.open(knowledge, settings.storage(), progress);
       Features features =
           new Features(
               new Ask(retriever(base), settings.ask()),

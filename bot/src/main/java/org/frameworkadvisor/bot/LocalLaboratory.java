@@ -8,6 +8,7 @@ import org.frameworkadvisor.bot.front.Laboratory;
 import org.frameworkadvisor.knowledge.KnowledgeBase;
 import org.frameworkadvisor.knowledge.KnowledgeException;
 import org.frameworkadvisor.knowledge.Progress;
+import org.frameworkadvisor.knowledge.Storage;
 import org.frameworkadvisor.knowledge.evaluation.Calibration;
 import org.frameworkadvisor.knowledge.evaluation.Evaluation;
 import org.frameworkadvisor.knowledge.evaluation.Labelled;
@@ -19,10 +20,10 @@ final class LocalLaboratory implements Laboratory {
   /// With fewer, some fold of the cross-validation would see one kind only.
   private static final int LEAST_PER_KIND = 5;
 
-  private final Path data;
+  private final Storage storage;
 
-  LocalLaboratory(Path data) {
-    this.data = data;
+  LocalLaboratory(Storage storage) {
+    this.storage = storage;
   }
 
   @Override
@@ -30,7 +31,7 @@ final class LocalLaboratory implements Laboratory {
     return guarded(() -> {
       Evaluation.check(set);
       Path content = Evaluation.contentOf(set, knowledge);
-      try (KnowledgeBase base = KnowledgeBase.open(content, data, progress)) {
+      try (KnowledgeBase base = KnowledgeBase.open(content, storage, progress)) {
         return new Outcome.Done<>(
             new Evaluation(base, content, typingErrors).measure(set, progress));
       }
@@ -54,7 +55,8 @@ final class LocalLaboratory implements Laboratory {
       }
       Calibration calibration = new Calibration();
       for (int i = 0; i < sets.size(); i++) {
-        try (KnowledgeBase base = KnowledgeBase.open(sources.get(i).knowledge(), data, progress)) {
+        try (KnowledgeBase base =
+            KnowledgeBase.open(sources.get(i).knowledge(), storage, progress)) {
           add(sources.get(i).questions(), sets.get(i), base, calibration, progress);
         }
       }

@@ -23,7 +23,9 @@ public final class Main {
     // Logback asks for it when the first logger is made, so this comes before any of them.
     System.setProperty("advisor.data", settings.data().toString());
     return Console.ofProcess(
-            settings.console(), new LocalKnowledge(settings), new LocalLaboratory(settings.data()))
+            settings.console(),
+            new LocalKnowledge(settings),
+            new LocalLaboratory(settings.storage()))
         .run(args);
   }
 }

@@ -6,18 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import java.util.stream.Stream;
-import org.frameworkadvisor.knowledge.content.Content;
-import org.frameworkadvisor.knowledge.content.ContentReader;
-import org.frameworkadvisor.knowledge.lucene.LuceneIndex;
-import org.frameworkadvisor.knowledge.lucene.LuceneVectorStore;
 import org.frameworkadvisor.knowledge.onnx.OnnxModels;
 import org.frameworkadvisor.knowledge.retrieval.Embedder;
 import org.frameworkadvisor.knowledge.retrieval.Evidence;
@@ -35,14 +29,10 @@ import org.slf4j.LoggerFactory;
 public final class KnowledgeBase implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(KnowledgeBase.class);
   private static final int MOST_CACHED = 5_000;
-  private static final String VECTORS = "vectors";
-
-  /// Changes with whatever changes an index of the same content, so that none of another build is
-  /// used.
-  private static final String FORMAT = "format 5";
+  private static final String MODELS = "models";
 
   private final Path content;
-  private final Path data;
+  private final Snapshots snapshots;
   private final Snapshot snapshot;
   private final List<Embedder> embedders;
   private final ExecutorService executor;
@@ -52,11 +42,11 @@ public final class KnowledgeBase implements AutoCloseable {
 
   private record Key(Question question, int limit) {}
 
-  private KnowledgeBase(Path content, Path data, Loaded loaded) {
+  private KnowledgeBase(Path content, Snapshots snapshots, Loaded loaded) {
     this.content = content;
+    this.snapshots = snapshots;
     this.snapshot = loaded.snapshot();
     this.embedders = loaded.embedders();
-    this.data = data;
     this.executor =
         Executors.newFixedThreadPool(
             Runtime.getRuntime().availableProcessors(),
@@ -78,24 +68,34 @@ public final class KnowledgeBase implements AutoCloseable {
   /// @param data where models, vectors and indexes are kept; made if it does not exist
   /// @throws KnowledgeException when the content has errors or the data folder cannot be used
   public static KnowledgeBase open(Path content, Path data, Progress progress) {
+    return open(content, Storage.in(data), progress);
+  }
+
+  /// Opens a knowledge base, of which much may be prepared.
+  ///
+  /// @param content a folder, read recursively, or a file: `.md`, `.txt`, `.html` or `.jsonl`
+  /// @throws KnowledgeException when the content has errors or the data folder cannot be used
+  public static KnowledgeBase open(Path content, Storage storage, Progress progress) {
     if (!Files.exists(content)) {
       throw new KnowledgeException(
           "There is no knowledge base at " + content + ". Name a folder or a file that exists.",
           List.of());
     }
     FutureTask<List<Embedder>> loading =
-        new FutureTask<>(() -> OnnxModels.load(data.resolve("models")));
+        new FutureTask<>(() ->
+            OnnxModels.load(storage.data().resolve(MODELS), storage.prepared().resolve(MODELS)));
     Thread.ofPlatform().daemon().name("models").start(loading);
     try {
-      Snapshot snapshot = snapshot(content, data, loading, progress);
-      return new KnowledgeBase(content, data, new Loaded(snapshot, loaded(loading)));
+      Snapshots snapshots = new Snapshots(content, storage);
+      Snapshot snapshot = snapshots.current(() -> loaded(loading), progress);
+      return new KnowledgeBase(content, snapshots, new Loaded(snapshot, loaded(loading)));
     } catch (KnowledgeException e) {
       release(loading);
       throw e;
     } catch (IOException e) {
       throw new KnowledgeException(
           "Cannot use the data folder "
-              + data
+              + storage.data()
               + ": "
               + e.getMessage()
               + ". Free space or rights there, or name another folder.",
@@ -105,35 +105,6 @@ public final class KnowledgeBase implements AutoCloseable {
       throw new KnowledgeException(
           "Interrupted; nothing is lost. The next start goes on where this one stopped.", e);
     }
-  }
-
-  /// The index of exactly this content, made first if there is none.
-  private static Snapshot snapshot(
-      Path content, Path data, Future<List<Embedder>> loading, Progress progress)
-      throws IOException, InterruptedException {
-    List<String> makers = new ArrayList<>(OnnxModels.ids());
-    makers.add(FORMAT);
-    String fingerprint = Fingerprint.of(content, makers);
-    SnapshotFolder folder = new SnapshotFolder(data.resolve("indexes"));
-    if (!folder.has(fingerprint)) {
-      progress.at("Reading " + content, 0, 0);
-      Content read = ContentReader.read(content);
-      if (read.hasErrors()) {
-        throw new KnowledgeException("The content has errors.", read.problems());
-      }
-      Path aside = folder.aside();
-      try (LuceneVectorStore vectors = LuceneVectorStore.open(data.resolve(VECTORS))) {
-        new SnapshotBuilder(loaded(loading), vectors, progress).build(read.corpus(), aside);
-        folder.publish(aside, fingerprint);
-      } finally {
-        SnapshotFolder.delete(aside);
-      }
-      folder.tidy();
-    }
-    folder.touch(fingerprint);
-    LuceneIndex index = LuceneIndex.open(folder.of(fingerprint));
-    Subjects subjects = Subjects.named(new IndexNotes(index.notes()).subjects());
-    return new Snapshot(fingerprint.substring(0, 8), index, subjects);
   }
 
   private static void release(Future<List<Embedder>> loading) {
@@ -225,15 +196,7 @@ public final class KnowledgeBase implements AutoCloseable {
         snapshot.index().size(),
         embedders.stream().map(Embedder::id).toList(),
         snapshot.index().bytes(),
-        bytes(data.resolve(VECTORS)));
-  }
-
-  private static long bytes(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.mapToLong(file -> file.toFile().length()).sum();
-    } catch (IOException e) {
-      return 0;
-    }
+        snapshots.vectorBytes());
   }
 
   @Override

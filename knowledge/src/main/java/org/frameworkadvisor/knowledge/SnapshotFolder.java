@@ -43,9 +43,19 @@ final class SnapshotFolder {
   /// A new folder to build in.
   Path aside() throws IOException {
     Files.createDirectories(folder);
+    return Files.createDirectory(newName());
+  }
+
+  private Path newName() {
     long process = ProcessHandle.current().pid();
-    return Files.createDirectory(
-        folder.resolve("building-" + process + "-" + System.nanoTime() + UNFINISHED));
+    return folder.resolve("building-" + process + "-" + System.nanoTime() + UNFINISHED);
+  }
+
+  /// Takes a damaged index away, at once for everybody who looks for it.
+  void discard(String fingerprint) throws IOException {
+    Path away = newName();
+    Files.move(of(fingerprint), away, StandardCopyOption.ATOMIC_MOVE);
+    delete(away);
   }
 
   /// Moves a finished index into place; where another process was faster, its index stays.

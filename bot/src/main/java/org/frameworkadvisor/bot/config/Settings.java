@@ -12,6 +12,7 @@ import java.util.Set;
 import org.frameworkadvisor.bot.ask.AskSettings;
 import org.frameworkadvisor.bot.console.Colour;
 import org.frameworkadvisor.bot.console.ConsoleSettings;
+import org.frameworkadvisor.knowledge.Storage;
 
 /// Everything that an operator can set, checked.
 ///
@@ -43,6 +44,15 @@ public record Settings(
                   "ask.deadline",
                   "ask.memory",
                   "console.colour")));
+
+  /// Beside the program's jar.
+  private static final String PREPARED = "bot/target/prepared";
+
+  /// Where models, vectors and indexes are kept: in the data folder, and where the build has put
+  /// those of the knowledge that comes with the program.
+  public Storage storage() {
+    return new Storage(data, home.resolve(PREPARED));
+  }
 
   /// The settings of this process.
   ///

@@ -68,6 +68,17 @@ public final class LuceneVectorStore implements VectorStore {
     }
   }
 
+  /// Opens a store that nobody writes to any more.
+  public static LuceneVectorStore openReadOnly(Path folder) throws IOException {
+    Directory directory = FSDirectory.open(folder);
+    try {
+      return new LuceneVectorStore(directory, DirectoryReader.open(directory));
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
   /// Whoever gets the lock first makes it. Should that process die before it has, the system frees
   /// the lock and the next one gets it.
   private static void makeSureItExists(Directory directory, Duration patience) throws IOException {

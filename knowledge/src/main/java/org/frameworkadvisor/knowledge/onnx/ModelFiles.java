@@ -20,15 +20,26 @@ import java.util.List;
 /// @param vocabulary one piece per line
 record ModelFiles(Path weights, Path vocabulary) {
   private static final String WEIGHTS = ".onnx";
+  private static final String VOCABULARY = "vocabulary.txt";
 
-  /// Finds the files in a folder, or makes them.
-  static ModelFiles in(Path folder, Model model) throws IOException {
-    Unpacked files = new Unpacked(folder.resolve(model.id()));
-    String weights =
-        "optimised-" + NativeRuntime.version() + "-" + NativeRuntime.platform() + ".ort";
+  /// Finds the files in either folder, or makes them in the first one.
+  static ModelFiles in(Path folder, Path prepared, Model model) throws IOException {
+    Unpacked files = new Unpacked(folder.resolve(model.id()), prepared.resolve(model.id()));
     return new ModelFiles(
-        files.file(weights, file -> optimise(model, file)),
-        files.file("vocabulary.txt", file -> Files.write(file, vocabulary(model))));
+        files.file(weightsName(), file -> optimise(model, file)),
+        files.file(VOCABULARY, file -> Files.write(file, vocabulary(model))));
+  }
+
+  /// Makes the files in a folder, in place of what is there.
+  static ModelFiles anew(Path folder, Model model) throws IOException {
+    Path own = folder.resolve(model.id());
+    Files.deleteIfExists(own.resolve(weightsName()));
+    Files.deleteIfExists(own.resolve(VOCABULARY));
+    return in(folder, folder, model);
+  }
+
+  private static String weightsName() {
+    return "optimised-" + NativeRuntime.version() + "-" + NativeRuntime.platform() + ".ort";
   }
 
   /// Stops short of what only this very processor could run, for a data folder may move.

@@ -2,6 +2,7 @@ package org.frameworkadvisor.knowledge.onnx;
 
 import ai.onnxruntime.OrtEnvironment;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -15,23 +16,37 @@ final class NativeRuntime {
   private NativeRuntime() {}
 
   /// Must come before the first use of ONNX Runtime; later calls change nothing.
-  static synchronized void prepare(Path folder) throws IOException {
+  ///
+  /// @param folder where they are unpacked to
+  /// @param prepared where they may have been unpacked in advance
+  static synchronized void prepare(Path folder, Path prepared) throws IOException {
     String platform = platform();
     String resources = "ai/onnxruntime/native/" + platform + "/";
     boolean isThere =
-        NativeRuntime.class
-                .getClassLoader()
-                .getResource(resources + System.mapLibraryName(LIBRARIES.getFirst()))
+        NativeRuntime.class.getClassLoader().getResource(resources + file(LIBRARIES.getFirst()))
             != null;
     if (!isThere || System.getProperty(PATH_PROPERTY) != null) {
       return;
     }
-    Unpacked unpacked = new Unpacked(folder.resolve("onnxruntime-" + version() + "-" + platform));
-    for (String library : LIBRARIES) {
-      String name = System.mapLibraryName(library);
-      unpacked.file(name, Unpacked.copyOf(resources + name));
+    String name = "onnxruntime-" + version() + "-" + platform;
+    Path ready = prepared.resolve(name);
+    if (!LIBRARIES.stream().allMatch(library -> Files.isReadable(ready.resolve(file(library))))) {
+      Unpacked unpacked = new Unpacked(folder.resolve(name), folder.resolve(name));
+      for (String library : LIBRARIES) {
+        unpacked.file(file(library), Unpacked.copyOf(resources + file(library)));
+      }
+      use(unpacked.folder());
+    } else {
+      use(ready);
     }
-    System.setProperty(PATH_PROPERTY, unpacked.folder().toAbsolutePath().toString());
+  }
+
+  private static void use(Path folder) {
+    System.setProperty(PATH_PROPERTY, folder.toAbsolutePath().toString());
+  }
+
+  private static String file(String library) {
+    return System.mapLibraryName(library);
   }
 
   /// The version of the library in use.

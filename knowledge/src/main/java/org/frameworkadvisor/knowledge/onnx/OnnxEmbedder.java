@@ -18,6 +18,8 @@ import org.frameworkadvisor.knowledge.retrieval.Embedder;
 import org.frameworkadvisor.knowledge.retrieval.Embedding;
 import org.frameworkadvisor.knowledge.retrieval.TokenVectors;
 import org.frameworkadvisor.knowledge.retrieval.Vocabulary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One model in one ONNX Runtime session. A text at a time and one thread per text: 8-bit weights
 /// give other results in another batch, and spinning threads cost more than they gain on short
@@ -31,6 +33,8 @@ final class OnnxEmbedder implements Embedder {
 
   /// One before and one behind the pieces of a text.
   private static final int MARKS = 2;
+
+  private static final Logger LOG = LoggerFactory.getLogger(OnnxEmbedder.class);
 
   private final Model model;
   private final WordPiece wordPiece;
@@ -49,9 +53,22 @@ final class OnnxEmbedder implements Embedder {
   /// Loads a model.
   ///
   /// @param folder where its files are kept, or are unpacked to
-  static OnnxEmbedder load(Model model, Path folder) throws IOException {
-    NativeRuntime.prepare(folder);
-    ModelFiles files = ModelFiles.in(folder, model);
+  /// @param prepared where they may have been unpacked in advance
+  static OnnxEmbedder load(Model model, Path folder, Path prepared) throws IOException {
+    NativeRuntime.prepare(folder, prepared);
+    try {
+      return load(model, ModelFiles.in(folder, prepared, model));
+    } catch (OrtException damaged) {
+      LOG.warn("The model {} is damaged; it is unpacked anew.", model.id(), damaged);
+    }
+    try {
+      return load(model, ModelFiles.anew(folder, model));
+    } catch (OrtException e) {
+      throw new IOException("cannot load the model " + model.id(), e);
+    }
+  }
+
+  private static OnnxEmbedder load(Model model, ModelFiles files) throws IOException, OrtException {
     WordPiece wordPiece = WordPiece.read(files.vocabulary());
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
@@ -60,12 +77,6 @@ final class OnnxEmbedder implements Embedder {
       OrtSession session =
           OrtEnvironment.getEnvironment().createSession(files.weights().toString(), options);
       return new OnnxEmbedder(model, wordPiece, session, QuestionShift.of(model));
-    } catch (OrtException e) {
-      throw new IOException(
-          "cannot load the model "
-              + files.weights()
-              + "; delete the file to have it unpacked again",
-          e);
     }
   }
 

@@ -24,10 +24,19 @@ public final class OnnxModels {
   ///
   /// @param folder where their files are kept, or are unpacked to
   public static List<Embedder> load(Path folder) throws IOException, InterruptedException {
+    return load(folder, folder);
+  }
+
+  /// Loads them all, at the same time.
+  ///
+  /// @param folder where their files are kept, or are unpacked to
+  /// @param prepared where they may have been unpacked in advance
+  public static List<Embedder> load(Path folder, Path prepared)
+      throws IOException, InterruptedException {
     try (ExecutorService loaders = Executors.newFixedThreadPool(Model.values().length)) {
       List<Future<OnnxEmbedder>> loading = new ArrayList<>();
       for (Model model : Model.values()) {
-        loading.add(loaders.submit(() -> OnnxEmbedder.load(model, folder)));
+        loading.add(loaders.submit(() -> OnnxEmbedder.load(model, folder, prepared)));
       }
       List<Embedder> loaded = new ArrayList<>();
       for (Future<OnnxEmbedder> future : loading) {

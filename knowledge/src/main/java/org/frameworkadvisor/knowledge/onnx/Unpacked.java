@@ -2,16 +2,20 @@ package org.frameworkadvisor.knowledge.onnx;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /// A folder of files that are made once and then used by every start. Safe when several processes
 /// start at once or one is killed: a file appears whole or not at all.
 ///
 /// @param folder made when the first file is
-record Unpacked(Path folder) {
+/// @param prepared may hold files that were made in advance; only read, and may be missing
+record Unpacked(Path folder, Path prepared) {
 
   /// Makes a file.
   interface Maker {
@@ -24,10 +28,19 @@ record Unpacked(Path folder) {
     if (Files.exists(file)) {
       return file;
     }
+    Path ready = prepared.resolve(name);
+    if (Files.isReadable(ready)) {
+      return ready;
+    }
     Files.createDirectories(folder);
-    Path part = Files.createTempFile(folder, name, ".part");
+    // Not a temporary file, which nobody else could read: the program may run as another user.
+    Path part = folder.resolve(name + "-" + UUID.randomUUID() + ".part");
     try {
       maker.writeTo(part);
+      // A file that is there is taken for whole, also after a power failure.
+      try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
+        written.force(true);
+      }
       move(part, file);
     } finally {
       Files.deleteIfExists(part);

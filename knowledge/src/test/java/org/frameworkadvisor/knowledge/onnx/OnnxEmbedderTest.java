@@ -72,7 +72,7 @@ final class OnnxEmbedderTest {
   /// anew.
   @Test
   void theKeptShiftIsWhatTheInstructionDoes() throws IOException {
-    try (OnnxEmbedder bge = OnnxEmbedder.load(Model.BGE, MODELS)) {
+    try (OnnxEmbedder bge = OnnxEmbedder.load(Model.BGE, MODELS, MODELS)) {
       float[] measured = QuestionShift.measured(bge, ordinaryQuestions());
       if (Boolean.getBoolean("shift.write")) {
         Path resources = Path.of("src", "main", "resources");
