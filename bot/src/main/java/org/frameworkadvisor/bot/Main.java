@@ -3,6 +3,7 @@ package org.frameworkadvisor.bot;
 import org.frameworkadvisor.bot.config.InvalidSettings;
 import org.frameworkadvisor.bot.config.Settings;
 import org.frameworkadvisor.bot.console.Console;
+import org.slf4j.LoggerFactory;
 
 /// Starts the program. Wiring only: settings, the knowledge behind the features, a front end.
 public final class Main {
@@ -22,6 +23,8 @@ public final class Main {
     }
     // Logback asks for it when the first logger is made, so this comes before any of them.
     System.setProperty("advisor.data", settings.data().toString());
+    // It takes a tenth of a second to read its settings, so it does while the arguments are read.
+    Thread.ofPlatform().daemon().name("logging").start(LoggerFactory::getILoggerFactory);
     return Console.ofProcess(
             settings.console(),
             new LocalKnowledge(settings),

@@ -1,6 +1,9 @@
 package org.frameworkadvisor.bot.console;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -42,21 +45,16 @@ final class Advisor implements Callable<Integer> {
     this.desk = desk;
   }
 
-  /// The whole command line. A new command is one class and one line here.
-  static CommandLine commandLine(Desk desk) {
+  /// The whole command line, or as much of it as it takes to read arguments that begin with a
+  /// command's name: what every command looks like takes longer to find out than to answer.
+  static CommandLine commandLine(Desk desk, String... arguments) {
     Advisor advisor = new Advisor(desk);
-    CommandLine content =
-        new CommandLine(new KnowledgeCommand())
-            .addSubcommand(new CheckCommand(advisor))
-            .addSubcommand(new StatusCommand(advisor));
-    CommandLine commandLine =
-        new CommandLine(advisor)
-            .addSubcommand(new AskCommand(advisor))
-            .addSubcommand(new CompareCommand(advisor))
-            .addSubcommand(new SummariseCommand(advisor))
-            .addSubcommand(content)
-            .addSubcommand(new EvalCommand(advisor))
-            .addSubcommand(new CalibrateCommand(advisor));
+    Map<String, Supplier<CommandLine>> commands = commands(advisor);
+    if (arguments.length > 0 && commands.containsKey(arguments[0])) {
+      commands.keySet().retainAll(Set.of(arguments[0]));
+    }
+    CommandLine commandLine = new CommandLine(advisor);
+    commands.values().forEach(command -> commandLine.addSubcommand(command.get()));
     Look look = desk.look();
     return commandLine
         .setExpandAtFiles(false) // "@someone says…" is a question, not a file of arguments
@@ -67,6 +65,23 @@ final class Advisor implements Callable<Integer> {
         .setErr(desk.err().asWriter())
         .setParameterExceptionHandler((wrong, _) -> usage(wrong, desk.err()))
         .setExecutionExceptionHandler((fault, _, _) -> Console.ended(fault, desk.err()));
+  }
+
+  /// A new command is one class and one line here.
+  private static Map<String, Supplier<CommandLine>> commands(Advisor advisor) {
+    Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
+    commands.put("ask", () -> new CommandLine(new AskCommand(advisor)));
+    commands.put("compare", () -> new CommandLine(new CompareCommand(advisor)));
+    commands.put("summarise", () -> new CommandLine(new SummariseCommand(advisor)));
+    commands.put(
+        "knowledge",
+        () ->
+            new CommandLine(new KnowledgeCommand())
+                .addSubcommand(new CheckCommand(advisor))
+                .addSubcommand(new StatusCommand(advisor)));
+    commands.put("eval", () -> new CommandLine(new EvalCommand(advisor)));
+    commands.put("calibrate", () -> new CommandLine(new CalibrateCommand(advisor)));
+    return commands;
   }
 
   @Override

@@ -42,7 +42,7 @@ public final class Console {
     return guarded(
         desk.err(),
         () -> {
-          int exitCode = Advisor.commandLine(desk).execute(arguments);
+          int exitCode = Advisor.commandLine(desk, arguments).execute(arguments);
           desk.streams().flush();
           return exitCode;
         });

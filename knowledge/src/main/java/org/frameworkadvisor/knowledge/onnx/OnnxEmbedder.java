@@ -8,6 +8,8 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.nio.MappedByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,13 +42,24 @@ final class OnnxEmbedder implements Embedder {
   private final WordPiece wordPiece;
   private final OrtEnvironment environment;
   private final OrtSession session;
+
+  /// Must stay mapped as long as the session lives.
+  @SuppressWarnings({"unused", "FieldCanBeLocal"})
+  private final MappedByteBuffer weights;
+
   private final float[] shift;
 
-  private OnnxEmbedder(Model model, WordPiece wordPiece, OrtSession session, float[] shift) {
+  private OnnxEmbedder(
+      Model model,
+      WordPiece wordPiece,
+      OrtSession session,
+      MappedByteBuffer weights,
+      float[] shift) {
     this.model = model;
     this.wordPiece = wordPiece;
     this.environment = OrtEnvironment.getEnvironment();
     this.session = session;
+    this.weights = weights;
     this.shift = shift;
   }
 
@@ -74,9 +87,18 @@ final class OnnxEmbedder implements Embedder {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
-      OrtSession session =
-          OrtEnvironment.getEnvironment().createSession(files.weights().toString(), options);
-      return new OnnxEmbedder(model, wordPiece, session, QuestionShift.of(model));
+      // The session uses the weights where the file is mapped instead of copying them.
+      options.addConfigEntry("session.use_ort_model_bytes_directly", "1");
+      options.addConfigEntry("session.use_ort_model_bytes_for_initializers", "1");
+      MappedByteBuffer weights = mapped(files.weights());
+      OrtSession session = OrtEnvironment.getEnvironment().createSession(weights, options);
+      return new OnnxEmbedder(model, wordPiece, session, weights, QuestionShift.of(model));
+    }
+  }
+
+  private static MappedByteBuffer mapped(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file)) {
+      return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
     }
   }
 

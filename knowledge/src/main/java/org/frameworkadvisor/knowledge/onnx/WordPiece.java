@@ -33,10 +33,20 @@ final class WordPiece implements Vocabulary {
     this.start = id("[CLS]");
     this.end = id("[SEP]");
     vocabulary.forEach((piece, id) -> {
-      if (piece.codePoints().allMatch(WordPiece::isPunctuation)) {
+      if (isPunctuation(piece)) {
         punctuation.set(id);
       }
     });
+  }
+
+  /// Not a stream: every start looks at each of thirty thousand pieces.
+  private static boolean isPunctuation(String piece) {
+    for (int i = 0; i < piece.length(); i = piece.offsetByCodePoints(i, 1)) {
+      if (!isPunctuation(piece.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Reads a vocabulary of one piece per line; the line's number, from 0, is the piece's id.
