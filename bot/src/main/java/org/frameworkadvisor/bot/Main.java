@@ -3,7 +3,7 @@ package org.frameworkadvisor.bot;
 import org.frameworkadvisor.bot.config.InvalidSettings;
 import org.frameworkadvisor.bot.config.Settings;
 import org.frameworkadvisor.bot.console.Console;
-import org.slf4j.LoggerFactory;
+import org.frameworkadvisor.knowledge.KnowledgeBase;
 
 /// Starts the program. Wiring only: settings, the knowledge behind the features, a front end.
 public final class Main {
@@ -23,8 +23,12 @@ public final class Main {
     }
     // Logback asks for it when the first logger is made, so this comes before any of them.
     System.setProperty("advisor.data", settings.data().toString());
-    // It takes a tenth of a second to read its settings, so it does while the arguments are read.
-    Thread.ofPlatform().daemon().name("logging").start(LoggerFactory::getILoggerFactory);
+    // Logging and the models' runtime take a quarter of a second to start, which they do while it
+    // is still being found out what is asked.
+    Thread.ofPlatform()
+        .daemon()
+        .name("warm-up")
+        .start(() -> KnowledgeBase.warmUp(settings.storage()));
     return Console.ofProcess(
             settings.console(),
             new LocalKnowledge(settings),

@@ -62,6 +62,17 @@ public final class KnowledgeBase implements AutoCloseable {
 
   private record Loaded(Snapshot snapshot, List<Embedder> embedders) {}
 
+  /// Does what opening any knowledge base begins with. For a thread with nothing else to do, while
+  /// it is still being found out what to open; never needed, and quiet about faults, which opening
+  /// will meet again.
+  public static void warmUp(Storage storage) {
+    try {
+      OnnxModels.startRuntime(storage.data().resolve(MODELS), storage.prepared().resolve(MODELS));
+    } catch (IOException | LinkageError e) {
+      LOG.debug("not warmed up", e);
+    }
+  }
+
   /// Opens a knowledge base.
   ///
   /// @param content a folder, read recursively, or a file: `.md`, `.txt`, `.html` or `.jsonl`

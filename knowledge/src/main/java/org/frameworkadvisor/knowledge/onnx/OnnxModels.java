@@ -1,5 +1,6 @@
 package org.frameworkadvisor.knowledge.onnx;
 
+import ai.onnxruntime.OrtEnvironment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,15 @@ public final class OnnxModels {
   /// Their ids, without loading them.
   public static List<String> ids() {
     return Arrays.stream(Model.values()).map(Model::id).toList();
+  }
+
+  /// Starts what runs them, if it has not been started; loading them does it otherwise.
+  ///
+  /// @param folder where its files are kept, or are unpacked to
+  /// @param prepared where they may have been unpacked in advance
+  public static void startRuntime(Path folder, Path prepared) throws IOException {
+    NativeRuntime.prepare(folder, prepared);
+    OrtEnvironment.getEnvironment();
   }
 
   /// Loads them all, at the same time.
