@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.frameworkadvisor.knowledge.content.Corpus;
-import org.frameworkadvisor.knowledge.content.DocumentId;
-import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndexBuilder;
+import org.frameworkadvisor.knowledge.lucene.LuceneIndexBuilder.Embedded;
 import org.frameworkadvisor.knowledge.retrieval.Embedder;
 import org.frameworkadvisor.knowledge.retrieval.Embedding;
 import org.frameworkadvisor.knowledge.retrieval.IndexNotes;
@@ -34,77 +32,151 @@ final class SnapshotBuilder {
   /// Above this many views their pieces would take more room than they are worth.
   private static final int MOST_WITH_TOKENS = 2_500;
 
+  /// So many views are held in memory at a time where there are more than that.
+  private static final int AT_A_TIME = 512;
+
   private static final TokenVectors NO_TOKENS = TokenVectors.of(new float[0][]);
 
   private final List<Embedder> embedders;
   private final VectorStore store;
   private final Progress progress;
+  private final int mostWithTokens;
+  private final int atATime;
 
   SnapshotBuilder(List<Embedder> embedders, VectorStore store, Progress progress) {
+    this(embedders, store, progress, MOST_WITH_TOKENS, AT_A_TIME);
+  }
+
+  SnapshotBuilder(
+      List<Embedder> embedders,
+      VectorStore store,
+      Progress progress,
+      int mostWithTokens,
+      int atATime) {
     this.embedders = List.copyOf(embedders);
     this.store = store;
     this.progress = progress;
+    this.mostWithTokens = mostWithTokens;
+    this.atATime = atATime;
   }
 
-  /// Writes the index into an empty folder.
+  /// Writes the index into an empty folder. Of a large corpus a part at a time is read; of a small
+  /// one everything, because the centre of all pieces is needed before the first is written.
   void build(Corpus corpus, Path folder) throws IOException, InterruptedException {
-    List<List<View>> views = views(corpus);
-    List<View> all = views.stream().flatMap(List::stream).toList();
-    List<List<float[]>> vectors = new ArrayList<>();
-    List<TokenVectors> tokens = new ArrayList<>();
-    embed(all, vectors, tokens);
-    float[] centre = centre(tokens);
+    Headings headings = Headings.of(corpus);
+    boolean keepsTokens = headings.views() <= mostWithTokens;
+    int most = keepsTokens ? Integer.MAX_VALUE : atATime;
+    long texts = (long) embedders.size() * headings.views();
+    Reader reader = new Reader(headings, keepsTokens, texts);
+    float[] centre = new float[embedders.getFirst().dimensions()];
     try (LuceneIndexBuilder index = new LuceneIndexBuilder(folder, corpus.synonyms())) {
-      int at = 0;
-      for (int number = 0; number < views.size(); number++) {
-        List<LuceneIndexBuilder.Embedded> embedded = new ArrayList<>();
-        for (View view : views.get(number)) {
-          int place = at++;
-          embedded.add(
-              new LuceneIndexBuilder.Embedded(
-                  view,
-                  vectors.stream().map(model -> model.get(place)).toList(),
-                  tokens.get(place).centred(centre)));
+      List<Viewed> part = new ArrayList<>();
+      int views = 0;
+      for (Viewed passage : Viewed.all(corpus)) {
+        part.add(passage);
+        views += passage.views().size();
+        if (views >= most) {
+          write(part, reader.read(part), centre, index);
+          part.clear();
+          views = 0;
         }
-        index.add(corpus.passages().get(number), embedded);
-        progress.at("Indexing passages", number + 1L, views.size());
       }
+      List<Embedded> last = reader.read(part);
+      if (keepsTokens) {
+        centre = centre(last);
+      }
+      write(part, last, centre, index);
+      progress.at("Finishing the index", 0, 0);
       index.finish(
           IndexNotes.write(
               corpus.documents().size(), Subjects.of(corpus.passages()).names(), centre));
     }
   }
 
-  private void embed(List<View> views, List<List<float[]>> vectors, List<TokenVectors> tokens)
-      throws IOException, InterruptedException {
-    Map<String, Integer> shares = new HashMap<>();
-    views.forEach(view -> shares.merge(view.heading(), 1, Integer::sum));
-    shares.remove("");
-    List<String> headings = List.copyOf(shares.keySet().stream().sorted().toList());
-    List<String> texts = views.stream().map(View::text).toList();
-    boolean keepsTokens = views.size() <= MOST_WITH_TOKENS;
-    AtomicLong done = new AtomicLong();
-    long all = (long) embedders.size() * (texts.size() + headings.size());
-    Runnable step = () -> progress.at("Reading for meaning", done.incrementAndGet(), all);
-    for (Embedder embedder : embedders) {
-      boolean first = embedder.equals(embedders.getFirst());
-      List<Embedding> lines = new Vectors(embedder, store, first && keepsTokens, step).of(texts);
-      List<Embedding> above = new Vectors(embedder, store, false, step).of(headings);
-      Map<String, float[]> byHeading = new HashMap<>();
-      for (int i = 0; i < headings.size(); i++) {
-        byHeading.put(headings.get(i), above.get(i).vector());
+  private static void write(
+      List<Viewed> passages, List<Embedded> embedded, float[] centre, LuceneIndexBuilder index)
+      throws IOException {
+    Iterator<Embedded> next = embedded.iterator();
+    for (Viewed passage : passages) {
+      List<Embedded> views = new ArrayList<>();
+      for (int i = 0; i < passage.views().size(); i++) {
+        Embedded view = next.next();
+        views.add(new Embedded(view.view(), view.vectors(), view.tokens().centred(centre)));
       }
+      index.add(passage.passage(), views);
+    }
+  }
+
+  /// Reads views for meaning.
+  private final class Reader {
+    private final Headings headings;
+    private final boolean keepsTokens;
+    private final long all;
+    private final AtomicLong done = new AtomicLong();
+
+    Reader(Headings headings, boolean keepsTokens, long all) {
+      this.headings = headings;
+      this.keepsTokens = keepsTokens;
+      this.all = all;
+    }
+
+    List<Embedded> read(List<Viewed> passages) throws IOException, InterruptedException {
+      List<View> views = passages.stream().flatMap(passage -> passage.views().stream()).toList();
+      List<List<float[]>> vectors = new ArrayList<>();
+      List<TokenVectors> tokens = new ArrayList<>();
+      for (Embedder embedder : embedders) {
+        boolean withTokens = keepsTokens && embedder.equals(embedders.getFirst());
+        List<Embedding> lines =
+            new Vectors(embedder, store, withTokens, () -> at(done.incrementAndGet()))
+                .of(views.stream().map(View::text).toList());
+        vectors.add(mixed(views, lines, above(views, embedder)));
+        if (withTokens) {
+          lines.forEach(line -> tokens.add(line.tokens()));
+        }
+      }
+      List<Embedded> embedded = new ArrayList<>();
+      for (int i = 0; i < views.size(); i++) {
+        int place = i;
+        embedded.add(
+            new Embedded(
+                views.get(i),
+                vectors.stream().map(model -> model.get(place)).toList(),
+                keepsTokens ? tokens.get(i) : NO_TOKENS));
+      }
+      return embedded;
+    }
+
+    private void at(long texts) {
+      progress.at("Reading for meaning", texts, all);
+    }
+
+    private Map<String, float[]> above(List<View> views, Embedder embedder)
+        throws IOException, InterruptedException {
+      List<String> texts =
+          views.stream()
+              .map(View::heading)
+              .filter(heading -> !heading.isEmpty())
+              .distinct()
+              .toList();
+      List<Embedding> embeddings =
+          new Vectors(embedder, store, false, () -> at(done.get())).of(texts);
+      Map<String, float[]> byHeading = new HashMap<>();
+      for (int i = 0; i < texts.size(); i++) {
+        byHeading.put(texts.get(i), embeddings.get(i).vector());
+      }
+      return byHeading;
+    }
+
+    private List<float[]> mixed(
+        List<View> views, List<Embedding> lines, Map<String, float[]> headingVectors) {
       List<float[]> mixed = new ArrayList<>();
       for (int i = 0; i < views.size(); i++) {
         float[] line = lines.get(i).vector();
-        float[] heading = byHeading.get(views.get(i).heading());
-        int shared = shares.getOrDefault(views.get(i).heading(), 1);
-        mixed.add(heading == null ? line : mixed(line, heading, shared));
-        if (first) {
-          tokens.add(keepsTokens ? lines.get(i).tokens() : NO_TOKENS);
-        }
+        float[] heading = headingVectors.get(views.get(i).heading());
+        int shared = headings.sharing(views.get(i).heading());
+        mixed.add(heading == null ? line : SnapshotBuilder.mixed(line, heading, shared));
       }
-      vectors.add(mixed);
+      return mixed;
     }
   }
 
@@ -124,27 +196,17 @@ final class SnapshotBuilder {
   }
 
   /// The mean of all pieces.
-  private float[] centre(List<TokenVectors> tokens) {
+  private float[] centre(List<Embedded> views) {
     double[] sum = new double[embedders.getFirst().dimensions()];
     long count = 0;
-    for (TokenVectors vectors : tokens) {
-      vectors.addTo(sum);
-      count += vectors.size();
+    for (Embedded view : views) {
+      view.tokens().addTo(sum);
+      count += view.tokens().size();
     }
     float[] centre = new float[sum.length];
     for (int i = 0; i < centre.length; i++) {
       centre[i] = (float) (sum[i] / Math.max(1, count));
     }
     return centre;
-  }
-
-  private static List<List<View>> views(Corpus corpus) {
-    boolean titled = corpus.documents().size() > 1;
-    Set<DocumentId> opened = new HashSet<>();
-    List<List<View>> views = new ArrayList<>();
-    for (Passage passage : corpus.passages()) {
-      views.add(View.of(passage, opened.add(passage.document().id()), titled));
-    }
-    return views;
   }
 }

@@ -52,6 +52,9 @@ public final class LuceneIndex implements PassageIndex {
   private static final float K1 = 0.6f;
   private static final float B = 0.3f;
 
+  /// Bytes that take less than a tenth of a second.
+  private static final long QUICKLY_CHECKED = 1L << 26;
+
   static {
     LuceneLogging.quieten();
   }
@@ -77,14 +80,20 @@ public final class LuceneIndex implements PassageIndex {
     this.numbers = PassageNumbers.of(reader);
   }
 
-  /// Opens a finished index.
+  /// Opens a finished index. A small one is compared with its checksums, which takes a moment.
+  ///
+  /// @throws IOException also when it is damaged
   public static LuceneIndex open(Path folder) throws IOException {
     return open(FSDirectory.open(folder));
   }
 
   static LuceneIndex open(Directory directory) throws IOException {
     try {
-      return new LuceneIndex(directory, DirectoryReader.open(directory));
+      DirectoryReader reader =
+          bytes(directory) <= QUICKLY_CHECKED
+              ? Intact.reader(directory)
+              : DirectoryReader.open(directory);
+      return new LuceneIndex(directory, reader);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;

@@ -11,6 +11,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -19,6 +20,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
 import org.frameworkadvisor.knowledge.retrieval.VectorStore;
@@ -26,8 +28,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Vectors by key in a Lucene index of their own, which brings checksums and commits that survive a
-/// killed process. Several processes may read at once; while one of them writes, the vectors that
-/// another one computed are not kept, which costs that other one time later and nothing else.
+/// killed process; a store that was damaged otherwise is given up and filled anew. Several
+/// processes may read at once; while one of them writes, the vectors that another one computed are
+/// not kept, which costs that other one time later and nothing else.
 public final class LuceneVectorStore implements VectorStore {
   private static final Logger LOG = LoggerFactory.getLogger(LuceneVectorStore.class);
 
@@ -61,6 +64,10 @@ public final class LuceneVectorStore implements VectorStore {
     Directory directory = FSDirectory.open(folder);
     try {
       makeSureItExists(directory, patience);
+      return new LuceneVectorStore(directory, Intact.reader(directory));
+    } catch (CorruptIndexException damaged) {
+      LOG.warn("The vectors in {} are damaged and are computed anew.", folder, damaged);
+      empty(directory);
       return new LuceneVectorStore(directory, DirectoryReader.open(directory));
     } catch (IOException | RuntimeException e) {
       directory.close();
@@ -68,11 +75,23 @@ public final class LuceneVectorStore implements VectorStore {
     }
   }
 
+  private static void empty(Directory directory) throws IOException {
+    try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      lock.ensureValid();
+      for (String file : directory.listAll()) {
+        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+          directory.deleteFile(file);
+        }
+      }
+    }
+    makeSureItExists(directory, PATIENCE);
+  }
+
   /// Opens a store that nobody writes to any more.
   public static LuceneVectorStore openReadOnly(Path folder) throws IOException {
     Directory directory = FSDirectory.open(folder);
     try {
-      return new LuceneVectorStore(directory, DirectoryReader.open(directory));
+      return new LuceneVectorStore(directory, Intact.reader(directory));
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
