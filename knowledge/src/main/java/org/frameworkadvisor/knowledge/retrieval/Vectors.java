@@ -6,6 +6,7 @@ import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -22,6 +23,9 @@ import java.util.concurrent.Future;
 /// vain.
 public final class Vectors {
   private static final int BATCH = 256;
+
+  /// How much of its work a process that is killed loses.
+  private static final Duration MOST_TO_LOSE = Duration.ofSeconds(3);
 
   /// Changes with the way in which embeddings are kept, so that those of another build are not
   /// misread.
@@ -75,6 +79,7 @@ public final class Vectors {
       }
     }
     Map<String, byte[]> computed = new HashMap<>();
+    long kept = System.nanoTime();
     try {
       for (String text : texts) {
         Future<Embedding> future = coming.get(text);
@@ -84,6 +89,11 @@ public final class Vectors {
           computed.put(key(text), encoded(embedding));
         }
         done.run();
+        if (System.nanoTime() - kept > MOST_TO_LOSE.toNanos()) {
+          store.keep(computed);
+          computed.clear();
+          kept = System.nanoTime();
+        }
       }
     } finally {
       coming.values().forEach(future -> future.cancel(false));
