@@ -12,6 +12,7 @@ import org.frameworkadvisor.bot.ask.Place;
 import org.frameworkadvisor.bot.compare.Compare;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.Reply;
+import org.frameworkadvisor.bot.exchange.UserId;
 
 /// Gives replies of every kind, each with a name under which it is found again.
 final class Answers {
@@ -66,6 +67,11 @@ final class Answers {
               case Request.OfSummary one ->
                   Optional.of(new Given(answered, compare.summarise(one.topic())));
             });
+  }
+
+  /// Who asked for a reply; empty where it is not known any more.
+  Optional<UserId> asker(AnswerId id) {
+    return log.find(id).map(Answered::asker);
   }
 
   /// The same reply under a name of its own, so that it belongs to whoever is there now.

@@ -66,6 +66,25 @@ final class Responder {
     new Delivery(interaction, plan, Responder::undelivered, inFlight::end).first(outcome);
   }
 
+  /// Has something done that nobody waits for.
+  ///
+  /// @return whether there is time for it
+  boolean inBackground(Runnable work) {
+    if (!inFlight.begin()) {
+      return false;
+    }
+    workers.execute(() -> {
+      try {
+        work.run();
+      } catch (RuntimeException | LinkageError | StackOverflowError fault) {
+        LOG.error("A message or a vote could not be dealt with.", fault);
+      } finally {
+        inFlight.end();
+      }
+    });
+    return true;
+  }
+
   private static void restarting(IReplyCallback interaction) {
     Card card = Sentence.card("I am just restarting. Please try again in a minute.");
     new Delivery(interaction, Plan.PRIVATE, Responder::undelivered, () -> {})

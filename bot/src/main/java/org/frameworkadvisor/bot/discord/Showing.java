@@ -19,7 +19,12 @@ final class Showing {
 
   /// How a reply looks to begin with.
   Look look(Given given, Visitor visitor) {
-    return Look.of(given.answered().id(), visitor.user())
+    return look(given, visitor, visitor.user());
+  }
+
+  /// The same, belonging to somebody else.
+  Look look(Given given, Visitor visitor, UserId owner) {
+    return Look.of(given.answered().id(), owner)
         .withFeedback(policies.of(visitor).feedback())
         .in(visitor.locale());
   }
