@@ -4,8 +4,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// Ends the process: with an exit code, or when it is told to (SIGTERM, Ctrl-C) after what has begun
-/// is finished. Being told to is no failure, so the exit code is 0 then, which only halting can say.
+/// Ends the process: with an exit code, or when it is told to (SIGTERM, Ctrl-C) after what has
+/// begun is finished. Being told to is no failure, so the exit code is 0 then, which only halting
+/// can say.
 final class Ending {
   /// Whoever tells processes to end tends to kill them a few seconds later.
   private static final long MOST_MILLIS = 4_700;

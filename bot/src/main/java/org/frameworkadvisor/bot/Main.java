@@ -36,9 +36,7 @@ public final class Main {
     System.setProperty("advisor.data", settings.data().toString());
     Console console =
         Console.ofProcess(
-            settings.console(),
-            new LocalKnowledge(settings),
-            new LocalLaboratory(settings.data()));
+            settings.console(), new LocalKnowledge(settings), new LocalLaboratory(settings.data()));
     Optional<Token> token = settings.discord().token();
     return args.length == 0 && token.isPresent()
         ? serve(settings, token.get(), console, ending)

@@ -35,16 +35,18 @@ final class DiscordReader {
             "discord.shards",
             "auto",
             "auto, or a range of shards and their total, such as 0-3 of 16",
-            value ->
-                value.equals("auto")
-                    ? Optional.of(Optional.<Shards>empty())
-                    : Shards.parse(value).map(Optional::of)),
+            DiscordReader::shards),
         reader.fraction("discord.auto-confidence", 0.8),
         reader.parsed(
             "discord.staff-roles",
             "none",
             "none, or role ids (numbers) with commas between them",
             DiscordReader::roles));
+  }
+
+  private static Optional<Optional<Shards>> shards(String value) {
+    Optional<Shards> range = Shards.parse(value);
+    return value.equals("auto") || range.isPresent() ? Optional.of(range) : Optional.empty();
   }
 
   private static Optional<Set<String>> roles(String value) {
@@ -92,7 +94,8 @@ final class DiscordReader {
   private static URI api(String value) {
     try {
       URI uri = new URI(value.endsWith("/") ? value : value + "/");
-      if (uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) {
+      if (uri.getHost() != null
+          && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) {
         return uri;
       }
     } catch (URISyntaxException notAnAddress) {

@@ -105,8 +105,7 @@ final class SettingsReader {
   ///
   /// @param expected names the form
   /// @param form empty for what isn't in it
-  <T> T parsed(
-      String key, String otherwise, String expected, Function<String, Optional<T>> form) {
+  <T> T parsed(String key, String otherwise, String expected, Function<String, Optional<T>> form) {
     String value = value(key).orElse(otherwise);
     return form.apply(value).orElseThrow(() -> bad(key, value, expected, otherwise, null));
   }

@@ -55,8 +55,7 @@ public final class Console {
   /// @param task returns the exit code
   /// @return the process's exit code
   public int serve(ToIntFunction<Features> task) {
-    return guarded(
-        desk.err(), () -> desk.withFeatures(desk.settings().knowledge(), task));
+    return guarded(desk.err(), () -> desk.withFeatures(desk.settings().knowledge(), task));
   }
 
   private static int guarded(Output err, Callable<Integer> task) {

@@ -41,7 +41,8 @@ record Address(
   private static Optional<AnswerId> answerIn(Message message) {
     return message.getComponentTree().findAll(ActionComponent.class).stream()
         .map(ActionComponent::getCustomId)
-        .flatMap(id -> id == null ? Optional.<CustomId>empty().stream() : CustomId.parse(id).stream())
+        .flatMap(
+            id -> id == null ? Optional.<CustomId>empty().stream() : CustomId.parse(id).stream())
         .flatMap(id -> id.answer().stream())
         .findFirst();
   }

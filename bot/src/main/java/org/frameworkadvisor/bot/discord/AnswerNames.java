@@ -13,9 +13,7 @@ final class AnswerNames {
 
   static AnswerId next(RandomGenerator random) {
     StringBuilder name = new StringBuilder(LENGTH);
-    random
-        .ints(LENGTH, 0, SYMBOLS.length())
-        .forEach(index -> name.append(SYMBOLS.charAt(index)));
+    random.ints(LENGTH, 0, SYMBOLS.length()).forEach(index -> name.append(SYMBOLS.charAt(index)));
     return new AnswerId(name.toString());
   }
 }

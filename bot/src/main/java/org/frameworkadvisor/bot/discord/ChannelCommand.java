@@ -9,8 +9,8 @@ import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.moderate.ChannelPolicy;
 import org.frameworkadvisor.bot.moderate.PolicyChange;
 
-/// `/channel policy`: shows or changes how the bot behaves in a channel. Discord hides it from those
-/// who may not; whether somebody may is checked here all the same.
+/// `/channel policy`: shows or changes how the bot behaves in a channel. Discord hides it from
+/// those who may not; whether somebody may is checked here all the same.
 final class ChannelCommand implements SlashCommand {
   private final Desk desk;
   private final Reading reading;
@@ -33,7 +33,8 @@ final class ChannelCommand implements SlashCommand {
     }
     UnaryOperator<ChannelPolicy> change = change(event);
     desk.responder()
-        .respond(event, Plan.PRIVATE, () -> new Outcome.Shown(change(visitor, guild.get(), change)));
+        .respond(
+            event, Plan.PRIVATE, () -> new Outcome.Shown(change(visitor, guild.get(), change)));
   }
 
   private Card change(Visitor visitor, GuildId guild, UnaryOperator<ChannelPolicy> change) {

@@ -19,8 +19,7 @@ final class Clicks {
 
   private static final String UNKNOWN =
       "I do not know this button any more. Please ask again with `/ask`.";
-  private static final String EXPIRED =
-      "This answer has expired. Please ask again with `/ask`.";
+  private static final String EXPIRED = "This answer has expired. Please ask again with `/ask`.";
 
   private final Desk desk;
   private final Votings votings;
@@ -137,8 +136,7 @@ final class Clicks {
         given ->
             item(questions(given.reply()), id)
                 .map(question ->
-                    shown(
-                        click, desk.answers().answerAlone(click.visitor().place(), question), id))
+                    shown(click, desk.answers().answerAlone(click.visitor().place(), question), id))
                 .orElseGet(() -> told(EXPIRED)));
   }
 
@@ -166,8 +164,7 @@ final class Clicks {
             () ->
                 new Outcome.Shown(
                     desk.rendering()
-                        .browse(
-                            desk.features().contents().get(), place, click.visitor().user())));
+                        .browse(desk.features().contents().get(), place, click.visitor().user())));
   }
 
   private Outcome shown(Click click, Given given, CustomId id) {
@@ -175,12 +172,10 @@ final class Clicks {
     return new Outcome.Shown(desk.showing().card(given, click.seen(look, id)));
   }
 
-  private void limited(
-      Click click, Plan plan, CustomId id, Function<Given, Outcome> outcome) {
+  private void limited(Click click, Plan plan, CustomId id, Function<Given, Outcome> outcome) {
     Optional<Card> refused = desk.limits().refused(click.visitor());
     if (refused.isPresent()) {
-      desk.responder()
-          .respond(click.event(), Plan.PRIVATE, new Outcome.Told(refused.get()));
+      desk.responder().respond(click.event(), Plan.PRIVATE, new Outcome.Told(refused.get()));
       return;
     }
     respond(click, plan, id, outcome);

@@ -62,15 +62,16 @@ final class Commands {
         everywhere(browse()).setLocalizationFunction(languages),
         everywhere(help()).setLocalizationFunction(languages),
         inServers(channel()).setLocalizationFunction(languages),
-        everywhere(
-                net.dv8tion.jda.api.interactions.commands.build.Commands.message(ANSWER_THIS))
+        everywhere(net.dv8tion.jda.api.interactions.commands.build.Commands.message(ANSWER_THIS))
             .setLocalizationFunction(languages));
   }
 
   private static SlashCommandData ask() {
     return slash(ASK, "Ask a question about web frameworks")
         .addOptions(
-            text(QUESTION, "Your question, in your own words").setRequired(true).setAutoComplete(true),
+            text(QUESTION, "Your question, in your own words")
+                .setRequired(true)
+                .setAutoComplete(true),
             yesOrNo(PRIVATE, "Whether only you see the answer"));
   }
 

@@ -31,8 +31,7 @@ final class CompareCommand implements SlashCommand {
             .filter(name -> !name.isBlank())
             .toList();
     String aspect = Options.text(event, Commands.ASPECT);
-    asking.respond(
-        event, visitor, () -> desk.answers().compare(visitor.place(), names, aspect));
+    asking.respond(event, visitor, () -> desk.answers().compare(visitor.place(), names, aspect));
   }
 
   @Override

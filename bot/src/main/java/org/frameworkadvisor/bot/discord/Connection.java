@@ -4,8 +4,8 @@ import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
@@ -18,8 +18,8 @@ import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.ChunkingFilter;
 import net.dv8tion.jda.api.utils.MemberCachePolicy;
 
-/// All shards of this process, connected with one set of intents. Losing the gateway and coming back
-/// is JDA's business.
+/// All shards of this process, connected with one set of intents. Losing the gateway and coming
+/// back is JDA's business.
 final class Connection {
   private final ShardManager shards;
   private final boolean readsMessages;
@@ -49,8 +49,8 @@ final class Connection {
     settings.api().map(Connection::rest).ifPresent(builder::setRestConfig);
     settings
         .shards()
-        .ifPresent(mine ->
-            builder.setShardsTotal(mine.total()).setShards(mine.first(), mine.last()));
+        .ifPresent(
+            mine -> builder.setShardsTotal(mine.total()).setShards(mine.first(), mine.last()));
     try {
       ShardManager shards = builder.build();
       ready.expect(
@@ -141,10 +141,11 @@ final class Connection {
 
     @Override
     public void onShutdown(ShutdownEvent event) {
-      RefusedByDiscord.of(event.getCloseCode()).ifPresent(reason -> {
-        all.completeExceptionally(reason);
-        refused.completeExceptionally(reason);
-      });
+      RefusedByDiscord.of(event.getCloseCode())
+          .ifPresent(reason -> {
+            all.completeExceptionally(reason);
+            refused.completeExceptionally(reason);
+          });
     }
   }
 }

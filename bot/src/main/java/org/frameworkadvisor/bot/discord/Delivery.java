@@ -58,10 +58,7 @@ final class Delivery {
           case Outcome.Shown shown -> interaction.getHook().editOriginal(shown.card().edit());
           case Outcome.Told told ->
               plan == Plan.EDIT
-                  ? interaction
-                      .getHook()
-                      .sendMessage(told.card().create())
-                      .setEphemeral(true)
+                  ? interaction.getHook().sendMessage(told.card().create()).setEphemeral(true)
                   : interaction.getHook().editOriginal(told.card().edit());
           case Outcome.Form _ ->
               throw new IllegalStateException("a form can only be the first response");

@@ -1,27 +1,27 @@
 package org.frameworkadvisor.bot.discord;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Consumer;
-import org.frameworkadvisor.bot.ask.AnswerLog;
-import org.frameworkadvisor.bot.ask.AskInChannels;
-import org.frameworkadvisor.bot.feedback.Feedback;
-import org.frameworkadvisor.bot.front.Suggest;
-import org.frameworkadvisor.bot.moderate.Moderate;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
+import org.frameworkadvisor.bot.ask.AnswerLog;
+import org.frameworkadvisor.bot.ask.AskInChannels;
+import org.frameworkadvisor.bot.feedback.Feedback;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Retention;
+import org.frameworkadvisor.bot.front.Suggest;
 import org.frameworkadvisor.bot.moderate.ChannelPolicy;
+import org.frameworkadvisor.bot.moderate.Moderate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -87,15 +87,13 @@ public final class DiscordFrontEnd {
         };
     gateway
         .whenRefused()
-        .whenComplete(
-            (_, reason) -> threads.timers().execute(() -> refusal.accept(reason)));
+        .whenComplete((_, reason) -> threads.timers().execute(() -> refusal.accept(reason)));
     Thread.ofPlatform().daemon().name("discord").start(() -> connect(refusal));
   }
 
   private void connect(Consumer<Throwable> refusal) {
     try {
-      Connection connection =
-          gateway.open(community.policies().anyWith(ChannelPolicy.Mode.AUTO));
+      Connection connection = gateway.open(community.policies().anyWith(ChannelPolicy.Mode.AUTO));
       connection.whenReady().get();
       opened.await();
       connected(connection);
@@ -115,8 +113,7 @@ public final class DiscordFrontEnd {
     }
     threads.timers().scheduleWithFixedDelay(pulse, 0, Pulse.EVERY.toSeconds(), TimeUnit.SECONDS);
     threads.timers().scheduleWithFixedDelay(retention::forget, 0, 1, TimeUnit.DAYS);
-    LOG.info(
-        "Connected as {} to {} servers.", first.getSelfUser().getName(), connection.servers());
+    LOG.info("Connected as {} to {} servers.", first.getSelfUser().getName(), connection.servers());
   }
 
   /// Serves until it is stopped.

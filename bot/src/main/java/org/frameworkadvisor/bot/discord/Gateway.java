@@ -88,19 +88,18 @@ final class Gateway implements Reading {
       return CompletableFuture.failedFuture(refusal);
     }
     return next.whenReady()
-        .whenComplete(
-            (_, refusal) -> {
-              if (refusal == null) {
-                closeLater(replace(next));
-                LOG.info("Reading messages from now on: a channel has the policy auto.");
-              } else {
-                forgetChange();
-                closeLater(next);
-                LOG.warn(
-                    "A channel was to have the policy auto. {} Until then, nothing changes.",
-                    refusal.getMessage());
-              }
-            });
+        .whenComplete((_, refusal) -> {
+          if (refusal == null) {
+            closeLater(replace(next));
+            LOG.info("Reading messages from now on: a channel has the policy auto.");
+          } else {
+            forgetChange();
+            closeLater(next);
+            LOG.warn(
+                "A channel was to have the policy auto. {} Until then, nothing changes.",
+                refusal.getMessage());
+          }
+        });
   }
 
   private synchronized Connection replace(Connection next) {
@@ -118,12 +117,11 @@ final class Gateway implements Reading {
     current = opened;
     opened
         .whenRefused()
-        .whenComplete(
-            (_, refusal) -> {
-              if (isCurrent(opened)) {
-                refused.completeExceptionally(refusal);
-              }
-            });
+        .whenComplete((_, refusal) -> {
+          if (isCurrent(opened)) {
+            refused.completeExceptionally(refusal);
+          }
+        });
   }
 
   private synchronized boolean isCurrent(Connection connection) {

@@ -101,8 +101,7 @@ final class Listener extends ListenerAdapter {
       responder.respond(
           event,
           Plan.PRIVATE,
-          new Outcome.Told(
-              Sentence.card("I am just starting. Please try again in a minute.")));
+          new Outcome.Told(Sentence.card("I am just starting. Please try again in a minute.")));
       return;
     }
     dispatch.execute(() -> dealWith(event, to, handler));

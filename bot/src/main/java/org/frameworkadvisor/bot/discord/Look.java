@@ -90,15 +90,6 @@ record Look(
 
   Look in(Locale now) {
     return new Look(
-        id,
-        owner,
-        isPrivate,
-        hasFeedback,
-        isExpanded,
-        page,
-        echoesQuestion,
-        sharedBy,
-        note,
-        now);
+        id, owner, isPrivate, hasFeedback, isExpanded, page, echoesQuestion, sharedBy, note, now);
   }
 }

@@ -59,10 +59,7 @@ final class MessageReplies {
   /// Discord lets nobody reply to what they cannot read.
   private static boolean mayReadHistory(Message message) {
     return !(message.getChannel() instanceof GuildMessageChannel channel)
-        || channel
-            .getGuild()
-            .getSelfMember()
-            .hasPermission(channel, Permission.MESSAGE_HISTORY);
+        || channel.getGuild().getSelfMember().hasPermission(channel, Permission.MESSAGE_HISTORY);
   }
 
   private static String threadName(Message message) {
@@ -70,9 +67,10 @@ final class MessageReplies {
     if (name.length() <= MOST_THREAD_NAME) {
       return name;
     }
-    int end = Character.isHighSurrogate(name.charAt(MOST_THREAD_NAME - 2))
-        ? MOST_THREAD_NAME - 2
-        : MOST_THREAD_NAME - 1;
+    int end =
+        Character.isHighSurrogate(name.charAt(MOST_THREAD_NAME - 2))
+            ? MOST_THREAD_NAME - 2
+            : MOST_THREAD_NAME - 1;
     return name.substring(0, end).stripTrailing() + "…";
   }
 

@@ -10,8 +10,8 @@ import org.frameworkadvisor.bot.ask.SmallTalk;
 import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.moderate.ChannelPolicy;
 
-/// Answers messages that address the bot: direct ones, mentions, replies to its answers. An explicit
-/// question always gets a reply.
+/// Answers messages that address the bot: direct ones, mentions, replies to its answers. An
+/// explicit question always gets a reply.
 final class Messages {
   private static final int MOST_TOLD = 10_000;
 

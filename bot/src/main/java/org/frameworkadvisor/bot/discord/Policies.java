@@ -44,7 +44,8 @@ final class Policies {
       visitor
           .place()
           .guild()
-          .ifPresent(guild -> change(visitor, guild, policy -> with(policy, ChannelPolicy.Mode.MENTION)));
+          .ifPresent(
+              guild -> change(visitor, guild, policy -> with(policy, ChannelPolicy.Mode.MENTION)));
     }
   }
 

@@ -10,8 +10,8 @@ import org.frameworkadvisor.bot.ask.Answered;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 
-/// Keeps answers without anyone waiting for it: at hand at once, in the log a moment later. Those at
-/// hand can be found also while the log cannot be used.
+/// Keeps answers without anyone waiting for it: at hand at once, in the log a moment later. Those
+/// at hand can be found also while the log cannot be used.
 final class RecentAnswers implements AnswerLog {
   private static final int MOST_AT_HAND = 10_000;
 

@@ -22,7 +22,8 @@ public final class Token {
       secret = secret.substring(4).strip();
     }
     if (!FORM.matcher(secret).matches()) {
-      throw new IllegalArgumentException("not a token: it has spaces, line breaks or no characters");
+      throw new IllegalArgumentException(
+          "not a token: it has spaces, line breaks or no characters");
     }
     return new Token(secret);
   }

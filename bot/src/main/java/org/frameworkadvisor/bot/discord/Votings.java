@@ -23,22 +23,19 @@ final class Votings {
             () ->
                 said(
                     id.answer()
-                        .map(answer ->
-                            desk.feedback().vote(answer, click.visitor().user(), true))
+                        .map(answer -> desk.feedback().vote(answer, click.visitor().user(), true))
                         .orElse(VoteOutcome.NO_SUCH_ANSWER)));
   }
 
   /// The form has to be the first response, so it does not wait for the vote.
   void down(Click click, CustomId id) {
     if (id.answer().isEmpty()) {
-      desk.responder()
-          .respond(click.event(), Plan.PRIVATE, said(VoteOutcome.NO_SUCH_ANSWER));
+      desk.responder().respond(click.event(), Plan.PRIVATE, said(VoteOutcome.NO_SUCH_ANSWER));
       return;
     }
     AnswerId answer = id.answer().get();
     desk.responder()
-        .respond(
-            click.event(), Plan.PRIVATE, new Outcome.Form(desk.rendering().reason(answer)));
+        .respond(click.event(), Plan.PRIVATE, new Outcome.Form(desk.rendering().reason(answer)));
     desk.responder()
         .inBackground(() -> desk.feedback().vote(answer, click.visitor().user(), false));
   }
@@ -50,7 +47,8 @@ final class Votings {
         CustomId.parse(event.getModalId())
             .filter(id -> id.action() == CustomId.Action.DOWN_REASON)
             .flatMap(CustomId::answer);
-    String reason = reason(event.getValue(Rendering.REASON_KIND), event.getValue(Rendering.REASON_TEXT));
+    String reason =
+        reason(event.getValue(Rendering.REASON_KIND), event.getValue(Rendering.REASON_TEXT));
     desk.responder()
         .respond(
             event,
