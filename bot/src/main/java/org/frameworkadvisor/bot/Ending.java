@@ -8,8 +8,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /// begun is finished. Being told to is no failure, so the exit code is 0 then, which only halting
 /// can say.
 final class Ending {
-  /// Whoever tells processes to end tends to kill them a few seconds later.
-  private static final long MOST_MILLIS = 4_700;
+  /// For closing what is open. Whoever tells processes to end tends to kill them a few seconds
+  /// later.
+  private static final long REST_MILLIS = 500;
 
   private final AtomicBoolean exiting = new AtomicBoolean();
   private final CountDownLatch finished = new CountDownLatch(1);
@@ -33,12 +34,10 @@ final class Ending {
     if (exiting.getAndSet(true)) {
       return;
     }
-    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(MOST_MILLIS);
     finish.run();
     try {
-      if (!finished.await(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-        Runtime.getRuntime().halt(1);
-      }
+      // In vain where the knowledge is still being opened: that goes on at the next start.
+      finished.await(REST_MILLIS, TimeUnit.MILLISECONDS);
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
     }

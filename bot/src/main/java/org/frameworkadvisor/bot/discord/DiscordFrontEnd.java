@@ -103,6 +103,9 @@ public final class DiscordFrontEnd {
       refusal.accept(refused.getCause() == null ? refused : refused.getCause());
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
+    } catch (RuntimeException fault) {
+      LOG.error("The bot could not be started.", fault);
+      refusal.accept(fault);
     }
   }
 
