@@ -63,7 +63,7 @@ public final class Suggest {
   private WordList words() {
     List<String> now = suggestions.get();
     Known before = known;
-    if (before != null && before.of() == now) {
+    if (before != null && before.of().equals(now)) {
       return before.words();
     }
     WordList words = WordList.of(now);

@@ -114,7 +114,7 @@ final class WordList {
     if (wanted.length() >= SHORTEST_WITHIN && word.contains(wanted)) {
       return WITHIN;
     }
-    return isSlip(wanted, word) || isLast && isSlipOfBeginning(wanted, word) ? SLIP : 0;
+    return isSlip(wanted, word) || (isLast && isSlipOfBeginning(wanted, word)) ? SLIP : 0;
   }
 
   private static boolean isSlip(String wanted, String word) {
