@@ -1,11 +1,13 @@
 package org.frameworkadvisor.bot.discord;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.frameworkadvisor.knowledge.Contents;
 
 /// A place in the table of contents, as buttons and select menus name it. As text
-/// `<version>.<document>.<section>.<page>`, at most 24 characters.
+/// `<version>.<document>.<section>.<page>`, at most 26 characters.
 ///
 /// @param version of the content, so that a place in an earlier one is not taken for another
 /// @param document its number, or [#NONE] for the list of all documents
@@ -15,7 +17,13 @@ record ChosenPlace(String version, int document, int section, int page) {
   static final int NONE = -1;
 
   private static final Pattern FORM =
-      Pattern.compile("([0-9a-z]{1,8})\\.(-|[0-9]{1,5})\\.(-|[0-9]{1,4})\\.([0-9]{1,4})");
+      Pattern.compile("([0-9a-z]{1,8})\\.(-|[0-9]{1,5})\\.(-|[0-9]{1,5})\\.([0-9]{1,5})");
+
+  /// What a place calls the version of some contents.
+  static String versionOf(Contents contents) {
+    String plain = contents.version().toLowerCase(Locale.ROOT).replaceAll("[^0-9a-z]", "");
+    return plain.isEmpty() ? "0" : plain.substring(0, Math.min(plain.length(), 8));
+  }
 
   /// Reads one; empty where it is forged or malformed.
   static Optional<ChosenPlace> parse(String text) {

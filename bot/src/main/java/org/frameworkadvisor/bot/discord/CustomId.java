@@ -7,20 +7,20 @@ import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.UserId;
 
 /// What a button or a select menu says when it comes back: enough to act on after a restart. As
-/// text `v1:<action>:<answer or ->:<owner or ->:<extra>`, at most 70 characters.
+/// text `v1:<action>:<answer or ->:<owner or ->:<extra>`, at most 74 characters.
 ///
 /// It comes from a client, so nothing that it says is proven: whether the person may do this is
 /// checked again.
 ///
 /// @param answer the answer that it belongs to
 /// @param owner the only person whom it obeys; empty where it obeys anyone
-/// @param extra what the action says it is; up to 24 letters, digits, dots and hyphens
+/// @param extra what the action says it is; up to 26 letters, digits, dots and hyphens
 record CustomId(Action action, Optional<AnswerId> answer, Optional<UserId> owner, String extra) {
   private static final Pattern FORM =
       Pattern.compile(
-          "v1:([a-z]{1,2}):(-|[0-9A-Za-z]{1,20}):(-|[0-9]{1,20}):([0-9A-Za-z.-]{0,24})");
+          "v1:([a-z]{1,2}):(-|[0-9A-Za-z]{1,20}):(-|[0-9]{1,20}):([0-9A-Za-z.-]{0,26})");
   private static final Pattern OWNER = Pattern.compile("[0-9]{1,20}");
-  private static final Pattern EXTRA = Pattern.compile("[0-9A-Za-z.-]{0,24}");
+  private static final Pattern EXTRA = Pattern.compile("[0-9A-Za-z.-]{0,26}");
   private static final String NONE = "-";
 
   CustomId {
@@ -28,7 +28,7 @@ record CustomId(Action action, Optional<AnswerId> answer, Optional<UserId> owner
       throw new IllegalArgumentException("not a Discord user: 1 to 20 digits are");
     }
     if (!EXTRA.matcher(extra).matches()) {
-      throw new IllegalArgumentException("extra holds up to 24 letters, digits, dots and hyphens");
+      throw new IllegalArgumentException("extra holds up to 26 letters, digits, dots and hyphens");
     }
   }
 
@@ -60,9 +60,10 @@ record CustomId(Action action, Optional<AnswerId> answer, Optional<UserId> owner
     TOPIC("t"),
     /// Turn to another page of the same reply; extra is its number, from 0.
     PAGE("p"),
-    /// Go to a place in the table of contents; extra is the [ChosenPlace] as text.
+    /// Go to a place in the table of contents: a button's extra, or a select menu's value, is the
+    /// [ChosenPlace] as text; nothing extra leads to the beginning.
     BROWSE("b"),
-    /// The same by a select menu, whose value is the [ChosenPlace] as text.
+    /// The same by the select menu of a document's sections.
     BROWSE_SECTION("bs");
 
     private final String code;
