@@ -1,0 +1,47 @@
+package org.frameworkadvisor.bot;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// Ends the process: with an exit code, or when it is told to (SIGTERM, Ctrl-C) after what has
+/// begun is finished. Being told to is no failure, so the exit code is 0 then, which only halting
+/// can say.
+final class Ending {
+  /// Whoever tells processes to end tends to kill them a few seconds later.
+  private static final long MOST_MILLIS = 4_700;
+
+  private final AtomicBoolean exiting = new AtomicBoolean();
+  private final CountDownLatch finished = new CountDownLatch(1);
+
+  /// Ends the process now, unless it is ending already.
+  void exit(int code) {
+    finished.countDown();
+    if (!exiting.getAndSet(true)) {
+      System.exit(code);
+    }
+  }
+
+  /// Has something finished when the process is told to end; after it, the rest of the process has
+  /// a moment to call [#exit].
+  void onTermination(Runnable finish) {
+    Runtime.getRuntime()
+        .addShutdownHook(Thread.ofPlatform().name("ending").unstarted(() -> terminate(finish)));
+  }
+
+  private void terminate(Runnable finish) {
+    if (exiting.getAndSet(true)) {
+      return;
+    }
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(MOST_MILLIS);
+    finish.run();
+    try {
+      if (!finished.await(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+        Runtime.getRuntime().halt(1);
+      }
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+    Runtime.getRuntime().halt(0);
+  }
+}
