@@ -16,7 +16,7 @@ public final class Store implements AutoCloseable {
 
   private final Database database;
 
-  private Store(Database database) {
+  Store(Database database) {
     this.database = database;
   }
 
