@@ -41,35 +41,37 @@ final class Delivery {
 
   /// Answers at once.
   void first(Outcome outcome) {
-    last(() ->
-        switch (outcome) {
-          case Outcome.Shown shown ->
-              plan == Plan.EDIT && interaction instanceof IMessageEditCallback edit
-                  ? edit.editMessage(shown.card().edit())
-                  : reply(shown.card(), plan == Plan.PRIVATE);
-          case Outcome.Told told -> reply(told.card(), true);
-          case Outcome.Form form -> ((IModalCallback) interaction).replyModal(form.modal());
-          case Outcome.Removed _ ->
-              ((IMessageEditCallback) interaction)
-                  .deferEdit()
-                  .flatMap(_ -> interaction.getHook().deleteOriginal());
-        },
+    last(
+        () ->
+            switch (outcome) {
+              case Outcome.Shown shown ->
+                  plan == Plan.EDIT && interaction instanceof IMessageEditCallback edit
+                      ? edit.editMessage(shown.card().edit())
+                      : reply(shown.card(), plan == Plan.PRIVATE);
+              case Outcome.Told told -> reply(told.card(), true);
+              case Outcome.Form form -> ((IModalCallback) interaction).replyModal(form.modal());
+              case Outcome.Removed _ ->
+                  ((IMessageEditCallback) interaction)
+                      .deferEdit()
+                      .flatMap(_ -> interaction.getHook().deleteOriginal());
+            },
         () -> reply(Sentence.FAULT, true));
   }
 
   /// Keeps the promise.
   void later(Outcome outcome) {
-    last(() ->
-        switch (outcome) {
-          case Outcome.Shown shown -> interaction.getHook().editOriginal(shown.card().edit());
-          case Outcome.Told told ->
-              plan == Plan.EDIT
-                  ? interaction.getHook().sendMessage(told.card().create()).setEphemeral(true)
-                  : interaction.getHook().editOriginal(told.card().edit());
-          case Outcome.Form _ ->
-              throw new IllegalStateException("a form can only be the first response");
-          case Outcome.Removed _ -> interaction.getHook().deleteOriginal();
-        },
+    last(
+        () ->
+            switch (outcome) {
+              case Outcome.Shown shown -> interaction.getHook().editOriginal(shown.card().edit());
+              case Outcome.Told told ->
+                  plan == Plan.EDIT
+                      ? interaction.getHook().sendMessage(told.card().create()).setEphemeral(true)
+                      : interaction.getHook().editOriginal(told.card().edit());
+              case Outcome.Form _ ->
+                  throw new IllegalStateException("a form can only be the first response");
+              case Outcome.Removed _ -> interaction.getHook().deleteOriginal();
+            },
         () -> interaction.getHook().sendMessage(Sentence.FAULT.create()).setEphemeral(true));
   }
 

@@ -65,7 +65,7 @@ public final class DiscordFrontEnd {
     this.community = community;
     this.retention = retention;
     this.clock = clock;
-    this.responder = new Responder(threads.workers(), threads.timers(), inFlight);
+    this.responder = new Responder(threads.workers(), threads.timers(), inFlight, clock);
     this.listener = new Listener(responder, threads.dispatch(), threads.completions());
     this.gateway = new Gateway(settings, token, listener);
     this.pulse = new Pulse(data, gateway::isConnected);
@@ -123,7 +123,9 @@ public final class DiscordFrontEnd {
   ///
   /// @return the process's exit code
   public int serve(Features features) {
-    listener.open(routes(features));
+    Routes routes = routes(features);
+    new WarmUp(features).run();
+    listener.open(routes);
     opened.countDown();
     try {
       stopped.await();

@@ -112,11 +112,7 @@ final class Listener extends ListenerAdapter {
       handler.accept(to);
     } catch (RuntimeException fault) {
       LOG.error("An interaction could not be dealt with.", fault);
-      responder.respond(
-          event,
-          Plan.PRIVATE,
-          new Outcome.Told(
-              Sentence.FAULT));
+      responder.respond(event, Plan.PRIVATE, new Outcome.Told(Sentence.FAULT));
     }
   }
 
