@@ -13,6 +13,7 @@ import org.frameworkadvisor.bot.ask.AskSettings;
 import org.frameworkadvisor.bot.console.Colour;
 import org.frameworkadvisor.bot.console.ConsoleSettings;
 import org.frameworkadvisor.bot.discord.DiscordSettings;
+import org.frameworkadvisor.bot.discord.Token;
 import org.frameworkadvisor.bot.front.RateLimits;
 
 /// Everything that an operator can set, checked.
@@ -82,6 +83,7 @@ public record Settings(
     data = set(environment, DATA).map(home::resolve).map(Path::normalize).orElse(data);
     knowledge =
         set(environment, KNOWLEDGE).map(home::resolve).map(Path::normalize).orElse(knowledge);
+    DiscordSettings discord = DiscordReader.read(reader, home, environment);
     ConsoleSettings console =
         new ConsoleSettings(
             colour == Colour.AUTO && refusesColour(environment) ? Colour.NEVER : colour,
@@ -89,8 +91,8 @@ public record Settings(
             columns(environment),
             ask.passages(),
             knowledge,
-            data);
-    DiscordSettings discord = DiscordReader.read(reader, home, environment);
+            data,
+            discord.token().flatMap(Token::application));
     RateLimits limits =
         new RateLimits(
             reader.whole("limits.user", 10, 1, 100_000),
