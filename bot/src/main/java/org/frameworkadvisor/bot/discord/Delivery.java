@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.discord;
 
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -36,7 +37,11 @@ final class Delivery {
         plan == Plan.EDIT && interaction instanceof IMessageEditCallback edit
             ? edit.deferEdit()
             : interaction.deferReply(plan == Plan.PRIVATE);
-    promise.queue(_ -> {}, this::fail);
+    try {
+      promise.queue(_ -> {}, this::fail);
+    } catch (RejectedExecutionException closed) {
+      fail(closed);
+    }
   }
 
   /// Answers at once.
@@ -88,12 +93,21 @@ final class Delivery {
       LOG.error("What was to be said cannot be said in Discord.", fault);
       action = instead.get();
     }
-    action.queue(
-        _ -> done.run(),
-        failure -> {
-          fail(failure);
-          done.run();
-        });
+    send(action);
+  }
+
+  private void send(RestAction<?> action) {
+    try {
+      action.queue(
+          _ -> done.run(),
+          failure -> {
+            fail(failure);
+            done.run();
+          });
+    } catch (RejectedExecutionException closed) {
+      fail(closed);
+      done.run();
+    }
   }
 
   private void fail(Throwable failure) {
