@@ -12,6 +12,7 @@ import java.util.Set;
 import org.frameworkadvisor.bot.ask.AskSettings;
 import org.frameworkadvisor.bot.console.Colour;
 import org.frameworkadvisor.bot.console.ConsoleSettings;
+import org.frameworkadvisor.bot.discord.DiscordSettings;
 
 /// Everything that an operator can set, checked.
 ///
@@ -19,7 +20,12 @@ import org.frameworkadvisor.bot.console.ConsoleSettings;
 /// @param data the folder that the program writes to
 /// @param knowledge the knowledge base to serve, a folder or a file
 public record Settings(
-    Path home, Path data, Path knowledge, AskSettings ask, ConsoleSettings console) {
+    Path home,
+    Path data,
+    Path knowledge,
+    AskSettings ask,
+    ConsoleSettings console,
+    DiscordSettings discord) {
 
   /// The system property that names the home folder; without it, home is the working folder.
   public static final String HOME = "advisor.home";
@@ -42,7 +48,10 @@ public record Settings(
                   "ask.passages",
                   "ask.deadline",
                   "ask.memory",
-                  "console.colour")));
+                  "console.colour",
+                  "discord.shards",
+                  "discord.auto-confidence",
+                  "discord.staff-roles")));
 
   /// The settings of this process.
   ///
@@ -73,7 +82,8 @@ public record Settings(
             ask.passages(),
             knowledge,
             data);
-    return new Settings(home, data, knowledge, ask, console);
+    DiscordSettings discord = DiscordReader.read(reader, home, environment);
+    return new Settings(home, data, knowledge, ask, console, discord);
   }
 
   private static SettingsFile file(Path home, Map<String, String> environment) {

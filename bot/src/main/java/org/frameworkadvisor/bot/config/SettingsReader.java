@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.frameworkadvisor.bot.front.Nearest;
@@ -86,6 +87,27 @@ final class SettingsReader {
       throw bad(key, value.get(), "one of " + String.join(", ", words), word(otherwise), null);
     }
     return choices[index];
+  }
+
+  /// A number from 0 to 1.
+  double fraction(String key, double otherwise) {
+    return parsed(
+        key,
+        Double.toString(otherwise),
+        "a number from 0 to 1, such as 0.75",
+        value ->
+            value.matches("0(\\.\\d{1,9})?|1(\\.0{1,9})?")
+                ? Optional.of(Double.parseDouble(value))
+                : Optional.empty());
+  }
+
+  /// A value in a form of its own.
+  ///
+  /// @param expected names the form
+  /// @param form empty for what isn't in it
+  <T> T parsed(String key, String otherwise, String expected, Function<String, Optional<T>> form) {
+    String value = value(key).orElse(otherwise);
+    return form.apply(value).orElseThrow(() -> bad(key, value, expected, otherwise, null));
   }
 
   private Optional<String> value(String key) {

@@ -1,0 +1,94 @@
+package org.frameworkadvisor.bot.discord;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
+import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.requests.RestAction;
+
+/// Brings the outcome of one interaction to Discord. What fails is told once and never sent again:
+/// it may have arrived all the same.
+final class Delivery {
+  private final IReplyCallback interaction;
+  private final Plan plan;
+  private final Consumer<Throwable> failed;
+  private final Runnable done;
+  private final AtomicBoolean hasFailed = new AtomicBoolean();
+
+  /// @param failed told of the first failure
+  /// @param done run when the last request has succeeded or failed
+  Delivery(IReplyCallback interaction, Plan plan, Consumer<Throwable> failed, Runnable done) {
+    this.interaction = interaction;
+    this.plan = plan;
+    this.failed = failed;
+    this.done = done;
+  }
+
+  /// Promises an answer.
+  void defer() {
+    RestAction<?> promise =
+        plan == Plan.EDIT && interaction instanceof IMessageEditCallback edit
+            ? edit.deferEdit()
+            : interaction.deferReply(plan == Plan.PRIVATE);
+    promise.queue(_ -> {}, this::fail);
+  }
+
+  /// Answers at once.
+  void first(Outcome outcome) {
+    last(() ->
+        switch (outcome) {
+          case Outcome.Shown shown ->
+              plan == Plan.EDIT && interaction instanceof IMessageEditCallback edit
+                  ? edit.editMessage(shown.card().edit())
+                  : reply(shown.card(), plan == Plan.PRIVATE);
+          case Outcome.Told told -> reply(told.card(), true);
+          case Outcome.Form form -> ((IModalCallback) interaction).replyModal(form.modal());
+          case Outcome.Removed _ ->
+              ((IMessageEditCallback) interaction)
+                  .deferEdit()
+                  .flatMap(_ -> interaction.getHook().deleteOriginal());
+        });
+  }
+
+  /// Keeps the promise.
+  void later(Outcome outcome) {
+    last(() ->
+        switch (outcome) {
+          case Outcome.Shown shown -> interaction.getHook().editOriginal(shown.card().edit());
+          case Outcome.Told told ->
+              plan == Plan.EDIT
+                  ? interaction.getHook().sendMessage(told.card().create()).setEphemeral(true)
+                  : interaction.getHook().editOriginal(told.card().edit());
+          case Outcome.Form _ ->
+              throw new IllegalStateException("a form can only be the first response");
+          case Outcome.Removed _ -> interaction.getHook().deleteOriginal();
+        });
+  }
+
+  private RestAction<?> reply(Card card, boolean isPrivate) {
+    return interaction.reply(card.create()).setEphemeral(isPrivate);
+  }
+
+  private void last(java.util.function.Supplier<RestAction<?>> request) {
+    try {
+      request
+          .get()
+          .queue(
+              _ -> done.run(),
+              failure -> {
+                fail(failure);
+                done.run();
+              });
+    } catch (RuntimeException refused) {
+      fail(refused);
+      done.run();
+    }
+  }
+
+  private void fail(Throwable failure) {
+    if (!hasFailed.getAndSet(true)) {
+      failed.accept(failure);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.frameworkadvisor.bot.discord;
+
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Responds to interactions in time: an answer that is ready soon goes out as the first response;
+/// for a slower one, a promise goes out first.
+final class Responder {
+  private static final Logger LOG = LoggerFactory.getLogger(Responder.class);
+
+  /// Discord waits for 3 s, and the response takes its time to arrive.
+  static final Duration PATIENCE = Duration.ofMillis(1_200);
+
+  private final Executor workers;
+  private final ScheduledExecutorService timers;
+  private final InFlight inFlight;
+
+  /// @param timers has a thread that nothing else keeps busy
+  Responder(Executor workers, ScheduledExecutorService timers, InFlight inFlight) {
+    this.workers = workers;
+    this.timers = timers;
+    this.inFlight = inFlight;
+  }
+
+  /// Has the outcome worked out, and delivers it as planned.
+  void respond(IReplyCallback interaction, Plan plan, Supplier<Outcome> work) {
+    if (!inFlight.begin()) {
+      restarting(interaction);
+      return;
+    }
+    FirstResponse first = new FirstResponse();
+    Delivery delivery = new Delivery(interaction, plan, Responder::undelivered, inFlight::end);
+    ScheduledFuture<?> timer =
+        timers.schedule(
+            () -> {
+              if (first.defers()) {
+                delivery.defer();
+              }
+            },
+            PATIENCE.toMillis(),
+            TimeUnit.MILLISECONDS);
+    workers.execute(() -> {
+      Outcome outcome = outcome(work);
+      timer.cancel(false);
+      if (first.answers()) {
+        delivery.first(outcome);
+      } else {
+        delivery.later(outcome);
+      }
+    });
+  }
+
+  /// Delivers an outcome that is known already.
+  void respond(IReplyCallback interaction, Plan plan, Outcome outcome) {
+    if (!inFlight.begin()) {
+      restarting(interaction);
+      return;
+    }
+    new Delivery(interaction, plan, Responder::undelivered, inFlight::end).first(outcome);
+  }
+
+  /// Has something done that nobody waits for.
+  ///
+  /// @return whether there is time for it
+  boolean inBackground(Runnable work) {
+    if (!inFlight.begin()) {
+      return false;
+    }
+    workers.execute(() -> {
+      try {
+        work.run();
+      } catch (RuntimeException | LinkageError | StackOverflowError fault) {
+        LOG.error("A message or a vote could not be dealt with.", fault);
+      } finally {
+        inFlight.end();
+      }
+    });
+    return true;
+  }
+
+  private static void restarting(IReplyCallback interaction) {
+    Card card = Sentence.card("I am just restarting. Please try again in a minute.");
+    new Delivery(interaction, Plan.PRIVATE, Responder::undelivered, () -> {})
+        .first(new Outcome.Told(card));
+  }
+
+  private static Outcome outcome(Supplier<Outcome> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException | LinkageError | StackOverflowError fault) {
+      LOG.error("An interaction failed.", fault);
+      return new Outcome.Told(
+          Sentence.card("Sorry, something went wrong on my side. Please try again."));
+    }
+  }
+
+  private static void undelivered(Throwable failure) {
+    LOG.warn("A response did not reach Discord: {}", Failures.line(failure));
+  }
+}
