@@ -108,6 +108,11 @@ public final class SimDiscord implements AutoCloseable {
     return channel(home, SimChannel.Kind.FORUM, name);
   }
 
+  /// Makes a forum.
+  public SimChannel forum(SimGuild guild, String name) {
+    return channel(guild, SimChannel.Kind.FORUM, name);
+  }
+
   private SimChannel channel(SimGuild guild, SimChannel.Kind kind, String name) {
     synchronized (world) {
       SimChannel channel =
