@@ -52,8 +52,7 @@ final class Clicks {
       case COMPARE -> compare(click, id);
       case ASK, CHOOSE -> ask(click, id);
       case TOPIC -> summarise(click, id);
-      case BROWSE -> browse(click, ChosenPlace.parse(id.extra()));
-      case BROWSE_SECTION -> browse(click, click.choice().flatMap(ChosenPlace::parse));
+      case BROWSE, BROWSE_SECTION -> browse(click, click.choice().orElse(id.extra()));
       case DOWN_REASON -> tell(click, UNKNOWN);
     }
   }
@@ -152,8 +151,10 @@ final class Clicks {
                 .orElseGet(() -> told(EXPIRED)));
   }
 
-  private void browse(Click click, Optional<ChosenPlace> place) {
-    if (place.isEmpty()) {
+  /// @param chosen a place as text; empty for the beginning
+  private void browse(Click click, String chosen) {
+    Optional<ChosenPlace> place = ChosenPlace.parse(chosen);
+    if (place.isEmpty() && !chosen.isEmpty()) {
       tell(click, UNKNOWN);
       return;
     }

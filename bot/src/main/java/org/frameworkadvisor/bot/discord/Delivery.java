@@ -2,14 +2,19 @@ package org.frameworkadvisor.bot.discord;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.requests.RestAction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Brings the outcome of one interaction to Discord. What fails is told once and never sent again:
 /// it may have arrived all the same.
 final class Delivery {
+  private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+
   private final IReplyCallback interaction;
   private final Plan plan;
   private final Consumer<Throwable> failed;
@@ -48,7 +53,8 @@ final class Delivery {
               ((IMessageEditCallback) interaction)
                   .deferEdit()
                   .flatMap(_ -> interaction.getHook().deleteOriginal());
-        });
+        },
+        () -> reply(Sentence.FAULT, true));
   }
 
   /// Keeps the promise.
@@ -63,27 +69,29 @@ final class Delivery {
           case Outcome.Form _ ->
               throw new IllegalStateException("a form can only be the first response");
           case Outcome.Removed _ -> interaction.getHook().deleteOriginal();
-        });
+        },
+        () -> interaction.getHook().sendMessage(Sentence.FAULT.create()).setEphemeral(true));
   }
 
   private RestAction<?> reply(Card card, boolean isPrivate) {
     return interaction.reply(card.create()).setEphemeral(isPrivate);
   }
 
-  private void last(java.util.function.Supplier<RestAction<?>> request) {
+  /// @param instead what to say where the outcome is no message that Discord would take
+  private void last(Supplier<RestAction<?>> request, Supplier<RestAction<?>> instead) {
+    RestAction<?> action;
     try {
-      request
-          .get()
-          .queue(
-              _ -> done.run(),
-              failure -> {
-                fail(failure);
-                done.run();
-              });
-    } catch (RuntimeException refused) {
-      fail(refused);
-      done.run();
+      action = request.get();
+    } catch (RuntimeException fault) {
+      LOG.error("What was to be said cannot be said in Discord.", fault);
+      action = instead.get();
     }
+    action.queue(
+        _ -> done.run(),
+        failure -> {
+          fail(failure);
+          done.run();
+        });
   }
 
   private void fail(Throwable failure) {

@@ -116,7 +116,7 @@ final class Listener extends ListenerAdapter {
           event,
           Plan.PRIVATE,
           new Outcome.Told(
-              Sentence.card("Sorry, something went wrong on my side. Please try again.")));
+              Sentence.FAULT));
     }
   }
 

@@ -97,7 +97,7 @@ final class Responder {
     } catch (RuntimeException | LinkageError | StackOverflowError fault) {
       LOG.error("An interaction failed.", fault);
       return new Outcome.Told(
-          Sentence.card("Sorry, something went wrong on my side. Please try again."));
+          Sentence.FAULT);
     }
   }
 

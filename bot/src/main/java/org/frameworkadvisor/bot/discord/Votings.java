@@ -48,7 +48,8 @@ final class Votings {
             .filter(id -> id.action() == CustomId.Action.DOWN_REASON)
             .flatMap(CustomId::answer);
     String reason =
-        reason(event.getValue(Rendering.REASON_KIND), event.getValue(Rendering.REASON_TEXT));
+        ReasonForm.reason(
+            value(event.getValue(ReasonForm.KIND)), value(event.getValue(ReasonForm.TEXT)));
     desk.responder()
         .respond(
             event,
@@ -60,15 +61,9 @@ final class Votings {
                         .orElse(VoteOutcome.NO_SUCH_ANSWER)));
   }
 
-  private static String reason(@Nullable ModalMapping kind, @Nullable ModalMapping text) {
-    return (value(kind) + " " + value(text)).strip();
-  }
-
   private static String value(@Nullable ModalMapping part) {
-    if (part == null) {
-      return "";
-    }
-    return part.getAsOptionalString() == null ? "" : part.getAsOptionalString();
+    String value = part == null ? null : part.getAsOptionalString();
+    return value == null ? "" : value;
   }
 
   private static Outcome said(VoteOutcome outcome) {
