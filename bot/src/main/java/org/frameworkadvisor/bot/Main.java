@@ -41,7 +41,9 @@ public final class Main {
         .start(() -> KnowledgeBase.warmUp(settings.storage()));
     Console console =
         Console.ofProcess(
-            settings.console(), new LocalKnowledge(settings), new LocalLaboratory(settings.storage()));
+            settings.console(),
+            new LocalKnowledge(settings),
+            new LocalLaboratory(settings.storage()));
     Optional<Token> token = settings.discord().token();
     return args.length == 0 && token.isPresent()
         ? serve(settings, token.get(), console, ending)

@@ -12,10 +12,10 @@ import java.util.Set;
 import org.frameworkadvisor.bot.ask.AskSettings;
 import org.frameworkadvisor.bot.console.Colour;
 import org.frameworkadvisor.bot.console.ConsoleSettings;
-import org.frameworkadvisor.knowledge.Storage;
 import org.frameworkadvisor.bot.discord.DiscordSettings;
 import org.frameworkadvisor.bot.discord.Token;
 import org.frameworkadvisor.bot.front.RateLimits;
+import org.frameworkadvisor.knowledge.Storage;
 
 /// Everything that an operator can set, checked.
 ///

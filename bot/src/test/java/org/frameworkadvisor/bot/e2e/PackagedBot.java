@@ -126,13 +126,15 @@ public final class PackagedBot implements AutoCloseable {
   }
 
   private void await(SimDiscord discord, String line) {
-    discord.await("\"" + line + "\" in what the bot says", () -> {
-      if (!process.isAlive() && !said().contains(line)) {
-        throw new AssertionError(
-            "the bot ended with " + process.exitValue() + " and said: " + said());
-      }
-      return said().contains(line);
-    });
+    discord.await(
+        "\"" + line + "\" in what the bot says",
+        () -> {
+          if (!process.isAlive() && !said().contains(line)) {
+            throw new AssertionError(
+                "the bot ended with " + process.exitValue() + " and said: " + said());
+          }
+          return said().contains(line);
+        });
   }
 
   /// Everything that it wrote to its terminal.
