@@ -188,7 +188,7 @@ public final class DiscordFrontEnd {
             answers,
             new Feedback(community.votes(), id -> log.find(id).isPresent(), clock),
             policies,
-            new Limits(community.limit()),
+            new Allowance(community.limit()),
             new Suggest(features.suggestions()),
             rendering,
             new Showing(rendering, policies),
