@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -128,16 +129,18 @@ public final class DiscordFrontEnd {
   }
 
   private void connected(Connection connection) {
-    JDA first = connection.shards().getFirst();
-    if (first.getShardInfo().getShardId() == 0) {
-      Registration.refresh(first);
-    }
+    List<JDA> shards = connection.shards();
+    // One process registers for all: the one that runs the first shard.
+    shards.stream()
+        .filter(shard -> shard.getShardInfo().getShardId() == 0)
+        .forEach(Registration::refresh);
     Future<?> _ =
         threads
             .timers()
             .scheduleWithFixedDelay(pulse, 0, Pulse.EVERY.toSeconds(), TimeUnit.SECONDS);
     Future<?> _ = threads.timers().scheduleWithFixedDelay(retention::forget, 0, 1, TimeUnit.DAYS);
-    LOG.info("Connected as {} to {} servers.", first.getSelfUser().getName(), connection.servers());
+    String name = shards.getFirst().getSelfUser().getName();
+    LOG.info("Connected as {} to {} servers.", name, connection.servers());
   }
 
   /// Serves until it is stopped.
