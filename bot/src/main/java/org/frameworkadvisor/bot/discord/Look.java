@@ -87,4 +87,9 @@ record Look(
         sentence,
         locale);
   }
+
+  Look in(Locale now) {
+    return new Look(
+        id, owner, isPrivate, hasFeedback, isExpanded, page, echoesQuestion, sharedBy, note, now);
+  }
 }
