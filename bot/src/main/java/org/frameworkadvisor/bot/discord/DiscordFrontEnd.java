@@ -111,9 +111,10 @@ public final class DiscordFrontEnd {
 
   private void connected(Connection connection) {
     JDA first = connection.shards().getFirst();
-    if (first.getShardInfo().getShardId() == 0) {
-      Registration.refresh(first);
-    }
+    // They come in no certain order.
+    connection.shards().stream()
+        .filter(shard -> shard.getShardInfo().getShardId() == 0)
+        .forEach(Registration::refresh);
     threads.timers().scheduleWithFixedDelay(pulse, 0, Pulse.EVERY.toSeconds(), TimeUnit.SECONDS);
     threads.timers().scheduleWithFixedDelay(retention::forget, 0, 1, TimeUnit.DAYS);
     LOG.info("Connected as {} to {} servers.", first.getSelfUser().getName(), connection.servers());

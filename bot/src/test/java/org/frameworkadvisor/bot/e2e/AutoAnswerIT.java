@@ -66,13 +66,13 @@ class AutoAnswerIT extends Scenario {
   @Test
   void aForumPostIsAnsweredOnceAndTheStaffHaveTheLastWord() {
     SimChannel forum = discord().forum(guild(), "help");
-    auto(forum);
+    SimUser mod = join("mod").with(Permission.MANAGE_GUILD, Permission.MANAGE_MESSAGES);
+    auto(mod.posts(forum, "Rules", "Be kind.").place());
     SimUser ana = join("ana");
 
     ana.posts(forum, QUESTION, "I want to try something out.");
     assertThat(ana.latest().text()).contains(ANSWER);
-    SimUser mod = join("mod").with(Permission.MANAGE_MESSAGES).in(ana.place());
-    mod.says("I would take FastAPI.");
+    mod.in(ana.place()).says("I would take FastAPI.");
     ana.says("Is Django good for beginners?");
 
     assertThat(ana.answerWithin(SILENCE)).isEmpty();
