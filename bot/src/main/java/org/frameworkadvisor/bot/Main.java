@@ -1,6 +1,5 @@
 package org.frameworkadvisor.bot;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.frameworkadvisor.bot.config.InvalidSettings;
@@ -10,7 +9,6 @@ import org.frameworkadvisor.bot.discord.Community;
 import org.frameworkadvisor.bot.discord.DiscordFrontEnd;
 import org.frameworkadvisor.bot.discord.Token;
 import org.frameworkadvisor.bot.front.RateLimit;
-import org.frameworkadvisor.bot.front.RateLimits;
 import org.frameworkadvisor.bot.front.Retention;
 import org.frameworkadvisor.bot.store.Store;
 
@@ -55,8 +53,8 @@ public final class Main {
                   store.answers(),
                   store.votes(),
                   store.policies(),
-                  new RateLimit(new RateLimits(8, 60, Duration.ofMinutes(1)), System::nanoTime)),
-              new Retention(store.answers(), store.votes(), Duration.ofDays(90), clock),
+                  new RateLimit(settings.limits(), System::nanoTime)),
+              new Retention(store.answers(), store.votes(), settings.keep(), clock),
               settings.data(),
               clock);
       ending.onTermination(discord::stop);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads typed values out of a [SettingsFile]; what cannot be read becomes a message with file,
 /// line, key, value and remedy.
 final class SettingsReader {
-  private static final Pattern DURATION = Pattern.compile("(\\d{1,9}) *(ms|s|m|h)");
+  private static final Pattern DURATION = Pattern.compile("(\\d{1,9}) *(ms|s|m|h|d)");
 
   private final SettingsFile file;
 
@@ -57,7 +57,7 @@ final class SettingsReader {
   Duration duration(String key, String otherwise, Duration least) {
     String value = value(key).orElse(otherwise);
     Matcher parts = DURATION.matcher(value);
-    String expected = "a time of at least " + written(least) + " with its unit (ms, s, m or h)";
+    String expected = "a time of at least " + written(least) + " with its unit (ms, s, m, h or d)";
     if (!parts.matches()) {
       throw bad(key, value, expected, otherwise, null);
     }
@@ -67,7 +67,8 @@ final class SettingsReader {
           case "ms" -> Duration.ofMillis(amount);
           case "s" -> Duration.ofSeconds(amount);
           case "m" -> Duration.ofMinutes(amount);
-          default -> Duration.ofHours(amount);
+          case "h" -> Duration.ofHours(amount);
+          default -> Duration.ofDays(amount);
         };
     if (duration.compareTo(least) < 0) {
       throw bad(key, value, expected, otherwise, null);
@@ -160,6 +161,9 @@ final class SettingsReader {
   }
 
   private static String written(Duration duration) {
+    if (duration.toHours() > 0) {
+      return duration.toHours() + " h";
+    }
     return duration.toMillis() + (duration.isZero() ? "" : " ms");
   }
 }

@@ -55,6 +55,7 @@ final class Advisor implements Callable<Integer> {
             .addSubcommand(new CompareCommand(advisor))
             .addSubcommand(new SummariseCommand(advisor))
             .addSubcommand(content)
+            .addSubcommand(new InviteCommand(advisor))
             .addSubcommand(new EvalCommand(advisor))
             .addSubcommand(new CalibrateCommand(advisor));
     Look look = desk.look();

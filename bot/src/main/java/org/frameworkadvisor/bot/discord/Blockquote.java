@@ -73,12 +73,13 @@ record Blockquote(String before, String answer, String after) {
   }
 
   private String lines() {
+    if (Legible.text(before + answer + after).isEmpty()) {
+      return "> " + NOTHING;
+    }
     List<String> lines = (mark(before, "") + mark(answer, "**") + mark(after, "")).lines().toList();
-    String text =
-        lines.stream()
-            .map(line -> "> " + Markdown.isolated(line))
-            .collect(Collectors.joining("\n"));
-    return text.isEmpty() ? "> " + NOTHING : text;
+    return lines.stream()
+        .map(line -> "> " + Markdown.isolated(line))
+        .collect(Collectors.joining("\n"));
   }
 
   /// Marks each line by itself: what is bold must not begin or end with white space.

@@ -23,15 +23,27 @@ final class Citation {
   /// @param room chars, at least 150; a longer address than half of them is left out, and the path
   ///   cut to what is left
   static String of(Passage passage, int room) {
+    return of(passage, room, date(passage.document()));
+  }
+
+  /// The same without the date, for where many share one.
+  static String undated(Passage passage, int room) {
+    return of(passage, room, "");
+  }
+
+  private static String of(Passage passage, int room, String date) {
     Document document = passage.document();
     List<String> names = new ArrayList<>();
     names.add(title(document));
-    passage.section().stream()
-        .map(Legible::line)
-        .filter(name -> !name.isEmpty())
-        .forEach(names::add);
-    String end = date(document) + link(document, room / 2);
+    passage.section().stream().map(Legible::line).filter(it -> !it.isEmpty()).forEach(names::add);
+    String end = (date.isEmpty() ? "" : BETWEEN + date) + link(document, room / 2);
     return Markdown.fitting(String.join(BETWEEN, names), room - end.length(), Citation::path) + end;
+  }
+
+  /// When a person last checked the facts, in words; empty when not said.
+  static String date(Document document) {
+    LocalDate reviewed = document.reviewed();
+    return reviewed == null ? "" : "reviewed " + DATE.format(reviewed);
   }
 
   /// What a document is called.
@@ -50,14 +62,9 @@ final class Citation {
     return Markdown.isolated(Markdown.typed(text));
   }
 
-  private static String date(Document document) {
-    LocalDate reviewed = document.reviewed();
-    return reviewed == null ? "" : BETWEEN + "reviewed " + DATE.format(reviewed);
-  }
-
   private static String link(Document document, int most) {
     try {
-      URI address = new URI(document.url().strip());
+      URI address = new URI(Legible.line(document.url()));
       String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
       if (address.getHost() == null || !scheme.matches("https?")) {
         return "";

@@ -11,7 +11,7 @@ import org.frameworkadvisor.knowledge.retrieval.Quote;
 /// Frameworks side by side. Discord has no tables and phones no room for them: aspect by aspect,
 /// the frameworks below each other, with numbered sources.
 final class ComparisonCard {
-  private static final int MOST_ROWS = 4;
+  private static final int MOST_ROWS = 3;
   private static final int PAGE = 2_600;
   private static final int NAME = 60;
   private static final int HEADING = 120;

@@ -1,6 +1,7 @@
 package org.frameworkadvisor.bot.discord;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -8,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
+import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
@@ -17,10 +19,14 @@ import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.ChunkingFilter;
 import net.dv8tion.jda.api.utils.MemberCachePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// All shards of this process, connected with one set of intents. Losing the gateway and coming
 /// back is JDA's business.
 final class Connection {
+  private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
+
   private final ShardManager shards;
   private final boolean readsMessages;
   private final Ready ready;
@@ -107,10 +113,10 @@ final class Connection {
   }
 
   /// Closes, and gives what was sent to Discord a moment to arrive.
-  void close(long mostMillis) throws InterruptedException {
+  void close(Duration most) throws InterruptedException {
     List<JDA> all = shards.getShards();
     shards.shutdown();
-    long end = System.nanoTime() + mostMillis * 1_000_000;
+    long end = System.nanoTime() + most.toNanos();
     for (JDA one : all) {
       long left = Math.max(1, (end - System.nanoTime()) / 1_000_000);
       if (!one.awaitShutdown(left, TimeUnit.MILLISECONDS)) {
@@ -137,6 +143,13 @@ final class Connection {
       if (missing.decrementAndGet() == 0) {
         all.complete(null);
       }
+    }
+
+    @Override
+    public void onSessionDisconnect(SessionDisconnectEvent event) {
+      LOG.info(
+          "Shard {} lost its connection and is getting it back.",
+          event.getJDA().getShardInfo().getShardId());
     }
 
     @Override

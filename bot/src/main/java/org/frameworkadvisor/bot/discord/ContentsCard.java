@@ -114,7 +114,7 @@ final class ContentsCard {
     String heading = section.path().isEmpty() ? Citation.title(entry.document()) : name(section);
     sheet.text("### " + shown(heading));
     page.items().forEach(passage -> sheet.text(markdown(passage)));
-    sheet.text(Citation.of(page.items().getFirst(), CITATION));
+    sheet.text("-# " + Citation.of(page.items().getFirst(), CITATION));
     if (page.all() > 1) {
       sheet.text("-# Passages " + page.range(section.passages().size()));
     }

@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.discord;
 
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -36,40 +37,46 @@ final class Delivery {
         plan == Plan.EDIT && interaction instanceof IMessageEditCallback edit
             ? edit.deferEdit()
             : interaction.deferReply(plan == Plan.PRIVATE);
-    promise.queue(_ -> {}, this::fail);
+    try {
+      promise.queue(_ -> {}, this::fail);
+    } catch (RejectedExecutionException closed) {
+      fail(closed);
+    }
   }
 
   /// Answers at once.
   void first(Outcome outcome) {
-    last(() ->
-        switch (outcome) {
-          case Outcome.Shown shown ->
-              plan == Plan.EDIT && interaction instanceof IMessageEditCallback edit
-                  ? edit.editMessage(shown.card().edit())
-                  : reply(shown.card(), plan == Plan.PRIVATE);
-          case Outcome.Told told -> reply(told.card(), true);
-          case Outcome.Form form -> ((IModalCallback) interaction).replyModal(form.modal());
-          case Outcome.Removed _ ->
-              ((IMessageEditCallback) interaction)
-                  .deferEdit()
-                  .flatMap(_ -> interaction.getHook().deleteOriginal());
-        },
+    last(
+        () ->
+            switch (outcome) {
+              case Outcome.Shown shown ->
+                  plan == Plan.EDIT && interaction instanceof IMessageEditCallback edit
+                      ? edit.editMessage(shown.card().edit())
+                      : reply(shown.card(), plan == Plan.PRIVATE);
+              case Outcome.Told told -> reply(told.card(), true);
+              case Outcome.Form form -> ((IModalCallback) interaction).replyModal(form.modal());
+              case Outcome.Removed _ ->
+                  ((IMessageEditCallback) interaction)
+                      .deferEdit()
+                      .flatMap(_ -> interaction.getHook().deleteOriginal());
+            },
         () -> reply(Sentence.FAULT, true));
   }
 
   /// Keeps the promise.
   void later(Outcome outcome) {
-    last(() ->
-        switch (outcome) {
-          case Outcome.Shown shown -> interaction.getHook().editOriginal(shown.card().edit());
-          case Outcome.Told told ->
-              plan == Plan.EDIT
-                  ? interaction.getHook().sendMessage(told.card().create()).setEphemeral(true)
-                  : interaction.getHook().editOriginal(told.card().edit());
-          case Outcome.Form _ ->
-              throw new IllegalStateException("a form can only be the first response");
-          case Outcome.Removed _ -> interaction.getHook().deleteOriginal();
-        },
+    last(
+        () ->
+            switch (outcome) {
+              case Outcome.Shown shown -> interaction.getHook().editOriginal(shown.card().edit());
+              case Outcome.Told told ->
+                  plan == Plan.EDIT
+                      ? interaction.getHook().sendMessage(told.card().create()).setEphemeral(true)
+                      : interaction.getHook().editOriginal(told.card().edit());
+              case Outcome.Form _ ->
+                  throw new IllegalStateException("a form can only be the first response");
+              case Outcome.Removed _ -> interaction.getHook().deleteOriginal();
+            },
         () -> interaction.getHook().sendMessage(Sentence.FAULT.create()).setEphemeral(true));
   }
 
@@ -86,12 +93,21 @@ final class Delivery {
       LOG.error("What was to be said cannot be said in Discord.", fault);
       action = instead.get();
     }
-    action.queue(
-        _ -> done.run(),
-        failure -> {
-          fail(failure);
-          done.run();
-        });
+    send(action);
+  }
+
+  private void send(RestAction<?> action) {
+    try {
+      action.queue(
+          _ -> done.run(),
+          failure -> {
+            fail(failure);
+            done.run();
+          });
+    } catch (RejectedExecutionException closed) {
+      fail(closed);
+      done.run();
+    }
   }
 
   private void fail(Throwable failure) {

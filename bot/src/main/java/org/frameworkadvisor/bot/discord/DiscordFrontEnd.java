@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -34,9 +35,9 @@ public final class DiscordFrontEnd {
   private static final Logger LOG = LoggerFactory.getLogger(DiscordFrontEnd.class);
 
   /// How long those get at the end who are being answered, and then their answers on their way.
-  private static final Duration LAST_ANSWERS = Duration.ofMillis(3_000);
+  private static final Duration LAST_ANSWERS = Duration.ofSeconds(3);
 
-  private static final Duration LAST_REQUESTS = Duration.ofMillis(1_000);
+  private static final Duration LAST_REQUESTS = Duration.ofSeconds(1);
 
   private final DiscordSettings settings;
   private final Community community;
@@ -65,7 +66,7 @@ public final class DiscordFrontEnd {
     this.community = community;
     this.retention = retention;
     this.clock = clock;
-    this.responder = new Responder(threads.workers(), threads.timers(), inFlight);
+    this.responder = new Responder(threads.workers(), threads.timers(), inFlight, clock);
     this.listener = new Listener(responder, threads.dispatch(), threads.completions());
     this.gateway = new Gateway(settings, token, listener);
     this.pulse = new Pulse(data, gateway::isConnected);
@@ -85,9 +86,10 @@ public final class DiscordFrontEnd {
             refused.run();
           }
         };
-    gateway
-        .whenRefused()
-        .whenComplete((_, reason) -> threads.timers().execute(() -> refusal.accept(reason)));
+    Future<?> _ =
+        gateway
+            .whenRefused()
+            .whenComplete((_, reason) -> threads.timers().execute(() -> refusal.accept(reason)));
     Thread.ofPlatform().daemon().name("discord").start(() -> connect(refusal));
   }
 
@@ -115,8 +117,11 @@ public final class DiscordFrontEnd {
     connection.shards().stream()
         .filter(shard -> shard.getShardInfo().getShardId() == 0)
         .forEach(Registration::refresh);
-    threads.timers().scheduleWithFixedDelay(pulse, 0, Pulse.EVERY.toSeconds(), TimeUnit.SECONDS);
-    threads.timers().scheduleWithFixedDelay(retention::forget, 0, 1, TimeUnit.DAYS);
+    Future<?> _ =
+        threads
+            .timers()
+            .scheduleWithFixedDelay(pulse, 0, Pulse.EVERY.toSeconds(), TimeUnit.SECONDS);
+    Future<?> _ = threads.timers().scheduleWithFixedDelay(retention::forget, 0, 1, TimeUnit.DAYS);
     LOG.info("Connected as {} to {} servers.", first.getSelfUser().getName(), connection.servers());
   }
 
@@ -124,7 +129,9 @@ public final class DiscordFrontEnd {
   ///
   /// @return the process's exit code
   public int serve(Features features) {
-    listener.open(routes(features));
+    Routes routes = routes(features);
+    new WarmUp(features).run();
+    listener.open(routes);
     opened.countDown();
     try {
       stopped.await();

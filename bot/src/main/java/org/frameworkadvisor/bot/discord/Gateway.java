@@ -1,12 +1,11 @@
 package org.frameworkadvisor.bot.discord;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import net.dv8tion.jda.api.JDA;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,14 +18,17 @@ final class Gateway implements Reading {
   /// How long a moderator waits for the outcome.
   private static final Duration PATIENCE = Duration.ofSeconds(8);
 
+  /// How long a connection is kept that is not in use any more.
+  private static final Duration LAST_ANSWERS = Duration.ofSeconds(20);
+
   private final DiscordSettings settings;
   private final Token token;
-  private final Object listener;
+  private final Listener listener;
   private final CompletableFuture<Void> refused = new CompletableFuture<>();
   private @Nullable Connection current;
   private @Nullable CompletableFuture<Void> change;
 
-  Gateway(DiscordSettings settings, Token token, Object listener) {
+  Gateway(DiscordSettings settings, Token token, Listener listener) {
     this.settings = settings;
     this.token = token;
     this.listener = listener;
@@ -115,34 +117,33 @@ final class Gateway implements Reading {
 
   private synchronized void use(Connection opened) {
     current = opened;
-    opened
-        .whenRefused()
-        .whenComplete((_, refusal) -> {
-          if (isCurrent(opened)) {
-            refused.completeExceptionally(refusal);
-          }
-        });
+    if (opened.readsMessages()) {
+      listener.readMessages();
+    }
+    Future<?> _ =
+        opened
+            .whenRefused()
+            .whenComplete((_, refusal) -> {
+              if (isCurrent(opened)) {
+                refused.completeExceptionally(refusal);
+              }
+            });
   }
 
   private synchronized boolean isCurrent(Connection connection) {
     return current == connection;
   }
 
+  /// What it has taken on is still to be answered through it.
   private static void closeLater(Connection connection) {
-    Thread.ofPlatform()
-        .daemon()
-        .name("discord-close")
-        .start(() -> {
+    CompletableFuture.delayedExecutor(LAST_ANSWERS.toSeconds(), TimeUnit.SECONDS)
+        .execute(() -> {
           try {
-            connection.close(5_000);
+            connection.close(LAST_ANSWERS);
           } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
           }
         });
-  }
-
-  synchronized List<JDA> shards() {
-    return current == null ? List.of() : current.shards();
   }
 
   void close(Duration most) throws InterruptedException {
@@ -151,7 +152,7 @@ final class Gateway implements Reading {
       last = current;
     }
     if (last != null) {
-      last.close(most.toMillis());
+      last.close(most);
     }
   }
 }

@@ -5,8 +5,8 @@ final class HelpCard {
   private static final String MEMBERS =
       """
       ## What you can ask me
-      I help you choose a Python web framework. I quote what is written about them, word for word \
-      and with its source; I make nothing up.
+      I help you choose a Python web framework. I answer with quotes, word for word and with their \
+      source; I make nothing up.
       - **/ask** answers a question in your own words. Add **private** to keep the answer to yourself.
       - **/compare** puts frameworks side by side.
       - **/summarise** gives the key points on a framework or a topic.

@@ -18,6 +18,7 @@ import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionE
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.requests.GatewayIntent;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +36,7 @@ final class Listener extends ListenerAdapter {
   private final Cache<Long, Boolean> seen =
       Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).expireAfterWrite(REMEMBERED).build();
   private volatile @Nullable Routes routes;
+  private volatile boolean readsMessages;
 
   /// @param dispatch decides what becomes of an event; answers do not keep its threads busy
   /// @param completions has a thread that neither keeps busy
@@ -47,6 +49,11 @@ final class Listener extends ListenerAdapter {
   /// From now on, things can be answered.
   void open(Routes opened) {
     routes = opened;
+  }
+
+  /// From now on, what messages say is sent; a connection that does not say it is on its way out.
+  void readMessages() {
+    readsMessages = true;
   }
 
   @Override
@@ -87,7 +94,7 @@ final class Listener extends ListenerAdapter {
   public void onMessageReceived(MessageReceivedEvent event) {
     Message message = event.getMessage();
     Routes to = routes;
-    if (to != null && isByPerson(event) && isNew(message.getIdLong())) {
+    if (to != null && isReadable(event) && isByPerson(event) && isNew(message.getIdLong())) {
       responder.inBackground(() -> to.messages().received(message));
     }
   }
@@ -112,11 +119,7 @@ final class Listener extends ListenerAdapter {
       handler.accept(to);
     } catch (RuntimeException fault) {
       LOG.error("An interaction could not be dealt with.", fault);
-      responder.respond(
-          event,
-          Plan.PRIVATE,
-          new Outcome.Told(
-              Sentence.FAULT));
+      responder.respond(event, Plan.PRIVATE, new Outcome.Told(Sentence.FAULT));
     }
   }
 
@@ -136,6 +139,11 @@ final class Listener extends ListenerAdapter {
 
   private boolean isNew(long id) {
     return seen.asMap().putIfAbsent(id, true) == null;
+  }
+
+  private boolean isReadable(MessageReceivedEvent event) {
+    return !readsMessages
+        || event.getJDA().getGatewayIntents().contains(GatewayIntent.MESSAGE_CONTENT);
   }
 
   private static boolean isByPerson(MessageReceivedEvent event) {

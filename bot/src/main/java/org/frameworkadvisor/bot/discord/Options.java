@@ -8,7 +8,7 @@ import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 final class Options {
   private Options() {}
 
-  /// @return empty where it was left out
+  /// A text; empty where it was left out.
   static String text(CommandInteraction command, String name) {
     OptionMapping option = command.getOption(name);
     return option == null ? "" : option.getAsString();

@@ -19,7 +19,7 @@ final class PolicyCard {
                 + (policy.isPrivate() ? "for the asker alone" : "for everyone")
                 + ", unless the asker chooses otherwise",
             "- Buttons to vote: " + (policy.feedback() ? "on" : "off"),
-            "-# Change it with /channel.");
+            "-# Change it with /channel policy.");
     return new Sheet().text(String.join("\n", lines)).card();
   }
 

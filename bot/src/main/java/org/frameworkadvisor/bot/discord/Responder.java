@@ -1,6 +1,8 @@
 package org.frameworkadvisor.bot.discord;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -18,15 +20,20 @@ final class Responder {
   /// Discord waits for 3 s, and the response takes its time to arrive.
   static final Duration PATIENCE = Duration.ofMillis(1_200);
 
+  static final Duration LEAST_PATIENCE = Duration.ofMillis(200);
+
   private final Executor workers;
   private final ScheduledExecutorService timers;
   private final InFlight inFlight;
+  private final InstantSource clock;
 
   /// @param timers has a thread that nothing else keeps busy
-  Responder(Executor workers, ScheduledExecutorService timers, InFlight inFlight) {
+  Responder(
+      Executor workers, ScheduledExecutorService timers, InFlight inFlight, InstantSource clock) {
     this.workers = workers;
     this.timers = timers;
     this.inFlight = inFlight;
+    this.clock = clock;
   }
 
   /// Has the outcome worked out, and delivers it as planned.
@@ -44,7 +51,7 @@ final class Responder {
                 delivery.defer();
               }
             },
-            PATIENCE.toMillis(),
+            patience(interaction.getTimeCreated().toInstant()).toMillis(),
             TimeUnit.MILLISECONDS);
     workers.execute(() -> {
       Outcome outcome = outcome(work);
@@ -85,6 +92,14 @@ final class Responder {
     return true;
   }
 
+  /// What is left of the patience with an interaction. Discord's clock says when it began; where
+  /// that is far from the clock here, some of it is left all the same.
+  Duration patience(Instant begun) {
+    Duration gone = Duration.between(begun, clock.instant());
+    Duration left = PATIENCE.minus(gone.isNegative() ? Duration.ZERO : gone);
+    return left.compareTo(LEAST_PATIENCE) < 0 ? LEAST_PATIENCE : left;
+  }
+
   private static void restarting(IReplyCallback interaction) {
     Card card = Sentence.card("I am just restarting. Please try again in a minute.");
     new Delivery(interaction, Plan.PRIVATE, Responder::undelivered, () -> {})
@@ -96,8 +111,7 @@ final class Responder {
       return work.get();
     } catch (RuntimeException | LinkageError | StackOverflowError fault) {
       LOG.error("An interaction failed.", fault);
-      return new Outcome.Told(
-          Sentence.FAULT);
+      return new Outcome.Told(Sentence.FAULT);
     }
   }
 

@@ -5,8 +5,7 @@ import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 
 /// Short kind sentences of the bot's own, for when it cannot do what was asked.
 final class Sentence {
-  static final Card FAULT =
-      card("Sorry, something went wrong on my side. Please try again.");
+  static final Card FAULT = card("Sorry, something went wrong on my side. Please try again.");
 
   private Sentence() {}
 

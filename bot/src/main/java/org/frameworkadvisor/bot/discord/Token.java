@@ -1,6 +1,10 @@
 package org.frameworkadvisor.bot.discord;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.frameworkadvisor.bot.front.Invitation;
 
 /// The bot's password at Discord. Printing it shows nothing of it, and neither does a message about
 /// a wrong one.
@@ -26,6 +30,18 @@ public final class Token {
           "not a token: it has spaces, line breaks or no characters");
     }
     return new Token(secret);
+  }
+
+  /// The id of the application that it belongs to, which is its first part and no secret; empty
+  /// where it isn't built like that.
+  public Optional<String> application() {
+    try {
+      String first = secret.split("\\.", -1)[0];
+      String id = new String(Base64.getUrlDecoder().decode(first), StandardCharsets.US_ASCII);
+      return Optional.of(id).filter(Invitation::isApplication);
+    } catch (IllegalArgumentException notBase64) {
+      return Optional.empty();
+    }
   }
 
   String secret() {

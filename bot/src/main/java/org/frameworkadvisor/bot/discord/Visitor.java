@@ -45,7 +45,7 @@ record Visitor(
     return new Visitor(
         new Place(
             guild(interaction.getGuild()),
-            new ChannelId(interaction.getChannelId()),
+            new ChannelId(Long.toString(interaction.getChannelIdLong())),
             new UserId(interaction.getUser().getId())),
         interaction.isFromAttachedGuild() ? around(channel) : Optional.empty(),
         interaction.getMember() == null

@@ -55,7 +55,7 @@ final class Votings {
             event,
             Plan.PRIVATE,
             () ->
-                said(
+                thanked(
                     answer
                         .map(id -> desk.feedback().missed(id, visitor.user(), reason))
                         .orElse(VoteOutcome.NO_SUCH_ANSWER)));
@@ -64,6 +64,14 @@ final class Votings {
   private static String value(@Nullable ModalMapping part) {
     String value = part == null ? null : part.getAsOptionalString();
     return value == null ? "" : value;
+  }
+
+  private static Outcome thanked(VoteOutcome outcome) {
+    return switch (outcome) {
+      case COUNTED, CHANGED, SAME ->
+          new Outcome.Told(Sentence.card("Thank you for saying what was wrong."));
+      case NO_SUCH_ANSWER, NOT_KEPT -> said(outcome);
+    };
   }
 
   private static Outcome said(VoteOutcome outcome) {

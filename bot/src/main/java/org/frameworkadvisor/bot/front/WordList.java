@@ -31,8 +31,12 @@ final class WordList {
   private final Map<String, String> whole;
   private final List<String> words;
 
+  private final long[] letters;
+
   /// The numbers of the words of each suggestion.
   private final int[][] wordsOf;
+
+  private record Typed(String word, long letters, boolean isLast) {}
 
   private WordList(
       Map<String, String> whole, List<String> folded, List<String> words, int[][] wordsOf) {
@@ -40,6 +44,7 @@ final class WordList {
     this.whole = whole;
     this.folded = folded;
     this.words = words;
+    this.letters = words.stream().mapToLong(WordList::letters).toArray();
     this.wordsOf = wordsOf;
   }
 
@@ -89,14 +94,20 @@ final class WordList {
     return whole.getOrDefault(label, label);
   }
 
-  /// How well each suggestion has a word: 0 where it has not, 1 where it has exactly that.
+  /// How well each suggestion has a word: 0 where it has not, 1 where it has exactly that. Only a
+  /// word with which none begins is taken for a slip.
   ///
   /// @param wanted from [#words]
   /// @param isLast whether it may still be unfinished
   float[] closeness(String wanted, boolean isLast) {
     float[] ofWord = new float[words.size()];
+    boolean begins = false;
     for (int i = 0; i < ofWord.length; i++) {
-      ofWord[i] = closeness(wanted, words.get(i), isLast);
+      ofWord[i] = closeness(wanted, words.get(i));
+      begins |= ofWord[i] >= BEGINNING;
+    }
+    if (!begins && wanted.length() >= SHORTEST_SLIP && wanted.length() <= LONGEST_SLIP) {
+      addSlips(new Typed(wanted, letters(wanted), isLast), ofWord);
     }
     float[] ofSuggestion = new float[wordsOf.length];
     for (int i = 0; i < wordsOf.length; i++) {
@@ -107,24 +118,39 @@ final class WordList {
     return ofSuggestion;
   }
 
-  private static float closeness(String wanted, String word, boolean isLast) {
+  private static float closeness(String wanted, String word) {
     if (word.startsWith(wanted)) {
       return word.length() == wanted.length() ? SAME : BEGINNING;
     }
-    if (wanted.length() >= SHORTEST_WITHIN && word.contains(wanted)) {
-      return WITHIN;
+    return wanted.length() >= SHORTEST_WITHIN && word.contains(wanted) ? WITHIN : 0;
+  }
+
+  private void addSlips(Typed typed, float[] ofWord) {
+    for (int i = 0; i < ofWord.length; i++) {
+      if (ofWord[i] == 0 && isSlip(typed, words.get(i), letters[i])) {
+        ofWord[i] = SLIP;
+      }
     }
-    return isSlip(wanted, word) || (isLast && isSlipOfBeginning(wanted, word)) ? SLIP : 0;
   }
 
-  private static boolean isSlip(String wanted, String word) {
-    return wanted.length() >= SHORTEST_SLIP
-        && Math.max(wanted.length(), word.length()) <= LONGEST_SLIP
-        && Nearest.isNear(wanted, word);
+  private static boolean isSlip(Typed typed, String word, long lettersOfWord) {
+    String wanted = typed.word();
+    // Each slip takes away one letter at most: most words are out without a closer look.
+    int most = Math.max(1, Math.max(wanted.length(), word.length()) / 3);
+    if (word.length() > LONGEST_SLIP || Long.bitCount(typed.letters() & ~lettersOfWord) > most) {
+      return false;
+    }
+    if (Long.bitCount(lettersOfWord & ~typed.letters()) <= most && Nearest.isNear(wanted, word)) {
+      return true;
+    }
+    return typed.isLast()
+        && word.length() > wanted.length()
+        && Nearest.isNear(wanted, word.substring(0, wanted.length()));
   }
 
-  private static boolean isSlipOfBeginning(String wanted, String word) {
-    return word.length() > wanted.length() && isSlip(wanted, word.substring(0, wanted.length()));
+  /// Which letters a word has, as a set of bits; several letters share one.
+  private static long letters(String word) {
+    return word.chars().mapToLong(letter -> 1L << (letter & 63)).reduce(0, (a, b) -> a | b);
   }
 
   /// The words of a text, in the form in which they are compared.

@@ -43,8 +43,9 @@ class ComparisonCardTest {
             »Flask« —
             »FastAPI«
             │ FastAPI answers many requests at once. [2]
-            ~ [1] Guide › Flask › Uses › reviewed 17 May 2026 · [source](https://example.org/guide_%282026%29)
-            ~ [2] Guide › FastAPI › Speed › reviewed 17 May 2026 · [source](https://example.org/guide_%282026%29)
+            ~ [1] Guide › Flask › Uses · [source](https://example.org/guide_%282026%29)
+            ~ [2] Guide › FastAPI › Speed · [source](https://example.org/guide_%282026%29)
+            ~ All reviewed 17 May 2026
             [Dismiss]\
             """);
   }
@@ -57,13 +58,13 @@ class ComparisonCardTest {
             .toList();
     Reply reply = new Reply.Compared(new Comparison(List.of("Flask", "FastAPI"), rows));
     assertThat(Screen.of(RENDERING.reply(reply, LOOK)))
-        .contains("# Aspect 1\n", "# Aspect 4\n", "~ Aspects 1 to 4 of 9\n")
+        .contains("# Aspect 1\n", "# Aspect 3\n", "~ Aspects 1 to 3 of 9\n")
         .endsWith("\n[Next aspects] [Dismiss]");
     assertThat(Screen.of(RENDERING.reply(reply, LOOK.at(1))))
-        .contains("# Aspect 5\n", "~ Aspects 5 to 8 of 9\n")
+        .contains("# Aspect 4\n", "~ Aspects 4 to 6 of 9\n")
         .endsWith("\n[Previous aspects] [Next aspects] [Dismiss]");
     assertThat(Screen.of(RENDERING.reply(reply, LOOK.at(2))))
-        .contains("# Aspect 9\n", "~ Aspects 9 of 9\n")
+        .contains("# Aspect 9\n", "~ Aspects 7 to 9 of 9\n")
         .endsWith("\n[Previous aspects] [Dismiss]");
     assertThat(Screen.of(RENDERING.reply(reply, LOOK.at(77))))
         .isEqualTo(Screen.of(RENDERING.reply(reply, LOOK.at(2))));

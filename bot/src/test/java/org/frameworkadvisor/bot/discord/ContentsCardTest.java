@@ -57,7 +57,7 @@ class ContentsCardTest {
             """
             # FastAPI › Speed
             │ FastAPI answers many requests at once.
-            Guide › FastAPI › Speed › reviewed 17 May 2026 · [source](https://example.org/guide_%282026%29)
+            ~ Guide › FastAPI › Speed › reviewed 17 May 2026 · [source](https://example.org/guide_%282026%29)
             [All sections] [All documents]\
             """);
   }
@@ -70,7 +70,7 @@ class ContentsCardTest {
             """
             # Notes
             │ Django brings an admin site.
-            Notes
+            ~ Notes
             [All documents]\
             """);
   }
