@@ -98,14 +98,17 @@ class HardshipIT extends Scenario {
   @Test
   void whoAsksTooMuchIsToldWhenToComeBackAndOthersAreNot() {
     SimUser ana = join("ana");
-    List<String> answers = new ArrayList<>();
-    for (int i = 0; i < 9; i++) {
-      ana.slash("ask", "question", QUESTION);
-      answers.add(ana.latest().text());
+    List<SimInteraction> asked = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      asked.add(ana.slash("ask", "question", QUESTION));
     }
+    List<Seen> refused =
+        asked.stream()
+            .map(ana::answerTo)
+            .filter(answer -> answer.text().contains("ask again in"))
+            .toList();
 
-    assertThat(answers.getLast()).contains("ask again in").contains("second");
-    assertThat(ana.latest().isEphemeral()).isTrue();
+    assertThat(refused).isNotEmpty().allMatch(Seen::isEphemeral);
     SimUser bob = join("bob");
     bob.slash("ask", "question", QUESTION);
     assertThat(bob.latest().text()).contains(ANSWER);
