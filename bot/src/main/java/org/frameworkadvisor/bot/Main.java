@@ -41,7 +41,8 @@ public final class Main {
         : console.run(args);
   }
 
-  /// Connects while the knowledge is being opened, and serves until the process is told to end.
+  /// Serves until the process is told to end. The knowledge is opened once Discord has taken the
+  /// token, so that a wrong one is told at once.
   private static int serve(Settings settings, Token token, Console console, Ending ending) {
     InstantSource clock = InstantSource.system();
     try (Store store = Store.open(settings.data())) {
@@ -58,8 +59,9 @@ public final class Main {
               settings.data(),
               clock);
       ending.onTermination(discord::stop);
-      discord.connect(() -> ending.exit(DiscordFrontEnd.REFUSED));
-      return console.serve(discord::serve);
+      return discord.connect(() -> ending.exit(DiscordFrontEnd.REFUSED))
+          ? console.serve(discord::serve)
+          : DiscordFrontEnd.REFUSED;
     }
   }
 }

@@ -24,7 +24,7 @@ final class Asking {
   /// The same, for anything that can be replied to.
   void respond(
       IReplyCallback interaction, Visitor visitor, boolean isPrivate, Supplier<Given> lookUp) {
-    Optional<Card> refused = desk.limits().refused(visitor);
+    Optional<Card> refused = desk.allowance().refused(visitor);
     if (refused.isPresent()) {
       desk.responder().respond(interaction, Plan.PRIVATE, new Outcome.Told(refused.get()));
       return;

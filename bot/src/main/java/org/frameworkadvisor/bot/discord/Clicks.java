@@ -174,7 +174,7 @@ final class Clicks {
   }
 
   private void limited(Click click, Plan plan, CustomId id, Function<Given, Outcome> outcome) {
-    Optional<Card> refused = desk.limits().refused(click.visitor());
+    Optional<Card> refused = desk.allowance().refused(click.visitor());
     if (refused.isPresent()) {
       desk.responder().respond(click.event(), Plan.PRIVATE, new Outcome.Told(refused.get()));
       return;

@@ -33,14 +33,31 @@ final class Delivery {
 
   /// Promises an answer.
   void defer() {
-    RestAction<?> promise =
-        plan == Plan.EDIT && interaction instanceof IMessageEditCallback edit
-            ? edit.deferEdit()
-            : interaction.deferReply(plan == Plan.PRIVATE);
+    promise(() -> {}, () -> {});
+  }
+
+  /// Promises an answer before anything else is done.
+  ///
+  /// @param promised run when the promise has arrived; where it has not, this is over
+  void deferFirst(Runnable promised) {
+    promise(promised, done);
+  }
+
+  private void promise(Runnable promised, Runnable lost) {
     try {
-      promise.queue(_ -> {}, this::fail);
+      RestAction<?> promise =
+          plan == Plan.EDIT && interaction instanceof IMessageEditCallback edit
+              ? edit.deferEdit()
+              : interaction.deferReply(plan == Plan.PRIVATE);
+      promise.queue(
+          _ -> promised.run(),
+          failure -> {
+            fail(failure);
+            lost.run();
+          });
     } catch (RejectedExecutionException closed) {
       fail(closed);
+      lost.run();
     }
   }
 

@@ -10,7 +10,7 @@ record Desk(
     Answers answers,
     Feedback feedback,
     Policies policies,
-    Limits limits,
+    Allowance allowance,
     Suggest suggest,
     Rendering rendering,
     Showing showing,

@@ -1,11 +1,14 @@
 package org.frameworkadvisor.bot.discord;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -14,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import org.frameworkadvisor.bot.ask.AnswerLog;
 import org.frameworkadvisor.bot.ask.AskInChannels;
@@ -21,7 +25,6 @@ import org.frameworkadvisor.bot.feedback.Feedback;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Retention;
 import org.frameworkadvisor.bot.front.Suggest;
-import org.frameworkadvisor.bot.moderate.ChannelPolicy;
 import org.frameworkadvisor.bot.moderate.Moderate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,11 +37,14 @@ public final class DiscordFrontEnd {
 
   private static final Logger LOG = LoggerFactory.getLogger(DiscordFrontEnd.class);
 
+  private static final URI DISCORD = URI.create(RestConfig.DEFAULT_BASE_URL);
+
   /// How long those get at the end who are being answered, and then their answers on their way.
   private static final Duration LAST_ANSWERS = Duration.ofSeconds(3);
 
   private static final Duration LAST_REQUESTS = Duration.ofSeconds(1);
 
+  private final Token token;
   private final DiscordSettings settings;
   private final Community community;
   private final Retention retention;
@@ -62,20 +68,24 @@ public final class DiscordFrontEnd {
       Retention retention,
       Path data,
       InstantSource clock) {
+    this.token = token;
     this.settings = settings;
     this.community = community;
     this.retention = retention;
     this.clock = clock;
-    this.responder = new Responder(threads.workers(), threads.timers(), inFlight, clock);
+    this.responder =
+        new Responder(threads.workers(), threads.timers(), inFlight, clock, Threads.WORKERS);
     this.listener = new Listener(responder, threads.dispatch(), threads.completions());
     this.gateway = new Gateway(settings, token, listener);
     this.pulse = new Pulse(data, gateway::isConnected);
   }
 
-  /// Begins to connect. Before the knowledge is there, members are asked for patience.
+  /// Begins to connect, and returns once Discord has taken the token. Before the knowledge is
+  /// there, members are asked for patience.
   ///
   /// @param refused run once Discord does not let the bot in; the log says why
-  public void connect(Runnable refused) {
+  /// @return whether the token was taken
+  public boolean connect(Runnable refused) {
     MessageRequest.setDefaultMentions(EnumSet.noneOf(Message.MentionType.class));
     MessageRequest.setDefaultMentionRepliedUser(false);
     AtomicBoolean told = new AtomicBoolean();
@@ -86,35 +96,42 @@ public final class DiscordFrontEnd {
             refused.run();
           }
         };
-    Future<?> _ =
-        gateway
-            .whenRefused()
-            .whenComplete((_, reason) -> threads.timers().execute(() -> refusal.accept(reason)));
-    Thread.ofPlatform().daemon().name("discord").start(() -> connect(refusal));
+    try {
+      // Opens the store meanwhile.
+      CompletableFuture<Boolean> readsMessages =
+          CompletableFuture.supplyAsync(new Moderate(community.policies())::readsMessages);
+      TokenCheck.check(token, settings.api().orElse(DISCORD));
+      Connection connection = gateway.open(readsMessages.join());
+      Future<?> _ =
+          gateway
+              .whenRefused()
+              .whenComplete((_, reason) -> threads.timers().execute(() -> refusal.accept(reason)));
+      Thread.ofPlatform().daemon().name("discord").start(() -> await(connection));
+      return true;
+    } catch (RefusedByDiscord reason) {
+      refusal.accept(reason);
+      return false;
+    }
   }
 
-  private void connect(Consumer<Throwable> refusal) {
+  private void await(Connection connection) {
     try {
-      Connection connection = gateway.open(community.policies().anyWith(ChannelPolicy.Mode.AUTO));
       connection.whenReady().get();
       opened.await();
       connected(connection);
-    } catch (RefusedByDiscord refused) {
-      refusal.accept(refused);
     } catch (ExecutionException refused) {
-      refusal.accept(refused.getCause() == null ? refused : refused.getCause());
+      LOG.debug("not connected", refused);
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException fault) {
-      LOG.error("The bot could not be started.", fault);
-      refusal.accept(fault);
+      LOG.error("Not everything could be started.", fault);
     }
   }
 
   private void connected(Connection connection) {
-    JDA first = connection.shards().getFirst();
-    // They come in no certain order.
-    connection.shards().stream()
+    List<JDA> shards = connection.shards();
+    // One process registers for all: the one that runs the first shard.
+    shards.stream()
         .filter(shard -> shard.getShardInfo().getShardId() == 0)
         .forEach(Registration::refresh);
     Future<?> _ =
@@ -122,7 +139,8 @@ public final class DiscordFrontEnd {
             .timers()
             .scheduleWithFixedDelay(pulse, 0, Pulse.EVERY.toSeconds(), TimeUnit.SECONDS);
     Future<?> _ = threads.timers().scheduleWithFixedDelay(retention::forget, 0, 1, TimeUnit.DAYS);
-    LOG.info("Connected as {} to {} servers.", first.getSelfUser().getName(), connection.servers());
+    String name = shards.getFirst().getSelfUser().getName();
+    LOG.info("Connected as {} to {} servers.", name, connection.servers());
   }
 
   /// Serves until it is stopped.
@@ -173,7 +191,7 @@ public final class DiscordFrontEnd {
             answers,
             new Feedback(community.votes(), id -> log.find(id).isPresent(), clock),
             policies,
-            new Limits(community.limit()),
+            new Allowance(community.limit()),
             new Suggest(features.suggestions()),
             rendering,
             new Showing(rendering, policies),

@@ -8,7 +8,9 @@ final class Failures {
 
   static String line(Throwable failure) {
     if (failure instanceof ErrorResponseException response) {
-      return response.getErrorCode() + " " + response.getMeaning();
+      return response.getErrorCode() == 0
+          ? "HTTP " + response.getResponse().code
+          : response.getErrorCode() + " " + response.getMeaning();
     }
     Throwable cause = failure;
     while (cause.getCause() != null) {

@@ -23,8 +23,8 @@ final class InFlight {
     notifyAll();
   }
 
-  synchronized boolean isStopping() {
-    return stopping;
+  synchronized int count() {
+    return count;
   }
 
   /// Lets nothing begin any more.

@@ -72,10 +72,10 @@ final class Messages {
   }
 
   private void answer(Message message, Address address, Visitor visitor, String text) {
-    Optional<Duration> wait = desk.limits().wait(visitor);
+    Optional<Duration> wait = desk.allowance().wait(visitor);
     if (wait.isPresent()) {
       if (told.asMap().putIfAbsent(visitor.user(), true) == null) {
-        replies.send(message, Limits.sentence(wait.get()), false);
+        replies.send(message, Allowance.sentence(wait.get()), false);
       }
       return;
     }

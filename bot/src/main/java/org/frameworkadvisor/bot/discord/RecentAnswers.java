@@ -2,6 +2,7 @@ package org.frameworkadvisor.bot.discord;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -15,10 +16,12 @@ import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 final class RecentAnswers implements AnswerLog {
   private static final int MOST_AT_HAND = 10_000;
 
+  private static final Duration AT_HAND = Duration.ofDays(1);
+
   private final AnswerLog log;
   private final Executor writer;
   private final Cache<AnswerId, Answered> atHand =
-      Caffeine.newBuilder().maximumSize(MOST_AT_HAND).build();
+      Caffeine.newBuilder().maximumSize(MOST_AT_HAND).expireAfterWrite(AT_HAND).build();
 
   RecentAnswers(AnswerLog log, Executor writer) {
     this.log = log;
@@ -35,7 +38,7 @@ final class RecentAnswers implements AnswerLog {
     try {
       log.add(answered);
     } catch (StoreUnavailable notNow) {
-      // The store has told the operator; until the next start, the answer is at hand.
+      // The store has told the operator; for a day, the answer is at hand.
       return;
     }
   }

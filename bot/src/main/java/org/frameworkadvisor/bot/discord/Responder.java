@@ -8,12 +8,14 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.requests.ErrorResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Responds to interactions in time: an answer that is ready soon goes out as the first response;
-/// for a slower one, a promise goes out first.
+/// for a slower one, a promise goes out first. In a crowd, promises come before answers.
 final class Responder {
   private static final Logger LOG = LoggerFactory.getLogger(Responder.class);
 
@@ -26,14 +28,22 @@ final class Responder {
   private final ScheduledExecutorService timers;
   private final InFlight inFlight;
   private final InstantSource clock;
+  private final int atOnce;
 
+  /// @param atOnce how many can be worked on at once; whoever comes while there are more has to
+  ///   wait, and is promised an answer before anything else is done
   /// @param timers has a thread that nothing else keeps busy
   Responder(
-      Executor workers, ScheduledExecutorService timers, InFlight inFlight, InstantSource clock) {
+      Executor workers,
+      ScheduledExecutorService timers,
+      InFlight inFlight,
+      InstantSource clock,
+      int atOnce) {
     this.workers = workers;
     this.timers = timers;
     this.inFlight = inFlight;
     this.clock = clock;
+    this.atOnce = atOnce;
   }
 
   /// Has the outcome worked out, and delivers it as planned.
@@ -42,8 +52,17 @@ final class Responder {
       restarting(interaction);
       return;
     }
-    FirstResponse first = new FirstResponse();
     Delivery delivery = new Delivery(interaction, plan, Responder::undelivered, inFlight::end);
+    if (inFlight.count() > atOnce) {
+      delivery.deferFirst(() -> workers.execute(() -> delivery.later(outcome(work))));
+    } else {
+      respondInTime(interaction, delivery, work);
+    }
+  }
+
+  private void respondInTime(
+      IReplyCallback interaction, Delivery delivery, Supplier<Outcome> work) {
+    FirstResponse first = new FirstResponse();
     ScheduledFuture<?> timer =
         timers.schedule(
             () -> {
@@ -116,6 +135,11 @@ final class Responder {
   }
 
   private static void undelivered(Throwable failure) {
+    if (failure instanceof ErrorResponseException response
+        && response.getErrorResponse() == ErrorResponse.INTERACTION_ALREADY_ACKNOWLEDGED) {
+      LOG.info("A response had reached Discord already; it was sent twice as the line broke.");
+      return;
+    }
     LOG.warn("A response did not reach Discord: {}", Failures.line(failure));
   }
 }

@@ -22,8 +22,9 @@ record Threads(
     Executor writer,
     ScheduledExecutorService timers) {
 
-  /// More than there are processors: some of them wait for the store.
-  private static final int WORKERS = 16;
+  /// More than there are processors, for some of them wait; not many more, for promises have to be
+  /// sent while answers are worked out.
+  static final int WORKERS = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
 
   static Threads start() {
     return new Threads(

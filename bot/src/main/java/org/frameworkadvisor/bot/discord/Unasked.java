@@ -40,7 +40,7 @@ final class Unasked {
       }
     }
     String question = opens ? post(message) : MessageText.question(message);
-    if (!QuestionLike.test(question) || desk.limits().wait(visitor).isPresent()) {
+    if (!QuestionLike.test(question) || desk.allowance().wait(visitor).isPresent()) {
       return Optional.empty();
     }
     return isSure(question) ? Optional.of(card(visitor, question)) : Optional.empty();

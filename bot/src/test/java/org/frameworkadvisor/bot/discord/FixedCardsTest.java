@@ -34,7 +34,7 @@ class FixedCardsTest {
             • Answers to messages: in a thread
             • Answers to commands: for everyone, unless the asker chooses otherwise
             • Buttons to vote: on
-            ~ Change it with /channel.\
+            ~ Change it with /channel policy.\
             """);
   }
 

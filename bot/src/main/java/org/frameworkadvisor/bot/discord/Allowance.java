@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.frameworkadvisor.bot.front.RateLimit;
 
 /// Says kindly that somebody has asked a lot.
-final class Limits {
+final class Allowance {
   private final RateLimit limit;
 
-  Limits(RateLimit limit) {
+  Allowance(RateLimit limit) {
     this.limit = limit;
   }
 
@@ -16,7 +16,7 @@ final class Limits {
   ///
   /// @return what to say instead of an answer; empty where it may be answered
   Optional<Card> refused(Visitor visitor) {
-    return wait(visitor).map(Limits::sentence);
+    return wait(visitor).map(Allowance::sentence);
   }
 
   /// The same, in time.
