@@ -132,9 +132,7 @@ final class DiscordBenchmark {
     double slowest = percentile(times, 100);
     String label = name + ", " + BURST + " at once: slowest";
     figures.add(
-        isPromised
-            ? Figure.atMost(1000, label, slowest, "ms")
-            : Figure.of(label, slowest, "ms"));
+        isPromised ? Figure.atMost(1000, label, slowest, "ms") : Figure.of(label, slowest, "ms"));
   }
 
   private static double report(String name, List<Double> times, List<Figure> figures) {

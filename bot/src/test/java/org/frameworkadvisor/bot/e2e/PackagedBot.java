@@ -144,8 +144,8 @@ public final class PackagedBot implements AutoCloseable {
     return process(command, all, said);
   }
 
-  private static Process process(
-      List<String> command, Map<String, String> environment, Path said) throws IOException {
+  private static Process process(List<String> command, Map<String, String> environment, Path said)
+      throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
@@ -160,13 +160,15 @@ public final class PackagedBot implements AutoCloseable {
   }
 
   private void await(SimDiscord discord, String line) {
-    discord.await("\"" + line + "\" in what the bot says", () -> {
-      if (!process.isAlive() && !said().contains(line)) {
-        throw new AssertionError(
-            "the bot ended with " + process.exitValue() + " and said: " + said());
-      }
-      return said().contains(line);
-    });
+    discord.await(
+        "\"" + line + "\" in what the bot says",
+        () -> {
+          if (!process.isAlive() && !said().contains(line)) {
+            throw new AssertionError(
+                "the bot ended with " + process.exitValue() + " and said: " + said());
+          }
+          return said().contains(line);
+        });
   }
 
   /// Everything that it wrote to its terminal.

@@ -31,8 +31,7 @@ class StartAndStopIT {
     String wrong = "WRONG.token.that-must-not-show";
     discord.expect(0);
 
-    try (PackagedBot bot =
-        PackagedBot.launch(discord, data, Map.of("DISCORD_TOKEN", wrong))) {
+    try (PackagedBot bot = PackagedBot.launch(discord, data, Map.of("DISCORD_TOKEN", wrong))) {
       assertThat(bot.exitCode()).isEqualTo(3);
       assertThat(bot.said()).contains("refused the token", "Reset Token", "DISCORD_TOKEN");
       assertThat(bot.said().lines().filter(line -> line.startsWith("ERROR"))).hasSize(1);

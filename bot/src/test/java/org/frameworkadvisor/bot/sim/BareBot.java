@@ -58,19 +58,20 @@ public final class BareBot implements AutoCloseable {
   ///
   /// @param arguments the token and the base of the API
   public static void main(String[] arguments) {
-    EventListener same = event -> {
-      if (event instanceof SlashCommandInteractionEvent slash) {
-        slash.replyComponents(TextDisplay.of("Always the same.")).useComponentsV2().queue();
-      } else if (event instanceof ReadyEvent ready) {
-        ready
-            .getJDA()
-            .updateCommands()
-            .addCommands(
-                Commands.slash("ask", "Asks")
-                    .addOption(OptionType.STRING, "question", "What", true))
-            .queue();
-      }
-    };
+    EventListener same =
+        event -> {
+          if (event instanceof SlashCommandInteractionEvent slash) {
+            slash.replyComponents(TextDisplay.of("Always the same.")).useComponentsV2().queue();
+          } else if (event instanceof ReadyEvent ready) {
+            ready
+                .getJDA()
+                .updateCommands()
+                .addCommands(
+                    Commands.slash("ask", "Asks")
+                        .addOption(OptionType.STRING, "question", "What", true))
+                .queue();
+          }
+        };
     DefaultShardManagerBuilder.createLight(
             arguments[0], GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES)
         .setRestConfigProvider(shard -> new RestConfig().setBaseUrl(arguments[1] + "/"))

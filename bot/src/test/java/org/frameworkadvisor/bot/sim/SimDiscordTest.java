@@ -255,12 +255,14 @@ class SimDiscordTest {
   void aPostInAForumIsHeard() {
     List<String> heard = Collections.synchronizedList(new ArrayList<>());
     discord.grantMessageContent();
-    connect(EnumSet.of(GatewayIntent.MESSAGE_CONTENT), event -> {
-      if (event instanceof MessageReceivedEvent message) {
-        heard.add(message.getChannel().getName() + ": " + message.getMessage().getContentRaw());
-        heard.add(message.getChannel().asThreadChannel().getParentChannel().getType().name());
-      }
-    });
+    connect(
+        EnumSet.of(GatewayIntent.MESSAGE_CONTENT),
+        event -> {
+          if (event instanceof MessageReceivedEvent message) {
+            heard.add(message.getChannel().getName() + ": " + message.getMessage().getContentRaw());
+            heard.add(message.getChannel().asThreadChannel().getParentChannel().getType().name());
+          }
+        });
 
     discord.join("ana").posts(discord.forum("help"), "Which one?", "I wonder.");
     discord.await("a message", () -> heard.size() == 2);
