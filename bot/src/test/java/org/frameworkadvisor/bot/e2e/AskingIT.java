@@ -25,7 +25,7 @@ class AskingIT extends Scenario {
     assertThat(answer.text()).contains("**" + ANSWER).contains("Confidence: high");
     assertThat(answer.lines().getFirst()).startsWith("> ");
     assertThat(answer.text()).contains(" › ").contains("2026");
-    assertThat(answer.buttonLabels()).contains("More", "👍", "👎", "Compare", "Dismiss");
+    assertThat(answer.buttonLabels()).contains("More", "👍", "👎", "Dismiss");
     assertThat(answer.isEphemeral()).isFalse();
     assertThat(asked.wasDeferred()).isFalse();
     assertThat(bob.sees()).contains(answer);

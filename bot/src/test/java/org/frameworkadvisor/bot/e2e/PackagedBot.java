@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.frameworkadvisor.bot.sim.BareBot;
 import org.frameworkadvisor.bot.sim.SimDiscord;
 
 /// The program as it is shipped, in a process of its own. It ends when it is closed, whatever
@@ -18,7 +20,9 @@ public final class PackagedBot implements AutoCloseable {
   private static final Path HOME =
       Path.of(System.getProperty("advisor.home", "..")).toAbsolutePath().normalize();
   private static final Path TARGET = HOME.resolve("bot/target");
-  private static final long PATIENCE = 60;
+  private static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   /// What takes time to build and is the same for all.
   private static final List<String> SHARED = List.of("models", "vectors", "indexes");
@@ -73,6 +77,7 @@ public final class PackagedBot implements AutoCloseable {
     PackagedBot bot = launch(discord, data, more);
     try {
       bot.await(discord, "Connected as");
+      discord.await("the commands", () -> !discord.commands().isEmpty());
       return bot;
     } catch (AssertionError never) {
       bot.close();
@@ -94,13 +99,37 @@ public final class PackagedBot implements AutoCloseable {
     }
   }
 
+  /// Starts a client that says the same to everything, to compare with.
+  public static PackagedBot startBare(SimDiscord discord, Path folder) {
+    try {
+      Files.createDirectories(folder);
+      Path said = Files.createTempFile(folder, "said-", ".txt");
+      List<String> command =
+          List.of(
+              JAVA,
+              "-XX:+UseSerialGC",
+              "-Dlogback.configurationFile=" + HOME.resolve("config/logback.xml"),
+              "-Dadvisor.data=" + folder,
+              "-cp",
+              System.getProperty("java.class.path"),
+              BareBot.class.getName(),
+              discord.token(),
+              discord.apiUrl());
+      PackagedBot bare = new PackagedBot(process(command, Map.of(), said), folder, said);
+      discord.await("the bare client", () -> !discord.commands().isEmpty());
+      return bare;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Process process(
       Path data, Map<String, String> environment, Path said, String... arguments)
       throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                JAVA,
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:+UseSerialGC",
                 "-Dadvisor.home=" + HOME,
@@ -108,17 +137,22 @@ public final class PackagedBot implements AutoCloseable {
                 "-jar",
                 TARGET.resolve("framework-advisor.jar").toString()));
     command.addAll(List.of(arguments));
+    Map<String, String> all = new HashMap<>(environment);
+    all.put("ORT_DISABLE_TELEMETRY", "1");
+    all.put("ORT_TELEMETRY_DISABLED", "1");
+    all.put("ADVISOR_DATA", data.toString());
+    return process(command, all, said);
+  }
+
+  private static Process process(List<String> command, Map<String, String> environment, Path said)
+      throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(said.toFile()));
-    Map<String, String> its = builder.environment();
-    its.clear();
-    its.put("ORT_DISABLE_TELEMETRY", "1");
-    its.put("ORT_TELEMETRY_DISABLED", "1");
-    its.put("LC_ALL", "C.UTF-8");
-    its.put("ADVISOR_DATA", data.toString());
-    its.putAll(environment);
+    builder.environment().clear();
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    builder.environment().putAll(environment);
     Process process = builder.start();
     // Also where the test's own process is ended from outside.
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
@@ -179,8 +213,13 @@ public final class PackagedBot implements AutoCloseable {
 
   /// What it ended with, once it has.
   public int exitCode() {
+    return exitWithin(PATIENCE);
+  }
+
+  /// What it ended with, if that is soon enough.
+  public int exitWithin(Duration limit) {
     try {
-      if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+      if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new AssertionError("the bot did not end; it said: " + said());
       }
       return process.exitValue();
@@ -194,5 +233,13 @@ public final class PackagedBot implements AutoCloseable {
   public void close() {
     process.destroyForcibly();
     exitCode();
+    // What they point to is not for those to delete who clean up the folder.
+    for (String name : SHARED) {
+      try {
+        Files.deleteIfExists(data.resolve(name));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 }

@@ -3,9 +3,13 @@ package org.frameworkadvisor.bot.sim;
 import java.util.EnumSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
@@ -47,6 +51,32 @@ public final class BareBot implements AutoCloseable {
             .build();
     discord.await("the bare client to connect", () -> ready.getCount() == 0);
     return new BareBot(shards);
+  }
+
+  /// A bot that says the same to everything, in a process of its own: what Discord and JDA take
+  /// without anything that a bot does.
+  ///
+  /// @param arguments the token and the base of the API
+  public static void main(String[] arguments) {
+    EventListener same =
+        event -> {
+          if (event instanceof SlashCommandInteractionEvent slash) {
+            slash.replyComponents(TextDisplay.of("Always the same.")).useComponentsV2().queue();
+          } else if (event instanceof ReadyEvent ready) {
+            ready
+                .getJDA()
+                .updateCommands()
+                .addCommands(
+                    Commands.slash("ask", "Asks")
+                        .addOption(OptionType.STRING, "question", "What", true))
+                .queue();
+          }
+        };
+    DefaultShardManagerBuilder.createLight(
+            arguments[0], GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES)
+        .setRestConfigProvider(shard -> new RestConfig().setBaseUrl(arguments[1] + "/"))
+        .addEventListeners(same)
+        .build();
   }
 
   ShardManager shards() {

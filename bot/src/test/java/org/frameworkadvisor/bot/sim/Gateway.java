@@ -65,6 +65,12 @@ final class Gateway extends WebSocketServer {
     }
   }
 
+  void withdraw(int intents) {
+    synchronized (world) {
+      granted &= ~intents;
+    }
+  }
+
   boolean isContentGranted() {
     return (granted & GatewaySession.MESSAGE_CONTENT) != 0;
   }

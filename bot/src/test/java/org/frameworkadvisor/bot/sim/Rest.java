@@ -22,8 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/// The REST API on a loopback port: finds the route, lets faults happen, checks the body against
-/// Discord's description, carries out, refuses.
+/// The REST API on a loopback port: finds the route, lets faults happen, carries out, refuses.
 final class Rest implements AutoCloseable {
   private static final String BASE = "/api/v10";
   private static final int MOST_REQUESTS_A_SECOND = 50;
@@ -107,9 +106,6 @@ final class Rest implements AutoCloseable {
       return;
     }
     Request request = read(exchange, route.name, values, body, arrived);
-    description
-        .check(request)
-        .forEach(problem -> world.ledger.add(route.name, OpenApi.CODE, problem));
     Answer answer;
     synchronized (world) {
       requests.add(request);
@@ -242,9 +238,15 @@ final class Rest implements AutoCloseable {
     }
   }
 
+  /// Bodies are compared with Discord's description at the end, for it takes longer than a bot may.
   @Override
   public void close() {
     server.stop(0);
     executor.shutdownNow();
+    for (Request request : requests()) {
+      description
+          .check(request)
+          .forEach(problem -> world.ledger.add(request.route(), OpenApi.CODE, problem));
+    }
   }
 }

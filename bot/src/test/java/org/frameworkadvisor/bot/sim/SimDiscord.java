@@ -159,6 +159,11 @@ public final class SimDiscord implements AutoCloseable {
     return this;
   }
 
+  /// Switches it off again.
+  public void withdrawMessageContent() {
+    gateway.withdraw(GatewaySession.MESSAGE_CONTENT);
+  }
+
   /// The server's owner lets everyone see a command, whatever permissions it asks for.
   public void openToEveryone(String command) {
     synchronized (world) {
@@ -278,6 +283,11 @@ public final class SimDiscord implements AutoCloseable {
           .map(Json::id)
           .toList();
     }
+  }
+
+  /// Waits until an interaction has got its first response.
+  public void awaitResponse(SimInteraction interaction) {
+    await("a response", interaction::isAnswered);
   }
 
   /// Waits until something is so.

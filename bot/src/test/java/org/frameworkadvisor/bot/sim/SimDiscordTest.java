@@ -252,6 +252,25 @@ class SimDiscordTest {
   }
 
   @Test
+  void aPostInAForumIsHeard() {
+    List<String> heard = Collections.synchronizedList(new ArrayList<>());
+    discord.grantMessageContent();
+    connect(
+        EnumSet.of(GatewayIntent.MESSAGE_CONTENT),
+        event -> {
+          if (event instanceof MessageReceivedEvent message) {
+            heard.add(message.getChannel().getName() + ": " + message.getMessage().getContentRaw());
+            heard.add(message.getChannel().asThreadChannel().getParentChannel().getType().name());
+          }
+        });
+
+    discord.join("ana").posts(discord.forum("help"), "Which one?", "I wonder.");
+    discord.await("a message", () -> heard.size() == 2);
+
+    assertThat(heard).containsExactly("Which one?: I wonder.", "FORUM");
+  }
+
+  @Test
   void whoIsPingedFollowsFromAllowedMentions() {
     connect(event -> {
       if (event instanceof MessageReceivedEvent message && !message.getAuthor().isBot()) {

@@ -294,6 +294,9 @@ public final class SimUser {
 
   private SimInteraction act(
       SimInteraction.Kind kind, Optional<SimMessage> source, ObjectNode data) {
+    if (place.kind == SimChannel.Kind.FORUM) {
+      throw new AssertionError("nobody can type in a forum itself; go to one of its posts");
+    }
     SimChannel where = source.map(message -> message.channel).orElse(place);
     SimInteraction interaction =
         new SimInteraction(
