@@ -12,7 +12,12 @@ import org.frameworkadvisor.knowledge.retrieval.Hit;
 /// An answer: the passage with the sentences that answer, its source, how sure that is; the next
 /// best passages when they are asked for.
 final class AnswerCard {
-  private static final int FOLDED = 900;
+  /// A passage that is not much longer is shown whole at once; of a longer one, what stands around
+  /// the part that answers.
+  private static final int SHORT = 450;
+
+  private static final int AROUND = 200;
+  private static final int FOLDED = 1_000;
   private static final int EXPANDED = 1_600;
   private static final int CITATION = 400;
   private static final int MOST_OTHERS = 4;
@@ -32,17 +37,20 @@ final class AnswerCard {
             .line(confidence(answer.confidence(), passage.document()))
             .question(answer.asked(), look)
             .note(look);
+    Blockquote whole = Blockquote.of(answer.quote());
+    String folded = whole.markdown(folded(whole));
+    String quote = look.isExpanded() ? whole.markdown(EXPANDED) : folded;
+    boolean hasMore = !others.isEmpty() || !folded.equals(whole.markdown(EXPANDED));
     Sheet sheet = new Sheet();
-    sheet.text(
-        String.join(
-            "\n",
-            Blockquote.of(answer.quote()).markdown(look.isExpanded() ? EXPANDED : FOLDED),
-            Citation.of(passage, CITATION),
-            footer.markdown()));
+    sheet.text(String.join("\n", quote, Citation.of(passage, CITATION), footer.markdown()));
     if (look.isExpanded()) {
       next(others, sheet);
     }
-    return sheet.buttons(controls(!others.isEmpty(), comparable, look)).card();
+    return sheet.buttons(controls(hasMore, comparable, look)).card();
+  }
+
+  private static int folded(Blockquote whole) {
+    return Math.clamp(whole.answer().length() + AROUND, SHORT, FOLDED);
   }
 
   private static String confidence(double confidence, Document document) {

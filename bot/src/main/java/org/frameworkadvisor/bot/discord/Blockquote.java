@@ -33,6 +33,11 @@ record Blockquote(String before, String answer, String after) {
         Legible.part(text.substring(quote.end())).stripTrailing());
   }
 
+  /// How many chars it has before it is markdown.
+  int length() {
+    return before.length() + answer.length() + after.length();
+  }
+
   /// As markdown, the part that answers in bold. What does not fit is left out, last of all the
   /// part that answers.
   ///
@@ -54,7 +59,7 @@ record Blockquote(String before, String answer, String after) {
 
   private Blockquote within(int share) {
     int context = share - answer.length();
-    if (before.length() + after.length() <= context) {
+    if (length() <= share) {
       return this;
     }
     if (answer.isEmpty()) {
@@ -64,12 +69,28 @@ record Blockquote(String before, String answer, String after) {
       return new Blockquote("", Legible.cut(answer, share), "");
     }
     int front = Math.max(context / 3, context - after.length());
-    String shortened = before.isEmpty() ? "" : Legible.cutFront(before, front);
-    return new Blockquote(shortened, answer, rest(context - shortened.length()));
+    String shortened = end(before, front);
+    return new Blockquote(shortened, answer, beginning(after, context - shortened.length()));
   }
 
-  private String rest(int most) {
-    return after.isEmpty() ? "" : Legible.cut(after, Math.max(1, most));
+  /// Of what stands before, whole lines where there are several.
+  private static String end(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    String end = Legible.cutFront(text, most);
+    int line = end.indexOf('\n');
+    return line < 0 ? end : NOTHING + end.substring(line);
+  }
+
+  /// Of what stands behind, whole lines where there are several.
+  private static String beginning(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    String beginning = Legible.cut(text, Math.max(1, most));
+    int line = beginning.lastIndexOf('\n');
+    return line < 0 ? beginning : beginning.substring(0, line + 1) + NOTHING;
   }
 
   private String lines() {

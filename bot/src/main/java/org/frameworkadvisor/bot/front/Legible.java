@@ -10,6 +10,9 @@ public final class Legible {
   /// No script stacks more marks on one letter.
   private static final int MOST_MARKS = 6;
 
+  /// What a reader takes for one character is hardly ever longer, in chars.
+  private static final int SIGHT = 64;
+
   private static final int MOST_LINE_BREAKS = 2;
   private static final String ELLIPSIS = "…";
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
@@ -74,8 +77,8 @@ public final class Legible {
   }
 
   private static int boundaryBefore(String text, int index) {
-    BreakIterator characters = characters(text);
-    int boundary = characters.preceding(index + 1);
+    int end = Math.min(text.length(), index + SIGHT);
+    int boundary = characters(text.substring(0, end)).preceding(index + 1);
     if (boundary > 0 || index == 0) {
       return Math.max(boundary, 0);
     }
@@ -83,9 +86,11 @@ public final class Legible {
   }
 
   private static int boundaryAfter(String text, int index) {
-    return characters(text).following(index - 1);
+    int start = Math.max(0, index - SIGHT);
+    return start + characters(text.substring(start)).following(index - 1 - start);
   }
 
+  /// Looks at the whole text at once, so it is given no more of it than it takes.
   private static BreakIterator characters(String text) {
     BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
     characters.setText(text);

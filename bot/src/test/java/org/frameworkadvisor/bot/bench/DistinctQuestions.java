@@ -3,44 +3,18 @@ package org.frameworkadvisor.bot.bench;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.frameworkadvisor.knowledge.evaluation.Labelled;
 
-/// An endless supply of questions that were not asked before, so that no cache answers them: the
-/// labelled ones in random order as they are, then again with what people put around a question.
+/// A supply of some thousand questions that were not asked before, so that no cache answers them:
+/// the labelled ones in random order as they are, then again as other hands would type them, which
+/// makes them no longer than by a mark or two. What people put around a question besides would be
+/// measured too, and a third of the time would go there.
 final class DistinctQuestions {
-  private static final List<String> OPENINGS =
-      List.of(
-          "",
-          "Hi, ",
-          "Hello, ",
-          "Please tell me: ",
-          "Quick question: ",
-          "Newbie here. ",
-          "So, ",
-          "Well, ",
-          "Sorry to ask, ",
-          "Honestly, ",
-          "For work: ",
-          "Hey all, ",
-          "One more thing: ",
-          "Out of interest, ",
-          "Can someone say: ",
-          "I wonder, ");
-  private static final List<String> ENDINGS =
-      List.of(
-          "",
-          " Thanks.",
-          " Thank you!",
-          " Cheers.",
-          " Any advice?",
-          " Please help.",
-          " Just asking.",
-          " Opinions welcome.",
-          " Many thanks!",
-          " Thanks a lot.");
+  private static final List<String> ENDINGS = List.of("?", "", "??", " ?", ".", "!", "?!", "...");
 
   private final List<String> questions;
   private final AtomicInteger next = new AtomicInteger();
@@ -62,8 +36,15 @@ final class DistinctQuestions {
   String next() {
     int number = next.getAndIncrement();
     int round = number / questions.size();
-    return OPENINGS.get(round % OPENINGS.size())
-        + questions.get(number % questions.size())
-        + ENDINGS.get(round / OPENINGS.size() % ENDINGS.size());
+    String question = questions.get(number % questions.size());
+    if (round == 0) {
+      return question;
+    }
+    String bare = question.replaceAll("[?.! ]+$", "");
+    String first = bare.substring(0, 1);
+    boolean upper = round / ENDINGS.size() % 2 == 0;
+    return (upper ? first.toUpperCase(Locale.ROOT) : first.toLowerCase(Locale.ROOT))
+        + bare.substring(1)
+        + ENDINGS.get(round % ENDINGS.size());
   }
 }

@@ -111,7 +111,27 @@ class AnswerCardTest {
         .startsWith("│ …")
         .contains("away from it. »This is the answer.« Words that")
         .endsWith("…")
-        .hasSizeBetween(600, 910);
+        .hasSizeBetween(300, 460);
+  }
+
+  @Test
+  void ofALongListTheEntriesThatAnswerAreShownAndMoreShowsAll() {
+    String entry = "• Something else that is in the list for the sake of completeness.\n";
+    Passage passage =
+        Sample.passage(
+            "list", "List", List.of(), entry.repeat(6) + "• This is it.\n" + entry.repeat(6));
+    Reply answer =
+        new Reply.Answer(
+            Sample.asked("What is it?"), Sample.quote(passage, "This is it."), List.of(), 0.9);
+    assertThat(Screen.of(RENDERING.reply(answer, LOOK)))
+        .startsWith("│ …\n│ • Something else")
+        .contains("\n│ • »This is it.«\n│ • Something else")
+        .contains("completeness.\n│ …\nList\n")
+        .endsWith("\n[More] [Dismiss]");
+    assertThat(Screen.of(RENDERING.reply(answer, LOOK.expanded(true))))
+        .startsWith("│ • Something")
+        .doesNotContain("…")
+        .endsWith("\n[Less] [Dismiss]");
   }
 
   @Test

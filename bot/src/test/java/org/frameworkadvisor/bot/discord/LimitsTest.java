@@ -25,14 +25,14 @@ import org.frameworkadvisor.knowledge.content.Passage;
 
 /// Whatever there is to say fits into a message that Discord takes.
 class LimitsTest {
-  private static final int TRIES = 100;
+  private static final int TRIES = 30;
   private static final Rendering RENDERING =
       new Rendering(Sample.compare("Django", "Flask", "FastAPI", "@everyone", "*"));
   private static final UserId OWNER = new UserId("9".repeat(20));
 
   @Property(
       seed = "20260901",
-      tries = TRIES,
+      tries = 200,
       shrinking = ShrinkingMode.OFF,
       edgeCases = EdgeCasesMode.NONE)
   void everyReplyFits(@ForAll("replies") Reply reply, @ForAll("looks") Look look) {

@@ -20,11 +20,16 @@ final class Correction {
   /// From this length on a word of the index is still recognised with two errors.
   private static final int LONG = 7;
 
-  /// Below this length so many words are one letter away that the vocabulary would only guess.
+  /// Below this length so many words are one letter away that only a very common one can be meant,
+  /// and only by a slip of the fingers.
   private static final int SHORTEST_FOR_VOCABULARY = 5;
+
+  /// About the thousand most common words.
+  private static final double VERY_COMMON = 0.9;
 
   private static final int SHORTEST = 3;
   private static final double OTHER_FIRST_LETTER = 0.5;
+  private static final double FAR_KEY = 0.3;
   private static final double NOT_IN_INDEX = 0.6;
   private static final double FREQUENCY = 0.1;
   private static final double COMMONNESS = 3;
@@ -58,12 +63,14 @@ final class Correction {
 
   Optional<String> best() throws IOException {
     boolean twoWords = list.isTwoWords(word);
-    weighHeld(automata(word).toAutomaton(1), 1);
+    if (word.length() > SHORTEST) {
+      weighHeld(automata(word).toAutomaton(1), 1);
+    }
     boolean mayHaveTwo = word.length() >= LONG && !twoWords && caution != Caution.ONE_ERROR;
     if (mayHaveTwo && (best == null || cost > leastAtTwo())) {
       weighHeld(automata(word.substring(1)).toAutomaton(2, word.substring(0, 1)), 2);
     }
-    if (word.length() >= SHORTEST_FOR_VOCABULARY && !twoWords && caution != Caution.INDEX_ONLY) {
+    if (!twoWords && caution != Caution.INDEX_ONLY) {
       weighVocabulary();
     }
     return Optional.ofNullable(best);
@@ -124,9 +131,18 @@ final class Correction {
 
   /// A word that the index holds too has been weighed before, at less cost.
   private void weighVocabulary(String candidate) {
-    if (list.isInVocabulary(candidate)) {
+    if (list.isInVocabulary(candidate)
+        && (word.length() >= SHORTEST_FOR_VOCABULARY || isSlipOf(candidate))) {
       weigh(candidate, 1, 0);
     }
+  }
+
+  /// Whether a short word is a very common, longer or equally long one, mistyped.
+  private boolean isSlipOf(String candidate) {
+    return candidate.length() > SHORTEST
+        && hasFirstLetterOf(candidate)
+        && list.commonness(candidate) >= VERY_COMMON
+        && !Keyboard.isFarKey(candidate, word);
   }
 
   private void weigh(String candidate, int distance, int holding) {
@@ -134,6 +150,7 @@ final class Correction {
     double candidateCost =
         distance
             + (hasFirstLetterOf(candidate) ? 0 : OTHER_FIRST_LETTER)
+            + (distance == 1 && Keyboard.isFarKey(candidate, word) ? FAR_KEY : 0)
             + (holding > 0 ? 0 : NOT_IN_INDEX)
             - FREQUENCY * frequency;
     if (best == null

@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
 /// at all and a word comes close ([Correction]).
 final class Spelling {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++");
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z]{4,30}");
-  private static final Pattern ACRONYM = Pattern.compile("[A-Z]+");
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z]{3,30}");
+  private static final Pattern ACRONYM = Pattern.compile("[A-Z]{1,5}");
+
+  /// Longer than an acronym, and yet a name more often than not.
+  private static final Pattern SHOUTED = Pattern.compile("[A-Z]{6,}");
 
   /// A capital within a word: a product's name, such as GraphQL.
   private static final Pattern CAMEL = Pattern.compile(".*[a-z][A-Z].*");
@@ -77,9 +80,10 @@ final class Spelling {
     if (CAMEL.matcher(word.group()).matches()) {
       return Correction.Caution.ONE_ERROR;
     }
-    return CAPITALIZED.matcher(word.group()).matches() && !startsSentence(word.start())
-        ? Correction.Caution.INDEX_ONLY
-        : Correction.Caution.NONE;
+    boolean isName =
+        (CAPITALIZED.matcher(word.group()).matches() && !startsSentence(word.start()))
+            || (!shouted && SHOUTED.matcher(word.group()).matches());
+    return isName ? Correction.Caution.INDEX_ONLY : Correction.Caution.NONE;
   }
 
   private boolean startsSentence(int start) {

@@ -1,6 +1,8 @@
 package org.frameworkadvisor.knowledge.lucene;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
@@ -13,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// The words that are spelled right: those of the index, as they are written there, and those of a
 /// vocabulary; with their usual endings and beginnings. Serves one question and one thread.
 final class WordList {
-  private static final String[] ENDINGS = {
-    "s", "es", "ed", "d", "ing", "ly", "er", "ers", "able", "ness", "less"
-  };
+  private static final List<String> ENDINGS =
+      List.of("s", "es", "ed", "d", "ing", "ly", "er", "ers", "able", "ness", "less");
+
+  /// Before these a short stem doubles its last consonant: cut, cutting.
+  private static final Set<String> DOUBLING = Set.of("ed", "ing", "er", "ers", "able");
 
   private static final String[] BEGINNINGS = {
     "un", "re", "non", "pre", "anti", "multi", "sub", "inter", "over", "micro"
@@ -83,22 +87,60 @@ final class WordList {
   private boolean isInflected(String word) throws IOException {
     for (String ending : ENDINGS) {
       int length = word.length() - ending.length();
-      if (length >= SHORTEST_STEM && word.endsWith(ending) && isStem(word.substring(0, length))) {
+      if (length >= SHORTEST_STEM
+          && word.endsWith(ending)
+          && takes(word.substring(0, length), ending)) {
         return true;
       }
     }
     return false;
   }
 
-  /// As in coder, coding, cutting, easily.
-  private boolean isStem(String stem) throws IOException {
-    String shorter = stem.substring(0, stem.length() - 1);
+  /// Whether a stem stands before this ending as it should: coder, coding, cutting, easily; but
+  /// neither limitd nor caled nor learnning.
+  private boolean takes(String stem, String ending) throws IOException {
+    if (ending.equals("d")) {
+      return stem.endsWith("e") && holds(stem);
+    }
     char last = stem.charAt(stem.length() - 1);
-    boolean doubled = stem.length() > SHORTEST_STEM && stem.charAt(stem.length() - 2) == last;
-    return holds(stem)
+    String shorter = stem.substring(0, stem.length() - 1);
+    boolean doubles = DOUBLING.contains(ending);
+    boolean asItIs = !doubles || !(mustDouble(stem) || losesItsE(stem, ending));
+    return (asItIs && holds(stem))
         || holds(stem + "e")
-        || (doubled && holds(shorter))
-        || (last == 'i' && holds(shorter + "y"));
+        || (last == 'i' && holds(shorter + "y"))
+        || (doubles && shorter.charAt(shorter.length() - 1) == last && isDoubled(shorter));
+  }
+
+  /// As in using, user and used; not in seeing.
+  private static boolean losesItsE(String stem, String ending) {
+    return stem.endsWith("e")
+        && !ending.equals("able")
+        && !(ending.equals("ing") && stem.matches(".*[eoy]e"));
+  }
+
+  private boolean isDoubled(String stem) throws IOException {
+    return mayDouble(stem) && holds(stem);
+  }
+
+  /// A consonant behind a single vowel.
+  private static boolean mayDouble(String stem) {
+    int end = stem.length();
+    return end >= SHORTEST_STEM
+        && !isVowel(stem.charAt(end - 1))
+        && isVowel(stem.charAt(end - 2))
+        && !isVowel(stem.charAt(end - 3));
+  }
+
+  /// Where the vowel is the only one the consonant has to be doubled, except w, x and y.
+  private static boolean mustDouble(String stem) {
+    return mayDouble(stem)
+        && "wxy".indexOf(stem.charAt(stem.length() - 1)) < 0
+        && stem.chars().filter(letter -> isVowel((char) letter)).count() == 1;
+  }
+
+  private static boolean isVowel(char letter) {
+    return "aeiou".indexOf(letter) >= 0;
   }
 
   private boolean isPrefixed(String word) throws IOException {

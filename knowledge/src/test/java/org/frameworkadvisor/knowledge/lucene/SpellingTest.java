@@ -1,5 +1,6 @@
 package org.frameworkadvisor.knowledge.lucene;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -18,9 +19,26 @@ class SpellingTest {
   private static final Vocabulary VOCABULARY =
       new Vocabulary() {
         private final Map<String, Double> words =
-            Map.of(
-                "weather", 0.7, "whether", 0.9, "gail", 0.2, "migrate", 0.3, "carry", 0.5, "cost",
-                0.8, "graphs", 0.4, "cloves", 0.9);
+            Map.ofEntries(
+                entry("weather", 0.7),
+                entry("whether", 0.9),
+                entry("gail", 0.2),
+                entry("migrate", 0.3),
+                entry("carry", 0.5),
+                entry("cost", 0.8),
+                entry("graphs", 0.4),
+                entry("cloves", 0.9),
+                entry("good", 0.93),
+                entry("dark", 0.91),
+                entry("next", 0.92),
+                entry("seal", 0.89),
+                entry("cal", 0.1),
+                entry("called", 0.94),
+                entry("learning", 0.88),
+                entry("limit", 0.81),
+                entry("limited", 0.82),
+                entry("world", 0.95),
+                entry("would", 0.83));
 
         @Override
         public boolean knows(String word) {
@@ -74,6 +92,14 @@ class SpellingTest {
         "JinJja templates | jinja templates",
         // of the vocabulary's words, the common one
         "how is the wether | how is the whether",
+        // very common short words, after a slip of the fingers
+        "a goood or godo or gpod one | a good or good or good one",
+        // endings that do not belong there
+        "caled learnning limitd | called learning limited",
+        // a finger slips to the next key, not across the keyboard
+        "what woild be | what would be",
+        // longer than an acronym
+        "should DJANNGO be | should django be",
         // the index's word is likelier than the vocabulary's
         "cloes | close"
       })
@@ -92,6 +118,8 @@ class SpellingTest {
         "ask my friend Gmail about Celsius",
         "it doesn't, they shouldn’t, we mustn't",
         "flaskdjango",
+        // names that are no slips of dark, next and seal
+        "dask or nuxt or sea",
         "xqzzy vvorblat",
         "kjang dkj",
         "la séccurité naïvve",
