@@ -49,6 +49,7 @@ class ArchitectureTest {
   private static final String LUCENE = HOUSE + ".knowledge.lucene";
   private static final String ONNX = HOUSE + ".knowledge.onnx";
   private static final String RETRIEVAL = HOUSE + ".knowledge.retrieval";
+  private static final String SCORING = HOUSE + ".knowledge.scoring";
   private static final String CONTENT = HOUSE + ".knowledge.content";
 
   /// From the roof to the ground. What is on one floor side by side doesn't know each other.
@@ -64,7 +65,8 @@ class ArchitectureTest {
           Set.of(KNOWLEDGE),
           Set.of(LUCENE, ONNX),
           Set.of(RETRIEVAL),
-          Set.of(CONTENT));
+          Set.of(CONTENT),
+          Set.of(SCORING));
 
   @ArchTest
   static final ArchRule everyPackageHasAFloor =
@@ -86,6 +88,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage(MAIN + "..");
+
+  @ArchTest
+  static final ArchRule scoringKnowsOnlyTheJdk =
+      classes()
+          .that()
+          .resideInAPackage(SCORING)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(SCORING, "java..", "org.jspecify..");
 
   @ArchTest static final ArchRule lucene = onlyIn("org.apache.lucene..", LUCENE);
   @ArchTest static final ArchRule onnxRuntime = onlyIn("ai.onnxruntime..", ONNX);
