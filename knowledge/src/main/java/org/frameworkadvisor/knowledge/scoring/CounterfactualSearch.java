@@ -72,9 +72,16 @@ final class CounterfactualSearch {
   private final class Search {
     private final int framework;
     private final int rivals = sums.length + 1;
+    private final long[] nothing = new long[rivals];
 
     /// `most[item][n][rival]`: what n changes from this item on can gain at most.
     private final long[][][] most = new long[items.size() + 1][MOST_CHANGES + 1][rivals];
+
+    /// What changing this very item can gain at most.
+    private final long[][] own = new long[items.size()][rivals];
+
+    /// Where the sums stand with so many changes left.
+    private final long[][] ahead = new long[MOST_CHANGES][sums.length];
 
     private final List<Change> made = new ArrayList<>();
     private Optional<Path> best = Optional.empty();
@@ -84,6 +91,7 @@ final class CounterfactualSearch {
       for (int item = items.size() - 1; item >= 0; item--) {
         for (int rival = 0; rival < rivals; rival++) {
           long gain = most(items.get(item), rival);
+          own[item][rival] = gain;
           for (int n = 1; n <= MOST_CHANGES; n++) {
             most[item][n][rival] =
                 Math.max(most[item + 1][n][rival], gain + most[item + 1][n - 1][rival]);
@@ -124,9 +132,9 @@ final class CounterfactualSearch {
         }
         return;
       }
-      for (int item = from; item < items.size() && canWin(item, left, at); item++) {
+      for (int item = from; item < items.size() && canWin(nothing, most[item][left], at); item++) {
         long bit = 1L << item;
-        if ((dropped & bit) == 0) {
+        if ((dropped & bit) == 0 && canWin(own[item], most[item + 1][left - 1], at)) {
           change(item, left, at, dropped, changed | bit, cost);
         }
       }
@@ -139,7 +147,8 @@ final class CounterfactualSearch {
           return;
         }
         if ((move.drops() & changed) == 0) {
-          long[] next = at.clone();
+          long[] next = ahead[left - 1];
+          System.arraycopy(at, 0, next, 0, at.length);
           Sheet.add(next, move.gain(), 1);
           drop(next, move.drops() & ~dropped);
           made.add(new Change(moves.item(), moves.before(), move.after()));
@@ -149,10 +158,11 @@ final class CounterfactualSearch {
       }
     }
 
-    private boolean canWin(int item, int left, long[] at) {
+    /// Whether gains of so much could suffice against every rival.
+    private boolean canWin(long[] gain, long[] more, long[] at) {
       for (int rival = 0; rival < rivals; rival++) {
         long lead = at[framework] - (rival == sums.length ? -Sheet.OUT / 2 : at[rival]);
-        if (rival != framework && lead + most[item][left][rival] <= 0) {
+        if (rival != framework && lead + gain[rival] + more[rival] <= 0) {
           return false;
         }
       }

@@ -74,7 +74,7 @@ final class Moves {
   }
 
   static Moves of(Sheet sheet, Answers counted, List<String> answered, String id) {
-    Item item = sheet.questionnaire().item(id).orElseThrow();
+    Item item = sheet.item(id);
     Answer before = counted.to(id).orElseThrow();
     long[] worth = sheet.worth(item, before);
     List<Move> moves = new ArrayList<>();
@@ -103,6 +103,9 @@ final class Moves {
 
   private static long drops(
       Sheet sheet, Answers counted, List<String> answered, String id, String option) {
+    if (!sheet.isGate(id)) {
+      return 0;
+    }
     Answers changed = counted.with(id, new Answer(option, Importance.NICE));
     Answers left = sheet.questionnaire().reachable(changed);
     long drops = 0;

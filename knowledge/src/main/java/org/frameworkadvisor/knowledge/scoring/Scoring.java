@@ -11,8 +11,16 @@ import java.util.Objects;
 ///
 /// Answers to items that are not asked, and options that do not exist, are ignored.
 public final class Scoring {
+  /// By whole numbers, which rounding makes neither equal nor different.
+  private static final Comparator<Summed> ORDER =
+      Comparator.comparing((Summed one) -> one.standing().isExcluded())
+          .thenComparing(Comparator.comparingLong(Summed::sum).reversed())
+          .thenComparing(one -> one.standing().framework());
+
   private final Questionnaire questionnaire;
   private final Sheet sheet;
+
+  private record Summed(Standing standing, long sum) {}
 
   public Scoring(Questionnaire questionnaire) {
     this.questionnaire = questionnaire;
@@ -29,14 +37,12 @@ public final class Scoring {
     Answers counted = questionnaire.reachable(answers);
     long shares = shares(counted);
     long[] sums = sheet.sums(counted);
-    List<Standing> standings = new ArrayList<>();
-    for (int i = 0; i < sums.length; i++) {
-      standings.add(standing(sheet.frameworks().get(i), counted, shares));
+    List<Summed> summed = new ArrayList<>();
+    for (String framework : sheet.frameworks()) {
+      summed.add(summed(framework, counted, shares));
     }
-    standings.sort(
-        Comparator.comparing(Standing::isExcluded)
-            .thenComparing(Comparator.comparingLong((Standing one) -> sum(one, counted)).reversed())
-            .thenComparing(Standing::framework));
+    summed.sort(ORDER);
+    List<Standing> standings = summed.stream().map(Summed::standing).toList();
     return new Ranking(
         standings,
         leaders(sums),
@@ -70,7 +76,7 @@ public final class Scoring {
         .sum();
   }
 
-  private Standing standing(String framework, Answers counted, long shares) {
+  private Summed summed(String framework, Answers counted, long shares) {
     List<Contribution> contributions = new ArrayList<>();
     List<String> excludedBy = new ArrayList<>();
     long sum = 0;
@@ -100,19 +106,7 @@ public final class Scoring {
             .reversed()
             .thenComparing(Contribution::item));
     double total = Rating.NEUTRAL_FIT + (shares == 0 ? 0 : (double) sum / shares);
-    return new Standing(framework, total, excludedBy, contributions);
-  }
-
-  /// What the order rests on: whole numbers, which rounding cannot make equal or different.
-  private long sum(Standing standing, Answers counted) {
-    long sum = 0;
-    for (var entry : counted.byItem().entrySet()) {
-      Item item = item(entry.getKey());
-      int fit =
-          item.option(entry.getValue().option()).orElseThrow().rating(standing.framework()).fit();
-      sum += sheet.share(item, entry.getValue()) * (fit - Rating.NEUTRAL_FIT);
-    }
-    return sum;
+    return new Summed(new Standing(framework, total, excludedBy, contributions), sum);
   }
 
   private List<String> leaders(long[] sums) {
@@ -188,6 +182,6 @@ public final class Scoring {
   }
 
   private Item item(String id) {
-    return questionnaire.item(id).orElseThrow();
+    return sheet.item(id);
   }
 }

@@ -1,9 +1,12 @@
 package org.frameworkadvisor.knowledge.scoring;
 
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /// A questionnaire as whole numbers. Frameworks stand in the order of their ids, so that the order
 /// in which they are listed changes nothing.
@@ -13,7 +16,10 @@ final class Sheet {
 
   private final Questionnaire questionnaire;
   private final List<String> frameworks;
+  private final Map<String, Item> items = new HashMap<>();
   private final Map<String, Long> weights = new HashMap<>();
+  private final Map<Option, int[]> fits = new IdentityHashMap<>();
+  private final Set<String> gates = new HashSet<>();
 
   Sheet(Questionnaire questionnaire) {
     this.questionnaire = questionnaire;
@@ -23,8 +29,18 @@ final class Sheet {
     long common = itemsOf.values().stream().mapToLong(Integer::longValue).reduce(1, Sheet::common);
     for (Item item : questionnaire.items()) {
       int weight = questionnaire.criterion(item.criterion()).map(Criterion::weight).orElseThrow();
+      items.put(item.id(), item);
+      gates.addAll(item.conditions().keySet());
+      item.options().forEach(option -> fits.put(option, fits(option)));
       weights.put(item.id(), weight * common / itemsOf.getOrDefault(item.criterion(), 1));
     }
+  }
+
+  /// What each framework has above 50.
+  private int[] fits(Option option) {
+    return frameworks.stream()
+        .mapToInt(framework -> option.rating(framework).fit() - Rating.NEUTRAL_FIT)
+        .toArray();
   }
 
   /// The least common multiple.
@@ -47,6 +63,15 @@ final class Sheet {
     return frameworks;
   }
 
+  Item item(String id) {
+    return Objects.requireNonNull(items.get(id), id);
+  }
+
+  /// Whether the condition of another item names this one.
+  boolean isGate(String item) {
+    return gates.contains(item);
+  }
+
   /// The part of its criterion's weight that an item has, in a unit that all items share.
   long weight(Item item) {
     return weights.getOrDefault(item.id(), 0L);
@@ -61,11 +86,11 @@ final class Sheet {
   long[] worth(Item item, Answer answer) {
     Option option = item.option(answer.option()).orElseThrow();
     long share = share(item, answer);
-    long[] worth = new long[frameworks.size()];
+    int[] fit = Objects.requireNonNull(fits.get(option), option.id());
+    long[] worth = new long[fit.length];
     for (int i = 0; i < worth.length; i++) {
-      Rating rating = option.rating(frameworks.get(i));
-      worth[i] = share * (rating.fit() - Rating.NEUTRAL_FIT);
-      if (answer.importance() == Importance.MUST && rating.fails()) {
+      worth[i] = share * fit[i];
+      if (answer.importance() == Importance.MUST && option.rating(frameworks.get(i)).fails()) {
         worth[i] -= OUT;
       }
     }
@@ -75,9 +100,7 @@ final class Sheet {
   /// The sums over all answers that count.
   long[] sums(Answers reachable) {
     long[] sums = new long[frameworks.size()];
-    reachable
-        .byItem()
-        .forEach((id, answer) -> add(sums, worth(questionnaire.item(id).orElseThrow(), answer), 1));
+    reachable.byItem().forEach((id, answer) -> add(sums, worth(item(id), answer), 1));
     return sums;
   }
 
@@ -93,16 +116,14 @@ final class Sheet {
 
   /// The framework that leads alone; -1 where several do, or none is in the running.
   static int winner(long[] sums) {
-    long most = Arrays.stream(sums).max().orElse(-OUT);
-    int winner = -1;
-    for (int i = 0; i < sums.length; i++) {
-      if (sums[i] == most) {
-        if (winner >= 0) {
-          return -1;
-        }
+    int winner = 0;
+    boolean isAlone = true;
+    for (int i = 1; i < sums.length; i++) {
+      if (sums[i] >= sums[winner]) {
+        isAlone = sums[i] > sums[winner];
         winner = i;
       }
     }
-    return isOut(most) ? -1 : winner;
+    return isAlone && !isOut(sums[winner]) ? winner : -1;
   }
 }

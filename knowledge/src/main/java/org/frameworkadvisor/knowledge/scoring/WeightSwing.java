@@ -23,7 +23,7 @@ final class WeightSwing {
     counted
         .byItem()
         .forEach((id, answer) -> {
-          Item item = sheet.questionnaire().item(id).orElseThrow();
+          Item item = sheet.item(id);
           long[] own = worth.computeIfAbsent(item.criterion(), _ -> new long[sums.length]);
           Sheet.add(own, inTheRunning(sheet.worth(item, answer)), 1);
           Sheet.add(sums, outOfIt(sheet.worth(item, answer)), 1);
