@@ -18,7 +18,7 @@ final class Sheet {
   private final List<String> frameworks;
   private final Map<String, Item> items = new HashMap<>();
   private final Map<String, Long> weights = new HashMap<>();
-  private final Map<Option, int[]> fits = new IdentityHashMap<>();
+  private final IdentityHashMap<Option, int[]> fits = new IdentityHashMap<>();
   private final Set<String> gates = new HashSet<>();
 
   Sheet(Questionnaire questionnaire) {
