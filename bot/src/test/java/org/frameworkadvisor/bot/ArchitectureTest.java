@@ -40,6 +40,7 @@ class ArchitectureTest {
   private static final String FRONT = HOUSE + ".bot.front";
   private static final String ASK = HOUSE + ".bot.ask";
   private static final String COMPARE = HOUSE + ".bot.compare";
+  private static final String RECOMMEND = HOUSE + ".bot.recommend";
   private static final String MODERATE = HOUSE + ".bot.moderate";
   private static final String FEEDBACK = HOUSE + ".bot.feedback";
   private static final String STORE = HOUSE + ".bot.store";
@@ -59,7 +60,7 @@ class ArchitectureTest {
           Set.of(CONFIG),
           Set.of(CONSOLE, DISCORD, STORE),
           Set.of(FRONT),
-          Set.of(ASK, COMPARE, MODERATE, FEEDBACK),
+          Set.of(ASK, COMPARE, RECOMMEND, MODERATE, FEEDBACK),
           Set.of(EXCHANGE),
           Set.of(EVALUATION),
           Set.of(KNOWLEDGE),

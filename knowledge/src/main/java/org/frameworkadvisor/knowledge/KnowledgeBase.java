@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,6 +18,8 @@ import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.frameworkadvisor.knowledge.content.Content;
 import org.frameworkadvisor.knowledge.content.ContentReader;
+import org.frameworkadvisor.knowledge.content.Definition;
+import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndex;
 import org.frameworkadvisor.knowledge.lucene.LuceneVectorStore;
 import org.frameworkadvisor.knowledge.onnx.OnnxModels;
@@ -39,7 +43,7 @@ public final class KnowledgeBase implements AutoCloseable {
 
   /// Changes with whatever changes an index of the same content, so that none of another build is
   /// used.
-  private static final String FORMAT = "format 5";
+  private static final String FORMAT = "format 6";
 
   private final Path content;
   private final Path data;
@@ -124,6 +128,7 @@ public final class KnowledgeBase implements AutoCloseable {
       Path aside = folder.aside();
       try (LuceneVectorStore vectors = LuceneVectorStore.open(data.resolve(VECTORS))) {
         new SnapshotBuilder(loaded(loading), vectors, progress).build(read.corpus(), aside);
+        SnapshotQuestionnaire.write(read.questionnaire(), aside);
         folder.publish(aside, fingerprint);
       } finally {
         SnapshotFolder.delete(aside);
@@ -133,7 +138,9 @@ public final class KnowledgeBase implements AutoCloseable {
     folder.touch(fingerprint);
     LuceneIndex index = LuceneIndex.open(folder.of(fingerprint));
     Subjects subjects = Subjects.named(new IndexNotes(index.notes()).subjects());
-    return new Snapshot(fingerprint.substring(0, 8), index, subjects);
+    SnapshotQuestionnaire questionnaire =
+        SnapshotQuestionnaire.of(folder.of(fingerprint), index);
+    return new Snapshot(fingerprint.substring(0, 8), index, subjects, questionnaire);
   }
 
   private static void release(Future<List<Embedder>> loading) {
@@ -214,6 +221,21 @@ public final class KnowledgeBase implements AutoCloseable {
   /// Questions that the knowledge answers, then the titles of its sections.
   public List<String> suggestions() {
     return snapshot.suggestions();
+  }
+
+  /// What recommendations are made by; empty where the content has no questionnaire.
+  public Optional<Definition> questionnaire() {
+    return snapshot.questionnaire().definition();
+  }
+
+  /// A passage that the questionnaire rests on.
+  public Optional<Passage> passage(String id) {
+    return snapshot.questionnaire().passage(id);
+  }
+
+  /// The terms of any text, in the form in which words that mean the same are equal.
+  public Set<String> terms(String text) {
+    return snapshot.index().terms(text);
   }
 
   /// What is being served.

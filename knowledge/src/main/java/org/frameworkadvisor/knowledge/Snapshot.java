@@ -19,11 +19,17 @@ final class Snapshot implements AutoCloseable {
   private final PassageIndex index;
   private final Subjects subjects;
   private final FollowUp followUp;
+  private final SnapshotQuestionnaire questionnaire;
 
-  Snapshot(String version, PassageIndex index, Subjects subjects) {
+  Snapshot(
+      String version,
+      PassageIndex index,
+      Subjects subjects,
+      SnapshotQuestionnaire questionnaire) {
     this.version = version;
     this.index = index;
     this.subjects = subjects;
+    this.questionnaire = questionnaire;
     this.followUp = new FollowUp(subjects.names());
   }
 
@@ -41,6 +47,11 @@ final class Snapshot implements AutoCloseable {
 
   FollowUp followUp() {
     return followUp;
+  }
+
+  /// What recommendations are made by.
+  SnapshotQuestionnaire questionnaire() {
+    return questionnaire;
   }
 
   /// The passages in reading order, as many as can be leafed through.

@@ -54,6 +54,7 @@ final class Advisor implements Callable<Integer> {
             .addSubcommand(new AskCommand(advisor))
             .addSubcommand(new CompareCommand(advisor))
             .addSubcommand(new SummariseCommand(advisor))
+            .addSubcommand(new RecommendCommand(advisor))
             .addSubcommand(content)
             .addSubcommand(new EvalCommand(advisor))
             .addSubcommand(new CalibrateCommand(advisor));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.frameworkadvisor.bot.ask.Ask;
 import org.frameworkadvisor.bot.compare.Compare;
+import org.frameworkadvisor.bot.recommend.Recommend;
 import org.frameworkadvisor.knowledge.KnowledgeStatus;
 
 /// The use cases, as one value.
@@ -14,5 +15,6 @@ import org.frameworkadvisor.knowledge.KnowledgeStatus;
 public record Features(
     Ask ask,
     Compare compare,
+    Recommend recommend,
     Supplier<KnowledgeStatus> status,
     Supplier<List<String>> suggestions) {}

@@ -8,12 +8,14 @@ import org.frameworkadvisor.knowledge.scoring.Questionnaire;
 
 /// A questionnaire as its file defines it: what scoring needs, and what people read besides.
 ///
-/// @param version eight hexadecimal digits that change with whatever changes a result
+/// @param version eight hexadecimal digits that change with what the file says
 /// @param names how each framework is called, by its id
+/// @param source the file's text, from which the same can be read again
 /// @param says by question and option: words in a free text that already say so
 public record Definition(
     Questionnaire questionnaire,
     String version,
+    String source,
     Map<String, String> names,
     Map<String, Map<String, List<String>>> says) {
   public Definition {

@@ -53,11 +53,11 @@ final class QuestionnaireReader {
   static Result read(String text, Findings findings) {
     QuestionnaireReader reader = new QuestionnaireReader(findings);
     Optional<Definition> definition =
-        Yaml.read(text, findings).flatMap(root -> reader.definition(root));
+        Yaml.read(text, findings).flatMap(root -> reader.definition(root, text));
     return new Result(definition, List.copyOf(reader.evidence));
   }
 
-  private Optional<Definition> definition(Yaml root) {
+  private Optional<Definition> definition(Yaml root, String text) {
     Optional<YamlFields> fields = YamlFields.of(root, "The questionnaire", KEYS, findings);
     if (fields.isEmpty()) {
       return Optional.empty();
@@ -85,7 +85,7 @@ final class QuestionnaireReader {
     new QuestionnaireCheck(questionnaire, names, lines, findings).check();
     return findings.hasErrors()
         ? Optional.empty()
-        : Optional.of(new Definition(questionnaire, version(root), names, says));
+        : Optional.of(new Definition(questionnaire, version(root), text, names, says));
   }
 
   private void limit(YamlFields fields, String key, int count, int least, int most) {
