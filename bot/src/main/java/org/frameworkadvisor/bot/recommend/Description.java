@@ -1,6 +1,7 @@
 package org.frameworkadvisor.bot.recommend;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -97,20 +98,16 @@ final class Description {
     return phrases;
   }
 
+  /// Words too common to have terms are the same only where they are written the same.
   private boolean isSame(List<String> phrase, List<String> words) {
     for (int i = 0; i < phrase.size(); i++) {
       String one = phrase.get(i);
       String other = words.get(i);
-      if (!one.equals(other) && !(isWord(one) && terms(one).equals(terms(other)))) {
+      if (!one.equals(other) && Collections.disjoint(terms(one), terms(other))) {
         return false;
       }
     }
     return true;
-  }
-
-  /// Words too common to have terms are the same only where they are written the same.
-  private boolean isWord(String word) {
-    return !terms(word).isEmpty();
   }
 
   private Set<String> terms(String word) {
