@@ -138,8 +138,7 @@ public final class KnowledgeBase implements AutoCloseable {
     folder.touch(fingerprint);
     LuceneIndex index = LuceneIndex.open(folder.of(fingerprint));
     Subjects subjects = Subjects.named(new IndexNotes(index.notes()).subjects());
-    SnapshotQuestionnaire questionnaire =
-        SnapshotQuestionnaire.of(folder.of(fingerprint), index);
+    SnapshotQuestionnaire questionnaire = SnapshotQuestionnaire.of(folder.of(fingerprint), index);
     return new Snapshot(fingerprint.substring(0, 8), index, subjects, questionnaire);
   }
 

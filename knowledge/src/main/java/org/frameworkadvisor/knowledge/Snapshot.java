@@ -22,10 +22,7 @@ final class Snapshot implements AutoCloseable {
   private final SnapshotQuestionnaire questionnaire;
 
   Snapshot(
-      String version,
-      PassageIndex index,
-      Subjects subjects,
-      SnapshotQuestionnaire questionnaire) {
+      String version, PassageIndex index, Subjects subjects, SnapshotQuestionnaire questionnaire) {
     this.version = version;
     this.index = index;
     this.subjects = subjects;

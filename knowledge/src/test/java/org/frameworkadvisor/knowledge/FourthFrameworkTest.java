@@ -83,8 +83,7 @@ class FourthFrameworkTest {
     Content content = ContentReader.read(folder);
     assertThat(content.problems()).isEmpty();
     Definition definition = content.questionnaire().orElseThrow();
-    Answers answers =
-        Answers.NONE.with("typing", new Answer("typed", Importance.IMPORTANT));
+    Answers answers = Answers.NONE.with("typing", new Answer("typed", Importance.IMPORTANT));
     assertThat(new Scoring(definition.questionnaire()).rank(answers).winner()).contains("litestar");
     assertThat(definition.name("litestar")).isEqualTo("Litestar");
 

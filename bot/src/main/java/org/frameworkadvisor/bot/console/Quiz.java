@@ -126,8 +126,7 @@ final class Quiz {
 
   private void question(Item item, Sheet sheet) {
     QuizSession.Progress progress = session.progress();
-    sheet.strong(
-        progress.number() + " of " + progress.of() + ": " + Printable.line(item.text()));
+    sheet.strong(progress.number() + " of " + progress.of() + ": " + Printable.line(item.text()));
     sheet.quiet("Why we ask: " + Printable.line(item.why()));
     int number = 1;
     for (Option option : item.options()) {
@@ -165,8 +164,7 @@ final class Quiz {
   List<String> finish() {
     stage = Stage.OVER;
     Sheet sheet = new Sheet(look.get());
-    RecommendationText.write(
-        recommend.recommend(session.definition(), session.answers()), sheet);
+    RecommendationText.write(recommend.recommend(session.definition(), session.answers()), sheet);
     return sheet.lines();
   }
 
@@ -195,11 +193,7 @@ final class Quiz {
   }
 
   private QuizSession fresh(boolean isQuick) {
-    return new QuizSession(
-        session.definition(),
-        isQuick,
-        Answers.NONE,
-        List.of());
+    return new QuizSession(session.definition(), isQuick, Answers.NONE, List.of());
   }
 
   private List<String> next() {

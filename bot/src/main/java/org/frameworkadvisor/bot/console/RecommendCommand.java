@@ -89,16 +89,17 @@ final class RecommendCommand implements Callable<Integer> {
       known = known.with(one.question().id(), one.answer());
     }
     try {
-      known =
-          TypedAnswers.read(answers == null ? "" : answers, definition.questionnaire(), known);
+      known = TypedAnswers.read(answers == null ? "" : answers, definition.questionnaire(), known);
     } catch (TypedAnswers.Wrong wrong) {
       advisor.desk().err().line("advisor: " + Printable.line(String.valueOf(wrong.getMessage())));
       return ExitCode.USAGE;
     }
     Recommendation result = features.recommend().recommend(definition, known);
-    advisor.desk().out().lines(json
-        ? List.of(RecommendationJson.of(result, understood))
-        : text(result, understood));
+    advisor
+        .desk()
+        .out()
+        .lines(
+            json ? List.of(RecommendationJson.of(result, understood)) : text(result, understood));
     return ExitCode.OK;
   }
 

@@ -75,7 +75,10 @@ final class RecommendationText {
       sheet.strong("None of them meets everything that you said is a must.");
     } else if (ranking.isTie()) {
       sheet.strong(
-          names.get(0) + " and " + names.get(1) + " are level: either will do. What decides is below.");
+          names.get(0)
+              + " and "
+              + names.get(1)
+              + " are level: either will do. What decides is below.");
     } else {
       sheet.strong(names.getFirst() + " suits you best" + lead(ranking) + ".");
     }
@@ -88,8 +91,7 @@ final class RecommendationText {
   }
 
   private void bars() {
-    int names =
-        result.verdicts().stream().mapToInt(one -> width(line(one.name()))).max().orElse(0);
+    int names = result.verdicts().stream().mapToInt(one -> width(line(one.name()))).max().orElse(0);
     int room = Math.clamp(sheet.look().width() - names - FIGURES, 5, LONGEST_BAR);
     for (Recommendation.Verdict verdict : result.verdicts()) {
       String name = line(verdict.name());
@@ -131,8 +133,7 @@ final class RecommendationText {
   }
 
   private void reason(String lead, Recommendation.Reason reason) {
-    String points =
-        String.format(Locale.ROOT, " (%+.0f)", reason.contribution().points());
+    String points = String.format(Locale.ROOT, " (%+.0f)", reason.contribution().points());
     sheet.item(lead, new AttributedString(answer(reason.question()) + points));
     for (Quote quote : reason.quotes()) {
       sheet.item(

@@ -44,8 +44,7 @@ final class Talk {
     return on(conversation -> conversation.recommend(isQuick, ""), Conversation::isAsking);
   }
 
-  private int on(
-      Function<Conversation, List<String>> opening, Predicate<Conversation> goesOn) {
+  private int on(Function<Conversation, List<String>> opening, Predicate<Conversation> goesOn) {
     try (Terminal terminal = desk.streams().device().open()) {
       if (terminal.getColumns() <= 0) {
         terminal.setSize(Size.of(desk.look().width(), ROWS_OF_A_SHY_TERMINAL));

@@ -35,8 +35,12 @@ final class TypedAnswers {
       if (!part.isBlank()) {
         String[] sides = part.strip().split("=", 2);
         if (sides.length < 2) {
-          throw new Wrong("“" + part.strip() + "” is no answer. Write question=option, for instance "
-              + example(questionnaire) + ".");
+          throw new Wrong(
+              "“"
+                  + part.strip()
+                  + "” is no answer. Write question=option, for instance "
+                  + example(questionnaire)
+                  + ".");
         }
         Item item = item(sides[0].strip(), questionnaire);
         answers = answers.with(item.id(), answer(sides[1].strip(), item));
@@ -90,8 +94,7 @@ final class TypedAnswers {
   private static <T> Wrong wrong(
       String message, String typed, List<T> known, Function<T, String> id) {
     List<String> ids = known.stream().map(id).toList();
-    String guess =
-        Nearest.of(typed, ids).map(near -> " Did you mean “" + near + "”?").orElse("");
+    String guess = Nearest.of(typed, ids).map(near -> " Did you mean “" + near + "”?").orElse("");
     return new Wrong(message + guess + " There are: " + String.join(", ", ids) + ".");
   }
 

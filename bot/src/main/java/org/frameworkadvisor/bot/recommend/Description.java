@@ -30,8 +30,23 @@ final class Description {
   private static final Pattern ARTICLE = Pattern.compile("^(?:an?|the) ");
   private static final Set<String> DENIALS =
       Set.of(
-          "no", "not", "without", "never", "neither", "nor", "hardly", "cannot", "can't", "don't",
-          "doesn't", "isn't", "aren't", "won't", "needn't", "shouldn't", "didn't");
+          "no",
+          "not",
+          "without",
+          "never",
+          "neither",
+          "nor",
+          "hardly",
+          "cannot",
+          "can't",
+          "don't",
+          "doesn't",
+          "isn't",
+          "aren't",
+          "won't",
+          "needn't",
+          "shouldn't",
+          "didn't");
 
   private final Definition definition;
   private final Function<String, Set<String>> terms;

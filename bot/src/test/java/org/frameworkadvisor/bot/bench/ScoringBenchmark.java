@@ -87,8 +87,7 @@ public class ScoringBenchmark {
       for (int item = 0; item < QUESTIONS; item++) {
         Importance importance = random.nextInt(10) == 0 ? Importance.MUST : Importance.IMPORTANT;
         answers =
-            answers.with(
-                "item" + item, new Answer("option" + random.nextInt(OPTIONS), importance));
+            answers.with("item" + item, new Answer("option" + random.nextInt(OPTIONS), importance));
       }
       all.add(answers);
     }

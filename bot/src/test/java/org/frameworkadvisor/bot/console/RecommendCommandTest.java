@@ -25,7 +25,9 @@ class RecommendCommandTest {
     assertThat(console.out())
         .contains(
             "Flask suits you best",
-            "“It is good for prototypes.” [1]",
+            "Flask  ████████████████████████████░░░░░░░░░░░░  70\n",
+            "Django █████████████████████████░░░░░░░░░░░░░░░  61\n",
+            "“Flask is small.” [1]",
             "“Django brings an admin site.” [2]",
             "What would change it\n",
             "Django would win if",
@@ -103,7 +105,8 @@ class RecommendCommandTest {
   @Test
   void whereNothingIsAnsweredNothingIsClaimed() {
     assertThat(console.run("recommend", "--answers", "")).isZero();
-    assertThat(console.out()).isEqualTo("Nothing was answered, so nothing speaks for any of them.\n");
+    assertThat(console.out())
+        .isEqualTo("Nothing was answered, so nothing speaks for any of them.\n");
   }
 
   @Test
@@ -139,14 +142,16 @@ class RecommendCommandTest {
   void onATerminalTheArrowKeysStepThroughTheChoices() {
     talk("xterm", DOWN + DOWN + "\r" + DOWN + "\r" + UP + "\r");
     assertThat(console.screen())
-        .contains("Full: about 2 questions", "2 of 2: Is there an admin area?", "Flask suits you best");
+        .contains(
+            "Full: about 2 questions", "2 of 2: Is there an admin area?", "Flask suits you best");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"dumb", "xterm"})
   void onATerminalNumbersDo(String type) {
     talk(type, "1\r2 nice\r");
-    assertThat(console.screen()).contains("1 of 1: What are you building?", "Django suits you best");
+    assertThat(console.screen())
+        .contains("1 of 1: What are you building?", "Django suits you best");
   }
 
   private void talk(String type, String keys) {

@@ -75,13 +75,14 @@ class RecommendTest {
         Answers.NONE
             .with("product", new Answer("shop", Importance.MUST))
             .with("team", new Answer("beginners", Importance.NICE));
-    Recommendation result =
-        recommend.recommend(recommend.definition().orElseThrow(), answers);
+    Recommendation result = recommend.recommend(recommend.definition().orElseThrow(), answers);
 
     assertThat(result.ranking().winner()).contains("django");
     Recommendation.Verdict django = result.verdicts().getFirst();
     assertThat(django.name()).isEqualTo("Django");
-    assertThat(django.strengths()).extracting(reason -> reason.option().id()).containsExactly("shop");
+    assertThat(django.strengths())
+        .extracting(reason -> reason.option().id())
+        .containsExactly("shop");
     assertThat(django.weaknesses())
         .extracting(reason -> reason.option().id())
         .containsExactly("beginners");
@@ -92,7 +93,8 @@ class RecommendTest {
                 .isNotEmpty()
                 .allSatisfy(quote -> {
                   assertThat(quote.passage().text()).contains(quote.text());
-                  assertThat(reason.contribution().evidence()).contains(quote.passage().id().value());
+                  assertThat(reason.contribution().evidence())
+                      .contains(quote.passage().id().value());
                 }));
   }
 

@@ -24,13 +24,15 @@ class BrokenQuestionnaireTest {
   @Test
   void noVariantThrowsAndEveryProblemHasAPlace() throws IOException {
     String shipped = Files.readString(Path.of("content", "questionnaire.yaml"));
-    assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
-      int refused = 0;
-      for (int seed = 0; seed < VARIANTS; seed++) {
-        refused += problems(seed, broken(shipped, new Random(seed))).isEmpty() ? 0 : 1;
-      }
-      assertThat(refused).isGreaterThan(VARIANTS / 3);
-    });
+    assertTimeoutPreemptively(
+        Duration.ofMinutes(2),
+        () -> {
+          int refused = 0;
+          for (int seed = 0; seed < VARIANTS; seed++) {
+            refused += problems(seed, broken(shipped, new Random(seed))).isEmpty() ? 0 : 1;
+          }
+          assertThat(refused).isGreaterThan(VARIANTS / 3);
+        });
   }
 
   private static List<ContentProblem> problems(int seed, String text) {

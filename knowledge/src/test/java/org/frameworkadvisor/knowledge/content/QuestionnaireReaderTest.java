@@ -107,8 +107,11 @@ class QuestionnaireReaderTest {
   void commentsAndSpacingMakeNoOtherVersion() throws Exception {
     Definition before = read(VALID).questionnaire().orElseThrow();
     Definition after =
-        read("# pets\n" + VALID.replace("weight: 40", "weight:   40")).questionnaire().orElseThrow();
-    Definition other = read(VALID.replace("weight: 40", "weight: 41")).questionnaire().orElseThrow();
+        read("# pets\n" + VALID.replace("weight: 40", "weight:   40"))
+            .questionnaire()
+            .orElseThrow();
+    Definition other =
+        read(VALID.replace("weight: 40", "weight: 41")).questionnaire().orElseThrow();
     assertThat(after.version()).isEqualTo(before.version()).isNotEqualTo(other.version());
   }
 
@@ -118,47 +121,118 @@ class QuestionnaireReaderTest {
         mistake("id: pets\n", "id: Pets 4 you\n", ":1: error: \"Pets 4 you\" can't be an id."),
         mistake("criteria:", "criterea:", "Did you mean \"criteria\"?"),
         mistake("{id: dog, name: Dog}", "{id: dog}", ":4: error: A framework has no \"name\"."),
-        mistake("{id: dog, name: Dog}", "{id: cat, name: Dog}", ":4: error: The framework \"cat\" is there twice, first on line 3."),
-        mistake("{id: dog, name: Dog}", "dog", ":4: error: A framework must be a list of keys and values."),
+        mistake(
+            "{id: dog, name: Dog}",
+            "{id: cat, name: Dog}",
+            ":4: error: The framework \"cat\" is there twice, first on line 3."),
+        mistake(
+            "{id: dog, name: Dog}",
+            "dog",
+            ":4: error: A framework must be a list of keys and values."),
         mistake("  - {id: dog, name: Dog}\n", "", "There are too few frameworks: 1."),
         mistake("{id: time,", "{id: room,", ":7: error: The criterion \"room\" is there twice"),
-        mistake("weight: 40", "weight: 101", ":6: error: \"weight\" must be a whole number from 1 to 100."),
+        mistake(
+            "weight: 40",
+            "weight: 101",
+            ":6: error: \"weight\" must be a whole number from 1 to 100."),
         mistake("weight: 40", "weight: much", ":6: error: \"weight\" must be a whole number"),
-        mistake("criterion: room", "criterion: rom", ":10: error: There is no criterion \"rom\". Did you mean \"room\"?"),
-        mistake("criterion: time", "criterion: room", ":7: warning: No question is about the criterion \"time\"."),
+        mistake(
+            "criterion: room",
+            "criterion: rom",
+            ":10: error: There is no criterion \"rom\". Did you mean \"room\"?"),
+        mistake(
+            "criterion: time",
+            "criterion: room",
+            ":7: warning: No question is about the criterion \"time\"."),
         mistake("quick: true", "quick: perhaps", ":13: error: \"quick\" must be true or false."),
         mistake("quick: true", "quick: [true]", ":13: error: \"quick\" must be true or false."),
         mistake("    text: Who walks it?\n", "", "A question has no \"text\"."),
-        mistake("Who walks it?", "Who? ".repeat(61), "\"text\" is 304 characters long. Make it at most 300"),
+        mistake(
+            "Who walks it?",
+            "Who? ".repeat(61),
+            "\"text\" is 304 characters long. Make it at most 300"),
         mistake("with a fence", "x".repeat(101), ":17: error: \"example\" is 101 characters long."),
-        mistake("Some like to run.", "y".repeat(101), ":12: error: \"why\" is 101 characters long."),
+        mistake(
+            "Some like to run.", "y".repeat(101), ":12: error: \"why\" is 101 characters long."),
         mistake("label: Nobody", "label: " + "z".repeat(81), "\"label\" is 81 characters long."),
         mistake("label: Nobody", "label: {a: b}", "\"label\" must be a text."),
-        mistake("id: walks", "id: garden", ":27: error: The question \"garden\" is there twice, first on line 9."),
+        mistake(
+            "id: walks",
+            "id: garden",
+            ":27: error: The question \"garden\" is there twice, first on line 9."),
         mistake("id: nobody", "id: me", "The option \"me\" is there twice"),
-        mistake("dog: {fit: 90", "dgo: {fit: 90", ":20: error: There is no framework \"dgo\". Did you mean \"dog\"?"),
+        mistake(
+            "dog: {fit: 90",
+            "dgo: {fit: 90",
+            ":20: error: There is no framework \"dgo\". Did you mean \"dog\"?"),
         mistake("fit: 90", "fit: 140", ":20: error: \"fit\" must be a whole number from 0 to 100."),
         mistake("fit: 90", "fitt: 90", "Did you mean \"fit\"?"),
-        mistake("{fit: 90, because: [pets#dogs-1]}", "{fit: 90}", ":20: error: A fit of 90 has no evidence."),
-        mistake("{fit: 90, because: [pets#dogs-1]}", "90", ":20: error: A fit must be a list of keys and values."),
-        mistake("pets#cats-1]}\n          dog", "pets#catz-1]}\n          dog", ":25: error: There is no passage \"pets#catz-1\". Did you mean \"pets#cats-1\"?"),
-        mistake("{fit: 20, fails", "{fit: 60, fails", ":26: error: It fails, and yet fits with 60."),
-        mistake("{garden: [garden-no]}", "{gardn: [garden-no]}", ":31: error: \"when\" names the question \"gardn\", which is not there. Did you mean \"garden\"?"),
-        mistake("{garden: [garden-no]}", "{garden: [no]}", ":31: error: \"garden\" has no option \"no\". Did you mean \"garden-no\"?"),
-        mistake("{garden: [garden-no]}", "{garden: []}", ":31: error: \"when\" names no answers to \"garden\"."),
-        mistake("{garden: [garden-no]}", "garden", ":31: error: \"when\" must name questions and their answers."),
-        mistake("{garden: [garden-no]}", "{walks: [me]}", ":27: error: The questions depend on each other in a circle: walks → walks."),
-        mistake("quick: true", "when: {walks: [me]}", "The questions depend on each other in a circle: garden → walks → garden."),
-        mistake("    when: {garden: [garden-no]}\n    options", "    options", "    quick: true", "    when: {walks: [me]}", ":13: error: \"when\" names \"walks\", which is asked later."),
-        mistake("{id: nobody, label: Nobody, example: no time, fit: {cat: {fit: 85", "{id: nobody, label: Nobody, example: no time, fit: {dog: {fit: 70", "The option \"nobody\" has the same effect as \"me\"."),
-        mistake("fit: {cat: {fit: 85, because: [pets#cats-1]}}", "fit: {}", "The option \"nobody\" changes nothing: it suits all alike."),
-        mistake("      - {id: nobody,", "      # {id: nobody,", "A question needs at least two options."),
+        mistake(
+            "{fit: 90, because: [pets#dogs-1]}",
+            "{fit: 90}",
+            ":20: error: A fit of 90 has no evidence."),
+        mistake(
+            "{fit: 90, because: [pets#dogs-1]}",
+            "90",
+            ":20: error: A fit must be a list of keys and values."),
+        mistake(
+            "pets#cats-1]}\n          dog",
+            "pets#catz-1]}\n          dog",
+            ":25: error: There is no passage \"pets#catz-1\". Did you mean \"pets#cats-1\"?"),
+        mistake(
+            "{fit: 20, fails", "{fit: 60, fails", ":26: error: It fails, and yet fits with 60."),
+        mistake(
+            "{garden: [garden-no]}",
+            "{gardn: [garden-no]}",
+            ":31: error: \"when\" names the question \"gardn\", which is not there. Did you mean \"garden\"?"),
+        mistake(
+            "{garden: [garden-no]}",
+            "{garden: [no]}",
+            ":31: error: \"garden\" has no option \"no\". Did you mean \"garden-no\"?"),
+        mistake(
+            "{garden: [garden-no]}",
+            "{garden: []}",
+            ":31: error: \"when\" names no answers to \"garden\"."),
+        mistake(
+            "{garden: [garden-no]}",
+            "garden",
+            ":31: error: \"when\" must name questions and their answers."),
+        mistake(
+            "{garden: [garden-no]}",
+            "{walks: [me]}",
+            ":27: error: The questions depend on each other in a circle: walks → walks."),
+        mistake(
+            "quick: true",
+            "when: {walks: [me]}",
+            "The questions depend on each other in a circle: garden → walks → garden."),
+        mistake(
+            "    when: {garden: [garden-no]}\n    options",
+            "    options",
+            "    quick: true",
+            "    when: {walks: [me]}",
+            ":13: error: \"when\" names \"walks\", which is asked later."),
+        mistake(
+            "{id: nobody, label: Nobody, example: no time, fit: {cat: {fit: 85",
+            "{id: nobody, label: Nobody, example: no time, fit: {dog: {fit: 70",
+            "The option \"nobody\" has the same effect as \"me\"."),
+        mistake(
+            "fit: {cat: {fit: 85, because: [pets#cats-1]}}",
+            "fit: {}",
+            "The option \"nobody\" changes nothing: it suits all alike."),
+        mistake(
+            "      - {id: nobody,",
+            "      # {id: nobody,",
+            "A question needs at least two options."),
         mistake("\nframeworks:", "\nframeworks: [", "This is not valid YAML"),
         mistake("id: pets", "\tid: pets", ":1: error: This is not valid YAML"),
-        mistake("id: pets\n", "id: pets\nid: pets\n", ":2: error: The key \"id\" is there twice, first on line 1."),
+        mistake(
+            "id: pets\n",
+            "id: pets\nid: pets\n",
+            ":2: error: The key \"id\" is there twice, first on line 1."),
         mistake("questions:", "---\nquestions:", ":9: error: A second document begins here."),
         mistake("says: [big garden]", "says: big garden", ":18: error: \"says\" must be a list."),
-        mistake("id: pets", "id: " + "[".repeat(60) + "]".repeat(60), "This is nested too deeply."));
+        mistake(
+            "id: pets", "id: " + "[".repeat(60) + "]".repeat(60), "This is nested too deeply."));
   }
 
   private static Arguments mistake(String before, String after, String told) {
@@ -203,8 +277,11 @@ class QuestionnaireReaderTest {
   @Test
   void aFrameworkThatNoAnswersMakeWinIsAnError() throws Exception {
     String loser =
-        VALID.replace("- {id: dog, name: Dog}", "- {id: dog, name: Dog}\n  - {id: eel, name: Eel}")
-            .replace("because: [pets#cats-1]}\n", "because: [pets#cats-1]}\n          eel: {fit: 30, because: [pets#cats-1]}\n");
+        VALID
+            .replace("- {id: dog, name: Dog}", "- {id: dog, name: Dog}\n  - {id: eel, name: Eel}")
+            .replace(
+                "because: [pets#cats-1]}\n",
+                "because: [pets#cats-1]}\n          eel: {fit: 30, because: [pets#cats-1]}\n");
     assertThat(shown(read(loser)))
         .singleElement()
         .asString()
@@ -217,7 +294,10 @@ class QuestionnaireReaderTest {
   void bytesThatAreNoTextAreTold() throws Exception {
     byte[] bytes = VALID.getBytes(StandardCharsets.UTF_8);
     bytes[12] = (byte) 0xFF;
-    assertThat(shown(read(bytes))).singleElement().asString().contains(":2: error: The file is not UTF-8");
+    assertThat(shown(read(bytes)))
+        .singleElement()
+        .asString()
+        .contains(":2: error: The file is not UTF-8");
   }
 
   @Test
@@ -227,8 +307,7 @@ class QuestionnaireReaderTest {
       many.append("  - {id: c").append(i).append(", title: C, weight: 3}\n");
     }
     assertThat(shown(read(VALID.replace("questions:\n", many + "questions:\n"))))
-        .contains(
-            "questionnaire.yaml:5: error: There are 17 criteria. Keep at most 16.");
+        .contains("questionnaire.yaml:5: error: There are 17 criteria. Keep at most 16.");
   }
 
   @Test
@@ -243,6 +322,9 @@ class QuestionnaireReaderTest {
 
   @Test
   void anEmptyFileIsTold() throws Exception {
-    assertThat(shown(read("# nothing\n"))).singleElement().asString().contains("The file is empty.");
+    assertThat(shown(read("# nothing\n")))
+        .singleElement()
+        .asString()
+        .contains("The file is empty.");
   }
 }

@@ -41,8 +41,7 @@ class ShippedQuestionnaireTest {
 
   static Stream<Bullet> bullets() throws IOException {
     try (InputStream in = ShippedQuestionnaireTest.class.getResourceAsStream("bullets.txt")) {
-      String text =
-          new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       List<Bullet> bullets =
           text.lines()
               .filter(line -> !line.isBlank() && !line.startsWith("#"))
