@@ -3,6 +3,8 @@ package org.frameworkadvisor.bot;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.frameworkadvisor.bot.ask.Ask;
 import org.frameworkadvisor.bot.ask.Retriever;
 import org.frameworkadvisor.bot.compare.Compare;
@@ -11,6 +13,8 @@ import org.frameworkadvisor.bot.config.Settings;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Opened;
 import org.frameworkadvisor.bot.front.Opening;
+import org.frameworkadvisor.bot.recommend.Advice;
+import org.frameworkadvisor.bot.recommend.Recommend;
 import org.frameworkadvisor.knowledge.Comparison;
 import org.frameworkadvisor.knowledge.KnowledgeBase;
 import org.frameworkadvisor.knowledge.KnowledgeException;
@@ -18,6 +22,8 @@ import org.frameworkadvisor.knowledge.Progress;
 import org.frameworkadvisor.knowledge.Summary;
 import org.frameworkadvisor.knowledge.content.Content;
 import org.frameworkadvisor.knowledge.content.ContentReader;
+import org.frameworkadvisor.knowledge.content.Definition;
+import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.retrieval.Question;
 import org.frameworkadvisor.knowledge.retrieval.Retrieval;
 
@@ -37,6 +43,7 @@ final class LocalKnowledge implements Opening {
           new Features(
               new Ask(retriever(base), settings.ask()),
               new Compare(library(base)),
+              new Recommend(advice(base)),
               base::status,
               base::suggestions,
               base::contents);
@@ -61,6 +68,25 @@ final class LocalKnowledge implements Opening {
       @Override
       public Question followUp(Question now, Question earlier) {
         return base.followUp(now, earlier);
+      }
+    };
+  }
+
+  private static Advice advice(KnowledgeBase base) {
+    return new Advice() {
+      @Override
+      public Optional<Definition> definition() {
+        return base.questionnaire();
+      }
+
+      @Override
+      public Optional<Passage> passage(String id) {
+        return base.passage(id);
+      }
+
+      @Override
+      public Set<String> terms(String word) {
+        return base.terms(word);
       }
     };
   }

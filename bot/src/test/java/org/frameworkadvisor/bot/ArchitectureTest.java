@@ -40,6 +40,7 @@ class ArchitectureTest {
   private static final String FRONT = HOUSE + ".bot.front";
   private static final String ASK = HOUSE + ".bot.ask";
   private static final String COMPARE = HOUSE + ".bot.compare";
+  private static final String RECOMMEND = HOUSE + ".bot.recommend";
   private static final String MODERATE = HOUSE + ".bot.moderate";
   private static final String FEEDBACK = HOUSE + ".bot.feedback";
   private static final String STORE = HOUSE + ".bot.store";
@@ -49,6 +50,7 @@ class ArchitectureTest {
   private static final String LUCENE = HOUSE + ".knowledge.lucene";
   private static final String ONNX = HOUSE + ".knowledge.onnx";
   private static final String RETRIEVAL = HOUSE + ".knowledge.retrieval";
+  private static final String SCORING = HOUSE + ".knowledge.scoring";
   private static final String CONTENT = HOUSE + ".knowledge.content";
 
   /// From the roof to the ground. What is on one floor side by side doesn't know each other.
@@ -58,13 +60,14 @@ class ArchitectureTest {
           Set.of(CONFIG),
           Set.of(CONSOLE, DISCORD, STORE),
           Set.of(FRONT),
-          Set.of(ASK, COMPARE, MODERATE, FEEDBACK),
+          Set.of(ASK, COMPARE, RECOMMEND, MODERATE, FEEDBACK),
           Set.of(EXCHANGE),
           Set.of(EVALUATION),
           Set.of(KNOWLEDGE),
           Set.of(LUCENE, ONNX),
           Set.of(RETRIEVAL),
-          Set.of(CONTENT));
+          Set.of(CONTENT),
+          Set.of(SCORING));
 
   @ArchTest
   static final ArchRule everyPackageHasAFloor =
@@ -86,6 +89,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage(MAIN + "..");
+
+  @ArchTest
+  static final ArchRule scoringKnowsOnlyTheJdk =
+      classes()
+          .that()
+          .resideInAPackage(SCORING)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(SCORING, "java..", "org.jspecify..");
 
   @ArchTest static final ArchRule lucene = onlyIn("org.apache.lucene..", LUCENE);
   @ArchTest static final ArchRule onnxRuntime = onlyIn("ai.onnxruntime..", ONNX);

@@ -7,11 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import org.frameworkadvisor.knowledge.content.Definition;
+import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.onnx.OnnxModels;
 import org.frameworkadvisor.knowledge.retrieval.Embedder;
 import org.frameworkadvisor.knowledge.retrieval.Evidence;
@@ -201,6 +205,21 @@ public final class KnowledgeBase implements AutoCloseable {
   /// The table of contents.
   public Contents contents() {
     return snapshot.leafed().contents();
+  }
+
+  /// What recommendations are made by; empty where the content has no questionnaire.
+  public Optional<Definition> questionnaire() {
+    return snapshot.questionnaire().definition();
+  }
+
+  /// A passage that the questionnaire rests on.
+  public Optional<Passage> passage(String id) {
+    return snapshot.questionnaire().passage(id);
+  }
+
+  /// The terms of any text, in the form in which words that mean the same are equal.
+  public Set<String> terms(String text) {
+    return snapshot.index().terms(text);
   }
 
   /// What is being served.

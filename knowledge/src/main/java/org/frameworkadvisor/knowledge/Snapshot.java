@@ -18,12 +18,15 @@ final class Snapshot implements AutoCloseable {
   private final PassageIndex index;
   private final Subjects subjects;
   private final FollowUp followUp;
+  private final SnapshotQuestionnaire questionnaire;
   private volatile @Nullable Leafed leafed;
 
-  Snapshot(String version, PassageIndex index, Subjects subjects) {
+  Snapshot(
+      String version, PassageIndex index, Subjects subjects, SnapshotQuestionnaire questionnaire) {
     this.version = version;
     this.index = index;
     this.subjects = subjects;
+    this.questionnaire = questionnaire;
     this.followUp = new FollowUp(subjects.names());
   }
 
@@ -41,6 +44,11 @@ final class Snapshot implements AutoCloseable {
 
   FollowUp followUp() {
     return followUp;
+  }
+
+  /// What recommendations are made by.
+  SnapshotQuestionnaire questionnaire() {
+    return questionnaire;
   }
 
   /// What shows when the passages are leafed through, which is done once.

@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 final class Snapshots {
   /// Changes with whatever changes an index of the same content, so that none of another build is
   /// used.
-  private static final String FORMAT = "format 5";
+  private static final String FORMAT = "format 6";
 
   private static final String INDEXES = "indexes";
   private static final String VECTORS = "vectors";
@@ -43,6 +43,19 @@ final class Snapshots {
     List<Embedder> loaded() throws IOException, InterruptedException;
   }
 
+  /// What a finished folder holds.
+  private record Opened(LuceneIndex index, SnapshotQuestionnaire questionnaire) {
+    static Opened in(Path folder) throws IOException {
+      LuceneIndex index = LuceneIndex.open(folder);
+      try {
+        return new Opened(index, SnapshotQuestionnaire.of(folder, index));
+      } catch (IOException | RuntimeException e) {
+        index.close();
+        throw e;
+      }
+    }
+  }
+
   Snapshots(Path content, Storage storage) {
     this.content = content;
     this.storage = storage;
@@ -55,34 +68,35 @@ final class Snapshots {
     List<String> makers = new ArrayList<>(OnnxModels.ids());
     makers.add(FORMAT);
     String fingerprint = Fingerprint.of(content, makers);
-    Optional<LuceneIndex> kept = kept(fingerprint);
-    LuceneIndex index = kept.isPresent() ? kept.get() : made(fingerprint, models, progress);
-    Subjects subjects = Subjects.named(new IndexNotes(index.notes()).subjects());
-    return new Snapshot(fingerprint.substring(0, 8), index, subjects);
+    Optional<Opened> kept = kept(fingerprint);
+    Opened opened = kept.isPresent() ? kept.get() : made(fingerprint, models, progress);
+    Subjects subjects = Subjects.named(new IndexNotes(opened.index().notes()).subjects());
+    return new Snapshot(
+        fingerprint.substring(0, 8), opened.index(), subjects, opened.questionnaire());
   }
 
-  private Optional<LuceneIndex> kept(String fingerprint) throws IOException {
+  private Optional<Opened> kept(String fingerprint) throws IOException {
     if (!own.has(fingerprint)) {
       return prepared.has(fingerprint) ? open(prepared.of(fingerprint)) : Optional.empty();
     }
     own.touch(fingerprint);
-    Optional<LuceneIndex> index = open(own.of(fingerprint));
-    if (index.isEmpty()) {
+    Optional<Opened> opened = open(own.of(fingerprint));
+    if (opened.isEmpty()) {
       own.discard(fingerprint);
     }
-    return index;
+    return opened;
   }
 
-  private static Optional<LuceneIndex> open(Path folder) {
+  private static Optional<Opened> open(Path folder) {
     try {
-      return Optional.of(LuceneIndex.open(folder));
+      return Optional.of(Opened.in(folder));
     } catch (IOException | RuntimeException damaged) {
       LOG.warn("The index in {} is damaged; it is made anew.", folder, damaged);
       return Optional.empty();
     }
   }
 
-  private LuceneIndex made(String fingerprint, Models models, Progress progress)
+  private Opened made(String fingerprint, Models models, Progress progress)
       throws IOException, InterruptedException {
     progress.at("Reading " + content, 0, 0);
     Content read = ContentReader.read(content);
@@ -92,12 +106,13 @@ final class Snapshots {
     Path aside = own.aside();
     try (VectorStore vectors = vectors()) {
       new SnapshotBuilder(models.loaded(), vectors, progress).build(read.corpus(), aside);
+      SnapshotQuestionnaire.write(read.questionnaire(), aside);
       own.publish(aside, fingerprint);
     } finally {
       SnapshotFolder.delete(aside);
     }
     own.tidy();
-    return LuceneIndex.open(own.of(fingerprint));
+    return Opened.in(own.of(fingerprint));
   }
 
   private VectorStore vectors() throws IOException {

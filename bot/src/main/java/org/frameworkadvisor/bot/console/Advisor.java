@@ -73,6 +73,7 @@ final class Advisor implements Callable<Integer> {
     commands.put("ask", () -> new CommandLine(new AskCommand(advisor)));
     commands.put("compare", () -> new CommandLine(new CompareCommand(advisor)));
     commands.put("summarise", () -> new CommandLine(new SummariseCommand(advisor)));
+    commands.put("recommend", () -> new CommandLine(new RecommendCommand(advisor)));
     commands.put(
         "knowledge",
         () ->

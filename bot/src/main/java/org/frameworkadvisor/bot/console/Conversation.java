@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.console;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ final class Conversation {
   private List<String> choices = List.of();
   private List<Hit> unseen = List.of();
   private int shown;
+  private Optional<Quiz> quiz = Optional.empty();
 
   /// @param look asked for each time: terminals are resized
   Conversation(Features features, Supplier<Look> look) {
@@ -53,6 +55,9 @@ final class Conversation {
     if (typed.startsWith("/")) {
       return command(typed);
     }
+    if (isAsking()) {
+      return new Turn.Said(quiz.orElseThrow().say(typed));
+    }
     if (!choices.isEmpty() && typed.matches("\\d{1,3}")) {
       return new Turn.Said(pick(Integer.parseInt(typed)));
     }
@@ -71,10 +76,31 @@ final class Conversation {
       case ASK -> new Turn.Said(ask(rest));
       case COMPARE -> new Turn.Said(compare(rest));
       case SUMMARISE -> new Turn.Said(show(features.compare().summarise(rest)));
+      case RECOMMEND -> new Turn.Said(recommend(false, rest));
       case MORE -> new Turn.Said(more());
       case HELP -> new Turn.Said(help());
       case QUIT -> new Turn.Left();
     };
+  }
+
+  /// Begins the questionnaire.
+  ///
+  /// @param isQuick whether the short one is wanted
+  /// @param description what is said about the project; may be empty
+  List<String> recommend(boolean isQuick, String description) {
+    quiz = Quiz.begin(features.recommend(), look, isQuick, description);
+    return quiz.map(Quiz::shown)
+        .orElseGet(() -> plain("This knowledge base has no questionnaire to recommend by."));
+  }
+
+  /// Whether the questionnaire waits for an answer.
+  boolean isAsking() {
+    return quiz.filter(begun -> !begun.isOver()).isPresent();
+  }
+
+  /// What the questionnaire offers to choose from now; nothing where it isn't asking.
+  List<String> offered() {
+    return isAsking() ? quiz.orElseThrow().choices() : List.of();
   }
 
   private List<String> ask(String typed) {
@@ -97,7 +123,11 @@ final class Conversation {
       }
       case Reply.Unavailable _, Reply.Refused _, Reply.Compared _, Reply.Summarised _ -> {}
     }
-    return show(reply);
+    List<String> lines = new ArrayList<>(show(reply));
+    if (!(reply instanceof Reply.Refused) && features.recommend().asksForChoice(typed)) {
+      lines.addAll(plain("For your own case: /recommend " + Printable.line(typed)));
+    }
+    return lines;
   }
 
   private List<String> pick(int number) {

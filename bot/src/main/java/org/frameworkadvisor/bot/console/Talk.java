@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.frameworkadvisor.bot.front.Features;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -30,25 +32,41 @@ final class Talk {
     this.features = features;
   }
 
+  /// Holds a conversation until the person leaves.
   int run() {
+    return on(conversation -> conversation.greeting(), _ -> true);
+  }
+
+  /// Asks the questionnaire and is done with its result.
+  ///
+  /// @param isQuick whether to ask the short one
+  int recommend(boolean isQuick) {
+    return on(conversation -> conversation.recommend(isQuick, ""), Conversation::isAsking);
+  }
+
+  private int on(Function<Conversation, List<String>> opening, Predicate<Conversation> goesOn) {
     try (Terminal terminal = desk.streams().device().open()) {
       if (terminal.getColumns() <= 0) {
         terminal.setSize(Size.of(desk.look().width(), ROWS_OF_A_SHY_TERMINAL));
       }
-      talk(terminal);
+      talk(terminal, opening, goesOn);
       return ExitCode.OK;
     } catch (IOException lost) {
       throw new UncheckedIOException("the terminal failed", lost);
     }
   }
 
-  private void talk(Terminal terminal) {
+  private void talk(
+      Terminal terminal,
+      Function<Conversation, List<String>> opening,
+      Predicate<Conversation> goesOn) {
     Conversation conversation = new Conversation(features, () -> look(terminal));
     LineReader reader = reader(terminal);
+    new ArrowKeys(reader, conversation::offered).bind();
     AttributedString prompt = new AttributedString(PROMPT, Sheet.STRONG);
     String shownPrompt = look(terminal).colour() ? Sheet.ansi(prompt) : PROMPT;
-    print(terminal, conversation.greeting());
-    while (true) {
+    print(terminal, opening.apply(conversation));
+    while (goesOn.test(conversation)) {
       String line;
       try {
         line = reader.readLine(shownPrompt);

@@ -10,6 +10,7 @@ enum Verb {
   ASK("question", "the same as typing the question alone"),
   COMPARE("a b [aspect]", "frameworks side by side"),
   SUMMARISE("[topic]", "the key points"),
+  RECOMMEND("[project]", "questions about your project, then the framework that suits it"),
   MORE("", "the next passages on the last question"),
   HELP("", "this list"),
   QUIT("", "leave, as does Ctrl-D");

@@ -29,6 +29,7 @@ import org.openjdk.jmh.util.Statistics;
 ///
 /// - questions: [QuestionBenchmark], in JMH
 /// - hostile: [HostileBenchmark], in JMH
+/// - scoring: [ScoringBenchmark], in JMH
 /// - growth: [Growth] and [GrowthBenchmark], in JMH
 /// - start: [Start], in processes of the packaged program
 /// - indexing: [Indexing]
@@ -73,6 +74,11 @@ public final class Benchmarks {
       Statistics hostile = jmh(HostileBenchmark.class, "hostile", dataFolder());
       figures.add(Figure.atMost(250, "hostile questions: slowest", hostile.getMax(), "ms"));
       figures.add(Figure.of("hostile questions: p50", hostile.getPercentile(50), "ms"));
+    }
+    if (wants("scoring")) {
+      Statistics scoring = jmh(ScoringBenchmark.class, "result");
+      figures.add(Figure.atMost(1, "recommendation: mean", scoring.getMean(), "ms"));
+      figures.add(Figure.of("recommendation: p99", scoring.getPercentile(99), "ms"));
     }
     if (wants("growth")) {
       growth();

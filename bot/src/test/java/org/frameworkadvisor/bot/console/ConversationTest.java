@@ -56,6 +56,28 @@ class ConversationTest {
     assertThat(say("/more")).containsExactly("There are no more passages on this.");
   }
 
+  @Test
+  void aQuestionForAChoiceOffersTheQuestionnaireFilledIn() {
+    assertThat(say("what should I use for a prototype?"))
+        .contains("For your own case: /recommend what should I use for a prototype?");
+    assertThat(String.join("\n", say("/recommend what should I use for a prototype?")))
+        .contains("From what you wrote I understand:", "• What are you building? A prototype")
+        .contains("Is that right?");
+    assertThat(say("1").getFirst()).isEqualTo("How many questions do you have time for?");
+    assertThat(say("full").getFirst()).isEqualTo("1 of 1: Is there an admin area?");
+    assertThat(say("/more").getFirst()).as("commands go on").startsWith("1. Flask is small.");
+    assertThat(say("no idea").getFirst()).startsWith("Please type a number from 1 to 2");
+    assertThat(say("2").getFirst()).startsWith("Flask suits you best");
+    assertThat(say("2").getFirst()).as("it is over").startsWith("Sorry");
+  }
+
+  @Test
+  void whatWasMisunderstoodIsAsked() {
+    say("/recommend a prototype");
+    say("no");
+    assertThat(say("quick").getFirst()).isEqualTo("1 of 1: What are you building?");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.frameworkadvisor.bot.ask.Ask;
 import org.frameworkadvisor.bot.ask.AskSettings;
 import org.frameworkadvisor.bot.ask.Retriever;
@@ -14,6 +17,8 @@ import org.frameworkadvisor.bot.compare.Library;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Opened;
 import org.frameworkadvisor.bot.front.Opening;
+import org.frameworkadvisor.bot.recommend.Advice;
+import org.frameworkadvisor.bot.recommend.Recommend;
 import org.frameworkadvisor.knowledge.Comparison;
 import org.frameworkadvisor.knowledge.Contents;
 import org.frameworkadvisor.knowledge.KnowledgeStatus;
@@ -22,13 +27,15 @@ import org.frameworkadvisor.knowledge.Summary;
 import org.frameworkadvisor.knowledge.content.Content;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
 import org.frameworkadvisor.knowledge.content.Corpus;
+import org.frameworkadvisor.knowledge.content.Definition;
+import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.Synonyms;
 import org.frameworkadvisor.knowledge.retrieval.Hit;
 import org.frameworkadvisor.knowledge.retrieval.Question;
 import org.frameworkadvisor.knowledge.retrieval.Retrieval;
 
 /// A knowledge base that knows a few questions by heart.
-final class FakeKnowledge implements Retriever, Library, Opening {
+final class FakeKnowledge implements Retriever, Library, Advice, Opening {
   private static final Comparison.Cell SILENT = new Comparison.Cell(List.of());
 
   private final Map<String, Retrieval> known = new HashMap<>();
@@ -36,6 +43,7 @@ final class FakeKnowledge implements Retriever, Library, Opening {
   final List<Path> opened = new ArrayList<>();
   List<ContentProblem> problems = List.of();
   boolean rejects;
+  String questionnaire = Sample.QUESTIONNAIRE;
   int closed;
 
   FakeKnowledge() {
@@ -127,6 +135,23 @@ final class FakeKnowledge implements Retriever, Library, Opening {
   }
 
   @Override
+  public Optional<Definition> definition() {
+    return Definition.parse(questionnaire);
+  }
+
+  @Override
+  public Optional<Passage> passage(String id) {
+    return Stream.of(Sample.PROTOTYPES, Sample.SPEED, Sample.ADMIN)
+        .filter(passage -> passage.id().value().equals(id))
+        .findFirst();
+  }
+
+  @Override
+  public Set<String> terms(String word) {
+    return Set.of(word);
+  }
+
+  @Override
   public Opened open(Path knowledge, Progress progress) {
     opened.add(knowledge);
     if (rejects) {
@@ -151,6 +176,7 @@ final class FakeKnowledge implements Retriever, Library, Opening {
     return new Features(
         new Ask(this, settings),
         new Compare(this),
+        new Recommend(this),
         () ->
             new KnowledgeStatus(
                 "/srv/knowledge", "a1b2c3", 2, 1234, List.of("e5", "bge"), 2048, 3 << 20),

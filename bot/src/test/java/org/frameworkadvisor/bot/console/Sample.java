@@ -43,6 +43,47 @@ final class Sample {
           new Hit(SPEED, 0.5, 0.25, 0.4),
           new Hit(ADMIN, 0.125, 0, 0.3));
 
+  /// Two questions, of which only the first is quick.
+  static final String QUESTIONNAIRE =
+      """
+      id: sample
+      frameworks: [{id: django, name: Django}, {id: flask, name: Flask}]
+      criteria:
+        - {id: product, title: Kind of product, weight: 60}
+        - {id: admin, title: Administration, weight: 40}
+      questions:
+        - id: product
+          criterion: product
+          text: What are you building?
+          why: It matters most.
+          quick: true
+          options:
+            - id: prototype
+              label: A prototype
+              example: to show an idea
+              says: [prototype]
+              fit: {flask: {fit: 90, because: [articles/guide#prototypes-1]}}
+            - id: shop
+              label: An online shop
+              example: with orders
+              fit: {django: {fit: 70, because: [notes#1]}}
+        - id: admin
+          criterion: admin
+          text: Is there an admin area?
+          why: Only one brings it along.
+          options:
+            - id: admin-yes
+              label: Yes
+              example: for editors
+              fit:
+                django: {fit: 95, because: [notes#1]}
+                flask: {fit: 10, fails: true, because: [articles/guide#prototypes-1]}
+            - id: admin-no
+              label: No
+              example: for nobody
+              fit: {flask: {fit: 60, because: [articles/guide#prototypes-1]}}
+      """;
+
   private Sample() {}
 
   static Quote quote(Passage passage, String part) {

@@ -33,7 +33,8 @@ public final class ContentReader {
   }
 
   /// Reads what is there. Files of other formats and those whose names start with a dot are passed
-  /// over; `synonyms.txt` in the folder itself is its vocabulary.
+  /// over; in the folder itself `synonyms.txt` is its vocabulary and `questionnaire.yaml` what
+  /// recommendations are made by.
   public static Content read(Path root) {
     return new ContentReader(root).read();
   }
@@ -42,7 +43,7 @@ public final class ContentReader {
     Findings findings = draft.findings(root.toString());
     if (!Files.exists(root)) {
       findings.error(0, "There is no such file or folder.", "Check the path.");
-      return draft.toContent(Synonyms.NONE);
+      return draft.toContent(Synonyms.NONE, Optional.empty());
     }
     return Files.isDirectory(root) ? folder(findings) : file(findings);
   }
@@ -55,7 +56,7 @@ public final class ContentReader {
     } else {
       read(file, reader);
     }
-    return draft.toContent(Synonyms.NONE);
+    return draft.toContent(Synonyms.NONE, Optional.empty());
   }
 
   private Content folder(Findings findings) {
@@ -65,7 +66,7 @@ public final class ContentReader {
     } catch (IOException e) {
       findings.error(
           0, "The folder can't be read (" + TextFile.reason(e) + ").", "Check its permissions.");
-      return draft.toContent(Synonyms.NONE);
+      return draft.toContent(Synonyms.NONE, Optional.empty());
     }
     Optional<SourceFile> vocabulary =
         files.stream().filter(file -> file.name().equals(SynonymsReader.FILE)).findFirst();
@@ -82,16 +83,41 @@ public final class ContentReader {
         vocabulary
             .map(file -> SynonymsReader.read(file.path(), draft.findings(file.name())))
             .orElse(Synonyms.NONE);
-    return draft.toContent(synonyms);
+    Optional<Definition> questionnaire =
+        files.stream()
+            .filter(file -> file.name().equals(QuestionnaireReader.FILE))
+            .findFirst()
+            .flatMap(this::questionnaire);
+    return draft.toContent(synonyms, questionnaire);
+  }
+
+  private Optional<Definition> questionnaire(SourceFile file) {
+    Findings findings = draft.findings(file.name());
+    if (!isOrdinary(file, findings)) {
+      return Optional.empty();
+    }
+    Optional<String> text = TextFile.read(file.path(), findings);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    QuestionnaireReader.Result read = QuestionnaireReader.read(text.get(), findings);
+    EvidenceCheck.check(read.evidence(), draft.passages(), findings);
+    return findings.hasErrors() ? Optional.empty() : read.definition();
   }
 
   private void read(SourceFile file, FormatReader reader) {
     Findings findings = draft.findings(file.name());
-    if (!Files.isRegularFile(file.path())) {
-      // Reading a pipe would wait for ever.
-      findings.error(0, "It is no ordinary file.", "Put an ordinary file in its place.");
-      return;
+    if (isOrdinary(file, findings)) {
+      reader.read(file, draft, findings);
     }
-    reader.read(file, draft, findings);
+  }
+
+  /// Reading a pipe would wait for ever.
+  private static boolean isOrdinary(SourceFile file, Findings findings) {
+    if (Files.isRegularFile(file.path())) {
+      return true;
+    }
+    findings.error(0, "It is no ordinary file.", "Put an ordinary file in its place.");
+    return false;
   }
 }

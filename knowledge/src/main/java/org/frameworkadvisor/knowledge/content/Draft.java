@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A corpus in the making. Knows what only shows when files are seen together: an id or a question
@@ -60,8 +61,12 @@ final class Draft {
     }
   }
 
-  Content toContent(Synonyms synonyms) {
-    return new Content(new Corpus(documents, passages, synonyms), problems);
+  List<Passage> passages() {
+    return passages;
+  }
+
+  Content toContent(Synonyms synonyms, Optional<Definition> questionnaire) {
+    return new Content(new Corpus(documents, passages, synonyms), questionnaire, problems);
   }
 
   boolean isEmpty() {

@@ -10,6 +10,7 @@ final class Findings {
   private final String file;
   private final List<ContentProblem> problems;
   private int found;
+  private boolean hasErrors;
 
   /// @param problems where they are added
   Findings(String file, List<ContentProblem> problems) {
@@ -19,11 +20,17 @@ final class Findings {
 
   /// @param line counted from 1; 0 when the whole file is meant
   void error(int line, String message, String remedy) {
+    hasErrors = true;
     add(ContentProblem.error(file, line, message, remedy));
   }
 
   void warning(int line, String message, String remedy) {
     add(ContentProblem.warning(file, line, message, remedy));
+  }
+
+  /// Whether any of them is more than a warning.
+  boolean hasErrors() {
+    return hasErrors;
   }
 
   private void add(ContentProblem problem) {

@@ -3,6 +3,7 @@
 /// Reading starts in [ContentReader]. One reader per format turns a file into an outline of
 /// headings and blocks; [Outline] cuts the blocks into passages and gives each its heading path.
 /// What is wrong with a file is a [ContentProblem] with file, line and remedy, never an exception.
+/// `questionnaire.yaml` becomes a [Definition], if every check passes.
 ///
 /// Next stop: `org.frameworkadvisor.knowledge.retrieval`, which finds passages.
 @NullMarked

@@ -1,0 +1,19 @@
+package org.frameworkadvisor.bot.recommend;
+
+import java.util.Optional;
+import java.util.Set;
+import org.frameworkadvisor.knowledge.content.Definition;
+import org.frameworkadvisor.knowledge.content.Passage;
+
+/// What recommending needs of the knowledge.
+public interface Advice {
+
+  /// The questionnaire in use; empty where the knowledge has none.
+  Optional<Definition> definition();
+
+  /// A passage that the questionnaire rests on.
+  Optional<Passage> passage(String id);
+
+  /// The terms of a word, which are equal for words that mean the same.
+  Set<String> terms(String word);
+}

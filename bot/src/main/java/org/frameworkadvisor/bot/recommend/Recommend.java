@@ -1,0 +1,130 @@
+package org.frameworkadvisor.bot.recommend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.frameworkadvisor.knowledge.content.Definition;
+import org.frameworkadvisor.knowledge.scoring.Answers;
+import org.frameworkadvisor.knowledge.scoring.Contribution;
+import org.frameworkadvisor.knowledge.scoring.Item;
+import org.frameworkadvisor.knowledge.scoring.Option;
+import org.frameworkadvisor.knowledge.scoring.Ranking;
+import org.frameworkadvisor.knowledge.scoring.Scoring;
+import org.frameworkadvisor.knowledge.scoring.Standing;
+
+/// Asks and recommends. Keeps nothing: how far somebody has come is in their [QuizSession].
+public final class Recommend {
+  private static final int MOST_STRENGTHS = 3;
+
+  /// "Which should I use", "help me choose": the wish for a choice, not for a fact.
+  private static final Pattern CHOICE =
+      Pattern.compile(
+          "\\b(?:should|shall|would|do) (?:i|we|you) (?:use|choose|pick|take|learn|prefer|go)\\b"
+              + "|\\b(?:which|what)\\b.*\\b(?:framework|one)\\b.*"
+              + "\\b(?:best|better|choose|use|suits?|recommend|pick|right|for)\\b"
+              + "|\\b(?:best|right) (?:\\w+ )?framework\\b"
+              + "|\\bhelp (?:me|us) (?:to )?(?:choose|decide|pick)\\b"
+              + "|\\b(?:recommend|advise) (?:me|us|a)\\b");
+
+  private final Advice advice;
+
+  public Recommend(Advice advice) {
+    this.advice = advice;
+  }
+
+  /// The questionnaire in use; empty where the knowledge has none.
+  public Optional<Definition> definition() {
+    return advice.definition();
+  }
+
+  /// Begins a questionnaire; empty where the knowledge has none.
+  ///
+  /// @param isQuick whether to ask the short one
+  public Optional<QuizSession> start(boolean isQuick) {
+    return advice
+        .definition()
+        .map(definition -> new QuizSession(definition, isQuick, Answers.NONE, List.of()));
+  }
+
+  /// What a text already says, in the order of the questions. Only what is said in so many words:
+  /// what is denied, and what could be taken for two answers, is left to be asked.
+  public List<Understood> describe(String text) {
+    return advice
+        .definition()
+        .map(definition -> new Description(definition, advice::terms).of(text))
+        .orElse(List.of());
+  }
+
+  /// Whether a question asks for a choice, so that the questionnaire could be offered.
+  public boolean asksForChoice(String question) {
+    String asked = question.toLowerCase(Locale.ROOT);
+    return (CHOICE.matcher(asked).find() && advice.definition().isPresent())
+        || (asked.contains(" or ") && namesAlternatives(asked));
+  }
+
+  private boolean namesAlternatives(String asked) {
+    if (advice.definition().isEmpty()) {
+      return false;
+    }
+    String names =
+        advice.definition().get().names().values().stream()
+            .map(name -> Pattern.quote(name.toLowerCase(Locale.ROOT)))
+            .sorted()
+            .collect(Collectors.joining("|", "(?:", ")"));
+    return Pattern.compile("\\b" + names + "\\b,? or \\b" + names + "\\b").matcher(asked).find();
+  }
+
+  /// Ranks the frameworks by answers, and says why.
+  public Recommendation recommend(Definition definition, Answers answers) {
+    Scoring scoring = new Scoring(definition.questionnaire());
+    Ranking ranking = scoring.rank(answers);
+    return new Recommendation(
+        definition,
+        definition.questionnaire().reachable(answers),
+        ranking,
+        scoring.stability(answers),
+        scoring.counterfactuals(answers),
+        ranking.standings().stream().map(standing -> verdict(definition, standing)).toList());
+  }
+
+  private Recommendation.Verdict verdict(Definition definition, Standing standing) {
+    List<Recommendation.Reason> strengths = new ArrayList<>();
+    List<Recommendation.Reason> weaknesses = new ArrayList<>();
+    List<Contribution> all = standing.contributions();
+    for (Contribution contribution : all) {
+      if (contribution.points() > 0 && strengths.size() < MOST_STRENGTHS) {
+        strengths.add(reason(definition, contribution));
+      }
+    }
+    if (!all.isEmpty() && all.getLast().points() < 0) {
+      weaknesses.add(reason(definition, all.getLast()));
+    }
+    return new Recommendation.Verdict(
+        definition.name(standing.framework()),
+        standing,
+        strengths,
+        weaknesses,
+        standing.excludedBy().stream().map(item -> item(definition, item)).toList());
+  }
+
+  private Recommendation.Reason reason(Definition definition, Contribution contribution) {
+    Item item = item(definition, contribution.item());
+    Option option = item.option(contribution.option()).orElseThrow();
+    Quotation quotation = new Quotation(item, option, advice::terms);
+    return new Recommendation.Reason(
+        contribution,
+        item,
+        option,
+        contribution.evidence().stream()
+            .flatMap(id -> advice.passage(id).stream())
+            .map(quotation::from)
+            .toList());
+  }
+
+  private static Item item(Definition definition, String id) {
+    return definition.questionnaire().item(id).orElseThrow();
+  }
+}

@@ -1,0 +1,6 @@
+/// Finds somebody's framework: asks a questionnaire, scores the answers, says why. Start at
+/// [Recommend].
+@NullMarked
+package org.frameworkadvisor.bot.recommend;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package org.frameworkadvisor.bot.bench;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.frameworkadvisor.knowledge.scoring.Answer;
+import org.frameworkadvisor.knowledge.scoring.Answers;
+import org.frameworkadvisor.knowledge.scoring.Criterion;
+import org.frameworkadvisor.knowledge.scoring.Importance;
+import org.frameworkadvisor.knowledge.scoring.Item;
+import org.frameworkadvisor.knowledge.scoring.Option;
+import org.frameworkadvisor.knowledge.scoring.Questionnaire;
+import org.frameworkadvisor.knowledge.scoring.Rating;
+import org.frameworkadvisor.knowledge.scoring.Scoring;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/// A whole result, ranking, counterfactuals and stability, for 12 questions with 5 options each and
+/// 10 frameworks; each call has other answers.
+@State(Scope.Thread)
+@Fork(1)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 5, time = 2)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class ScoringBenchmark {
+  private static final int QUESTIONS = 12;
+  private static final int OPTIONS = 5;
+  private static final int FRAMEWORKS = 10;
+  private static final int PEOPLE = 64;
+
+  private final Random random = new Random(20_261_123);
+  private final Scoring scoring = new Scoring(questionnaire());
+  private final List<Answers> people = people();
+  private int next;
+
+  @Benchmark
+  public void result(Blackhole hole) {
+    Answers answers = people.get(next++ % PEOPLE);
+    hole.consume(scoring.rank(answers));
+    hole.consume(scoring.counterfactuals(answers));
+    hole.consume(scoring.stability(answers));
+  }
+
+  private Questionnaire questionnaire() {
+    List<String> frameworks = new ArrayList<>();
+    for (int i = 0; i < FRAMEWORKS; i++) {
+      frameworks.add("framework" + i);
+    }
+    List<Criterion> criteria = new ArrayList<>();
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < QUESTIONS; i++) {
+      criteria.add(new Criterion("criterion" + i, "Criterion", 1 + random.nextInt(100)));
+      List<Option> options = new ArrayList<>();
+      for (int j = 0; j < OPTIONS; j++) {
+        options.add(new Option("option" + j, "Option", "Example", ratings(frameworks)));
+      }
+      items.add(new Item("item" + i, "criterion" + i, "?", "!", false, options, Map.of()));
+    }
+    return new Questionnaire("bench", frameworks, criteria, items);
+  }
+
+  private Map<String, Rating> ratings(List<String> frameworks) {
+    Map<String, Rating> ratings = new HashMap<>();
+    for (String framework : frameworks) {
+      int fit = random.nextInt(101);
+      ratings.put(framework, new Rating(fit, fit < 5, List.of("passage")));
+    }
+    return ratings;
+  }
+
+  private List<Answers> people() {
+    List<Answers> all = new ArrayList<>();
+    for (int i = 0; i < PEOPLE; i++) {
+      Answers answers = Answers.NONE;
+      for (int item = 0; item < QUESTIONS; item++) {
+        Importance importance = random.nextInt(10) == 0 ? Importance.MUST : Importance.IMPORTANT;
+        answers =
+            answers.with("item" + item, new Answer("option" + random.nextInt(OPTIONS), importance));
+      }
+      all.add(answers);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,74 @@
+package org.frameworkadvisor.bot.recommend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.frameworkadvisor.knowledge.scoring.Answer;
+import org.frameworkadvisor.knowledge.scoring.Answers;
+import org.frameworkadvisor.knowledge.scoring.Importance;
+import org.frameworkadvisor.knowledge.scoring.Item;
+import org.junit.jupiter.api.Test;
+
+class QuizSessionTest {
+  private final Recommend recommend = new Recommend(new ShippedAdvice());
+  private final QuizSession quick = recommend.start(true).orElseThrow();
+  private final QuizSession full = recommend.start(false).orElseThrow();
+
+  private static String next(QuizSession session) {
+    return session.next().map(Item::id).orElse("");
+  }
+
+  private static QuizSession skipTo(QuizSession session, String item) {
+    QuizSession at = session;
+    while (!next(at).equals(item)) {
+      at = at.skip();
+    }
+    return at;
+  }
+
+  @Test
+  void theShortOneAsksFourQuestions() {
+    List<String> asked = new ArrayList<>();
+    QuizSession at = quick;
+    while (at.next().isPresent()) {
+      assertThat(at.progress()).isEqualTo(new QuizSession.Progress(asked.size() + 1, 4));
+      asked.add(next(at));
+      at = at.skip();
+    }
+    assertThat(asked).containsExactly("product", "size", "team", "freedom");
+    assertThat(at.answers()).isEqualTo(Answers.NONE);
+  }
+
+  @Test
+  void whoNeedsNoDatabaseIsNotAskedAboutTheOrm() {
+    QuizSession at = skipTo(full, "database");
+    assertThat(next(at.answer("database-yes", Importance.NICE))).isEqualTo("orm");
+    assertThat(next(at.answer("database-no", Importance.NICE))).isEqualTo("freedom");
+    assertThat(next(at.skip())).isEqualTo("freedom");
+  }
+
+  @Test
+  void backAsksTheLastQuestionAgain() {
+    QuizSession at = quick.answer("shop", Importance.MUST).skip();
+    assertThat(next(at)).isEqualTo("team");
+    assertThat(next(at.back())).isEqualTo("size");
+    assertThat(at.back().back()).isEqualTo(quick);
+    assertThat(quick.back()).isEqualTo(quick);
+  }
+
+  @Test
+  void whatIsKnownIsNotAskedAndNotCounted() {
+    QuizSession at = quick.knowing("product", new Answer("api", Importance.IMPORTANT));
+    assertThat(next(at)).isEqualTo("size");
+    assertThat(at.progress()).isEqualTo(new QuizSession.Progress(1, 3));
+    assertThat(at.back()).isEqualTo(at);
+  }
+
+  @Test
+  void anOptionThatIsNotThereIsRefused() {
+    assertThatThrownBy(() -> quick.answer("spaceship", Importance.NICE))
+        .hasMessage("product has no option spaceship");
+  }
+}

@@ -1,0 +1,37 @@
+package org.frameworkadvisor.bot.recommend;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.frameworkadvisor.knowledge.content.Content;
+import org.frameworkadvisor.knowledge.content.ContentReader;
+import org.frameworkadvisor.knowledge.content.Definition;
+import org.frameworkadvisor.knowledge.content.Passage;
+
+/// The shipped content without an index; words are the same when they differ by a plural's s.
+final class ShippedAdvice implements Advice {
+  private static final Content CONTENT = ContentReader.read(Path.of("../knowledge/content"));
+
+  @Override
+  public Optional<Definition> definition() {
+    return CONTENT.questionnaire();
+  }
+
+  @Override
+  public Optional<Passage> passage(String id) {
+    return CONTENT.corpus().passages().stream()
+        .filter(passage -> passage.id().value().equals(id))
+        .findFirst();
+  }
+
+  @Override
+  public Set<String> terms(String word) {
+    return Arrays.stream(word.toLowerCase(Locale.ROOT).split("\\W+", -1))
+        .map(part -> part.replaceFirst("s$", ""))
+        .filter(part -> part.length() > 2)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,76 @@
+package org.frameworkadvisor.knowledge;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.frameworkadvisor.knowledge.content.Definition;
+import org.frameworkadvisor.knowledge.content.Passage;
+import org.frameworkadvisor.knowledge.retrieval.PassageIndex;
+
+/// The questionnaire of a snapshot, whose text lies beside the index that was made with it. Most
+/// who start the program ask something else, so it is read only when it is needed.
+final class SnapshotQuestionnaire {
+  private static final String FILE = "questionnaire.yaml";
+
+  private final String text;
+  private final PassageIndex index;
+  private Optional<Definition> definition = Optional.empty();
+  private Map<String, Passage> evidence = Map.of();
+  private boolean isRead;
+
+  private SnapshotQuestionnaire(String text, PassageIndex index) {
+    this.text = text;
+    this.index = index;
+  }
+
+  /// Puts a questionnaire beside an index.
+  static void write(Optional<Definition> definition, Path folder) throws IOException {
+    if (definition.isPresent()) {
+      Files.writeString(folder.resolve(FILE), definition.get().source());
+    }
+  }
+
+  /// The one beside an index. The text is taken at once: the folder may be tidied away while the
+  /// index is in use.
+  static SnapshotQuestionnaire of(Path folder, PassageIndex index) throws IOException {
+    Path file = folder.resolve(FILE);
+    return new SnapshotQuestionnaire(Files.exists(file) ? Files.readString(file) : "", index);
+  }
+
+  synchronized Optional<Definition> definition() {
+    read();
+    return definition;
+  }
+
+  /// A passage that the questionnaire rests on.
+  synchronized Optional<Passage> passage(String id) {
+    read();
+    return Optional.ofNullable(evidence.get(id));
+  }
+
+  private void read() {
+    if (isRead || text.isEmpty()) {
+      return;
+    }
+    definition = Definition.parse(text);
+    Set<String> cited = new HashSet<>();
+    definition.ifPresent(found ->
+        found.questionnaire().items().stream()
+            .flatMap(item -> item.options().stream())
+            .flatMap(option -> option.ratings().values().stream())
+            .forEach(rating -> cited.addAll(rating.evidence())));
+    Map<String, Passage> found = new HashMap<>();
+    index.forEach(passage -> {
+      if (cited.contains(passage.id().value())) {
+        found.put(passage.id().value(), passage);
+      }
+    });
+    evidence = Map.copyOf(found);
+    isRead = true;
+  }
+}

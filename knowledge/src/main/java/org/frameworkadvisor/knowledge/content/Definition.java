@@ -1,0 +1,48 @@
+package org.frameworkadvisor.knowledge.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.frameworkadvisor.knowledge.scoring.Questionnaire;
+
+/// A questionnaire as its file defines it: what scoring needs, and what people read besides.
+///
+/// @param version eight hexadecimal digits that change with what the file says
+/// @param names how each framework is called, by its id
+/// @param source the file's text, from which the same can be read again
+/// @param says by question and option: words in a free text that already say so
+public record Definition(
+    Questionnaire questionnaire,
+    String version,
+    String source,
+    Map<String, String> names,
+    Map<String, Map<String, List<String>>> says) {
+  public Definition {
+    names = Map.copyOf(names);
+    says = Map.copyOf(says);
+  }
+
+  /// Reads a definition that was checked when it was published.
+  ///
+  /// @return empty where the text defines none
+  public static Optional<Definition> parse(String yaml) {
+    Findings unheard = new Findings("", new ArrayList<>());
+    return QuestionnaireReader.read(yaml, unheard).definition();
+  }
+
+  /// Names the definition in results that are kept: `python-web-framework@1a2b3c4d`.
+  public String key() {
+    return questionnaire.id() + "@" + version;
+  }
+
+  /// How a framework is called.
+  public String name(String framework) {
+    return names.getOrDefault(framework, framework);
+  }
+
+  /// The words that say as much as choosing an option.
+  public List<String> says(String question, String option) {
+    return says.getOrDefault(question, Map.of()).getOrDefault(option, List.of());
+  }
+}

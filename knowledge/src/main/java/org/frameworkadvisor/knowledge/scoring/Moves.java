@@ -1,0 +1,119 @@
+package org.frameworkadvisor.knowledge.scoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// All ways to answer one item differently.
+final class Moves {
+  private static final int OTHER_OPTION = 2;
+
+  private final String item;
+  private final Answer before;
+  private final long[] worth;
+  private final List<Move> moves;
+
+  private Moves(String item, Answer before, long[] worth, List<Move> moves) {
+    this.item = item;
+    this.before = before;
+    this.worth = worth;
+    this.moves = moves;
+  }
+
+  /// One of them.
+  static final class Move {
+    private final Answer after;
+    private final int cost;
+    private final long[] gain;
+    private final long drops;
+
+    Move(Answer after, int cost, long[] gain, long drops) {
+      this.after = after;
+      this.cost = cost;
+      this.gain = gain;
+      this.drops = drops;
+    }
+
+    Answer after() {
+      return after;
+    }
+
+    /// How great the change is: a step of importance is 1, another option 2.
+    int cost() {
+      return cost;
+    }
+
+    /// What it gives each framework or takes from it.
+    long[] gain() {
+      return gain;
+    }
+
+    /// The answers that no longer count then, as bits: their items are not asked any more.
+    long drops() {
+      return drops;
+    }
+  }
+
+  String item() {
+    return item;
+  }
+
+  /// The answer as it is.
+  Answer before() {
+    return before;
+  }
+
+  /// What the answer as it is gives each framework.
+  long[] worth() {
+    return worth;
+  }
+
+  /// The ways to change it, the least first.
+  List<Move> moves() {
+    return moves;
+  }
+
+  static Moves of(Sheet sheet, Answers counted, List<String> answered, String id) {
+    Item item = sheet.item(id);
+    Answer before = counted.to(id).orElseThrow();
+    long[] worth = sheet.worth(item, before);
+    List<Move> moves = new ArrayList<>();
+    for (Option option : item.options()) {
+      long drops = drops(sheet, counted, answered, id, option.id());
+      for (Importance importance : Importance.values()) {
+        Answer after = new Answer(option.id(), importance);
+        if (!after.equals(before)) {
+          long[] gain = sheet.worth(item, after);
+          Sheet.add(gain, worth, -1);
+          moves.add(new Move(after, cost(before, after), gain, drops));
+        }
+      }
+    }
+    moves.sort(
+        Comparator.comparingInt(Move::cost)
+            .thenComparing(move -> move.after().option())
+            .thenComparing(move -> move.after().importance()));
+    return new Moves(id, before, worth, List.copyOf(moves));
+  }
+
+  private static int cost(Answer before, Answer after) {
+    return (before.option().equals(after.option()) ? 0 : OTHER_OPTION)
+        + before.importance().stepsTo(after.importance());
+  }
+
+  private static long drops(
+      Sheet sheet, Answers counted, List<String> answered, String id, String option) {
+    if (!sheet.isGate(id)) {
+      return 0;
+    }
+    Answers changed = counted.with(id, new Answer(option, Importance.NICE));
+    Answers left = sheet.questionnaire().reachable(changed);
+    long drops = 0;
+    for (int i = 0; i < answered.size(); i++) {
+      if (left.to(answered.get(i)).isEmpty()) {
+        drops |= 1L << i;
+      }
+    }
+    return drops;
+  }
+}

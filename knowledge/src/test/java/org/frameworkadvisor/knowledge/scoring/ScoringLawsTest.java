@@ -1,0 +1,187 @@
+package org.frameworkadvisor.knowledge.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What holds for every questionnaire and all answers.
+class ScoringLawsTest {
+  static LongStream seeds() {
+    return LongStream.range(1, 101);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theOrderOfItemsAndFrameworksDoesNotMatter(long seed) {
+    RandomQuestionnaires by = new RandomQuestionnaires(seed);
+    Questionnaire one = unconditional(by.questionnaire(4, 6, 3));
+    Answers answers = by.answers(one);
+    List<String> frameworks = new ArrayList<>(one.frameworks());
+    List<Criterion> criteria = new ArrayList<>(one.criteria());
+    List<Item> items = new ArrayList<>(one.items());
+    Collections.shuffle(frameworks, by.random());
+    Collections.shuffle(criteria, by.random());
+    Collections.shuffle(items, by.random());
+    Scoring shuffled = new Scoring(new Questionnaire("other", frameworks, criteria, items));
+    Scoring scoring = new Scoring(one);
+    assertThat(shuffled.rank(answers)).isEqualTo(scoring.rank(answers));
+    assertThat(shuffled.stability(answers)).isEqualTo(scoring.stability(answers));
+    assertThat(shuffled.counterfactuals(answers)).isEqualTo(scoring.counterfactuals(answers));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void skippingIsNeutral(long seed) {
+    RandomQuestionnaires by = new RandomQuestionnaires(seed);
+    Questionnaire questionnaire = unconditional(by.questionnaire(3, 5, 3));
+    Answers answers = by.answers(questionnaire);
+    Item item = questionnaire.items().get(by.below(5));
+    Scoring scoring = new Scoring(questionnaire);
+    Answer indifferent = new Answer(item.options().getFirst().id(), Importance.NONE);
+    assertThat(scoring.rank(answers.with(item.id(), indifferent)))
+        .isEqualTo(scoring.rank(answers.without(item.id())));
+    assertThat(scoring.rank(Answers.NONE).standings())
+        .allSatisfy(standing -> assertThat(standing.total()).isEqualTo(50));
+  }
+
+  /// Raising the importance of an answer: whoever it suits more than another framework never falls
+  /// behind that one; so whom it suits best keeps their place at least.
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void strengtheningAnAnswerNeverHurtsWhomItFavours(long seed) {
+    RandomQuestionnaires by = new RandomQuestionnaires(seed);
+    Questionnaire questionnaire = by.questionnaire(5, 6, 4);
+    Answers answers = questionnaire.reachable(by.answers(questionnaire));
+    Scoring scoring = new Scoring(questionnaire);
+    Ranking before = scoring.rank(answers);
+    answers
+        .byItem()
+        .forEach((id, answer) -> {
+          Option option =
+              questionnaire.item(id).orElseThrow().option(answer.option()).orElseThrow();
+          for (Importance more : Importance.values()) {
+            if (more.compareTo(answer.importance()) > 0) {
+              Ranking after = scoring.rank(answers.with(id, new Answer(answer.option(), more)));
+              assertThatNoneFallsBehindWhomItBeats(option, before, after);
+            }
+          }
+        });
+  }
+
+  private static void assertThatNoneFallsBehindWhomItBeats(
+      Option option, Ranking before, Ranking after) {
+    for (Standing x : before.standings()) {
+      for (Standing y : before.standings()) {
+        boolean suitsMore =
+            option.rating(x.framework()).fit() > option.rating(y.framework()).fit()
+                && !option.rating(x.framework()).fails();
+        if (suitsMore && place(before, x) < place(before, y)) {
+          assertThat(place(after, x))
+              .as("%s stays before %s", x.framework(), y.framework())
+              .isLessThan(place(after, y));
+        }
+      }
+    }
+  }
+
+  private static int place(Ranking ranking, Standing standing) {
+    return ranking.standings().stream()
+        .map(Standing::framework)
+        .toList()
+        .indexOf(standing.framework());
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void anItemAskedTwiceCountsOnce(long seed) {
+    RandomQuestionnaires by = new RandomQuestionnaires(seed);
+    Questionnaire once = oneItemEach(by.questionnaire(3, 5, 3));
+    Item item = once.items().get(by.below(5));
+    List<Item> items = new ArrayList<>(once.items());
+    items.add(renamed(item, "again"));
+    Questionnaire twice = new Questionnaire("twice", once.frameworks(), once.criteria(), items);
+    Answers answers = by.answers(once).with(item.id(), by.answer(item));
+    Answers doubled = answers.with("again", answers.to(item.id()).orElseThrow());
+    Ranking one = new Scoring(once).rank(answers);
+    Ranking other = new Scoring(twice).rank(doubled);
+    assertThat(other.leaders()).isEqualTo(one.leaders());
+    for (Standing standing : one.standings()) {
+      assertThat(other.of(standing.framework()).orElseThrow().total())
+          .isCloseTo(standing.total(), within(1e-9));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void totalsAreBoundedAndAddUp(long seed) {
+    RandomQuestionnaires by = new RandomQuestionnaires(seed);
+    Questionnaire questionnaire = by.questionnaire(4, 7, 3);
+    Ranking ranking = new Scoring(questionnaire).rank(by.answers(questionnaire));
+    assertThat(ranking.answered()).isBetween(0.0, 1.0);
+    assertThat(ranking.standings()).hasSize(4);
+    for (Standing standing : ranking.standings()) {
+      double points = standing.contributions().stream().mapToDouble(Contribution::points).sum();
+      assertThat(standing.total()).isBetween(0.0, 100.0).isCloseTo(50 + points, within(1e-9));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aMustThatCannotBeMetExcludesWithTheReason(long seed) {
+    RandomQuestionnaires by = new RandomQuestionnaires(seed);
+    Questionnaire questionnaire = by.questionnaire(4, 6, 3);
+    Answers answers = questionnaire.reachable(by.answers(questionnaire));
+    Ranking ranking = new Scoring(questionnaire).rank(answers);
+    Map<String, List<String>> expected = new HashMap<>();
+    answers
+        .byItem()
+        .forEach((id, answer) -> {
+          Option option =
+              questionnaire.item(id).orElseThrow().option(answer.option()).orElseThrow();
+          questionnaire.frameworks().stream()
+              .filter(framework ->
+                  answer.importance() == Importance.MUST && option.rating(framework).fails())
+              .forEach(
+                  framework -> expected.computeIfAbsent(framework, _ -> new ArrayList<>()).add(id));
+        });
+    for (Standing standing : ranking.standings()) {
+      assertThat(standing.excludedBy())
+          .isEqualTo(expected.getOrDefault(standing.framework(), List.of()));
+    }
+    assertThat(ranking.leaders()).noneMatch(expected::containsKey);
+    assertThat(ranking.standings().stream().map(Standing::isExcluded).toList()).isSorted();
+  }
+
+  private static Questionnaire unconditional(Questionnaire questionnaire) {
+    return new Questionnaire(
+        questionnaire.id(),
+        questionnaire.frameworks(),
+        questionnaire.criteria(),
+        questionnaire.items().stream().map(item -> renamed(item, item.id())).toList());
+  }
+
+  /// A criterion for each item.
+  private static Questionnaire oneItemEach(Questionnaire questionnaire) {
+    List<Criterion> criteria = new ArrayList<>();
+    List<Item> items = new ArrayList<>();
+    for (Item item : questionnaire.items()) {
+      criteria.add(new Criterion(item.id(), item.text(), 10 + items.size()));
+      items.add(
+          new Item(item.id(), item.id(), item.text(), item.why(), true, item.options(), Map.of()));
+    }
+    return new Questionnaire("each", questionnaire.frameworks(), criteria, items);
+  }
+
+  private static Item renamed(Item item, String id) {
+    return new Item(
+        id, item.criterion(), item.text(), item.why(), item.isQuick(), item.options(), Map.of());
+  }
+}
