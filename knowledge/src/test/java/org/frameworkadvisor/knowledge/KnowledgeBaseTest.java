@@ -152,10 +152,10 @@ final class KnowledgeBaseTest {
     Path content =
         write(one, "Ferns like shade.\n\n## Cacti\n\nCacti like sun and little water.\n");
     List<Hit> first;
-    try (KnowledgeBase base = KnowledgeBase.open(content, one.resolve("data"), Progress.NONE)) {
+    try (KnowledgeBase base = KnowledgeBase.open(content, storage(one), Progress.NONE)) {
       first = ask(base, "What does a cactus like?").hits();
     }
-    try (KnowledgeBase base = KnowledgeBase.open(content, other.resolve("data"), Progress.NONE)) {
+    try (KnowledgeBase base = KnowledgeBase.open(content, storage(other), Progress.NONE)) {
       assertThat(ask(base, "What does a cactus like?").hits()).isEqualTo(first);
     }
     assertThat(first.getFirst().passage().text()).isEqualTo("Cacti like sun and little water.");
@@ -163,7 +163,7 @@ final class KnowledgeBaseTest {
 
   @Test
   void nothingIsReadTwice(@TempDir Path folder) throws IOException {
-    Path data = folder.resolve("data");
+    Storage data = storage(folder);
     Path content = write(folder, "Ferns like shade.\n\nMosses like rain.\n");
     KnowledgeBase.open(content, data, Progress.NONE).close();
     List<String> steps = Collections.synchronizedList(new ArrayList<>());
@@ -177,9 +177,62 @@ final class KnowledgeBaseTest {
   }
 
   @Test
-  void whatAKilledBuildLeftIsRemoved(@TempDir Path folder) throws IOException {
+  void whatIsPreparedIsServedAsItIs(@TempDir Path folder) throws IOException {
+    Path prepared = folder.resolve("prepared");
     Path data = folder.resolve("data");
-    Path abandoned = data.resolve("indexes").resolve("building-999999999-1.part");
+    Path content = write(folder, "Ferns like shade.\n\nMosses like rain.\n");
+    KnowledgeBase.open(content, prepared, Progress.NONE).close();
+    List<String> before = files(prepared);
+    List<String> steps = Collections.synchronizedList(new ArrayList<>());
+    Progress progress = (step, done, total) -> steps.add(step);
+    try (KnowledgeBase base = KnowledgeBase.open(content, new Storage(data, prepared), progress)) {
+      assertThat(first(ask(base, "What do ferns like?"))).isEqualTo("plants#start-1");
+    }
+    assertThat(steps).isEmpty();
+    assertThat(data).doesNotExist();
+    write(folder, "Ferns like shade.\n\nMosses like rain.\n\nLichens like stone.\n");
+    try (KnowledgeBase base = KnowledgeBase.open(content, new Storage(data, prepared), progress)) {
+      assertThat(base.status().passages()).isEqualTo(3);
+    }
+    assertThat(data.resolve("models")).doesNotExist();
+    assertThat(files(prepared)).isEqualTo(before);
+  }
+
+  @Test
+  void aDamagedIndexIsMadeAnew(@TempDir Path folder) throws IOException {
+    Path content = write(folder, "Ferns like shade.\n");
+    Storage storage = storage(folder);
+    KnowledgeBase.open(content, storage, Progress.NONE).close();
+    for (Path file : regularFiles(storage.data().resolve("indexes"))) {
+      if (file.toString().endsWith(".fdt")) {
+        turnOneBit(file);
+      }
+    }
+    try (KnowledgeBase base = KnowledgeBase.open(content, storage, Progress.NONE)) {
+      assertThat(ask(base, "What do ferns like?").hits()).hasSize(1);
+    }
+  }
+
+  @Test
+  void damagedVectorsAreComputedAnew(@TempDir Path folder) throws IOException {
+    Path content = write(folder, "Ferns like shade.\n");
+    Storage storage = storage(folder);
+    KnowledgeBase.open(content, storage, Progress.NONE).close();
+    for (Path file : regularFiles(storage.data().resolve("vectors"))) {
+      if (Files.size(file) > 0) {
+        turnOneBit(file);
+      }
+    }
+    write(folder, "Ferns like shade.\n\nMosses like rain.\n");
+    try (KnowledgeBase base = KnowledgeBase.open(content, storage, Progress.NONE)) {
+      assertThat(ask(base, "What do mosses like?").hits()).hasSize(2);
+    }
+  }
+
+  @Test
+  void whatAKilledBuildLeftIsRemoved(@TempDir Path folder) throws IOException {
+    Storage data = storage(folder);
+    Path abandoned = data.data().resolve("indexes").resolve("building-999999999-1.part");
     Files.createDirectories(abandoned);
     Files.writeString(abandoned.resolve("segments_1"), "half");
     Path content = write(folder, "Ferns like shade.\n");
@@ -192,8 +245,8 @@ final class KnowledgeBaseTest {
     Path articles = Files.createDirectories(folder.resolve("content").resolve("articles"));
     Files.writeString(articles.resolve("a.md"), "---\ntitle: A\nreviewed: soon\n---\nText.\n");
     Files.writeString(articles.resolve("b.md"), "");
-    assertThatThrownBy(() ->
-            KnowledgeBase.open(folder.resolve("content"), folder.resolve("data"), Progress.NONE))
+    assertThatThrownBy(
+            () -> KnowledgeBase.open(folder.resolve("content"), storage(folder), Progress.NONE))
         .isInstanceOfSatisfying(
             KnowledgeException.class,
             refused ->
@@ -210,6 +263,31 @@ final class KnowledgeBaseTest {
         .isInstanceOf(KnowledgeException.class)
         .hasMessageContaining("data folder")
         .hasMessageContaining(file.toString());
+  }
+
+  /// A data folder of a test's own; the models are unpacked once for all of them.
+  private static Storage storage(Path folder) {
+    return new Storage(folder.resolve("data"), DATA);
+  }
+
+  private static List<Path> regularFiles(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  private static List<String> files(Path folder) throws IOException {
+    List<String> files = new ArrayList<>();
+    for (Path file : regularFiles(folder)) {
+      files.add(file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file));
+    }
+    return files;
+  }
+
+  private static void turnOneBit(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(file, bytes);
   }
 
   private static Path write(Path folder, String text) throws IOException {

@@ -158,9 +158,18 @@ public final class Benchmarks {
       Class<?> benchmark, String method, String... properties) {
     return new OptionsBuilder()
         .include(benchmark.getName() + "\\." + method + "$")
+        .jvmArgs(flagsOfTheProgram())
         .jvmArgsAppend(properties)
         .verbosity(VerboseMode.SILENT)
         .shouldFailOnError(true);
+  }
+
+  /// Indexes are built with Java's vector module, which the program does without: it makes building
+  /// faster and each start slower.
+  private static String[] flagsOfTheProgram() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(flag -> !flag.contains("jdk.incubator.vector"))
+        .toArray(String[]::new);
   }
 
   private static Statistics statistics(ChainedOptionsBuilder options) throws RunnerException {

@@ -8,6 +8,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 
@@ -18,6 +19,7 @@ final class Intact {
 
   /// Opens an index after comparing every file with its checksum.
   ///
+  /// @throws IndexNotFoundException when there is none
   /// @throws CorruptIndexException when files are missing, cut off, changed, or of another version
   static DirectoryReader reader(Directory directory) throws IOException {
     DirectoryReader reader = opened(directory);
@@ -35,6 +37,8 @@ final class Intact {
   private static DirectoryReader opened(Directory directory) throws IOException {
     try {
       return DirectoryReader.open(directory);
+    } catch (IndexNotFoundException e) {
+      throw e;
     } catch (EOFException
         | FileNotFoundException
         | NoSuchFileException

@@ -18,10 +18,14 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.FilterMergePolicy;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.MergePolicy;
+import org.apache.lucene.index.SegmentCommitInfo;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.store.Directory;
@@ -32,6 +36,7 @@ import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.Synonyms;
 import org.frameworkadvisor.knowledge.retrieval.TokenVectors;
 import org.frameworkadvisor.knowledge.retrieval.View;
+import org.jspecify.annotations.Nullable;
 
 /// Writes an index into an empty folder. Nothing of it can be read before [#finish].
 public final class LuceneIndexBuilder implements AutoCloseable {
@@ -42,6 +47,8 @@ public final class LuceneIndexBuilder implements AutoCloseable {
   /// Below about 8,000 views every vector is looked at instead, which is exact and still fast.
   private static final int GRAPH_FROM = 900;
 
+  private static final int NO_GRAPH = Integer.MAX_VALUE;
+
   private static final FieldType SPELLING = spelling();
 
   static {
@@ -51,6 +58,7 @@ public final class LuceneIndexBuilder implements AutoCloseable {
   private final Directory directory;
   private final IndexWriter writer;
   private final Synonyms synonyms;
+  private final Codec codec = new Codec();
   private int passages;
 
   /// Starts an index.
@@ -71,10 +79,10 @@ public final class LuceneIndexBuilder implements AutoCloseable {
             new EnglishText(synonyms), Map.of(Fields.WORDS, new EnglishText.Words()));
     IndexWriterConfig config = new IndexWriterConfig(analyzer);
     config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
-    config.setCodec(new Codec());
+    config.setCodec(codec);
     config.setMergeScheduler(new SerialMergeScheduler());
     // Merges neighbours only, which keeps the reading order.
-    config.setMergePolicy(new LogDocMergePolicy());
+    config.setMergePolicy(new Completing(new LogDocMergePolicy()));
     config.setRAMBufferSizeMB(64);
     tuning.accept(config);
     this.directory = directory;
@@ -125,6 +133,7 @@ public final class LuceneIndexBuilder implements AutoCloseable {
   ///
   /// @param notes kept with it
   public void finish(Map<String, String> notes) throws IOException {
+    codec.makesGraphs = true;
     writer.forceMerge(1);
     Map<String, String> all = new HashMap<>(notes);
     all.put(SynonymNotes.SYNONYMS, SynonymNotes.write(synonyms));
@@ -148,15 +157,46 @@ public final class LuceneIndexBuilder implements AutoCloseable {
     return type;
   }
 
-  /// Lucene's own codec with 8-bit vectors: a quarter of the memory at the same answers.
+  /// Lucene's own codec with 8-bit vectors: a quarter of the memory at the same answers. Graphs are
+  /// made once, of everything and in reading order: those of parts would have to be made again with
+  /// every merge, which takes several times as long.
   private static final class Codec extends Lucene104Codec {
-    private final KnnVectorsFormat vectors =
-        new Lucene104HnswScalarQuantizedVectorsFormat(
-            ScalarEncoding.UNSIGNED_BYTE, CONNECTIONS, BEAM, 1, null, GRAPH_FROM);
+    private final KnnVectorsFormat plain = format(NO_GRAPH);
+    private final KnnVectorsFormat graph = format(GRAPH_FROM);
+    private volatile boolean makesGraphs;
 
     @Override
     public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
-      return vectors;
+      return makesGraphs ? graph : plain;
+    }
+
+    private static KnnVectorsFormat format(int graphFrom) {
+      return new Lucene104HnswScalarQuantizedVectorsFormat(
+          ScalarEncoding.UNSIGNED_BYTE, CONNECTIONS, BEAM, 1, null, graphFrom);
+    }
+  }
+
+  /// Writes everything once more at the end, also where it is in one part already.
+  private static final class Completing extends FilterMergePolicy {
+    private boolean completed;
+
+    Completing(MergePolicy merging) {
+      super(merging);
+    }
+
+    @Override
+    public @Nullable MergeSpecification findForcedMerges(
+        SegmentInfos parts,
+        int most,
+        Map<SegmentCommitInfo, Boolean> wanted,
+        MergeContext context) {
+      if (completed || parts.size() == 0) {
+        return null;
+      }
+      completed = true;
+      MergeSpecification whole = new MergeSpecification();
+      whole.add(new OneMerge(parts.asList()));
+      return whole;
     }
   }
 }

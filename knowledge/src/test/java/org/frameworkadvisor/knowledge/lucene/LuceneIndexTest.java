@@ -1,20 +1,25 @@
 package org.frameworkadvisor.knowledge.lucene;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
 import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.DocumentId;
 import org.frameworkadvisor.knowledge.content.Passage;
@@ -36,6 +41,49 @@ class LuceneIndexTest {
   private static final float[] NORTH = {0, 1, 0};
   private static final float[] NORTH_EAST = {0.6f, 0.8f, 0};
   private static final float[] UP = {0, 0, 1};
+
+  @Test
+  void oneBitThatIsNotAsItWasWrittenIsNoticedInAnyFile(@TempDir Path folder) throws IOException {
+    try (LuceneIndexBuilder builder = new LuceneIndexBuilder(folder, Synonyms.NONE)) {
+      builder.add(Shelf.passage(3), List.of(Shelf.view("a note", NORTH)));
+      builder.finish(Map.of());
+    }
+    List<Path> files;
+    try (Stream<Path> all = Files.list(folder)) {
+      files = all.filter(file -> !file.endsWith(IndexWriter.WRITE_LOCK_NAME)).toList();
+    }
+    assertThat(files).hasSizeGreaterThan(10);
+    for (Path file : files) {
+      byte[] written = Files.readAllBytes(file);
+      byte[] damaged = written.clone();
+      damaged[written.length / 2] ^= 1;
+      Files.write(file, damaged);
+      assertThatThrownBy(() -> LuceneIndex.open(folder))
+          .as(file.toString())
+          .isInstanceOf(IOException.class);
+      Files.write(file, written);
+    }
+    LuceneIndex.open(folder).close();
+  }
+
+  @Test
+  void manyVectorsHaveAGraphAlsoWhereTheyWereWrittenInOnePart(@TempDir Path folder)
+      throws IOException {
+    Random random = new Random(7);
+    try (LuceneIndexBuilder builder = new LuceneIndexBuilder(folder, Synonyms.NONE)) {
+      for (int number = 0; number < 9_000; number++) {
+        double angle = random.nextDouble() * Math.PI;
+        float[] vector = {(float) Math.cos(angle), (float) Math.sin(angle)};
+        builder.add(Shelf.passage(number), List.of(Shelf.view("text", vector)));
+      }
+      builder.finish(Map.of());
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.filter(file -> file.toString().endsWith(".vex")))
+          .singleElement()
+          .satisfies(graph -> assertThat(graph).content(ISO_8859_1).hasSizeGreaterThan(9_000));
+    }
+  }
 
   @Test
   void aPassageComesBackWithAllThatIsKnownOfIt(@TempDir Path folder) throws IOException {

@@ -148,6 +148,54 @@ class LuceneVectorStoreTest {
   }
 
   @Test
+  void aDamagedStoreIsFilledAnew() throws IOException {
+    try (LuceneVectorStore store = open()) {
+      store.keep(Map.of("one", ONE));
+    }
+    for (String name : names(folder)) {
+      Path file = folder.resolve(name);
+      if (name.endsWith(".cfs")) {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+      }
+    }
+    try (LuceneVectorStore store = open()) {
+      assertThat(store.find("one")).isEmpty();
+      store.keep(Map.of("two", TWO));
+      assertFound(store, "two", TWO);
+    }
+  }
+
+  @Test
+  void aStoreThatWasCutOffIsFilledAnew() throws IOException {
+    try (LuceneVectorStore store = open()) {
+      store.keep(Map.of("one", ONE));
+    }
+    for (String name : names(folder)) {
+      if (!name.equals(IndexWriter.WRITE_LOCK_NAME)) {
+        Files.write(folder.resolve(name), new byte[] {1});
+      }
+    }
+    try (LuceneVectorStore store = open()) {
+      store.keep(Map.of("two", TWO));
+      assertFound(store, "two", TWO);
+    }
+  }
+
+  @Test
+  void aStoreThatIsOnlyReadIsLeftAsItIs() throws IOException {
+    try (LuceneVectorStore store = open()) {
+      store.keep(Map.of("one", ONE));
+    }
+    List<String> before = names(folder);
+    try (LuceneVectorStore store = LuceneVectorStore.openReadOnly(folder)) {
+      assertFound(store, "one", ONE);
+    }
+    assertThat(names(folder)).isEqualTo(before);
+  }
+
+  @Test
   void whileAnotherMakesItTheStoreIsWaitedFor() throws Exception {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         Directory directory = FSDirectory.open(folder)) {

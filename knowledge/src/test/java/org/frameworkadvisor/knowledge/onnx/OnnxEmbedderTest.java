@@ -14,6 +14,7 @@ import org.frameworkadvisor.knowledge.retrieval.Embedder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -51,6 +52,20 @@ final class OnnxEmbedderTest {
     float[] first = embedder.passage("Flask came in 2011.").vector();
     embedder.passage("Something much longer in between, to change what lies in memory.");
     assertThat(embedder.passage("Flask came in 2011.").vector()).isEqualTo(first);
+  }
+
+  @Test
+  void aDamagedModelIsUnpackedAnew(@TempDir Path folder) throws IOException {
+    Path weights =
+        folder
+            .resolve(Model.E5.id())
+            .resolve(ModelFiles.in(MODELS, MODELS, Model.E5).weights().getFileName());
+    Files.createDirectories(weights.resolveSibling(""));
+    Files.writeString(weights, "cut off");
+    try (OnnxEmbedder embedder = OnnxEmbedder.load(Model.E5, folder, MODELS)) {
+      assertThat(embedder.question("What is lost?").vector())
+          .isEqualTo(embedder(Model.E5).question("What is lost?").vector());
+    }
   }
 
   @Test
