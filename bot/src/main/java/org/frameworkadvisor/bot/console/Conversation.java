@@ -88,6 +88,7 @@ final class Conversation {
   /// @param isQuick whether the short one is wanted
   /// @param description what is said about the project; may be empty
   List<String> recommend(boolean isQuick, String description) {
+    choices = List.of();
     quiz = Quiz.begin(features.recommend(), look, isQuick, description);
     return quiz.map(Quiz::shown)
         .orElseGet(() -> plain("This knowledge base has no questionnaire to recommend by."));

@@ -76,12 +76,11 @@ final class Quiz {
   List<String> choices() {
     return switch (stage) {
       case CONFIRMING -> List.of("Yes, use these answers", "No, ask me everything");
-      case CHOOSING -> {
-        // More may follow from answers, so the full number is a little more than what shows now.
-        yield List.of(
-            "Quick: " + counted(with(true).progress().of()),
-            "Full: about " + counted(with(false).progress().of()));
-      }
+      // More may follow from answers, so the full number is only about right.
+      case CHOOSING ->
+          List.of(
+              "Quick: " + counted(with(true).progress().of()),
+              "Full: about " + counted(with(false).progress().of()));
       case ASKING ->
           session.next().stream()
               .flatMap(item -> item.options().stream())
@@ -144,20 +143,22 @@ final class Quiz {
   /// Takes a line; shows what comes next.
   List<String> say(String typed) {
     String line = typed.strip().toLowerCase(Locale.ROOT);
-    switch (line) {
-      case "cancel", "quit", "q" -> {
-        stage = Stage.OVER;
-        return plain("Cancelled. Nothing was kept.");
-      }
-      case "restart" -> {
-        session = fresh(onlyQuick);
-        stage = first();
-        return shown();
-      }
-      default -> {
-        return stage == Stage.ASKING ? answer(line) : choose(line);
-      }
-    }
+    return switch (line) {
+      case "cancel", "quit", "q" -> cancel();
+      case "restart" -> restart();
+      default -> stage == Stage.ASKING ? answer(line) : choose(line);
+    };
+  }
+
+  private List<String> cancel() {
+    stage = Stage.OVER;
+    return plain("Cancelled. Nothing was kept.");
+  }
+
+  private List<String> restart() {
+    session = new QuizSession(session.definition(), onlyQuick, Answers.NONE, List.of());
+    stage = first();
+    return shown();
   }
 
   /// Goes no further, and recommends by what was answered.
@@ -190,10 +191,6 @@ final class Quiz {
 
   private QuizSession with(boolean isQuick) {
     return new QuizSession(session.definition(), isQuick, session.answers(), List.of());
-  }
-
-  private QuizSession fresh(boolean isQuick) {
-    return new QuizSession(session.definition(), isQuick, Answers.NONE, List.of());
   }
 
   private List<String> next() {

@@ -67,6 +67,8 @@ final class Talk {
     String shownPrompt = look(terminal).colour() ? Sheet.ansi(prompt) : PROMPT;
     print(terminal, opening.apply(conversation));
     while (goesOn.test(conversation)) {
+      // Answers to a questionnaire are nothing to bring back later.
+      reader.setVariable(LineReader.DISABLE_HISTORY, conversation.isAsking());
       String line;
       try {
         line = reader.readLine(shownPrompt);
