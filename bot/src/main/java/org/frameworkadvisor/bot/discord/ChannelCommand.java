@@ -22,7 +22,9 @@ final class ChannelCommand implements SlashCommand {
 
   @Override
   public void run(SlashCommandInteractionEvent event) {
-    Visitor visitor = Visitor.of(event);
+    Visitor here = Visitor.of(event);
+    // In a forum itself nobody can type a command.
+    Visitor visitor = Options.channel(event, Commands.CHANNEL).map(here::at).orElse(here);
     Optional<GuildId> guild = visitor.place().guild();
     if (guild.isEmpty() || !visitor.managesServer()) {
       Card card =

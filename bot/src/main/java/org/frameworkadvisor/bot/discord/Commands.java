@@ -2,6 +2,7 @@ package org.frameworkadvisor.bot.discord;
 
 import java.util.List;
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
@@ -112,7 +113,12 @@ final class Commands {
                         .addChoice("auto: also questions that nobody asked me", "auto"),
                     yesOrNo(THREAD, "Whether I answer messages in a thread"),
                     yesOrNo(PRIVATE, "Whether only the asker sees answers to commands"),
-                    yesOrNo(FEEDBACK, "Whether answers have buttons to vote")));
+                    yesOrNo(FEEDBACK, "Whether answers have buttons to vote"),
+                    new OptionData(
+                            OptionType.CHANNEL,
+                            CHANNEL,
+                            "Which channel or forum; this one if left out")
+                        .setChannelTypes(ChannelType.TEXT, ChannelType.NEWS, ChannelType.FORUM)));
   }
 
   private static SlashCommandData slash(String name, String description) {

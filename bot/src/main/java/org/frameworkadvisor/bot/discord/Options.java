@@ -3,6 +3,7 @@ package org.frameworkadvisor.bot.discord;
 import java.util.Optional;
 import net.dv8tion.jda.api.interactions.commands.CommandInteraction;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import org.frameworkadvisor.bot.exchange.ChannelId;
 
 /// The options that were filled in.
 final class Options {
@@ -16,5 +17,10 @@ final class Options {
 
   static Optional<Boolean> yesOrNo(CommandInteraction command, String name) {
     return Optional.ofNullable(command.getOption(name)).map(OptionMapping::getAsBoolean);
+  }
+
+  static Optional<ChannelId> channel(CommandInteraction command, String name) {
+    return Optional.ofNullable(command.getOption(name))
+        .map(option -> new ChannelId(option.getAsChannel().getId()));
   }
 }

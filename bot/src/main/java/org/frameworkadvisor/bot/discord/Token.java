@@ -21,10 +21,7 @@ public final class Token {
   ///
   /// @throws IllegalArgumentException where it cannot be one; the message has nothing of it
   public static Token of(String pasted) {
-    String secret = pasted.strip();
-    if (secret.startsWith("Bot ")) {
-      secret = secret.substring(4).strip();
-    }
+    String secret = pasted.strip().replaceFirst("^Bot(\\s+|$)", "");
     if (!FORM.matcher(secret).matches()) {
       throw new IllegalArgumentException(
           "not a token: it has spaces, line breaks or no characters");

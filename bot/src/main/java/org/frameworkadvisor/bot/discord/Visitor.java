@@ -38,6 +38,17 @@ record Visitor(
     return managesMessages || managesServer;
   }
 
+  /// The same person, as if they were in another channel of the same server.
+  Visitor at(ChannelId channel) {
+    return new Visitor(
+        new Place(place.guild(), channel, place.asker()),
+        Optional.empty(),
+        name,
+        managesMessages,
+        managesServer,
+        locale);
+  }
+
   static Visitor of(Interaction interaction) {
     Channel channel = interaction.getChannel();
     // Where the bot is used without being a member, it knows neither roles nor channels.
