@@ -1,7 +1,8 @@
-# Builds Framework Advisor and packs it without its sources. Everything it writes is in /data.
+# Builds Framework Advisor and packs it without its sources. Everything it writes is in /data, so the
+# rest may be read-only. The token comes from the environment and is in no layer.
 #
 #   docker build -t framework-advisor .
-#   docker run -it --rm -v advisor-data:/data framework-advisor
+#   docker run --read-only -v advisor-data:/data -e DISCORD_TOKEN framework-advisor
 
 FROM eclipse-temurin:25-jdk AS build
 WORKDIR /build
@@ -24,4 +25,8 @@ RUN ADVISOR_DATA=/tmp/data ./advisor --version && rm -rf /tmp/data
 ENV ADVISOR_DATA=/data
 VOLUME /data
 USER advisor
+# Connected to Discord within the last minute; without a token there is no bot to be looked after. A
+# first start with knowledge of one's own takes a while.
+HEALTHCHECK --interval=30s --timeout=5s --start-period=5m \
+  CMD [ -z "$DISCORD_TOKEN$DISCORD_TOKEN_FILE" ] || [ -n "$(find "$ADVISOR_DATA/health" -mmin -1 2>/dev/null)" ]
 ENTRYPOINT ["/app/advisor"]

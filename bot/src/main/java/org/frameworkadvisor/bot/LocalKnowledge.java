@@ -38,7 +38,8 @@ final class LocalKnowledge implements Opening {
               new Ask(retriever(base), settings.ask()),
               new Compare(library(base)),
               base::status,
-              base::suggestions);
+              base::suggestions,
+              base::contents);
       return new Opened.Ready(features, base::close);
     } catch (KnowledgeException refused) {
       return new Opened.Rejected(String.valueOf(refused.getMessage()), refused.problems());

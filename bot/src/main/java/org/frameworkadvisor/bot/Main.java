@@ -1,20 +1,30 @@
 package org.frameworkadvisor.bot;
 
+import java.time.InstantSource;
+import java.util.Optional;
 import org.frameworkadvisor.bot.config.InvalidSettings;
 import org.frameworkadvisor.bot.config.Settings;
 import org.frameworkadvisor.bot.console.Console;
+import org.frameworkadvisor.bot.discord.Community;
+import org.frameworkadvisor.bot.discord.DiscordFrontEnd;
+import org.frameworkadvisor.bot.discord.Token;
+import org.frameworkadvisor.bot.front.RateLimit;
+import org.frameworkadvisor.bot.front.Retention;
+import org.frameworkadvisor.bot.store.Store;
 import org.frameworkadvisor.knowledge.KnowledgeBase;
 
 /// Starts the program. Wiring only: settings, the knowledge behind the features, a front end.
 public final class Main {
   private Main() {}
 
-  /// Runs one command, or the conversation where none is given.
+  /// Runs one command; where none is given, the bot on Discord, or without a token a conversation.
   public static void main(String[] args) {
-    System.exit(run(args));
+    Ending ending = new Ending();
+    int code = run(args, ending);
+    ending.exit(code);
   }
 
-  private static int run(String[] args) {
+  private static int run(String[] args, Ending ending) {
     Settings settings;
     try {
       settings = Settings.ofProcess();
@@ -29,10 +39,38 @@ public final class Main {
         .daemon()
         .name("warm-up")
         .start(() -> KnowledgeBase.warmUp(settings.storage()));
-    return Console.ofProcess(
+    Console console =
+        Console.ofProcess(
             settings.console(),
             new LocalKnowledge(settings),
-            new LocalLaboratory(settings.storage()))
-        .run(args);
+            new LocalLaboratory(settings.storage()));
+    Optional<Token> token = settings.discord().token();
+    return args.length == 0 && token.isPresent()
+        ? serve(settings, token.get(), console, ending)
+        : console.run(args);
+  }
+
+  /// Serves until the process is told to end. The knowledge is opened once Discord has taken the
+  /// token, so that a wrong one is told at once.
+  private static int serve(Settings settings, Token token, Console console, Ending ending) {
+    InstantSource clock = InstantSource.system();
+    try (Store store = Store.open(settings.data())) {
+      DiscordFrontEnd discord =
+          new DiscordFrontEnd(
+              token,
+              settings.discord(),
+              new Community(
+                  store.answers(),
+                  store.votes(),
+                  store.policies(),
+                  new RateLimit(settings.limits(), System::nanoTime)),
+              new Retention(store.answers(), store.votes(), settings.keep(), clock),
+              settings.data(),
+              clock);
+      ending.onTermination(discord::stop);
+      return discord.connect(() -> ending.exit(DiscordFrontEnd.REFUSED))
+          ? console.serve(discord::serve)
+          : DiscordFrontEnd.REFUSED;
+    }
   }
 }

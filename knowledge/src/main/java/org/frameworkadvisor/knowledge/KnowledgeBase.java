@@ -175,7 +175,7 @@ public final class KnowledgeBase implements AutoCloseable {
   /// @param subjects spelled as in [#subjects()]
   /// @param aspect narrows it to one aspect, in anybody's words; blank for all of them
   public Comparison compare(List<String> subjects, String aspect) {
-    SideBySide sides = new SideBySide(snapshot.subjects(), snapshot.passages());
+    SideBySide sides = snapshot.leafed().sides();
     return aspect.isBlank()
         ? sides.all(subjects)
         : sides.one(subjects, aspect, topic -> search(topic).hits());
@@ -183,7 +183,7 @@ public final class KnowledgeBase implements AutoCloseable {
 
   /// The key points on a topic, in anybody's words; blank for the whole knowledge.
   public Summary summarise(String topic) {
-    KeyPoints points = new KeyPoints(snapshot.subjects(), snapshot.passages());
+    KeyPoints points = snapshot.leafed().points();
     return topic.isBlank() ? points.overall() : points.of(topic, this::search);
   }
 
@@ -195,7 +195,12 @@ public final class KnowledgeBase implements AutoCloseable {
 
   /// Questions that the knowledge answers, then the titles of its sections.
   public List<String> suggestions() {
-    return snapshot.suggestions();
+    return snapshot.leafed().suggestions();
+  }
+
+  /// The table of contents.
+  public Contents contents() {
+    return snapshot.leafed().contents();
   }
 
   /// What is being served.

@@ -1,12 +1,11 @@
 package org.frameworkadvisor.knowledge;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.retrieval.FollowUp;
 import org.frameworkadvisor.knowledge.retrieval.PassageIndex;
+import org.jspecify.annotations.Nullable;
 
 /// One state of the knowledge, whole and immutable: everything that answers one question comes from
 /// one snapshot.
@@ -19,6 +18,7 @@ final class Snapshot implements AutoCloseable {
   private final PassageIndex index;
   private final Subjects subjects;
   private final FollowUp followUp;
+  private volatile @Nullable Leafed leafed;
 
   Snapshot(String version, PassageIndex index, Subjects subjects) {
     this.version = version;
@@ -43,27 +43,24 @@ final class Snapshot implements AutoCloseable {
     return followUp;
   }
 
-  /// The passages in reading order, as many as can be leafed through.
-  List<Passage> passages() {
-    List<Passage> passages = new ArrayList<>();
-    for (int number = 0; number < Math.min(index.size(), MOST_LEAFED); number++) {
-      passages.add(index.passage(number));
+  /// What shows when the passages are leafed through, which is done once.
+  Leafed leafed() {
+    Leafed known = leafed;
+    if (known != null) {
+      return known;
     }
-    return passages;
-  }
-
-  /// Questions that the knowledge answers, then the titles of its sections.
-  List<String> suggestions() {
-    Set<String> questions = new LinkedHashSet<>();
-    Set<String> sections = new LinkedHashSet<>();
-    for (Passage passage : passages()) {
-      if (passage.document().isFaq()) {
-        questions.add(passage.document().title());
+    synchronized (this) {
+      known = leafed;
+      if (known == null) {
+        List<Passage> passages = new ArrayList<>();
+        for (int number = 0; number < Math.min(index.size(), MOST_LEAFED); number++) {
+          passages.add(index.passage(number));
+        }
+        known = Leafed.of(version, subjects, passages);
+        leafed = known;
       }
-      passage.section().forEach(name -> (name.endsWith("?") ? questions : sections).add(name));
+      return known;
     }
-    questions.addAll(sections);
-    return List.copyOf(questions);
   }
 
   @Override

@@ -36,8 +36,14 @@ public final class Ask {
     Question before = earlier.getIfPresent(caller);
     Question understood =
         before == null ? question.get() : retriever.followUp(question.get(), before);
-    earlier.put(caller, understood);
-    return reply(new Asked(typed, understood), settings.passages());
+    return remembered(caller, new Asked(typed, understood));
+  }
+
+  /// Answers a question that follows up on an earlier one, whoever asked that.
+  Reply answerAfter(Caller caller, Question before, String typed) {
+    return Question.of(typed)
+        .map(now -> remembered(caller, new Asked(typed, retriever.followUp(now, before))))
+        .orElseGet(() -> refused(typed));
   }
 
   /// Answers a question that stands on its own.
@@ -45,6 +51,21 @@ public final class Ask {
     return Question.of(typed)
         .map(question -> reply(new Asked(typed, question), passages))
         .orElseGet(() -> refused(typed));
+  }
+
+  /// Answers a question that stands on its own, with as many passages as are usual.
+  Reply answerAlone(String typed) {
+    return answerAlone(typed, settings.passages());
+  }
+
+  /// Answers a question that has been understood before.
+  Reply again(Asked asked) {
+    return reply(asked, settings.passages());
+  }
+
+  private Reply remembered(Caller caller, Asked asked) {
+    earlier.put(caller, asked.understood());
+    return reply(asked, settings.passages());
   }
 
   private Reply reply(Asked asked, int passages) {

@@ -1,4 +1,5 @@
-/// Answers free-text questions, and understands a follow-up by what the same caller asked before.
+/// Answers free-text questions, and understands a follow-up by what the same caller asked before
+/// ([Ask]). In channels, answers are kept, so that they can be met again ([AskInChannels]).
 @NullMarked
 package org.frameworkadvisor.bot.ask;
 

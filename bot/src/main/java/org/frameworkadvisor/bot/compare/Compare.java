@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.frameworkadvisor.bot.exchange.Reply;
 import org.frameworkadvisor.knowledge.retrieval.Question;
 
@@ -48,6 +49,22 @@ public final class Compare {
   /// The frameworks there are to compare.
   public List<String> subjects() {
     return library.subjects();
+  }
+
+  /// The frameworks that a text names, as many as can be compared.
+  public List<String> comparableIn(String text) {
+    return library.subjects().stream()
+        .filter(subject -> names(text, subject))
+        .limit(MOST_SUBJECTS)
+        .toList();
+  }
+
+  private static boolean names(String text, String subject) {
+    return Pattern.compile(
+            "(?<![\\p{L}\\p{N}])" + Pattern.quote(subject) + "(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        .matcher(text)
+        .find();
   }
 
   private Optional<String> subject(String name) {

@@ -12,6 +12,9 @@ import java.util.Set;
 import org.frameworkadvisor.bot.ask.AskSettings;
 import org.frameworkadvisor.bot.console.Colour;
 import org.frameworkadvisor.bot.console.ConsoleSettings;
+import org.frameworkadvisor.bot.discord.DiscordSettings;
+import org.frameworkadvisor.bot.discord.Token;
+import org.frameworkadvisor.bot.front.RateLimits;
 import org.frameworkadvisor.knowledge.Storage;
 
 /// Everything that an operator can set, checked.
@@ -19,8 +22,16 @@ import org.frameworkadvisor.knowledge.Storage;
 /// @param home the folder that relative paths start from
 /// @param data the folder that the program writes to
 /// @param knowledge the knowledge base to serve, a folder or a file
+/// @param keep how long questions, answers and votes of members are kept
 public record Settings(
-    Path home, Path data, Path knowledge, AskSettings ask, ConsoleSettings console) {
+    Path home,
+    Path data,
+    Path knowledge,
+    AskSettings ask,
+    ConsoleSettings console,
+    DiscordSettings discord,
+    RateLimits limits,
+    Duration keep) {
 
   /// The system property that names the home folder; without it, home is the working folder.
   public static final String HOME = "advisor.home";
@@ -43,7 +54,14 @@ public record Settings(
                   "ask.passages",
                   "ask.deadline",
                   "ask.memory",
-                  "console.colour")));
+                  "console.colour",
+                  "discord.shards",
+                  "discord.auto-confidence",
+                  "discord.staff-roles",
+                  "limits.user",
+                  "limits.guild",
+                  "limits.window",
+                  "keep.answers")));
 
   /// Beside the program's jar.
   private static final String PREPARED = "bot/target/prepared";
@@ -75,6 +93,7 @@ public record Settings(
     data = set(environment, DATA).map(home::resolve).map(Path::normalize).orElse(data);
     knowledge =
         set(environment, KNOWLEDGE).map(home::resolve).map(Path::normalize).orElse(knowledge);
+    DiscordSettings discord = DiscordReader.read(reader, home, environment);
     ConsoleSettings console =
         new ConsoleSettings(
             colour == Colour.AUTO && refusesColour(environment) ? Colour.NEVER : colour,
@@ -82,8 +101,15 @@ public record Settings(
             columns(environment),
             ask.passages(),
             knowledge,
-            data);
-    return new Settings(home, data, knowledge, ask, console);
+            data,
+            discord.token().flatMap(Token::application));
+    RateLimits limits =
+        new RateLimits(
+            reader.whole("limits.user", 10, 1, 100_000),
+            reader.whole("limits.guild", 120, 1, 100_000),
+            reader.duration("limits.window", "1m", Duration.ofSeconds(1)));
+    Duration keep = reader.duration("keep.answers", "90d", Duration.ofHours(1));
+    return new Settings(home, data, knowledge, ask, console, discord, limits, keep);
   }
 
   private static SettingsFile file(Path home, Map<String, String> environment) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.frameworkadvisor.bot.front.Nearest;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads typed values out of a [SettingsFile]; what cannot be read becomes a message with file,
 /// line, key, value and remedy.
 final class SettingsReader {
-  private static final Pattern DURATION = Pattern.compile("(\\d{1,9}) *(ms|s|m|h)");
+  private static final Pattern DURATION = Pattern.compile("(\\d{1,9}) *(ms|s|m|h|d)");
 
   private final SettingsFile file;
 
@@ -56,7 +57,7 @@ final class SettingsReader {
   Duration duration(String key, String otherwise, Duration least) {
     String value = value(key).orElse(otherwise);
     Matcher parts = DURATION.matcher(value);
-    String expected = "a time of at least " + written(least) + " with its unit (ms, s, m or h)";
+    String expected = "a time of at least " + written(least) + " with its unit (ms, s, m, h or d)";
     if (!parts.matches()) {
       throw bad(key, value, expected, otherwise, null);
     }
@@ -66,7 +67,8 @@ final class SettingsReader {
           case "ms" -> Duration.ofMillis(amount);
           case "s" -> Duration.ofSeconds(amount);
           case "m" -> Duration.ofMinutes(amount);
-          default -> Duration.ofHours(amount);
+          case "h" -> Duration.ofHours(amount);
+          default -> Duration.ofDays(amount);
         };
     if (duration.compareTo(least) < 0) {
       throw bad(key, value, expected, otherwise, null);
@@ -86,6 +88,27 @@ final class SettingsReader {
       throw bad(key, value.get(), "one of " + String.join(", ", words), word(otherwise), null);
     }
     return choices[index];
+  }
+
+  /// A number from 0 to 1.
+  double fraction(String key, double otherwise) {
+    return parsed(
+        key,
+        Double.toString(otherwise),
+        "a number from 0 to 1, such as 0.75",
+        value ->
+            value.matches("0(\\.\\d{1,9})?|1(\\.0{1,9})?")
+                ? Optional.of(Double.parseDouble(value))
+                : Optional.empty());
+  }
+
+  /// A value in a form of its own.
+  ///
+  /// @param expected names the form
+  /// @param form empty for what isn't in it
+  <T> T parsed(String key, String otherwise, String expected, Function<String, Optional<T>> form) {
+    String value = value(key).orElse(otherwise);
+    return form.apply(value).orElseThrow(() -> bad(key, value, expected, otherwise, null));
   }
 
   private Optional<String> value(String key) {
@@ -138,6 +161,9 @@ final class SettingsReader {
   }
 
   private static String written(Duration duration) {
+    if (duration.toHours() > 0) {
+      return duration.toHours() + " h";
+    }
     return duration.toMillis() + (duration.isZero() ? "" : " ms");
   }
 }

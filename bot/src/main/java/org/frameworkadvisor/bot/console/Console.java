@@ -1,6 +1,8 @@
 package org.frameworkadvisor.bot.console;
 
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
+import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Laboratory;
 import org.frameworkadvisor.bot.front.Opening;
 import org.slf4j.LoggerFactory;
@@ -46,6 +48,14 @@ public final class Console {
           desk.streams().flush();
           return exitCode;
         });
+  }
+
+  /// Serves the knowledge of the settings elsewhere; how opening it goes is told here.
+  ///
+  /// @param task returns the exit code
+  /// @return the process's exit code
+  public int serve(ToIntFunction<Features> task) {
+    return guarded(desk.err(), () -> desk.withFeatures(desk.settings().knowledge(), task));
   }
 
   private static int guarded(Output err, Callable<Integer> task) {

@@ -1,6 +1,7 @@
 package org.frameworkadvisor.bot.console;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// What an operator can set about the console.
 ///
@@ -9,5 +10,12 @@ import java.nio.file.Path;
 /// @param passages how many passages JSON holds when nobody says
 /// @param knowledge the knowledge base when nobody names another
 /// @param data where the console keeps its history
+/// @param application the id of the Discord application that the bot belongs to, where it is known
 public record ConsoleSettings(
-    Colour colour, String terminal, int columns, int passages, Path knowledge, Path data) {}
+    Colour colour,
+    String terminal,
+    int columns,
+    int passages,
+    Path knowledge,
+    Path data,
+    Optional<String> application) {}

@@ -3,15 +3,13 @@ package org.frameworkadvisor.bot.console;
 import java.util.List;
 import org.frameworkadvisor.bot.exchange.Asked;
 import org.frameworkadvisor.bot.exchange.Reply;
+import org.frameworkadvisor.bot.front.Confidence;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.retrieval.Hit;
 import org.jline.utils.AttributedString;
 
 /// A reply as text for a person.
 final class ReplyText {
-  private static final double SURE = 0.85;
-  private static final double FAIRLY_SURE = 0.6;
-
   private final Look look;
 
   ReplyText(Look look) {
@@ -50,7 +48,7 @@ final class ReplyText {
   private static void answer(Reply.Answer answer, int passages, Sheet sheet) {
     understood(answer.asked(), sheet);
     PassageText.answer(answer.quote(), sheet);
-    sheet.quiet("Confidence: " + word(answer.confidence()));
+    sheet.quiet("Confidence: " + Confidence.of(answer.confidence()).word());
     List<Hit> others = others(answer).stream().limit(passages - 1L).toList();
     if (!others.isEmpty()) {
       sheet.blank().strong("Next best").blank();
@@ -94,12 +92,5 @@ final class ReplyText {
     if (asked.isFollowUp()) {
       sheet.quiet("Understood as: " + Printable.line(asked.understood().text()));
     }
-  }
-
-  private static String word(double confidence) {
-    if (confidence >= SURE) {
-      return "high";
-    }
-    return confidence >= FAIRLY_SURE ? "fair" : "low";
   }
 }

@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.feedback;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.UserId;
@@ -17,6 +18,11 @@ public interface Votes {
 
   /// How an answer was judged.
   Tally tally(AnswerId answer);
+
+  /// Forgets the votes that were cast before a moment.
+  ///
+  /// @return how many they were
+  int forgetBefore(Instant moment);
 
   /// Votes on one answer.
   ///

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.frameworkadvisor.bot.ask.Ask;
 import org.frameworkadvisor.bot.compare.Compare;
+import org.frameworkadvisor.knowledge.Contents;
 import org.frameworkadvisor.knowledge.KnowledgeStatus;
 
 /// The use cases, as one value.
@@ -11,8 +12,10 @@ import org.frameworkadvisor.knowledge.KnowledgeStatus;
 /// @param status what is being served
 /// @param suggestions what a person may want to ask or look up: FAQ questions first, then section
 ///   titles
+/// @param contents the table of contents
 public record Features(
     Ask ask,
     Compare compare,
     Supplier<KnowledgeStatus> status,
-    Supplier<List<String>> suggestions) {}
+    Supplier<List<String>> suggestions,
+    Supplier<Contents> contents) {}

@@ -17,6 +17,14 @@ public final class Nearest {
         .min(Comparator.comparingInt(word -> edits(wanted, word.toLowerCase(Locale.ROOT))));
   }
 
+  /// Whether one word may be a slip of the other.
+  ///
+  /// @param typed lower case
+  /// @param word lower case
+  static boolean isNear(String typed, String word) {
+    return edits(typed, word) <= allowed(typed, word);
+  }
+
   /// A third of the longer word, so that short words need to be close.
   private static int allowed(String typed, String word) {
     return Math.max(1, Math.max(typed.length(), word.length()) / 3);

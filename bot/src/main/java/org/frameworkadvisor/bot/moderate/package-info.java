@@ -1,4 +1,4 @@
-/// What moderators decide: how the bot behaves in each channel ([ChannelPolicy]).
+/// What moderators decide ([Moderate]): how the bot behaves in each channel ([ChannelPolicy]).
 @NullMarked
 package org.frameworkadvisor.bot.moderate;
 

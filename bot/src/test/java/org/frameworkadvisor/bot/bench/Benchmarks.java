@@ -32,6 +32,7 @@ import org.openjdk.jmh.util.Statistics;
 /// - growth: [Growth] and [GrowthBenchmark], in JMH
 /// - start: [Start], in processes of the packaged program
 /// - indexing: [Indexing]
+/// - discord: [DiscordBenchmark], in processes of the packaged program
 ///
 /// The figures go to `bot/target/benchmarks.json`, too. They are worth something on a machine that
 /// has nothing else to do; its load is noted with them.
@@ -61,6 +62,9 @@ public final class Benchmarks {
     }
     if (wants("start")) {
       figures.addAll(new Start(folder).measure());
+    }
+    if (wants("discord")) {
+      figures.addAll(new DiscordBenchmark(folder).measure());
     }
     if (wants("questions")) {
       questions();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.frameworkadvisor.bot.console.Colour;
+import org.frameworkadvisor.bot.front.RateLimits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,8 @@ class SettingsTest {
     assertThat(settings.ask().deadline()).isEqualTo(Duration.ofSeconds(2));
     assertThat(settings.ask().memory()).isEqualTo(Duration.ofMinutes(15));
     assertThat(settings.console().colour()).isEqualTo(Colour.AUTO);
+    assertThat(settings.limits()).isEqualTo(new RateLimits(10, 120, Duration.ofMinutes(1)));
+    assertThat(settings.keep()).isEqualTo(Duration.ofDays(90));
   }
 
   @Test
@@ -58,6 +61,9 @@ class SettingsTest {
           memory: 0s
         console:
           colour: Never
+        limits: {user: 3, guild: 44, window: 2m}
+        keep:
+          answers: 30d
         """);
     Settings settings = read(Map.of("COLUMNS", "120"));
     assertThat(settings.knowledge()).isEqualTo(Path.of("/srv/docs"));
@@ -66,6 +72,8 @@ class SettingsTest {
     assertThat(settings.ask().deadline()).isEqualTo(Duration.ofMillis(250));
     assertThat(settings.ask().memory()).isZero();
     assertThat(settings.console().colour()).isEqualTo(Colour.NEVER);
+    assertThat(settings.limits()).isEqualTo(new RateLimits(3, 44, Duration.ofMinutes(2)));
+    assertThat(settings.keep()).isEqualTo(Duration.ofDays(30));
     assertThat(settings.console().passages()).isEqualTo(7);
     assertThat(settings.console().columns()).isEqualTo(120);
     assertThat(settings.console().data()).isEqualTo(settings.data());
@@ -93,9 +101,12 @@ class SettingsTest {
         "'ask:\n  passages: {a: 1}' | 2 | ask.passages.a, set to “1”, is not a setting",
         "'ask:\n  passages:' | 2 | ask.passages has no single value",
         "'ask: 5' | 1 | ask, set to “5”, is not a setting",
-        "'ask:\n  deadline: 2' | 2 | ask.deadline is “2”, which is not a time of at least 1 ms with its unit (ms, s, m or h). Write for instance ask.deadline: 2s",
+        "'ask:\n  deadline: 2' | 2 | ask.deadline is “2”, which is not a time of at least 1 ms with its unit (ms, s, m, h or d). Write for instance ask.deadline: 2s",
         "'ask:\n  deadline: 0s' | 2 | ask.deadline is “0s”",
         "'ask:\n  memory: -1m' | 2 | ask.memory is “-1m”",
+        "'limits:\n  user: 0' | 2 | limits.user is “0”, which is not a whole number from 1 to 100000",
+        "'limits:\n  window: 1ms' | 2 | limits.window is “1ms”, which is not a time of at least 1000 ms with",
+        "'keep:\n  answers: 0d' | 2 | keep.answers is “0d”, which is not a time of at least 1 h with",
         "'console:\n  colour: pink' | 2 | console.colour is “pink”, which is not one of auto, always, never. Write for instance console.colour: auto",
         "'data: \"a\\0b\"' | 1 | which is not a path",
         "'data: a\ndata: b' | 2 | data is set twice, first on line 1. Remove",

@@ -15,6 +15,7 @@ import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Opened;
 import org.frameworkadvisor.bot.front.Opening;
 import org.frameworkadvisor.knowledge.Comparison;
+import org.frameworkadvisor.knowledge.Contents;
 import org.frameworkadvisor.knowledge.KnowledgeStatus;
 import org.frameworkadvisor.knowledge.Progress;
 import org.frameworkadvisor.knowledge.Summary;
@@ -153,6 +154,7 @@ final class FakeKnowledge implements Retriever, Library, Opening {
         () ->
             new KnowledgeStatus(
                 "/srv/knowledge", "a1b2c3", 2, 1234, List.of("e5", "bge"), 2048, 3 << 20),
-        () -> List.of("Is Flask good for prototypes?", "How fast is FastAPI?", "Learning curve"));
+        () -> List.of("Is Flask good for prototypes?", "How fast is FastAPI?", "Learning curve"),
+        () -> new Contents("a1b2c3", List.of()));
   }
 }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// The program as a person uses it: type a command line, look at what comes out.
@@ -17,6 +18,7 @@ final class TestConsole {
   Colour colour = Colour.AUTO;
   Path knowledgePath = Path.of("");
   Path data = Path.of("");
+  Optional<String> application = Optional.empty();
   InputStream in = InputStream.nullInputStream();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -44,7 +46,8 @@ final class TestConsole {
 
   /// Runs with another standard output.
   int runInto(OutputStream target, String... arguments) {
-    ConsoleSettings settings = new ConsoleSettings(colour, "", 0, 10, knowledgePath, data);
+    ConsoleSettings settings =
+        new ConsoleSettings(colour, "", 0, 10, knowledgePath, data, application);
     Streams streams = new Streams(in, new Output(target), new Output(err), device);
     Desk desk =
         new Desk(settings, knowledge, laboratory, streams, () -> clock.getAndAdd(1_500_000));

@@ -1,0 +1,117 @@
+package org.frameworkadvisor.bot.config;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.frameworkadvisor.bot.discord.DiscordSettings;
+import org.frameworkadvisor.bot.discord.Shards;
+import org.frameworkadvisor.bot.discord.Token;
+
+/// Reads what concerns Discord. The token comes from the environment or a file that it names, never
+/// from the settings file: that one gets shown around.
+final class DiscordReader {
+  static final String TOKEN = "DISCORD_TOKEN";
+  static final String TOKEN_FILE = "DISCORD_TOKEN_FILE";
+  static final String API = "ADVISOR_DISCORD_API_URL";
+
+  private static final String COPY_IT =
+      "Copy it anew from https://discord.com/developers/applications > your application > Bot >"
+          + " Reset Token";
+
+  private DiscordReader() {}
+
+  static DiscordSettings read(SettingsReader reader, Path home, Map<String, String> environment) {
+    return new DiscordSettings(
+        token(home, environment),
+        set(environment, API).map(DiscordReader::api),
+        reader.parsed(
+            "discord.shards",
+            "auto",
+            "auto, or a range of shards and their total, such as 0-3 of 16",
+            DiscordReader::shards),
+        reader.fraction("discord.auto-confidence", 0.8),
+        reader.parsed(
+            "discord.staff-roles",
+            "none",
+            "none, or role ids (numbers) with commas between them",
+            DiscordReader::roles));
+  }
+
+  private static Optional<Optional<Shards>> shards(String value) {
+    Optional<Shards> range = Shards.parse(value);
+    return value.equals("auto") || range.isPresent() ? Optional.of(range) : Optional.empty();
+  }
+
+  private static Optional<Set<String>> roles(String value) {
+    if (value.equals("none")) {
+      return Optional.of(Set.of());
+    }
+    Set<String> roles =
+        Arrays.stream(value.split(",", -1)).map(String::strip).collect(Collectors.toSet());
+    return roles.stream().allMatch(role -> role.matches("\\d{1,20}"))
+        ? Optional.of(roles)
+        : Optional.empty();
+  }
+
+  private static Optional<Token> token(Path home, Map<String, String> environment) {
+    Optional<String> token = set(environment, TOKEN);
+    if (token.isPresent()) {
+      return Optional.of(token(TOKEN, token.get()));
+    }
+    return set(environment, TOKEN_FILE)
+        .map(home::resolve)
+        .map(file -> token(TOKEN_FILE, contents(file)));
+  }
+
+  /// What is wrong with it must not be quoted.
+  private static Token token(String variable, String pasted) {
+    try {
+      return Token.of(pasted);
+    } catch (IllegalArgumentException wrong) {
+      throw new InvalidSettings(
+          variable, "holds no token: it is empty or has spaces or line breaks in it", COPY_IT);
+    }
+  }
+
+  private static String contents(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new InvalidSettings(
+          TOKEN_FILE,
+          "the file " + file + " cannot be read (" + unreadable.getClass().getSimpleName() + ")",
+          "Name a text file with the token alone that this user may read");
+    }
+  }
+
+  private static URI api(String value) {
+    try {
+      URI uri = new URI(value.endsWith("/") ? value : value + "/");
+      if (uri.getHost() != null
+          && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) {
+        return uri;
+      }
+    } catch (URISyntaxException notAnAddress) {
+      throw badApi(value);
+    }
+    throw badApi(value);
+  }
+
+  private static InvalidSettings badApi(String value) {
+    return new InvalidSettings(
+        API,
+        "“" + value + "” is not a web address",
+        "Write for instance https://discord.com/api/v10, or unset " + API);
+  }
+
+  private static Optional<String> set(Map<String, String> environment, String variable) {
+    return Optional.ofNullable(environment.get(variable)).filter(value -> !value.isBlank());
+  }
+}

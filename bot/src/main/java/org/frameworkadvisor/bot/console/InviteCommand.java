@@ -1,0 +1,58 @@
+package org.frameworkadvisor.bot.console;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.frameworkadvisor.bot.front.Invitation;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Prints the link that adds the bot to a Discord server.
+@Command(
+    name = "invite",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Prints the link that adds the bot to a Discord server, with the permissions that it needs.",
+      "Whose bot it is, the environment says with DISCORD_TOKEN, or --application does."
+    })
+final class InviteCommand implements Callable<Integer> {
+  private final Advisor advisor;
+
+  @Option(
+      names = "--application",
+      paramLabel = "ID",
+      description =
+          "The Application ID on the page General Information of the application, at"
+              + " https://discord.com/developers/applications.")
+  private @Nullable String application;
+
+  InviteCommand(Advisor advisor) {
+    this.advisor = advisor;
+  }
+
+  @Override
+  public Integer call() {
+    Desk desk = advisor.desk();
+    Optional<String> id =
+        application == null ? desk.settings().application() : Optional.of(application.strip());
+    if (id.isEmpty()) {
+      desk.err()
+          .line(
+              "advisor: whose bot is to be invited? Set DISCORD_TOKEN, or name the application with"
+                  + " --application ID. The id is on the page General Information of the"
+                  + " application, at https://discord.com/developers/applications.");
+      return ExitCode.USAGE;
+    }
+    if (!Invitation.isApplication(id.get())) {
+      desk.err()
+          .line(
+              "advisor: “"
+                  + Printable.line(id.get())
+                  + "” is not the id of an application, which is a number of 15 to 20 digits.");
+      return ExitCode.USAGE;
+    }
+    desk.out().line(new Invitation(id.get()).link());
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,10 @@
+package org.frameworkadvisor.bot.discord;
+
+import org.frameworkadvisor.bot.ask.AnswerLog;
+import org.frameworkadvisor.bot.feedback.Votes;
+import org.frameworkadvisor.bot.front.RateLimit;
+import org.frameworkadvisor.bot.moderate.ChannelPolicies;
+
+/// What is kept of a community, and how much it may ask.
+public record Community(
+    AnswerLog answers, Votes votes, ChannelPolicies policies, RateLimit limit) {}

@@ -1,0 +1,17 @@
+package org.frameworkadvisor.bot.discord;
+
+import org.frameworkadvisor.bot.feedback.Feedback;
+import org.frameworkadvisor.bot.front.Features;
+import org.frameworkadvisor.bot.front.Suggest;
+
+/// What every command, button and message works with.
+record Desk(
+    Features features,
+    Answers answers,
+    Feedback feedback,
+    Policies policies,
+    Allowance allowance,
+    Suggest suggest,
+    Rendering rendering,
+    Showing showing,
+    Responder responder) {}

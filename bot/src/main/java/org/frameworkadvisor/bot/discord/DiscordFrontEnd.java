@@ -1,0 +1,216 @@
+package org.frameworkadvisor.bot.discord;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.utils.messages.MessageRequest;
+import org.frameworkadvisor.bot.ask.AnswerLog;
+import org.frameworkadvisor.bot.ask.AskInChannels;
+import org.frameworkadvisor.bot.feedback.Feedback;
+import org.frameworkadvisor.bot.front.Features;
+import org.frameworkadvisor.bot.front.Retention;
+import org.frameworkadvisor.bot.front.Suggest;
+import org.frameworkadvisor.bot.moderate.Moderate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The bot on Discord. Connects while the knowledge is being opened; what comes before that gets a
+/// kind word.
+public final class DiscordFrontEnd {
+  /// What the process ends with where Discord does not let the bot in.
+  public static final int REFUSED = 3;
+
+  private static final Logger LOG = LoggerFactory.getLogger(DiscordFrontEnd.class);
+
+  private static final URI DISCORD = URI.create(RestConfig.DEFAULT_BASE_URL);
+
+  /// How long those get at the end who are being answered, and then their answers on their way.
+  private static final Duration LAST_ANSWERS = Duration.ofSeconds(3);
+
+  private static final Duration LAST_REQUESTS = Duration.ofSeconds(1);
+
+  private final Token token;
+  private final DiscordSettings settings;
+  private final Community community;
+  private final Retention retention;
+  private final InstantSource clock;
+  private final InFlight inFlight = new InFlight();
+  private final Threads threads = Threads.start();
+  private final Listener listener;
+  private final Responder responder;
+  private final Gateway gateway;
+  private final Pulse pulse;
+  private final CountDownLatch stopped = new CountDownLatch(1);
+  private final CountDownLatch opened = new CountDownLatch(1);
+  private final AtomicBoolean stopping = new AtomicBoolean();
+
+  /// @param token of the bot
+  /// @param data the data folder
+  public DiscordFrontEnd(
+      Token token,
+      DiscordSettings settings,
+      Community community,
+      Retention retention,
+      Path data,
+      InstantSource clock) {
+    this.token = token;
+    this.settings = settings;
+    this.community = community;
+    this.retention = retention;
+    this.clock = clock;
+    this.responder =
+        new Responder(threads.workers(), threads.timers(), inFlight, clock, Threads.WORKERS);
+    this.listener = new Listener(responder, threads.dispatch(), threads.completions());
+    this.gateway = new Gateway(settings, token, listener);
+    this.pulse = new Pulse(data, gateway::isConnected);
+  }
+
+  /// Begins to connect, and returns once Discord has taken the token. Before the knowledge is
+  /// there, members are asked for patience.
+  ///
+  /// @param refused run once Discord does not let the bot in; the log says why
+  /// @return whether the token was taken
+  public boolean connect(Runnable refused) {
+    MessageRequest.setDefaultMentions(EnumSet.noneOf(Message.MentionType.class));
+    MessageRequest.setDefaultMentionRepliedUser(false);
+    AtomicBoolean told = new AtomicBoolean();
+    Consumer<Throwable> refusal =
+        reason -> {
+          if (!stopping.get() && !told.getAndSet(true)) {
+            LOG.error("{}", reason.getMessage());
+            refused.run();
+          }
+        };
+    try {
+      // Opens the store meanwhile.
+      CompletableFuture<Boolean> readsMessages =
+          CompletableFuture.supplyAsync(new Moderate(community.policies())::readsMessages);
+      TokenCheck.check(token, settings.api().orElse(DISCORD));
+      Connection connection = gateway.open(readsMessages.join());
+      Future<?> _ =
+          gateway
+              .whenRefused()
+              .whenComplete((_, reason) -> threads.timers().execute(() -> refusal.accept(reason)));
+      Thread.ofPlatform().daemon().name("discord").start(() -> await(connection));
+      return true;
+    } catch (RefusedByDiscord reason) {
+      refusal.accept(reason);
+      return false;
+    }
+  }
+
+  private void await(Connection connection) {
+    try {
+      connection.whenReady().get();
+      opened.await();
+      connected(connection);
+    } catch (ExecutionException refused) {
+      LOG.debug("not connected", refused);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException fault) {
+      LOG.error("Not everything could be started.", fault);
+    }
+  }
+
+  private void connected(Connection connection) {
+    List<JDA> shards = connection.shards();
+    // One process registers for all: the one that runs the first shard.
+    shards.stream()
+        .filter(shard -> shard.getShardInfo().getShardId() == 0)
+        .forEach(Registration::refresh);
+    Future<?> _ =
+        threads
+            .timers()
+            .scheduleWithFixedDelay(pulse, 0, Pulse.EVERY.toSeconds(), TimeUnit.SECONDS);
+    Future<?> _ = threads.timers().scheduleWithFixedDelay(retention::forget, 0, 1, TimeUnit.DAYS);
+    String name = shards.getFirst().getSelfUser().getName();
+    LOG.info("Connected as {} to {} servers.", name, connection.servers());
+  }
+
+  /// Serves until it is stopped.
+  ///
+  /// @return the process's exit code
+  public int serve(Features features) {
+    Routes routes = routes(features);
+    new WarmUp(features).run();
+    listener.open(routes);
+    opened.countDown();
+    try {
+      stopped.await();
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+    return 0;
+  }
+
+  /// Answers who is being answered, and leaves. Takes 4 seconds at most.
+  public void stop() {
+    if (stopping.getAndSet(true)) {
+      return;
+    }
+    inFlight.stop();
+    pulse.stop();
+    try {
+      if (!inFlight.awaitNone(LAST_ANSWERS)) {
+        LOG.warn("Not everyone got an answer before the end.");
+      }
+      gateway.close(LAST_REQUESTS);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+    stopped.countDown();
+  }
+
+  private Routes routes(Features features) {
+    SecureRandom random = new SecureRandom();
+    AnswerLog log = new RecentAnswers(community.answers(), threads.writer());
+    AskInChannels ask = new AskInChannels(features.ask(), log, clock, random);
+    Answers answers =
+        new Answers(ask, features.compare(), log, () -> AnswerNames.next(random), clock);
+    Policies policies = new Policies(new Moderate(community.policies()));
+    Rendering rendering = new Rendering(features.compare());
+    Desk desk =
+        new Desk(
+            features,
+            answers,
+            new Feedback(community.votes(), id -> log.find(id).isPresent(), clock),
+            policies,
+            new Allowance(community.limit()),
+            new Suggest(features.suggestions()),
+            rendering,
+            new Showing(rendering, policies),
+            responder);
+    Unasked unasked =
+        new Unasked(
+            desk, new Notices(log, clock), settings.autoConfidence(), settings.staffRoles());
+    return new Routes(
+        Map.of(
+            Commands.ASK, new AskCommand(desk),
+            Commands.COMPARE, new CompareCommand(desk),
+            Commands.SUMMARISE, new SummariseCommand(desk),
+            Commands.BROWSE, new BrowseCommand(desk),
+            Commands.HELP, new HelpCommand(desk),
+            Commands.CHANNEL, new ChannelCommand(desk, gateway)),
+        new AnswerThis(desk),
+        new Clicks(desk),
+        new Votings(desk),
+        new Messages(desk, unasked),
+        responder);
+  }
+}

@@ -1,0 +1,21 @@
+package org.frameworkadvisor.bot.discord;
+
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+
+/// Puts into one line what Discord, or the way to it, had against a request.
+final class Failures {
+  private Failures() {}
+
+  static String line(Throwable failure) {
+    if (failure instanceof ErrorResponseException response) {
+      return response.getErrorCode() == 0
+          ? "HTTP " + response.getResponse().code
+          : response.getErrorCode() + " " + response.getMeaning();
+    }
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause.toString();
+  }
+}

@@ -1,0 +1,158 @@
+package org.frameworkadvisor.bot.discord;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The connection to Discord, which is replaced when messages have to be read: the intents of a
+/// connection cannot change.
+final class Gateway implements Reading {
+  private static final Logger LOG = LoggerFactory.getLogger(Gateway.class);
+
+  /// How long a moderator waits for the outcome.
+  private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+  /// How long a connection is kept that is not in use any more.
+  private static final Duration LAST_ANSWERS = Duration.ofSeconds(20);
+
+  private final DiscordSettings settings;
+  private final Token token;
+  private final Listener listener;
+  private final CompletableFuture<Void> refused = new CompletableFuture<>();
+  private @Nullable Connection current;
+  private @Nullable CompletableFuture<Void> change;
+
+  Gateway(DiscordSettings settings, Token token, Listener listener) {
+    this.settings = settings;
+    this.token = token;
+    this.listener = listener;
+  }
+
+  /// Connects.
+  ///
+  /// @throws RefusedByDiscord where Discord does not let the bot in
+  synchronized Connection open(boolean readsMessages) {
+    Connection opened = Connection.open(settings, token, readsMessages, listener);
+    use(opened);
+    return opened;
+  }
+
+  /// Fails with [RefusedByDiscord] when Discord ends the connection that is in use for good.
+  CompletableFuture<Void> whenRefused() {
+    return refused;
+  }
+
+  synchronized boolean isConnected() {
+    return current != null && current.isConnected();
+  }
+
+  /// Asks for the right to read messages with a second connection beside the one in use, which goes
+  /// on serving until the second is ready. Where Discord refuses, nothing has happened.
+  @Override
+  public State ensure() {
+    CompletableFuture<Void> changing;
+    synchronized (this) {
+      if (current == null) {
+        return State.REFUSED;
+      }
+      if (current.readsMessages()) {
+        return State.ON;
+      }
+      if (change == null) {
+        change = change();
+      }
+      changing = change;
+    }
+    try {
+      changing.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      return State.ON;
+    } catch (TimeoutException slow) {
+      return State.UNDER_WAY;
+    } catch (ExecutionException refusal) {
+      return State.REFUSED;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return State.UNDER_WAY;
+    }
+  }
+
+  private CompletableFuture<Void> change() {
+    Connection next;
+    try {
+      next = Connection.open(settings, token, true, listener);
+    } catch (RefusedByDiscord refusal) {
+      return CompletableFuture.failedFuture(refusal);
+    }
+    return next.whenReady()
+        .whenComplete((_, refusal) -> {
+          if (refusal == null) {
+            closeLater(replace(next));
+            LOG.info("Reading messages from now on: a channel has the policy auto.");
+          } else {
+            forgetChange();
+            closeLater(next);
+            LOG.warn(
+                "A channel was to have the policy auto. {} Until then, nothing changes.",
+                refusal.getMessage());
+          }
+        });
+  }
+
+  private synchronized Connection replace(Connection next) {
+    Connection before = current;
+    use(next);
+    change = null;
+    return before == null ? next : before;
+  }
+
+  private synchronized void forgetChange() {
+    change = null;
+  }
+
+  private synchronized void use(Connection opened) {
+    current = opened;
+    if (opened.readsMessages()) {
+      listener.readMessages();
+    }
+    Future<?> _ =
+        opened
+            .whenRefused()
+            .whenComplete((_, refusal) -> {
+              if (isCurrent(opened)) {
+                refused.completeExceptionally(refusal);
+              }
+            });
+  }
+
+  private synchronized boolean isCurrent(Connection connection) {
+    return current == connection;
+  }
+
+  /// What it has taken on is still to be answered through it.
+  private static void closeLater(Connection connection) {
+    CompletableFuture.delayedExecutor(LAST_ANSWERS.toSeconds(), TimeUnit.SECONDS)
+        .execute(() -> {
+          try {
+            connection.close(LAST_ANSWERS);
+          } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+          }
+        });
+  }
+
+  void close(Duration most) throws InterruptedException {
+    Connection last;
+    synchronized (this) {
+      last = current;
+    }
+    if (last != null) {
+      last.close(most);
+    }
+  }
+}

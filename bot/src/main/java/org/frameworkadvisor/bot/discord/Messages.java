@@ -1,0 +1,90 @@
+package org.frameworkadvisor.bot.discord;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Optional;
+import net.dv8tion.jda.api.entities.Message;
+import org.frameworkadvisor.bot.ask.Given;
+import org.frameworkadvisor.bot.ask.SmallTalk;
+import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.moderate.ChannelPolicy;
+
+/// Answers messages that address the bot: direct ones, mentions, replies to its answers. An
+/// explicit question always gets a reply.
+final class Messages {
+  private static final int MOST_TOLD = 10_000;
+
+  private static final String ASK_ME =
+      "Ask me about web frameworks in your own words, or use `/ask`. `/help` says what else I can"
+          + " do.";
+
+  private final Desk desk;
+  private final MessageReplies replies = new MessageReplies();
+  private final Unasked unasked;
+  private final Cache<UserId, Boolean> told =
+      Caffeine.newBuilder().maximumSize(MOST_TOLD).expireAfterWrite(Duration.ofMinutes(1)).build();
+
+  Messages(Desk desk, Unasked unasked) {
+    this.desk = desk;
+    this.unasked = unasked;
+  }
+
+  /// Takes a message by a person.
+  void received(Message message) {
+    Visitor visitor = Visitor.of(message);
+    ChannelPolicy policy = desk.policies().of(visitor);
+    if (policy.mode() == ChannelPolicy.Mode.OFF) {
+      return;
+    }
+    Address address = Address.of(message);
+    if (address.isExplicit()) {
+      explicit(message, address, visitor);
+    } else if (policy.mode() == ChannelPolicy.Mode.AUTO) {
+      unasked
+          .answer(message, visitor)
+          .ifPresent(card -> replies.send(message, card, policy.inThread()));
+    }
+  }
+
+  private void explicit(Message message, Address address, Visitor visitor) {
+    String text = MessageText.question(message);
+    if (text.isBlank()) {
+      bare(message, address, visitor);
+      return;
+    }
+    if (!SmallTalk.is(text)) {
+      answer(message, address, visitor, text);
+    }
+  }
+
+  /// Addressed without a word. As a reply to somebody's message, that one is meant.
+  private void bare(Message message, Address address, Visitor visitor) {
+    if (!address.isMention() && !address.isDirect()) {
+      return;
+    }
+    String meant = address.others().map(MessageText::question).orElse("");
+    if (meant.isBlank()) {
+      replies.send(message, Sentence.card(ASK_ME), false);
+    } else {
+      answer(message, address, visitor, meant);
+    }
+  }
+
+  private void answer(Message message, Address address, Visitor visitor, String text) {
+    Optional<Duration> wait = desk.allowance().wait(visitor);
+    if (wait.isPresent()) {
+      if (told.asMap().putIfAbsent(visitor.user(), true) == null) {
+        replies.send(message, Allowance.sentence(wait.get()), false);
+      }
+      return;
+    }
+    Given given =
+        address
+            .answer()
+            .map(earlier -> desk.answers().followUp(earlier, visitor.place(), text))
+            .orElseGet(() -> desk.answers().answer(visitor.place(), text));
+    Card card = desk.showing().card(given, desk.showing().look(given, visitor));
+    replies.send(message, card, desk.policies().of(visitor).inThread());
+  }
+}

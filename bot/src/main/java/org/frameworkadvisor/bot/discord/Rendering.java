@@ -1,0 +1,79 @@
+package org.frameworkadvisor.bot.discord;
+
+import java.util.List;
+import java.util.Optional;
+import net.dv8tion.jda.api.modals.Modal;
+import org.frameworkadvisor.bot.compare.Compare;
+import org.frameworkadvisor.bot.exchange.AnswerId;
+import org.frameworkadvisor.bot.exchange.ChannelId;
+import org.frameworkadvisor.bot.exchange.Reply;
+import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.front.Legible;
+import org.frameworkadvisor.bot.moderate.ChannelPolicy;
+import org.frameworkadvisor.knowledge.Contents;
+import org.frameworkadvisor.knowledge.content.Passage;
+
+/// What messages look like. Every card fits Discord's limits, whatever its content.
+final class Rendering {
+  private static final int SENTENCE = 1_000;
+
+  private final Compare compare;
+
+  /// @param compare knows which frameworks a text names
+  Rendering(Compare compare) {
+    this.compare = compare;
+  }
+
+  /// Any reply.
+  Card reply(Reply reply, Look look) {
+    return switch (reply) {
+      case Reply.Answer answer -> AnswerCard.of(answer, comparable(answer).size() > 1, look);
+      case Reply.Clarify clarify -> ChoicesCard.of(clarify, look);
+      case Reply.NotFound miss -> ChoicesCard.of(miss, look);
+      case Reply.Unavailable unavailable ->
+          sentence("I can't look that up right now. " + unavailable.reason());
+      case Reply.Refused refused -> sentence(refused.reason());
+      case Reply.Compared compared -> ComparisonCard.of(compared.comparison(), look);
+      case Reply.Summarised summarised -> SummaryCard.of(summarised.summary(), look);
+    };
+  }
+
+  /// The frameworks that the **Compare** button of a reply compares; fewer than two where it has no
+  /// such button.
+  List<String> comparable(Reply reply) {
+    if (!(reply instanceof Reply.Answer answer)) {
+      return List.of();
+    }
+    Passage passage = answer.quote().passage();
+    String told = String.join("\n", passage.section()) + "\n" + answer.quote().text();
+    return compare.comparableIn(answer.asked().understood().text() + "\n" + told);
+  }
+
+  /// A short kind sentence. Whatever is in it shows as it is written.
+  Card sentence(String plain) {
+    String line = Legible.text(plain);
+    return new Sheet()
+        .text(line.isEmpty() ? "…" : Markdown.fitting(line, SENTENCE, Markdown::typed))
+        .card();
+  }
+
+  /// What one can do here.
+  Card help(boolean mayModerate) {
+    return HelpCard.of(mayModerate);
+  }
+
+  /// The table of contents; without a place, all documents.
+  Card browse(Contents contents, Optional<ChosenPlace> place, UserId owner) {
+    return ContentsCard.of(contents, place, owner);
+  }
+
+  /// How the bot behaves in a channel.
+  Card policy(ChannelPolicy policy, ChannelId channel) {
+    return PolicyCard.of(policy, channel);
+  }
+
+  /// Asks why an answer did not help; [ReasonForm#reason] reads what comes back.
+  Modal reason(AnswerId answer) {
+    return ReasonForm.of(answer);
+  }
+}

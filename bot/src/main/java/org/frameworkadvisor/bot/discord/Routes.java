@@ -1,0 +1,39 @@
+package org.frameworkadvisor.bot.discord;
+
+import java.util.List;
+import java.util.Map;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+
+/// Who deals with what.
+///
+/// @param commands by their name
+record Routes(
+    Map<String, SlashCommand> commands,
+    AnswerThis answerThis,
+    Clicks clicks,
+    Votings votings,
+    Messages messages,
+    Responder responder) {
+  Routes {
+    commands = Map.copyOf(commands);
+  }
+
+  void command(SlashCommandInteractionEvent event) {
+    SlashCommand command = commands.get(event.getName());
+    if (command != null) {
+      command.run(event);
+      return;
+    }
+    // One of an earlier version, which Discord still offers for a while.
+    responder.respond(
+        event,
+        Plan.PRIVATE,
+        new Outcome.Told(Sentence.card("I do not know this command any more. See `/help`.")));
+  }
+
+  List<String> complete(CommandAutoCompleteInteractionEvent event) {
+    SlashCommand command = commands.get(event.getName());
+    return command == null ? List.of() : command.complete(event);
+  }
+}

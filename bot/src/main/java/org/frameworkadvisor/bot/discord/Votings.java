@@ -1,0 +1,90 @@
+package org.frameworkadvisor.bot.discord;
+
+import java.util.Optional;
+import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
+import net.dv8tion.jda.api.interactions.modals.ModalMapping;
+import org.frameworkadvisor.bot.exchange.AnswerId;
+import org.frameworkadvisor.bot.feedback.VoteOutcome;
+import org.jspecify.annotations.Nullable;
+
+/// Counts votes on answers. A vote against one counts at once; the reason may follow.
+final class Votings {
+  private final Desk desk;
+
+  Votings(Desk desk) {
+    this.desk = desk;
+  }
+
+  void up(Click click, CustomId id) {
+    desk.responder()
+        .respond(
+            click.event(),
+            Plan.PRIVATE,
+            () ->
+                said(
+                    id.answer()
+                        .map(answer -> desk.feedback().vote(answer, click.visitor().user(), true))
+                        .orElse(VoteOutcome.NO_SUCH_ANSWER)));
+  }
+
+  /// The form has to be the first response, so it does not wait for the vote.
+  void down(Click click, CustomId id) {
+    if (id.answer().isEmpty()) {
+      desk.responder().respond(click.event(), Plan.PRIVATE, said(VoteOutcome.NO_SUCH_ANSWER));
+      return;
+    }
+    AnswerId answer = id.answer().get();
+    desk.responder()
+        .respond(click.event(), Plan.PRIVATE, new Outcome.Form(desk.rendering().reason(answer)));
+    desk.responder()
+        .inBackground(() -> desk.feedback().vote(answer, click.visitor().user(), false));
+  }
+
+  /// The form has come back.
+  void reason(ModalInteraction event) {
+    Visitor visitor = Visitor.of(event);
+    Optional<AnswerId> answer =
+        CustomId.parse(event.getModalId())
+            .filter(id -> id.action() == CustomId.Action.DOWN_REASON)
+            .flatMap(CustomId::answer);
+    String reason =
+        ReasonForm.reason(
+            value(event.getValue(ReasonForm.KIND)), value(event.getValue(ReasonForm.TEXT)));
+    desk.responder()
+        .respond(
+            event,
+            Plan.PRIVATE,
+            () ->
+                thanked(
+                    answer
+                        .map(id -> desk.feedback().missed(id, visitor.user(), reason))
+                        .orElse(VoteOutcome.NO_SUCH_ANSWER)));
+  }
+
+  private static String value(@Nullable ModalMapping part) {
+    String value = part == null ? null : part.getAsOptionalString();
+    return value == null ? "" : value;
+  }
+
+  private static Outcome thanked(VoteOutcome outcome) {
+    return switch (outcome) {
+      case COUNTED, CHANGED, SAME ->
+          new Outcome.Told(Sentence.card("Thank you for saying what was wrong."));
+      case NO_SUCH_ANSWER, NOT_KEPT -> said(outcome);
+    };
+  }
+
+  private static Outcome said(VoteOutcome outcome) {
+    return new Outcome.Told(
+        Sentence.card(
+            switch (outcome) {
+              case COUNTED -> "Thank you, that helps to get better.";
+              case CHANGED -> "Thank you, your vote has changed.";
+              case SAME -> "You have voted like that already. Thank you.";
+              case NO_SUCH_ANSWER ->
+                  "This answer has expired, so it cannot be voted on any more. You can ask again"
+                      + " with `/ask`.";
+              case NOT_KEPT -> "Your vote could not be kept just now. Please try again later.";
+            }));
+  }
+}

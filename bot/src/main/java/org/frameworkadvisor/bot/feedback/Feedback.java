@@ -1,0 +1,69 @@
+package org.frameworkadvisor.bot.feedback;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.frameworkadvisor.bot.exchange.AnswerId;
+import org.frameworkadvisor.bot.exchange.StoreUnavailable;
+import org.frameworkadvisor.bot.exchange.UserId;
+
+/// Counts what members think of answers: one vote per member and answer, changeable.
+///
+/// The same vote again changes nothing, as a click may arrive twice and a shared message cannot
+/// show each reader their own vote; a click that took a vote back would do so unseen.
+public final class Feedback {
+
+  /// Longer reasons are cut here.
+  public static final int MOST_REASON = 1_000;
+
+  private final Votes votes;
+  private final Predicate<AnswerId> given;
+  private final InstantSource clock;
+
+  /// @param given whether there is such an answer; may throw [StoreUnavailable]
+  public Feedback(Votes votes, Predicate<AnswerId> given, InstantSource clock) {
+    this.votes = votes;
+    this.given = given;
+    this.clock = clock;
+  }
+
+  /// Counts a vote. A reason that the member gave earlier stays with the vote that it belongs to.
+  ///
+  /// @param helped whether the answer helped
+  public VoteOutcome vote(AnswerId answer, UserId voter, boolean helped) {
+    return keep(answer, voter, helped, Optional.empty());
+  }
+
+  /// Counts a vote that the answer did not help, with the reason.
+  ///
+  /// @param reason in the member's words; the vote counts without one too
+  public VoteOutcome missed(AnswerId answer, UserId voter, String reason) {
+    return keep(answer, voter, false, Optional.of(cut(reason.strip())));
+  }
+
+  private VoteOutcome keep(AnswerId answer, UserId voter, boolean helped, Optional<String> reason) {
+    try {
+      if (!given.test(answer)) {
+        return VoteOutcome.NO_SUCH_ANSWER;
+      }
+      Optional<Vote> before = votes.find(answer, voter);
+      Optional<Vote> alike = before.filter(vote -> vote.helped() == helped);
+      String said = reason.or(() -> alike.map(Vote::reason)).orElse("");
+      if (alike.filter(vote -> vote.reason().equals(said)).isPresent()) {
+        return VoteOutcome.SAME;
+      }
+      votes.cast(new Vote(answer, voter, helped, said, clock.instant()));
+      return before.isPresent() ? VoteOutcome.CHANGED : VoteOutcome.COUNTED;
+    } catch (StoreUnavailable notNow) {
+      return VoteOutcome.NOT_KEPT;
+    }
+  }
+
+  private static String cut(String reason) {
+    if (reason.length() <= MOST_REASON) {
+      return reason;
+    }
+    boolean splitsPair = Character.isHighSurrogate(reason.charAt(MOST_REASON - 1));
+    return reason.substring(0, splitsPair ? MOST_REASON - 1 : MOST_REASON);
+  }
+}

@@ -1,0 +1,179 @@
+package org.frameworkadvisor.bot.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.LongSupplier;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.frameworkadvisor.bot.exchange.StoreUnavailable;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TempStore;
+import org.sqlite.SQLiteDataSource;
+
+/// The tables in a file of SQLite's.
+///
+/// It is opened when it is first needed. When a task fails, those of the next second fail at once,
+/// so that a locked file costs a burst of questions one wait and not one each.
+final class SqliteFile implements Database {
+  static final Duration PAUSE = Duration.ofSeconds(1);
+
+  /// How long to wait for another process, and for each other.
+  private static final int PATIENCE_MILLIS = 1000;
+
+  private static final Logger LOG = LoggerFactory.getLogger(SqliteFile.class);
+
+  private final Path file;
+  private final SQLiteConfig config;
+  private final LongSupplier nanos;
+
+  /// Shared by tasks; whoever closes the connections has it alone.
+  private final ReadWriteLock inUse = new ReentrantReadWriteLock();
+
+  private volatile @Nullable Tables tables;
+  private volatile @Nullable Outage outage;
+  private volatile boolean isClosed;
+
+  SqliteFile(Path file, LongSupplier nanos) {
+    this(file, config(), nanos);
+  }
+
+  SqliteFile(Path file, SQLiteConfig config, LongSupplier nanos) {
+    this.file = file;
+    this.config = config;
+    this.nanos = nanos;
+  }
+
+  /// With a write-ahead log, a killed process loses nothing that was committed, and NORMAL spares
+  /// every answer a wait for the disk: a power failure may cost the last moments, never the file.
+  static SQLiteConfig config() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(JournalMode.WAL);
+    config.setSynchronous(SynchronousMode.NORMAL);
+    config.setTempStore(TempStore.MEMORY);
+    config.setBusyTimeout(PATIENCE_MILLIS);
+    config.enforceForeignKeys(true);
+    return config;
+  }
+
+  @Override
+  public <T> T with(Task<T> task) {
+    Outage known = outage;
+    if (known != null && nanos.getAsLong() - known.since() < PAUSE.toNanos()) {
+      throw known.again();
+    }
+    try {
+      T result = attempt(task);
+      recover();
+      return result;
+    } catch (JdbiException | FlywayException | PoolInitializationException | IOException fault) {
+      throw unavailable(fault);
+    }
+  }
+
+  private <T> T attempt(Task<T> task) throws IOException {
+    inUse.readLock().lock();
+    try {
+      return tables().jdbi().withHandle(task::on);
+    } finally {
+      inUse.readLock().unlock();
+    }
+  }
+
+  private synchronized Tables tables() throws IOException {
+    if (isClosed) {
+      throw new IOException("the store is closed");
+    }
+    if (tables == null) {
+      tables = open();
+    }
+    return tables;
+  }
+
+  private Tables open() throws IOException {
+    Path folder = Files.createDirectories(file.resolveSibling(""));
+    SqliteLibrary.unpackInto(folder.resolve("native"));
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + file);
+    Flyway.configure()
+        .loggers("slf4j")
+        .dataSource(source)
+        .locations("classpath:org/frameworkadvisor/bot/store/migrations")
+        .failOnMissingLocations(true)
+        .ignoreMigrationPatterns(new String[0]) // what a newer version wrote is not for this one
+        .load()
+        .migrate();
+    HikariConfig pool = new HikariConfig();
+    pool.setPoolName("store");
+    pool.setDataSource(source);
+    // SQLite writes one thing at a time. Here tasks wait in line; there they would ask again and
+    // again.
+    pool.setMaximumPoolSize(1);
+    pool.setConnectionTimeout(PATIENCE_MILLIS);
+    pool.setMaxLifetime(0);
+    HikariDataSource connections = new HikariDataSource(pool);
+    return new Tables(connections, Jdbi.create(connections));
+  }
+
+  private StoreUnavailable unavailable(Exception cause) {
+    SqliteFault fault = SqliteFault.of(cause);
+    Outage now = new Outage(fault.message(file), cause, nanos.getAsLong());
+    Outage before = outage;
+    outage = now;
+    if (fault.closes()) {
+      closeTables();
+    }
+    if (!isClosed && (before == null || !before.message().equals(now.message()))) {
+      LOG.error(now.message(), cause);
+    }
+    return now.again();
+  }
+
+  private void recover() {
+    Outage over = outage;
+    if (over != null) {
+      outage = null;
+      LOG.info("{} can be used again.", file);
+    }
+  }
+
+  @Override
+  public void close() {
+    isClosed = true;
+    closeTables();
+  }
+
+  private void closeTables() {
+    inUse.writeLock().lock();
+    try {
+      Tables open = tables;
+      tables = null;
+      if (open != null) {
+        open.connections().close();
+      }
+    } finally {
+      inUse.writeLock().unlock();
+    }
+  }
+
+  private record Tables(HikariDataSource connections, Jdbi jdbi) {}
+
+  private record Outage(String message, Throwable cause, long since) {
+    StoreUnavailable again() {
+      return new StoreUnavailable(message, cause);
+    }
+  }
+}

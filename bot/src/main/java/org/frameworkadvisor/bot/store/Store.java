@@ -1,0 +1,48 @@
+package org.frameworkadvisor.bot.store;
+
+import java.nio.file.Path;
+import org.frameworkadvisor.bot.ask.AnswerLog;
+import org.frameworkadvisor.bot.feedback.Votes;
+import org.frameworkadvisor.bot.moderate.ChannelPolicies;
+
+/// Everything that is kept, in one file of the data folder.
+///
+/// Opening never fails. Where the file cannot be used, every method of every port throws
+/// [org.frameworkadvisor.bot.exchange.StoreUnavailable], the operator is told once, and the file is
+/// tried again when it is needed, at most once a second: the store heals by itself when the cause
+/// is gone.
+public final class Store implements AutoCloseable {
+  static final String FILE = "advisor.db";
+
+  private final Database database;
+
+  Store(Database database) {
+    this.database = database;
+  }
+
+  /// Opens the store of a data folder, which is made where there is none.
+  public static Store open(Path data) {
+    return new Store(new SqliteFile(data.resolve(FILE), System::nanoTime));
+  }
+
+  /// The answers that were given.
+  public AnswerLog answers() {
+    return new JdbiAnswerLog(database);
+  }
+
+  /// What members think of them.
+  public Votes votes() {
+    return new JdbiVotes(database);
+  }
+
+  /// How each channel is run.
+  public ChannelPolicies policies() {
+    return new JdbiChannelPolicies(database);
+  }
+
+  /// Waits for what is being written.
+  @Override
+  public void close() {
+    database.close();
+  }
+}

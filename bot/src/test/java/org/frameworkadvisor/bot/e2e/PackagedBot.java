@@ -1,0 +1,245 @@
+package org.frameworkadvisor.bot.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.frameworkadvisor.bot.sim.BareBot;
+import org.frameworkadvisor.bot.sim.SimDiscord;
+
+/// The program as it is shipped, in a process of its own. It ends when it is closed, whatever
+/// happened.
+public final class PackagedBot implements AutoCloseable {
+  private static final Path HOME =
+      Path.of(System.getProperty("advisor.home", "..")).toAbsolutePath().normalize();
+  private static final Path TARGET = HOME.resolve("bot/target");
+  private static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  /// What takes time to build and is the same for all.
+  private static final List<String> SHARED = List.of("models", "vectors", "indexes");
+
+  private final Process process;
+  private final Path data;
+  private final Path said;
+
+  private PackagedBot(Process process, Path data, Path said) {
+    this.process = process;
+    this.data = data;
+    this.said = said;
+  }
+
+  /// A data folder with an index in it, and nothing else. The index is built once.
+  ///
+  /// @param folder an empty folder, which becomes the data folder
+  public static synchronized Path prepare(Path folder) {
+    Path template = TARGET.resolve("e2e-data");
+    try {
+      if (!Files.isDirectory(template.resolve("indexes"))) {
+        Files.createDirectories(template);
+        Process once = process(template, Map.of(), Path.of("/dev/null"), "ask", "What is Flask?");
+        if (!once.waitFor(5, TimeUnit.MINUTES)) {
+          once.destroyForcibly();
+          throw new IllegalStateException("the index was not built");
+        }
+      }
+      Files.createDirectories(folder);
+      for (String name : SHARED) {
+        Path link = folder.resolve(name);
+        if (Files.notExists(link, LinkOption.NOFOLLOW_LINKS)) {
+          Files.createSymbolicLink(link, template.resolve(name));
+        }
+      }
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  /// Starts it and waits until it is connected.
+  public static PackagedBot start(SimDiscord discord, Path data) {
+    return start(discord, data, Map.of());
+  }
+
+  /// Starts it with more environment variables and waits until it is connected.
+  public static PackagedBot start(SimDiscord discord, Path data, Map<String, String> more) {
+    PackagedBot bot = launch(discord, data, more);
+    try {
+      bot.await(discord, "Connected as");
+      discord.await("the commands", () -> !discord.commands().isEmpty());
+      return bot;
+    } catch (AssertionError never) {
+      bot.close();
+      throw never;
+    }
+  }
+
+  /// Starts it and doesn't wait.
+  public static PackagedBot launch(SimDiscord discord, Path data, Map<String, String> more) {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("DISCORD_TOKEN", discord.token());
+    environment.put("ADVISOR_DISCORD_API_URL", discord.apiUrl());
+    environment.putAll(more);
+    try {
+      Path said = Files.createTempFile(prepare(data), "said-", ".txt");
+      return new PackagedBot(process(data, environment, said), data, said);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Starts a client that says the same to everything, to compare with.
+  public static PackagedBot startBare(SimDiscord discord, Path folder) {
+    try {
+      Files.createDirectories(folder);
+      Path said = Files.createTempFile(folder, "said-", ".txt");
+      List<String> command =
+          List.of(
+              JAVA,
+              "-XX:+UseSerialGC",
+              "-Dlogback.configurationFile=" + HOME.resolve("config/logback.xml"),
+              "-Dadvisor.data=" + folder,
+              "-cp",
+              System.getProperty("java.class.path"),
+              BareBot.class.getName(),
+              discord.token(),
+              discord.apiUrl());
+      PackagedBot bare = new PackagedBot(process(command, Map.of(), said), folder, said);
+      discord.await("the bare client", () -> !discord.commands().isEmpty());
+      return bare;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Process process(
+      Path data, Map<String, String> environment, Path said, String... arguments)
+      throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                JAVA,
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:+UseSerialGC",
+                "-Dadvisor.home=" + HOME,
+                "-Dlogback.configurationFile=" + HOME.resolve("config/logback.xml"),
+                "-jar",
+                TARGET.resolve("framework-advisor.jar").toString()));
+    command.addAll(List.of(arguments));
+    Map<String, String> all = new HashMap<>(environment);
+    all.put("ORT_DISABLE_TELEMETRY", "1");
+    all.put("ORT_TELEMETRY_DISABLED", "1");
+    all.put("ADVISOR_DATA", data.toString());
+    return process(command, all, said);
+  }
+
+  private static Process process(List<String> command, Map<String, String> environment, Path said)
+      throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(said.toFile()));
+    builder.environment().clear();
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    // Also where the test's own process is ended from outside.
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+    return process;
+  }
+
+  private void await(SimDiscord discord, String line) {
+    discord.await(
+        "\"" + line + "\" in what the bot says",
+        () -> {
+          if (!process.isAlive() && !said().contains(line)) {
+            throw new AssertionError(
+                "the bot ended with " + process.exitValue() + " and said: " + said());
+          }
+          return said().contains(line);
+        });
+  }
+
+  /// Everything that it wrote to its terminal.
+  public String said() {
+    try {
+      return Files.readString(said);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Everything that it wrote to its log, or an empty text.
+  public String log() {
+    try {
+      Path log = data.resolve("advisor.log");
+      return Files.exists(log) ? Files.readString(log) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The warnings and errors that it has logged.
+  public List<String> complaints() {
+    return log().lines().filter(line -> line.matches(".* (WARN|ERROR) .*")).toList();
+  }
+
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /// Asks it to end, as an operating system does.
+  public PackagedBot terminate() {
+    process.destroy();
+    return this;
+  }
+
+  /// Ends it without a word of warning.
+  public void kill() {
+    process.destroyForcibly();
+    exitCode();
+  }
+
+  /// What it ended with, once it has.
+  public int exitCode() {
+    return exitWithin(PATIENCE);
+  }
+
+  /// What it ended with, if that is soon enough.
+  public int exitWithin(Duration limit) {
+    try {
+      if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new AssertionError("the bot did not end; it said: " + said());
+      }
+      return process.exitValue();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+    exitCode();
+    // What they point to is not for those to delete who clean up the folder.
+    for (String name : SHARED) {
+      try {
+        Files.deleteIfExists(data.resolve(name));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

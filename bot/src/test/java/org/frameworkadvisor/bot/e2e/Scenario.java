@@ -1,0 +1,92 @@
+package org.frameworkadvisor.bot.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.frameworkadvisor.bot.sim.SimChannel;
+import org.frameworkadvisor.bot.sim.SimDiscord;
+import org.frameworkadvisor.bot.sim.SimGuild;
+import org.frameworkadvisor.bot.sim.SimUser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A bot that runs while all scenarios of a chapter are played, each in a server of its own. When
+/// they are over it must have done nothing that Discord refuses, and must not have complained.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class Scenario {
+  /// Answered with high confidence by the shipped content.
+  static final String QUESTION = "Is Flask good for prototypes?";
+
+  /// What its answer says.
+  static final String ANSWER = "Flask is ideal for prototypes";
+
+  /// Not answered by it.
+  static final String HOPELESS = "How do I tune a carburettor?";
+
+  private Path data = Path.of("");
+  private SimDiscord discord = SimDiscord.open();
+  private Optional<PackagedBot> bot = Optional.empty();
+  private SimGuild guild = discord.home();
+  private SimChannel channel = discord.general();
+
+  @BeforeAll
+  void start(@TempDir Path folder) {
+    data = folder.resolve("data");
+    prepare(discord);
+    bot = Optional.of(PackagedBot.start(discord, data));
+  }
+
+  /// What has to be so before the bot starts.
+  void prepare(SimDiscord discord) {}
+
+  /// Whether its scenarios provoke this warning or error.
+  boolean isExpected(String complaint) {
+    return false;
+  }
+
+  @BeforeEach
+  void openServer() {
+    guild = discord.guild("a server", 0, 1);
+    channel = discord.channel(guild, "questions");
+  }
+
+  @AfterAll
+  void end() {
+    try (SimDiscord closed = discord;
+        PackagedBot ended = bot()) {
+      assertThat(ended.terminate().exitCode()).isZero();
+      assertThat(ended.complaints()).allMatch(this::isExpected);
+      assertThat(closed.pingedByBot()).isEmpty();
+    }
+  }
+
+  SimDiscord discord() {
+    return discord;
+  }
+
+  PackagedBot bot() {
+    return bot.orElseThrow();
+  }
+
+  SimGuild guild() {
+    return guild;
+  }
+
+  SimChannel channel() {
+    return channel;
+  }
+
+  SimUser join(String name) {
+    return discord.join(name, guild, channel);
+  }
+
+  /// Ends the bot without a warning and starts it again on the same data.
+  void restart() {
+    bot().kill();
+    bot = Optional.of(PackagedBot.start(discord, data));
+  }
+}

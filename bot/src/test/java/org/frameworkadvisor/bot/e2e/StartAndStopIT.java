@@ -1,0 +1,121 @@
+package org.frameworkadvisor.bot.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.frameworkadvisor.bot.sim.Permission;
+import org.frameworkadvisor.bot.sim.SimChannel;
+import org.frameworkadvisor.bot.sim.SimDiscord;
+import org.frameworkadvisor.bot.sim.SimGuild;
+import org.frameworkadvisor.bot.sim.SimInteraction;
+import org.frameworkadvisor.bot.sim.SimUser;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// How it comes and goes.
+class StartAndStopIT {
+  @TempDir private Path data;
+  private final SimDiscord discord = SimDiscord.open();
+
+  @AfterEach
+  void close() {
+    discord.close();
+  }
+
+  @Test
+  void aWrongTokenEndsItWithALineThatSaysWhatToDoAndNotTheToken() {
+    String wrong = "WRONG.token.that-must-not-show";
+    discord.expect(0);
+
+    try (PackagedBot bot = PackagedBot.launch(discord, data, Map.of("DISCORD_TOKEN", wrong))) {
+      assertThat(bot.exitCode()).isEqualTo(3);
+      assertThat(bot.said()).contains("refused the token", "Reset Token", "DISCORD_TOKEN");
+      assertThat(bot.said().lines().filter(line -> line.startsWith("ERROR"))).hasSize(1);
+      assertThat(bot.said() + bot.log()).doesNotContain(wrong);
+    }
+  }
+
+  @Test
+  void disallowedIntentsEndItWithALineThatSaysWhatToDo() {
+    discord.grantMessageContent();
+    try (PackagedBot bot = PackagedBot.start(discord, data)) {
+      SimUser mod = discord.join("mod").with(Permission.MANAGE_GUILD);
+      mod.slash("channel policy", "mode", "auto");
+      assertThat(mod.latest().text()).contains("also unasked");
+      bot.kill();
+    }
+    discord.withdrawMessageContent();
+    discord.expect(4014);
+
+    try (PackagedBot bot = PackagedBot.launch(discord, data, Map.of())) {
+      assertThat(bot.exitCode()).isEqualTo(3);
+      assertThat(bot.said()).contains("Message Content Intent", "Privileged Gateway Intents");
+    }
+  }
+
+  @Test
+  void settingsOutliveIt() {
+    SimUser mod = discord.join("mod").with(Permission.MANAGE_GUILD);
+    try (PackagedBot bot = PackagedBot.start(discord, data)) {
+      mod.slash("channel policy", "private", true);
+      assertThat(mod.latest().text()).contains("for the asker alone");
+      bot.kill();
+    }
+
+    try (PackagedBot bot = PackagedBot.start(discord, data)) {
+      SimUser ana = discord.join("ana");
+      ana.slash("ask", "question", Scenario.QUESTION);
+      assertThat(ana.latest().isEphemeral()).isTrue();
+      assertThat(bot.isAlive()).isTrue();
+    }
+  }
+
+  @Test
+  void toldToEndItAnswersWhoIsBeingAnsweredAndLeaves() {
+    SimUser ana = discord.join("ana");
+    try (PackagedBot bot = PackagedBot.start(discord, data)) {
+      SimInteraction asked = ana.slash("ask", "question", Scenario.QUESTION);
+      discord.await("the question to arrive", () -> discord.requests(SimDiscord.CALLBACK) > 0);
+      bot.terminate();
+
+      assertThat(bot.exitWithin(Duration.ofSeconds(5))).isZero();
+      assertThat(ana.answerTo(asked).text()).contains(Scenario.ANSWER);
+      assertThat(bot.complaints()).isEmpty();
+      assertThat(discord.connections()).isZero();
+    }
+  }
+
+  @Test
+  void aTokenMayComeFromAFile() throws Exception {
+    Path file = data.resolve("token");
+    Files.writeString(file, discord.token() + "\n");
+    Map<String, String> more = Map.of("DISCORD_TOKEN", "", "DISCORD_TOKEN_FILE", file.toString());
+
+    try (PackagedBot bot = PackagedBot.start(discord, data, more)) {
+      assertThat(bot.said()).contains("Connected as").doesNotContain(discord.token());
+      assertThat(bot.log()).doesNotContain(discord.token());
+    }
+  }
+
+  @Test
+  void shardsAreServedAsDiscordAdvises() {
+    discord.recommendShards(2);
+    SimGuild other = discord.guild("on the other shard", 1, 2);
+    SimChannel channel = discord.channel(other, "far away");
+    SimUser ana = discord.join("ana", other, channel);
+
+    try (PackagedBot bot = PackagedBot.start(discord, data)) {
+      assertThat(discord.connections()).isEqualTo(2);
+      ana.slash("ask", "question", Scenario.QUESTION);
+      assertThat(ana.latest().text()).contains(Scenario.ANSWER);
+      SimUser bob = discord.join("bob");
+      bob.dm(Scenario.QUESTION);
+      assertThat(bob.latest().text()).contains(Scenario.ANSWER);
+      assertThat(bot.complaints()).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.frameworkadvisor.bot.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.Set;
+import org.frameworkadvisor.bot.exchange.AnswerId;
+import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.feedback.Votes.Tally;
+import org.frameworkadvisor.bot.twin.InMemoryVotes;
+import org.junit.jupiter.api.Test;
+
+class FeedbackTest {
+  private static final AnswerId ANSWER = new AnswerId("a1");
+  private static final UserId ANA = new UserId("ana");
+  private static final UserId BEN = new UserId("ben");
+  private static final Instant NOW = Instant.parse("2026-11-23T11:16:31Z");
+
+  private final InMemoryVotes votes = new InMemoryVotes();
+  private final Set<AnswerId> answers = new HashSet<>(Set.of(ANSWER));
+  private final Feedback feedback =
+      new Feedback(votes, answers::contains, InstantSource.fixed(NOW));
+
+  @Test
+  void everyMemberHasOneVote() {
+    assertThat(feedback.vote(ANSWER, ANA, true)).isEqualTo(VoteOutcome.COUNTED);
+    assertThat(feedback.vote(ANSWER, BEN, true)).isEqualTo(VoteOutcome.COUNTED);
+    assertThat(feedback.vote(ANSWER, BEN, false)).isEqualTo(VoteOutcome.CHANGED);
+
+    assertThat(votes.tally(ANSWER)).isEqualTo(new Tally(1, 1));
+    assertThat(votes.find(ANSWER, ANA)).hasValue(new Vote(ANSWER, ANA, true, "", NOW));
+  }
+
+  @Test
+  void theSameVoteAgainChangesNothing() {
+    feedback.vote(ANSWER, ANA, true);
+
+    assertThat(feedback.vote(ANSWER, ANA, true)).isEqualTo(VoteOutcome.SAME);
+    assertThat(votes.tally(ANSWER)).isEqualTo(new Tally(1, 0));
+  }
+
+  @Test
+  void aReasonBelongsToAVoteThatItDidNotHelp() {
+    feedback.vote(ANSWER, ANA, true);
+
+    assertThat(feedback.missed(ANSWER, ANA, "  too old\n")).isEqualTo(VoteOutcome.CHANGED);
+    assertThat(votes.find(ANSWER, ANA)).hasValue(new Vote(ANSWER, ANA, false, "too old", NOW));
+
+    assertThat(feedback.vote(ANSWER, ANA, false)).as("keeps it").isEqualTo(VoteOutcome.SAME);
+    assertThat(reason()).isEqualTo("too old");
+
+    assertThat(feedback.missed(ANSWER, ANA, "")).as("takes it back").isEqualTo(VoteOutcome.CHANGED);
+    assertThat(reason()).isEmpty();
+  }
+
+  @Test
+  void whoeverChangesTheirMindTakesTheReasonBack() {
+    feedback.missed(ANSWER, ANA, "too short");
+    feedback.vote(ANSWER, ANA, true);
+    feedback.vote(ANSWER, ANA, false);
+
+    assertThat(reason()).isEmpty();
+  }
+
+  @Test
+  void aLongReasonIsCutAndNoCharacterIsSplit() {
+    feedback.missed(ANSWER, ANA, "x".repeat(Feedback.MOST_REASON - 1) + "😀 and more");
+
+    assertThat(reason()).isEqualTo("x".repeat(Feedback.MOST_REASON - 1));
+  }
+
+  @Test
+  void anAnswerThatWasNeverGivenCannotBeVotedOn() {
+    assertThat(feedback.vote(new AnswerId("forged"), ANA, true))
+        .isEqualTo(VoteOutcome.NO_SUCH_ANSWER);
+    assertThat(feedback.missed(new AnswerId("forged"), ANA, "bad"))
+        .isEqualTo(VoteOutcome.NO_SUCH_ANSWER);
+    assertThat(votes.tally(new AnswerId("forged"))).isEqualTo(new Tally(0, 0));
+  }
+
+  @Test
+  void aVoteThatCannotBeKeptSaysSo() {
+    votes.breakDown();
+
+    assertThat(feedback.vote(ANSWER, ANA, true)).isEqualTo(VoteOutcome.NOT_KEPT);
+    assertThat(feedback.missed(ANSWER, ANA, "odd")).isEqualTo(VoteOutcome.NOT_KEPT);
+  }
+
+  private String reason() {
+    return votes.find(ANSWER, ANA).orElseThrow().reason();
+  }
+}

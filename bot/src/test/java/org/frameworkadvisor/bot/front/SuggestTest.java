@@ -1,0 +1,104 @@
+package org.frameworkadvisor.bot.front;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/// What is offered while a person types.
+class SuggestTest {
+  private static final List<String> KNOWN =
+      List.of(
+          "Which framework suits a prototype or an MVP?",
+          "Which framework is the fastest?",
+          "Is Django too much for a small project?",
+          "How do Flask and FastAPI differ?",
+          "Learning curve",
+          "Naïve caching in Zürich");
+
+  private final Suggest suggest = new Suggest(() -> KNOWN);
+
+  @Example
+  void beforeAnythingIsTypedTheFirstAreOffered() {
+    assertThat(suggest.matching("", 2)).containsExactly(KNOWN.get(0), KNOWN.get(1));
+    assertThat(suggest.matching(" ?! 👍", 1)).containsExactly(KNOWN.get(0));
+  }
+
+  @Example
+  void wordsMayBeginOrStandWithinOthersInAnyOrder() {
+    assertThat(suggest.matching("proto", 5)).containsExactly(KNOWN.get(0));
+    assertThat(suggest.matching("fastapi flask", 5)).first().isEqualTo(KNOWN.get(3));
+    assertThat(suggest.matching("urve", 5)).containsExactly(KNOWN.get(4));
+  }
+
+  @Example
+  void typingErrorsAreForgiven() {
+    assertThat(suggest.matching("protoype", 5)).first().isEqualTo(KNOWN.get(0));
+    assertThat(suggest.matching("dajngo smal", 5)).first().isEqualTo(KNOWN.get(2));
+    assertThat(suggest.matching("lerning cruve", 5)).first().isEqualTo(KNOWN.get(4));
+    assertThat(suggest.matching("diffre", 5)).first().isEqualTo(KNOWN.get(3));
+  }
+
+  @Example
+  void caseAndAccentsMakeNoDifference() {
+    assertThat(suggest.matching("ZURICH naive", 5)).containsExactly(KNOWN.get(5));
+  }
+
+  @Example
+  void whatBeginsLikeItStandsFirst() {
+    assertThat(suggest.matching("which framework is", 5)).first().isEqualTo(KNOWN.get(1));
+    assertThat(suggest.matching("fast", 5)).containsExactly(KNOWN.get(1), KNOWN.get(3));
+  }
+
+  @Example
+  void whatFitsNothingIsNotForced() {
+    assertThat(suggest.matching("carburettor", 5)).isEmpty();
+  }
+
+  @Example
+  void aLongOneIsCutAndLeadsBackToTheWhole() {
+    String one = "What " + "should I consider ".repeat(8) + "first?";
+    String other = "What " + "should I consider ".repeat(8) + "last?";
+    Suggest some = new Suggest(() -> List.of(one, other, one, "Short"));
+    List<String> offered = some.matching("consider", 5);
+    assertThat(offered).hasSize(2).doesNotHaveDuplicates().allMatch(it -> it.length() <= 100);
+    assertThat(offered.get(0)).endsWith(" consider…");
+    assertThat(offered.get(1)).endsWith("… (2)");
+    assertThat(offered).map(some::whole).containsExactly(one, other);
+    assertThat(some.whole("Short")).isEqualTo("Short");
+    assertThat(some.whole("Anything else")).isEqualTo("Anything else");
+  }
+
+  @Example
+  void newSuggestionsAreNoticed() {
+    List<List<String>> now = new ArrayList<>(List.of(List.of("Flask")));
+    Suggest some = new Suggest(now::getLast);
+    assertThat(some.matching("dj", 5)).isEmpty();
+    now.add(List.of("Django"));
+    assertThat(some.matching("dj", 5)).containsExactly("Django");
+  }
+
+  @Property(tries = 300, seed = "20260931")
+  void whateverIsTypedThereAreAtMostAsManyAsAskedFor(
+      @ForAll String typed, @ForAll List<String> known) {
+    Suggest some = new Suggest(() -> known);
+    for (String text : List.of(typed, typed.repeat(50), known.isEmpty() ? "" : known.getFirst())) {
+      assertThat(some.matching(text, 25))
+          .hasSizeLessThanOrEqualTo(25)
+          .doesNotHaveDuplicates()
+          .allMatch(label -> !label.isBlank() && label.length() <= 100);
+    }
+  }
+
+  @Example
+  void everySuggestionFindsItself() {
+    List<String> many =
+        IntStream.range(0, 500).mapToObj(i -> "How do I do thing number " + i + "?").toList();
+    Suggest some = new Suggest(() -> many);
+    assertThat(many).allSatisfy(one -> assertThat(some.matching(one, 1)).containsExactly(one));
+  }
+}

@@ -1,0 +1,99 @@
+package org.frameworkadvisor.bot.moderate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.frameworkadvisor.bot.exchange.ChannelId;
+import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.moderate.ChannelPolicy.Mode;
+import org.frameworkadvisor.bot.twin.InMemoryChannelPolicies;
+import org.junit.jupiter.api.Test;
+
+class ModerateTest {
+  private static final GuildId GUILD = new GuildId("g1");
+  private static final GuildId OTHER_GUILD = new GuildId("g2");
+  private static final ChannelId CHANNEL = new ChannelId("c1");
+  private static final ChannelPolicy QUIET = new ChannelPolicy(Mode.OFF, true, true, false);
+
+  private final InMemoryChannelPolicies policies = new InMemoryChannelPolicies();
+  private final Moderate moderate = new Moderate(policies);
+
+  @Test
+  void aChannelThatNobodyHasSetHasTheDefault() {
+    assertThat(moderate.policy(GUILD, CHANNEL)).isEqualTo(ChannelPolicy.DEFAULT);
+  }
+
+  @Test
+  void aChangeSaysWhatChangedAndHoldsAtOnceAndAfterARestart() {
+    assertThat(moderate.change(GUILD, CHANNEL, _ -> QUIET))
+        .isEqualTo(new PolicyChange.Changed(ChannelPolicy.DEFAULT, QUIET));
+
+    assertThat(moderate.policy(GUILD, CHANNEL)).isEqualTo(QUIET);
+    assertThat(moderate.policy(OTHER_GUILD, CHANNEL)).isEqualTo(ChannelPolicy.DEFAULT);
+    assertThat(new Moderate(policies).policy(GUILD, CHANNEL)).isEqualTo(QUIET);
+  }
+
+  @Test
+  void aChangeStartsFromWhatHolds() {
+    moderate.change(GUILD, CHANNEL, _ -> QUIET);
+
+    PolicyChange change =
+        new Moderate(policies)
+            .change(
+                GUILD,
+                CHANNEL,
+                was -> new ChannelPolicy(Mode.AUTO, was.inThread(), was.isPrivate(), true));
+
+    assertThat(change.now()).isEqualTo(new ChannelPolicy(Mode.AUTO, true, true, true));
+  }
+
+  @Test
+  void whatIsSoAlreadyIsNotAChange() {
+    assertThat(moderate.change(GUILD, CHANNEL, was -> was))
+        .isEqualTo(new PolicyChange.Same(ChannelPolicy.DEFAULT));
+    assertThat(policies.find(GUILD, CHANNEL)).isEmpty();
+  }
+
+  @Test
+  void whileNothingCanBeReadAChannelIsAsNobodyHasSetIt() {
+    policies.set(GUILD, CHANNEL, QUIET);
+    policies.breakDown();
+    assertThat(moderate.policy(GUILD, CHANNEL)).isEqualTo(ChannelPolicy.DEFAULT);
+    assertThat(moderate.readsMessages()).isFalse();
+
+    policies.repair();
+    assertThat(moderate.policy(GUILD, CHANNEL))
+        .as("the default was not remembered")
+        .isEqualTo(QUIET);
+  }
+
+  @Test
+  void whatIsRememberedOutlastsTheFault() {
+    moderate.change(GUILD, CHANNEL, _ -> QUIET);
+    policies.breakDown();
+
+    assertThat(moderate.policy(GUILD, CHANNEL)).isEqualTo(QUIET);
+  }
+
+  @Test
+  void aChangeThatCannotBeKeptChangesNothing() {
+    moderate.change(GUILD, CHANNEL, _ -> QUIET);
+    policies.breakDown();
+
+    assertThat(moderate.change(GUILD, CHANNEL, _ -> ChannelPolicy.DEFAULT))
+        .isEqualTo(new PolicyChange.NotKept(QUIET));
+    assertThat(new Moderate(policies).change(GUILD, CHANNEL, _ -> QUIET))
+        .isEqualTo(new PolicyChange.NotKept(ChannelPolicy.DEFAULT));
+
+    policies.repair();
+    assertThat(moderate.policy(GUILD, CHANNEL)).isEqualTo(QUIET);
+  }
+
+  @Test
+  void messagesAreReadWhereSomeChannelAnswersUnasked() {
+    moderate.change(GUILD, CHANNEL, _ -> QUIET);
+    assertThat(moderate.readsMessages()).isFalse();
+
+    moderate.change(OTHER_GUILD, CHANNEL, _ -> new ChannelPolicy(Mode.AUTO, false, true, true));
+    assertThat(moderate.readsMessages()).isTrue();
+  }
+}

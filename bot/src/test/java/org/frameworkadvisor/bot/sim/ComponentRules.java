@@ -1,0 +1,269 @@
+package org.frameworkadvisor.bot.sim;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What Discord takes as components of a message or a modal.
+final class ComponentRules {
+  private static final Map<Integer, Set<String>> KEYS =
+      Map.ofEntries(
+          Map.entry(Components.ROW, Set.of("components")),
+          Map.entry(
+              Components.BUTTON,
+              Set.of("custom_id", "style", "label", "disabled", "url", "sku_id", "emoji")),
+          Map.entry(
+              Components.STRING_SELECT,
+              Set.of(
+                  "custom_id",
+                  "placeholder",
+                  "min_values",
+                  "max_values",
+                  "disabled",
+                  "required",
+                  "options")),
+          Map.entry(
+              Components.CHANNEL_SELECT,
+              Set.of(
+                  "custom_id",
+                  "placeholder",
+                  "min_values",
+                  "max_values",
+                  "disabled",
+                  "required",
+                  "default_values",
+                  "channel_types")),
+          Map.entry(
+              Components.TEXT_INPUT,
+              Set.of(
+                  "custom_id",
+                  "style",
+                  "label",
+                  "value",
+                  "placeholder",
+                  "required",
+                  "min_length",
+                  "max_length")),
+          Map.entry(Components.SECTION, Set.of("components", "accessory")),
+          Map.entry(Components.TEXT, Set.of("content")),
+          Map.entry(Components.THUMBNAIL, Set.of("media", "description", "spoiler")),
+          Map.entry(Components.GALLERY, Set.of("items")),
+          Map.entry(Components.FILE, Set.of("file", "spoiler")),
+          Map.entry(Components.SEPARATOR, Set.of("divider", "spacing")),
+          Map.entry(Components.CONTAINER, Set.of("components", "accent_color", "spoiler")),
+          Map.entry(Components.LABEL, Set.of("label", "description", "component")),
+          Map.entry(Components.RADIO_GROUP, Set.of("custom_id", "options", "required", "default")),
+          Map.entry(
+              Components.CHECKBOX_GROUP,
+              Set.of("custom_id", "options", "required", "min_values", "max_values")),
+          Map.entry(Components.CHECKBOX, Set.of("custom_id", "default")));
+
+  private static final Set<Integer> IN_CONTAINER =
+      Set.of(
+          Components.ROW,
+          Components.SECTION,
+          Components.TEXT,
+          Components.GALLERY,
+          Components.FILE,
+          Components.SEPARATOR);
+
+  private final Problems problems;
+  private final Set<String> customIds = new HashSet<>();
+  private final Set<Integer> numbers = new HashSet<>();
+
+  private ComponentRules(Problems problems) {
+    this.problems = problems;
+  }
+
+  /// Checks the components of a message.
+  ///
+  /// @param isV2 whether the message has the flag for components beyond rows
+  static void message(JsonNode components, boolean isV2, Problems problems) {
+    List<JsonNode> all = Components.all(components);
+    problems.check(
+        all.size() <= 40, "components are " + all.size() + " with nested ones, not ≤ 40");
+    if (!isV2) {
+      problems.check(components.size() <= 5, "components has more than 5 rows");
+    }
+    Set<Integer> top = new HashSet<>(isV2 ? IN_CONTAINER : Set.of(Components.ROW));
+    if (isV2) {
+      top.add(Components.CONTAINER);
+    }
+    ComponentRules rules = new ComponentRules(problems);
+    rules.children(components, top, "a message" + (isV2 ? "" : " without the V2 flag"));
+    int text =
+        all.stream()
+            .filter(one -> Components.type(one) == Components.TEXT)
+            .mapToInt(one -> Json.text(one, "content").length())
+            .sum();
+    problems.check(text <= 4000, "the components' text has " + text + " characters, not ≤ 4000");
+  }
+
+  /// Checks the components of a modal.
+  static void modal(JsonNode components, Problems problems) {
+    ComponentRules rules = new ComponentRules(problems);
+    rules.children(
+        components, Set.of(Components.ROW, Components.TEXT, Components.LABEL), "a modal");
+    for (JsonNode one : Components.all(components)) {
+      if (Components.type(one) == Components.BUTTON) {
+        problems.add("a modal has no buttons");
+      }
+    }
+  }
+
+  private void children(JsonNode components, Set<Integer> allowed, String where) {
+    for (JsonNode component : components) {
+      int type = Components.type(component);
+      problems.check(allowed.contains(type), "no component of type " + type + " in " + where);
+      one(component, type);
+    }
+  }
+
+  private void one(JsonNode component, int type) {
+    Set<String> known = new HashSet<>(Set.of("type", "id"));
+    known.addAll(
+        KEYS.getOrDefault(Components.isSelect(component) && type != 3 ? 8 : type, Set.of()));
+    String what = "component " + type;
+    problems.keys(component, what, known);
+    int number = component.path("id").asInt();
+    problems.check(number == 0 || numbers.add(number), "duplicate component id " + number);
+    if (component.has("custom_id")) {
+      customId(component, what);
+    }
+    switch (type) {
+      case Components.ROW -> row(component);
+      case Components.BUTTON -> button(component);
+      case Components.STRING_SELECT -> select(component);
+      case 5, 6, 7, Components.CHANNEL_SELECT -> anySelect(component);
+      case Components.SECTION -> section(component);
+      case Components.TEXT ->
+          problems.check(
+              !Json.text(component, "content").isBlank(), "a text display must have a content");
+      case Components.CONTAINER -> container(component);
+      case Components.LABEL -> label(component);
+      case Components.TEXT_INPUT -> textInput(component);
+      case Components.RADIO_GROUP -> options(component, 2, 10);
+      case Components.CHECKBOX_GROUP -> options(component, 1, 10);
+      case Components.THUMBNAIL,
+          Components.GALLERY,
+          Components.FILE,
+          Components.SEPARATOR,
+          Components.FILE_UPLOAD,
+          Components.CHECKBOX -> {}
+      default -> problems.add("there is no component type " + type);
+    }
+  }
+
+  private void customId(JsonNode component, String what) {
+    problems.length(component, "custom_id", 1, 100, what);
+    String id = Json.text(component, "custom_id");
+    problems.check(customIds.add(id), "duplicate custom_id " + id);
+  }
+
+  private void row(JsonNode row) {
+    JsonNode children = row.path("components");
+    List<JsonNode> all = Json.list(children);
+    boolean areButtons = all.stream().allMatch(one -> Components.type(one) == Components.BUTTON);
+    boolean isSelect = all.size() == 1 && Components.isSelect(all.getFirst());
+    boolean isInput = all.size() == 1 && Components.type(all.getFirst()) == Components.TEXT_INPUT;
+    problems.check(
+        (areButtons && !all.isEmpty() && all.size() <= 5) || isSelect || isInput,
+        "an action row holds 1 to 5 buttons or 1 select, not " + all.size() + " components");
+    children.forEach(child -> one(child, Components.type(child)));
+  }
+
+  private void button(JsonNode button) {
+    problems.length(button, "label", 0, 80, "button");
+    problems.check(
+        !Json.text(button, "label").isBlank() || button.path("emoji").isObject(),
+        "a button needs a label or an emoji");
+    int style = button.path("style").asInt();
+    problems.check(style >= 1 && style <= 6, "there is no button style " + style);
+    boolean isLink = style == 5;
+    problems.check(isLink == button.has("url"), "url belongs to link buttons, and must be there");
+    problems.check(
+        (style <= 4) == button.has("custom_id"), "custom_id belongs to buttons of style 1 to 4");
+    if (isLink) {
+      problems.length(button, "url", 1, 512, "button");
+      problems.check(
+          Json.text(button, "url").matches("(https?|discord)://\\S+"), "a link needs http(s)");
+    }
+  }
+
+  private void anySelect(JsonNode select) {
+    problems.check(select.has("custom_id"), "a select needs a custom_id");
+    problems.length(select, "placeholder", 0, 150, "select");
+    int least = select.path("min_values").asInt(1);
+    int most = select.path("max_values").asInt(1);
+    problems.check(least >= 0 && least <= 25 && most >= 1 && most <= 25, "1 to 25 values");
+    problems.check(least <= most, "min_values is above max_values");
+  }
+
+  private void select(JsonNode select) {
+    anySelect(select);
+    options(select, 1, 25);
+    problems.check(
+        select.path("max_values").asInt(1) <= select.path("options").size(),
+        "max_values is above the number of options");
+    long chosen =
+        Json.list(select.path("options")).stream()
+            .filter(one -> one.path("default").asBoolean())
+            .count();
+    problems.check(chosen <= select.path("max_values").asInt(1), "too many default options");
+  }
+
+  private void options(JsonNode component, int least, int most) {
+    problems.count(component, "options", least, most, "component " + Components.type(component));
+    Set<String> values = new HashSet<>();
+    for (JsonNode option : component.path("options")) {
+      problems.keys(option, "option", Set.of("label", "value", "description", "emoji", "default"));
+      problems.length(option, "label", 1, 100, "option");
+      problems.length(option, "value", 1, 100, "option");
+      problems.length(option, "description", 0, 100, "option");
+      problems.check(!Json.text(option, "label").isBlank(), "an option needs a label");
+      problems.check(
+          values.add(Json.text(option, "value")),
+          "duplicate option value " + Json.text(option, "value"));
+    }
+  }
+
+  private void section(JsonNode section) {
+    problems.count(section, "components", 1, 3, "section");
+    children(section.path("components"), Set.of(Components.TEXT), "a section");
+    JsonNode accessory = section.path("accessory");
+    int type = Components.type(accessory);
+    problems.check(
+        type == Components.BUTTON || type == Components.THUMBNAIL,
+        "a section needs a button or a thumbnail as its accessory");
+    if (accessory.isObject()) {
+      one(accessory, type);
+    }
+  }
+
+  private void container(JsonNode container) {
+    problems.count(container, "components", 1, 40, "container");
+    children(container.path("components"), IN_CONTAINER, "a container");
+  }
+
+  private void label(JsonNode label) {
+    problems.length(label, "label", 1, 45, "label");
+    problems.length(label, "description", 0, 100, "label");
+    JsonNode component = label.path("component");
+    problems.check(component.isObject(), "a label needs a component");
+    one(component, Components.type(component));
+  }
+
+  private void textInput(JsonNode input) {
+    problems.check(input.has("custom_id"), "a text input needs a custom_id");
+    problems.length(input, "placeholder", 0, 100, "text input");
+    problems.length(input, "value", 0, 4000, "text input");
+    problems.length(input, "label", 0, 45, "text input");
+    int style = input.path("style").asInt();
+    problems.check(style == 1 || style == 2, "there is no text input style " + style);
+    int least = input.path("min_length").asInt(0);
+    int most = input.path("max_length").asInt(4000);
+    problems.check(least >= 0 && most >= 1 && most <= 4000 && least <= most, "0 to 4000 letters");
+  }
+}

@@ -1,0 +1,49 @@
+package org.frameworkadvisor.bot.sim;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/// JSON in few words. Discord writes its ids as strings.
+final class Json {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private Json() {}
+
+  static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  static ArrayNode array() {
+    return JsonNodeFactory.instance.arrayNode();
+  }
+
+  static JsonNode parse(String text) {
+    try {
+      return MAPPER.readTree(text);
+    } catch (JsonProcessingException wrong) {
+      throw new Refusal(400, 50109, "The request body contains invalid JSON.");
+    }
+  }
+
+  static String id(long id) {
+    return Long.toUnsignedString(id);
+  }
+
+  static List<JsonNode> list(JsonNode array) {
+    List<JsonNode> items = new ArrayList<>();
+    array.forEach(items::add);
+    return items;
+  }
+
+  /// The text of a key; empty where there is none, or null.
+  static String text(JsonNode object, String key) {
+    JsonNode value = object.path(key);
+    return value.isNull() ? "" : value.asText("");
+  }
+}

@@ -1,0 +1,145 @@
+package org.frameworkadvisor.bot.sim;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A message as it stands before somebody's eyes.
+///
+/// @param author the name of whoever wrote it
+/// @param lines everything there is to read, from top to bottom
+/// @param files the names of the files that came with it
+/// @param isEphemeral whether nobody else sees it
+/// @param isThinking whether it only announces an answer
+/// @param isReply whether it points at an earlier message
+/// @param pinged the ids of those whom it pinged
+public record Seen(
+    String id,
+    SimChannel channel,
+    String author,
+    List<String> lines,
+    List<Button> buttons,
+    List<Select> selects,
+    List<String> files,
+    boolean isEphemeral,
+    boolean isThinking,
+    boolean isReply,
+    List<String> pinged) {
+
+  /// A button; a link has no custom id.
+  public record Button(String label, String customId, boolean isEnabled, String url) {}
+
+  /// A select menu.
+  public record Select(String placeholder, String customId, List<Option> options) {}
+
+  /// One line of a select menu.
+  public record Option(String label, String value, String description, boolean isChosen) {}
+
+  static Seen of(SimMessage message) {
+    Reader reader = new Reader();
+    reader.lines(message.content);
+    message.embeds.forEach(reader::embed);
+    message.components.forEach(reader::component);
+    return new Seen(
+        Json.id(message.id),
+        message.channel,
+        message.author.name(),
+        List.copyOf(reader.lines),
+        List.copyOf(reader.buttons),
+        List.copyOf(reader.selects),
+        message.attachments.stream().map(SimMessage.Attachment::filename).toList(),
+        message.isEphemeral(),
+        message.has(SimMessage.LOADING),
+        message.repliesTo.isPresent(),
+        message.pinged.stream().map(Json::id).toList());
+  }
+
+  /// All lines as one text.
+  public String text() {
+    return String.join("\n", lines);
+  }
+
+  /// What the buttons say, links included.
+  public List<String> buttonLabels() {
+    return buttons.stream().map(Button::label).toList();
+  }
+
+  /// The button that says this.
+  public Button button(String label) {
+    return buttons.stream()
+        .filter(button -> button.label().equals(label))
+        .findFirst()
+        .orElseThrow(
+            () -> new AssertionError("no button \"" + label + "\" among " + buttonLabels()));
+  }
+
+  /// The select menu with this placeholder.
+  public Select select(String placeholder) {
+    return selects.stream()
+        .filter(select -> select.placeholder().equals(placeholder))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no menu \"" + placeholder + "\" in " + selects));
+  }
+
+  /// Walks a message in reading order.
+  private static final class Reader {
+    private final List<String> lines = new ArrayList<>();
+    private final List<Button> buttons = new ArrayList<>();
+    private final List<Select> selects = new ArrayList<>();
+
+    void lines(String text) {
+      text.lines().forEach(lines::add);
+    }
+
+    void embed(JsonNode embed) {
+      lines(Json.text(embed, "title"));
+      lines(Json.text(embed, "description"));
+      embed
+          .path("fields")
+          .forEach(field -> {
+            lines(Json.text(field, "name"));
+            lines(Json.text(field, "value"));
+          });
+      lines(Json.text(embed.path("footer"), "text"));
+    }
+
+    void component(JsonNode component) {
+      int type = Components.type(component);
+      if (type == Components.TEXT) {
+        lines(Json.text(component, "content"));
+      } else if (type == Components.BUTTON) {
+        buttons.add(button(component));
+      } else if (Components.isSelect(component)) {
+        selects.add(select(component));
+      }
+      component.path("components").forEach(this::component);
+      if (component.path("accessory").isObject()) {
+        component(component.path("accessory"));
+      }
+    }
+
+    private static Button button(JsonNode button) {
+      String emoji = Json.text(button.path("emoji"), "name");
+      String label = (emoji + " " + Json.text(button, "label")).strip();
+      return new Button(
+          label,
+          Json.text(button, "custom_id"),
+          !button.path("disabled").asBoolean(),
+          Json.text(button, "url"));
+    }
+
+    private static Select select(JsonNode select) {
+      List<Option> options = new ArrayList<>();
+      select
+          .path("options")
+          .forEach(option ->
+              options.add(
+                  new Option(
+                      Json.text(option, "label"),
+                      Json.text(option, "value"),
+                      Json.text(option, "description"),
+                      option.path("default").asBoolean())));
+      return new Select(Json.text(select, "placeholder"), Json.text(select, "custom_id"), options);
+    }
+  }
+}

@@ -1,0 +1,328 @@
+package org.frameworkadvisor.bot.sim;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/// A whole Discord for one test, on loopback ports. Whoever closes it learns whether the bot did
+/// anything that Discord would have refused.
+public final class SimDiscord implements AutoCloseable {
+  /// The route of an interaction's first response.
+  public static final String CALLBACK = InteractionRoutes.CALLBACK;
+
+  /// The route of a new message in a channel.
+  public static final String NEW_MESSAGE = "POST /channels/{channel_id}/messages";
+
+  /// The route that replaces all commands.
+  public static final String REGISTER = "PUT /applications/{application_id}/commands";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final World world;
+  private final Gateway gateway;
+  private final Events events;
+  private final Rest rest;
+  private final SimGuild home;
+  private final SimChannel general;
+
+  private SimDiscord(String token) {
+    world = new World(token);
+    gateway = new Gateway(world).open();
+    events = new Events(world, gateway);
+    List<Route> routes = new ArrayList<>();
+    routes.addAll(new ApplicationRoutes(world, gateway).all());
+    routes.addAll(new MessageRoutes(world, gateway, events).all());
+    routes.addAll(new InteractionRoutes(world, events).all());
+    rest = new Rest(world, routes, OpenApi.ofProperty());
+    home = guild("Web frameworks", 0, 1);
+    general = channel("general");
+  }
+
+  /// A Discord with one server, which the bot is in, and one channel.
+  public static SimDiscord open() {
+    return new SimDiscord("SIMULATED.token.of-the-bot");
+  }
+
+  /// The base of the REST API.
+  public String apiUrl() {
+    return rest.url();
+  }
+
+  /// What the bot logs in with.
+  public String token() {
+    return world.token;
+  }
+
+  /// The application's id.
+  public String application() {
+    return Json.id(world.application);
+  }
+
+  /// The bot's mention.
+  public String botMention() {
+    return world.bot.mention();
+  }
+
+  /// The first server.
+  public SimGuild home() {
+    return home;
+  }
+
+  /// The first channel.
+  public SimChannel general() {
+    return general;
+  }
+
+  /// Makes a server that belongs to a certain shard, with the bot in it.
+  public SimGuild guild(String name, int shard, int shards) {
+    synchronized (world) {
+      long id = world.ids.next(Snowflakes.Kind.GUILD, one -> (one >> 22) % shards == shard);
+      SimGuild guild = new SimGuild(id, name, world.person(name + "'s owner", false));
+      guild.give(
+          world.bot,
+          new SimGuild.Role(
+              world.ids.next(Snowflakes.Kind.ROLE),
+              world.bot.name(),
+              Permission.bits(Permission.OF_EVERYONE),
+              false));
+      world.guilds.put(id, guild);
+      events.guildCreated(guild);
+      return guild;
+    }
+  }
+
+  /// Makes a text channel in the first server.
+  public SimChannel channel(String name) {
+    return channel(home, SimChannel.Kind.TEXT, name);
+  }
+
+  /// Makes a text channel.
+  public SimChannel channel(SimGuild guild, String name) {
+    return channel(guild, SimChannel.Kind.TEXT, name);
+  }
+
+  /// Makes a forum in the first server.
+  public SimChannel forum(String name) {
+    return channel(home, SimChannel.Kind.FORUM, name);
+  }
+
+  /// Makes a forum.
+  public SimChannel forum(SimGuild guild, String name) {
+    return channel(guild, SimChannel.Kind.FORUM, name);
+  }
+
+  private SimChannel channel(SimGuild guild, SimChannel.Kind kind, String name) {
+    synchronized (world) {
+      SimChannel channel =
+          world.add(kind, name, Optional.of(guild), Optional.empty(), Optional.empty());
+      events.channelCreated(channel);
+      return channel;
+    }
+  }
+
+  /// Takes permissions from the bot in one channel.
+  public void denyBot(SimChannel channel, Permission... permissions) {
+    synchronized (world) {
+      channel.denied.put(world.bot.id(), Permission.bits(List.of(permissions)));
+      events.channelChanged(channel);
+    }
+  }
+
+  /// Somebody joins the first server.
+  public SimUser join(String name) {
+    return join(name, home, general);
+  }
+
+  /// Somebody joins a server and goes to one of its channels.
+  public SimUser join(String name, SimGuild guild, SimChannel channel) {
+    synchronized (world) {
+      Person person = world.person(name, false);
+      guild.add(person);
+      return new SimUser(person, world, events, channel);
+    }
+  }
+
+  /// Another bot joins the first server; it can write.
+  public SimUser joinBot(String name) {
+    synchronized (world) {
+      Person person = world.person(name, true);
+      home.add(person);
+      return new SimUser(person, world, events, general);
+    }
+  }
+
+  /// Switches the message content intent on in the developer portal.
+  public SimDiscord grantMessageContent() {
+    gateway.grant(GatewaySession.MESSAGE_CONTENT);
+    return this;
+  }
+
+  /// Switches it off again.
+  public void withdrawMessageContent() {
+    gateway.withdraw(GatewaySession.MESSAGE_CONTENT);
+  }
+
+  /// The server's owner lets everyone see a command, whatever permissions it asks for.
+  public void openToEveryone(String command) {
+    synchronized (world) {
+      world.opened.add(command);
+    }
+  }
+
+  /// Says how many shards are recommended.
+  public void recommendShards(int shards) {
+    synchronized (world) {
+      world.shards = shards;
+    }
+  }
+
+  /// How often commands were registered.
+  public int timesRegistered() {
+    synchronized (world) {
+      return world.commandWrites;
+    }
+  }
+
+  /// The names of the commands that are registered.
+  public List<String> commands() {
+    synchronized (world) {
+      return world.commands.findValuesAsText("name");
+    }
+  }
+
+  /// Lets the next request on a route go wrong.
+  public void next(String route, Fault fault) {
+    rest.next(route, fault);
+  }
+
+  /// How often a route was used; faults before hearing don't count.
+  public long requests(String route) {
+    return rest.requests().stream().filter(request -> request.route().equals(route)).count();
+  }
+
+  /// Cuts all connections to the gateway, as a network does; sessions can be resumed.
+  public void cutGateway() {
+    synchronized (world) {
+      gateway.live().forEach(session -> session.link().ifPresent(Link::cut));
+    }
+  }
+
+  /// Asks all clients to connect anew, as Discord does when it deploys.
+  public void askToReconnect() {
+    synchronized (world) {
+      gateway
+          .live()
+          .forEach(session ->
+              session.link().ifPresent(link -> link.send(Json.object().put("op", 7).putNull("d"))));
+    }
+  }
+
+  /// Forgets the sessions and cuts: clients must identify anew.
+  public void forgetSessions() {
+    List<GatewaySession> live;
+    synchronized (world) {
+      live = gateway.live();
+      gateway.forget();
+      live.forEach(session -> session.link().ifPresent(Link::cut));
+    }
+  }
+
+  /// How many shards are connected.
+  public int connections() {
+    synchronized (world) {
+      return gateway.live().size();
+    }
+  }
+
+  /// Whether a connected shard reads messages that don't concern it.
+  public boolean isReadingContent() {
+    synchronized (world) {
+      return gateway.live().stream().anyMatch(one -> one.has(GatewaySession.MESSAGE_CONTENT));
+    }
+  }
+
+  /// How often clients identified.
+  public int timesIdentified() {
+    synchronized (world) {
+      return gateway.timesIdentified();
+    }
+  }
+
+  /// How often clients resumed.
+  public int timesResumed() {
+    synchronized (world) {
+      return gateway.timesResumed();
+    }
+  }
+
+  /// Ends the webhook of an interaction before its quarter of an hour is over.
+  public void expire(SimInteraction interaction) {
+    synchronized (world) {
+      interaction.isHookExpired = true;
+    }
+  }
+
+  /// All messages of the bot in a channel and its threads, whoever sees them.
+  public List<Seen> botMessages(SimChannel channel) {
+    synchronized (world) {
+      return world.botMessages().stream()
+          .filter(one -> one.channel == channel || one.channel.parent.equals(Optional.of(channel)))
+          .map(Seen::of)
+          .toList();
+    }
+  }
+
+  /// Those whom the bot has pinged so far.
+  public List<String> pingedByBot() {
+    synchronized (world) {
+      return world.messages.values().stream()
+          .filter(one -> one.author.equals(world.bot))
+          .flatMap(one -> one.pinged.stream())
+          .map(Json::id)
+          .toList();
+    }
+  }
+
+  /// Waits until an interaction has got its first response.
+  public void awaitResponse(SimInteraction interaction) {
+    await("a response", interaction::isAnswered);
+  }
+
+  /// Waits until something is so.
+  public void await(String what, BooleanSupplier condition) {
+    boolean came =
+        world
+            .waitFor(PATIENCE, () -> Optional.of(true).filter(yes -> condition.getAsBoolean()))
+            .isPresent();
+    if (!came) {
+      throw new AssertionError("waited in vain for: " + what + "; refused: " + refused());
+    }
+  }
+
+  /// Says that the test provokes a refusal.
+  ///
+  /// @param code Discord's own, for instance 10062; what the gateway closes with; 0 for an unknown
+  ///   route or a wrong token
+  public SimDiscord expect(int code) {
+    world.ledger.expect(code);
+    return this;
+  }
+
+  /// Everything that was refused so far.
+  public List<Refused> refused() {
+    return world.ledger.all();
+  }
+
+  /// Stops, and fails where something was refused that the test did not expect.
+  @Override
+  public void close() {
+    rest.close();
+    gateway.close(Duration.ofSeconds(2));
+    List<Refused> unexpected = world.ledger.unexpected();
+    if (!unexpected.isEmpty()) {
+      throw new AssertionError("the simulated Discord refused: " + unexpected);
+    }
+  }
+}

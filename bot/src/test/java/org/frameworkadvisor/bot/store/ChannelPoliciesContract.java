@@ -1,0 +1,56 @@
+package org.frameworkadvisor.bot.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.frameworkadvisor.bot.exchange.ChannelId;
+import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.moderate.ChannelPolicies;
+import org.frameworkadvisor.bot.moderate.ChannelPolicy;
+import org.frameworkadvisor.bot.moderate.ChannelPolicy.Mode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What all [ChannelPolicies] do.
+abstract class ChannelPoliciesContract {
+  private static final GuildId ONE = new GuildId("g1");
+  private static final GuildId TWO = new GuildId("g2");
+  private static final ChannelId GENERAL = new ChannelId("c1");
+  private static final ChannelId OFFTOPIC = new ChannelId("c2");
+
+  /// No policies yet.
+  abstract ChannelPolicies policies();
+
+  @ParameterizedTest
+  @CsvSource({"OFF,true,false,false", "MENTION,false,true,false", "AUTO,false,false,true"})
+  void aPolicyComesBackAsItWent(Mode mode, boolean thread, boolean hidden, boolean feedback) {
+    ChannelPolicy policy = new ChannelPolicy(mode, thread, hidden, feedback);
+    policies().set(ONE, GENERAL, policy);
+
+    assertThat(policies().find(ONE, GENERAL)).hasValue(policy);
+    assertThat(policies().find(ONE, OFFTOPIC)).isEmpty();
+    assertThat(policies().find(TWO, GENERAL)).isEmpty();
+  }
+
+  @Test
+  void theLastOneHolds() {
+    policies().set(ONE, GENERAL, new ChannelPolicy(Mode.AUTO, true, true, false));
+    ChannelPolicy last = new ChannelPolicy(Mode.OFF, false, false, true);
+    policies().set(ONE, GENERAL, last);
+
+    assertThat(policies().find(ONE, GENERAL)).hasValue(last);
+    assertThat(policies().anyWith(Mode.AUTO)).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whetherAnyChannelHasAMode(Mode mode) {
+    assertThat(policies().anyWith(mode)).isFalse();
+    policies().set(TWO, OFFTOPIC, new ChannelPolicy(mode, false, true, true));
+
+    for (Mode each : Mode.values()) {
+      assertThat(policies().anyWith(each)).isEqualTo(each == mode);
+    }
+  }
+}

@@ -1,0 +1,6 @@
+/// Stores in memory for tests, with real state. Each keeps the same contract as the real one, and
+/// can be out of order for a while ([Twin]).
+@NullMarked
+package org.frameworkadvisor.bot.twin;
+
+import org.jspecify.annotations.NullMarked;
