@@ -1,8 +1,7 @@
 package org.frameworkadvisor.knowledge;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -62,7 +61,11 @@ final class SnapshotFolder {
   void publish(Path finished, String fingerprint) throws IOException {
     try {
       Files.move(finished, of(fingerprint), StandardCopyOption.ATOMIC_MOVE);
-    } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
+    } catch (FileSystemException e) {
+      // Systems have different names for what is in the way.
+      if (!has(fingerprint)) {
+        throw e;
+      }
       delete(finished);
     }
   }
