@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.frameworkadvisor.bot.ask.Ask;
 import org.frameworkadvisor.bot.compare.Compare;
-import org.frameworkadvisor.knowledge.Contents;
 import org.frameworkadvisor.bot.recommend.Recommend;
+import org.frameworkadvisor.knowledge.Contents;
 import org.frameworkadvisor.knowledge.KnowledgeStatus;
 
 /// The use cases, as one value.
