@@ -3,6 +3,7 @@ package org.frameworkadvisor.bot.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.sqlite.SQLiteErrorCode;
@@ -26,6 +27,9 @@ enum SqliteFault {
   NEWER(
       "was written by another version of the bot",
       "Start the version that wrote it, or a newer one."),
+  SLOW(
+      "takes too long to read or write",
+      "Look at what else keeps the disk busy. There is no need to restart."),
   UNKNOWN("cannot be used", "The log has the details.");
 
   private static final int PRIMARY_CODE = 0xff;
@@ -47,6 +51,9 @@ enum SqliteFault {
       }
       if (cause instanceof SQLException sql && of(sql.getErrorCode()).isPresent()) {
         return of(sql.getErrorCode()).get();
+      }
+      if (cause instanceof SQLTransientConnectionException) {
+        fault = SLOW; // nobody before this one in line has let go
       }
       if (cause instanceof IOException) {
         fault = NOT_WRITABLE;
@@ -70,7 +77,7 @@ enum SqliteFault {
   /// Whether the file has to be opened anew once the cause is gone: it may be another one then.
   boolean closes() {
     return switch (this) {
-      case LOCKED, FULL -> false;
+      case LOCKED, FULL, SLOW -> false;
       case NOT_WRITABLE, DAMAGED, UNREADABLE, NEWER, UNKNOWN -> true;
     };
   }

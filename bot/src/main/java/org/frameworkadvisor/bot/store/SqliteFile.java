@@ -31,8 +31,11 @@ import org.sqlite.SQLiteDataSource;
 final class SqliteFile implements Database {
   static final Duration PAUSE = Duration.ofSeconds(1);
 
-  /// How long to wait for another process, and for each other.
+  /// How long to wait for another process.
   private static final int PATIENCE_MILLIS = 1000;
+
+  /// How long to wait for each other. A click has to be answered within three seconds.
+  private static final int LINE_MILLIS = 2000;
 
   private static final Logger LOG = LoggerFactory.getLogger(SqliteFile.class);
 
@@ -122,10 +125,14 @@ final class SqliteFile implements Database {
     // SQLite writes one thing at a time. Here tasks wait in line; there they would ask again and
     // again.
     pool.setMaximumPoolSize(1);
-    pool.setConnectionTimeout(PATIENCE_MILLIS);
+    pool.setConnectionTimeout(LINE_MILLIS);
     pool.setMaxLifetime(0);
     HikariDataSource connections = new HikariDataSource(pool);
-    return new Tables(connections, Jdbi.create(connections));
+    Jdbi jdbi = Jdbi.create(connections);
+    // The first statement loads a lot of classes: here, rather than with a line behind it.
+    jdbi.useHandle(handle ->
+        handle.createQuery("SELECT :one AS one").bind("one", 1).mapTo(Integer.class).one());
+    return new Tables(connections, jdbi);
   }
 
   private StoreUnavailable unavailable(Exception cause) {

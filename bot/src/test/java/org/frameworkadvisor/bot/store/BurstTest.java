@@ -25,7 +25,7 @@ class BurstTest {
         ExecutorService members = Executors.newVirtualThreadPerTaskExecutor()) {
       AnswerLog log = store.answers();
       List<Callable<Boolean>> asking =
-          IntStream.range(0, 4 * AT_ONCE)
+          IntStream.range(0, AT_ONCE)
               .<Callable<Boolean>>mapToObj(i ->
                   () -> {
                     log.add(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,16 @@ class SqliteFaultTest {
     assertThat(SqliteFault.of(new IOException("no such folder")))
         .isEqualTo(SqliteFault.NOT_WRITABLE);
     assertThat(SqliteFault.of(new IllegalStateException("?"))).isEqualTo(SqliteFault.UNKNOWN);
+  }
+
+  @Test
+  void aLineThatDoesNotMoveIsNoDamage() {
+    SQLException waited = new SQLTransientConnectionException("waited 2000 ms");
+
+    assertThat(SqliteFault.of(waited)).isEqualTo(SqliteFault.SLOW);
+    assertThat(SqliteFault.SLOW.closes()).isFalse();
+    waited.initCause(new SQLException("locked", null, SQLiteErrorCode.SQLITE_BUSY.code));
+    assertThat(SqliteFault.of(waited)).isEqualTo(SqliteFault.LOCKED);
   }
 
   @ParameterizedTest
