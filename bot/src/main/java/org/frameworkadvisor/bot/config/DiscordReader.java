@@ -36,7 +36,7 @@ final class DiscordReader {
             "auto",
             "auto, or a range of shards and their total, such as 0-3 of 16",
             DiscordReader::shards),
-        reader.fraction("discord.auto-confidence", 0.8),
+        reader.fraction("discord.auto-confidence", 0.85),
         reader.parsed(
             "discord.staff-roles",
             "none",
