@@ -15,11 +15,13 @@ final class Ending {
   private final AtomicBoolean exiting = new AtomicBoolean();
   private final CountDownLatch finished = new CountDownLatch(1);
 
-  /// Ends the process now, unless it is ending already.
+  /// Ends the process now, unless it is ending already. Whoever calls this has closed what needs
+  /// closing. The models' native code may still be at work on another thread, and crashes when the
+  /// process is taken apart around it; halting leaves it in peace.
   void exit(int code) {
     finished.countDown();
     if (!exiting.getAndSet(true)) {
-      System.exit(code);
+      Runtime.getRuntime().halt(code);
     }
   }
 

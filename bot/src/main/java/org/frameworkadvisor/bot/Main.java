@@ -12,6 +12,7 @@ import org.frameworkadvisor.bot.front.RateLimit;
 import org.frameworkadvisor.bot.front.Retention;
 import org.frameworkadvisor.bot.store.Store;
 import org.frameworkadvisor.knowledge.KnowledgeBase;
+import org.slf4j.LoggerFactory;
 
 /// Starts the program. Wiring only: settings, the knowledge behind the features, a front end.
 public final class Main {
@@ -33,6 +34,14 @@ public final class Main {
     }
     // Logback asks for it when the first logger is made, so this comes before any of them.
     System.setProperty("advisor.data", settings.data().toString());
+    Optional<Token> token = settings.discord().token();
+    boolean serves = args.length == 0 && token.isPresent();
+    if (serves) {
+      // Lines that are logged while another thread starts logging come late, and the first ones
+      // here
+      // may be the last.
+      LoggerFactory.getLogger(Main.class).debug("serving");
+    }
     // Logging and the models' runtime take a quarter of a second to start, which they do while it
     // is still being found out what is asked.
     Thread.ofPlatform()
@@ -44,10 +53,7 @@ public final class Main {
             settings.console(),
             new LocalKnowledge(settings),
             new LocalLaboratory(settings.storage()));
-    Optional<Token> token = settings.discord().token();
-    return args.length == 0 && token.isPresent()
-        ? serve(settings, token.get(), console, ending)
-        : console.run(args);
+    return serves ? serve(settings, token.orElseThrow(), console, ending) : console.run(args);
   }
 
   /// Serves until the process is told to end. The knowledge is opened once Discord has taken the

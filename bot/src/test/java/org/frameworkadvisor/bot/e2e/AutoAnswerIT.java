@@ -8,7 +8,6 @@ import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimChannel;
 import org.frameworkadvisor.bot.sim.SimDiscord;
 import org.frameworkadvisor.bot.sim.SimUser;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /// Channels where nobody has to address the bot.
@@ -65,11 +64,12 @@ class AutoAnswerIT extends Scenario {
   }
 
   @Test
-  @Disabled("a forum's policy cannot be set yet: in a post, the command sets the post's own")
   void aForumPostIsAnsweredOnceAndTheStaffHaveTheLastWord() {
     SimChannel forum = discord().forum(guild(), "help");
     SimUser mod = join("mod").with(Permission.MANAGE_GUILD, Permission.MANAGE_MESSAGES);
-    auto(mod.posts(forum, "Rules", "Be kind.").place());
+    mod.in(channel()).slash("channel policy", "mode", "auto", "channel", forum);
+    assertThat(mod.latest().text()).contains("also unasked");
+    discord().await("the bot to read", () -> discord().isReadingContent());
     SimUser ana = join("ana");
 
     ana.posts(forum, QUESTION, "I want to try something out.");
