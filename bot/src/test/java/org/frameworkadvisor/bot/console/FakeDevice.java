@@ -7,8 +7,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.impl.DumbTerminal;
+import org.jline.terminal.impl.ExternalTerminal;
 
 /// A terminal in memory.
 final class FakeDevice implements Device {
@@ -38,11 +38,10 @@ final class FakeDevice implements Device {
       dumb.setSize(Size.of(columns, 24));
       return dumb;
     }
-    return SystemDevice.unprobed(TerminalBuilder.builder())
-        .system(false)
-        .streams(typist.keyboard(), screen)
-        .type(type)
-        .size(Size.of(columns, 24))
-        .build();
+    // A terminal of the system hands over by a thread of its own, which may lose the last words.
+    Terminal terminal =
+        new ExternalTerminal("test", type, typist.keyboard(), screen, StandardCharsets.UTF_8);
+    terminal.setSize(Size.of(columns, 24));
+    return terminal;
   }
 }
