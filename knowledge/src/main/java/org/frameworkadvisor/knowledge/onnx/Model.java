@@ -4,10 +4,12 @@ package org.frameworkadvisor.knowledge.onnx;
 /// that allows it (Apache 2.0 or MIT). Each stands for one library jar.
 enum Model {
   /// bge-small-en-v1.5, 8-bit weights, 12 layers.
-  ///
-  /// Its questions were trained with an instruction before them. Putting it there costs eight
-  /// pieces per question; the mean change that it makes does the same ([QuestionShift]).
-  BGE("bge-small-en-v1.5-q", Pooling.FIRST, "", "", true),
+  BGE(
+      "bge-small-en-v1.5-q",
+      Pooling.FIRST,
+      "Represent this sentence for searching relevant passages: ",
+      "",
+      true),
   /// e5-small-v2, 8-bit weights, 12 layers.
   E5("e5-small-v2-q", Pooling.MEAN, "query: ", "passage: ", false);
 
@@ -21,19 +23,19 @@ enum Model {
 
   private final String resource;
   private final Pooling pooling;
-  private final String questionPrefix;
+  private final String instruction;
   private final String passagePrefix;
   private final boolean givesTokens;
 
   Model(
       String resource,
       Pooling pooling,
-      String questionPrefix,
+      String instruction,
       String passagePrefix,
       boolean givesTokens) {
     this.resource = resource;
     this.pooling = pooling;
-    this.questionPrefix = questionPrefix;
+    this.instruction = instruction;
     this.passagePrefix = passagePrefix;
     this.givesTokens = givesTokens;
   }
@@ -51,8 +53,10 @@ enum Model {
     return pooling;
   }
 
-  String questionPrefix() {
-    return questionPrefix;
+  /// What stood before the questions that it was trained on. Putting it there costs pieces to read
+  /// with every question; the mean change that it makes does the same ([QuestionShift]).
+  String instruction() {
+    return instruction;
   }
 
   /// Whether its pieces are compared one by one too.

@@ -114,7 +114,7 @@ final class OnnxEmbedder implements Embedder {
 
   @Override
   public Embedding question(String text) {
-    int[] ids = wordPiece.ids(model.questionPrefix() + text, MOST_PIECES_OF_A_QUESTION);
+    int[] ids = wordPiece.ids(text, MOST_PIECES_OF_A_QUESTION);
     float[][] states = run(ids);
     float[] vector = pool(states);
     for (int i = 0; i < shift.length; i++) {
@@ -128,6 +128,15 @@ final class OnnxEmbedder implements Embedder {
     int[] ids = wordPiece.ids(model.passagePrefix() + text, MOST_PIECES);
     float[][] states = run(ids);
     return new Embedding(pool(states), tokens(states, ids, false));
+  }
+
+  Model model() {
+    return model;
+  }
+
+  /// The vector of a text as it stands, neither as a question nor as a passage.
+  float[] vector(String text) {
+    return pool(run(wordPiece.ids(text, MOST_PIECES)));
   }
 
   @Override

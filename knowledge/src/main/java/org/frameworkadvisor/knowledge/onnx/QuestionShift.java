@@ -10,14 +10,15 @@ import java.util.List;
 /// Added to the vector of a question without the instruction it does what the instruction does, and
 /// the model has fewer pieces to read.
 final class QuestionShift {
-  static final String INSTRUCTION = "Represent this sentence for searching relevant passages: ";
-
   private QuestionShift() {}
 
-  /// The shift of a model, as it is kept beside the program; empty for a model without one.
+  /// The shift of a model, as it is kept beside the program.
   static float[] of(Model model) throws IOException {
     try (InputStream kept = QuestionShift.class.getResourceAsStream(file(model))) {
-      return kept == null ? new float[0] : decoded(kept.readAllBytes());
+      if (kept == null) {
+        throw new IOException("the program lacks its " + file(model));
+      }
+      return decoded(kept.readAllBytes());
     }
   }
 
@@ -32,8 +33,8 @@ final class QuestionShift {
   static float[] measured(OnnxEmbedder embedder, List<String> questions) {
     float[] shift = new float[embedder.dimensions()];
     for (String question : questions) {
-      float[] plain = embedder.passage(question).vector();
-      float[] instructed = embedder.passage(INSTRUCTION + question).vector();
+      float[] plain = embedder.vector(question);
+      float[] instructed = embedder.vector(embedder.model().instruction() + question);
       for (int i = 0; i < shift.length; i++) {
         shift[i] += (instructed[i] - plain[i]) / questions.size();
       }

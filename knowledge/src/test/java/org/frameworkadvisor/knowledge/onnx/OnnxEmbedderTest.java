@@ -85,26 +85,22 @@ final class OnnxEmbedderTest {
 
   /// The kept shift is what the instruction changes on average; `-Dshift.write=true` writes it
   /// anew.
-  @Test
-  void theKeptShiftIsWhatTheInstructionDoes() throws IOException {
-    try (OnnxEmbedder bge = OnnxEmbedder.load(Model.BGE, MODELS, MODELS)) {
-      float[] measured = QuestionShift.measured(bge, ordinaryQuestions());
+  @ParameterizedTest
+  @EnumSource
+  void theKeptShiftIsWhatTheInstructionDoes(Model model) throws IOException {
+    try (OnnxEmbedder embedder = OnnxEmbedder.load(model, MODELS, MODELS)) {
+      float[] measured = QuestionShift.measured(embedder, ordinaryQuestions());
       if (Boolean.getBoolean("shift.write")) {
         Path resources = Path.of("src", "main", "resources");
         String folder = QuestionShift.class.getPackageName().replace('.', '/');
         Files.write(
-            resources.resolve(folder).resolve(QuestionShift.file(Model.BGE)),
+            resources.resolve(folder).resolve(QuestionShift.file(model)),
             QuestionShift.encoded(measured));
       }
-      float[] kept = QuestionShift.of(Model.BGE);
+      float[] kept = QuestionShift.of(model);
       assertThat(cosine(kept, measured) / (length(kept) * length(measured))).isGreaterThan(0.85);
       assertThat(length(kept)).isCloseTo(length(measured), within(0.05));
     }
-  }
-
-  @Test
-  void aModelWithoutAnInstructionHasNoShift() throws IOException {
-    assertThat(QuestionShift.of(Model.E5)).isEmpty();
   }
 
   private static Embedder embedder(Model model) {
