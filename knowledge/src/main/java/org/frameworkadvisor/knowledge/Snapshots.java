@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 final class Snapshots {
   /// Changes with whatever changes an index of the same content, so that none of another build is
   /// used.
-  private static final String FORMAT = "format 6";
+  private static final String FORMAT = "format 7";
 
   private static final String INDEXES = "indexes";
   private static final String VECTORS = "vectors";

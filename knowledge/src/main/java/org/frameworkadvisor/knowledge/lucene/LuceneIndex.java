@@ -1,7 +1,10 @@
 package org.frameworkadvisor.knowledge.lucene;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +58,9 @@ public final class LuceneIndex implements PassageIndex {
   /// Bytes that take less than a tenth of a second.
   private static final long QUICKLY_CHECKED = 1L << 26;
 
+  /// As many passages stay in memory: unpacking them takes longer than searching for them.
+  private static final int MOST_UNPACKED = 2_000;
+
   static {
     LuceneLogging.quieten();
   }
@@ -66,6 +72,8 @@ public final class LuceneIndex implements PassageIndex {
   private final EnglishText english;
   private final QuestionReader questions;
   private final PassageNumbers numbers;
+  private final Cache<Integer, Passage> unpacked =
+      Caffeine.newBuilder().maximumSize(MOST_UNPACKED).build();
 
   private LuceneIndex(Directory directory, DirectoryReader reader) throws IOException {
     this.directory = directory;
@@ -193,9 +201,12 @@ public final class LuceneIndex implements PassageIndex {
     try {
       LeafReaderContext leaf = leafOf(view);
       BinaryDocValues tokens = DocValues.getBinary(leaf.reader(), Fields.TOKENS);
-      return tokens.advanceExact(view - leaf.docBase)
-          ? Optional.of(TokenVectors.of(BytesRef.deepCopyOf(tokens.binaryValue()).bytes))
-          : Optional.empty();
+      if (!tokens.advanceExact(view - leaf.docBase)) {
+        return Optional.empty();
+      }
+      BytesRef kept = tokens.binaryValue();
+      return Optional.of(
+          TokenVectors.of(ByteBuffer.wrap(kept.bytes, kept.offset, kept.length).slice()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -212,6 +223,10 @@ public final class LuceneIndex implements PassageIndex {
 
   @Override
   public Passage passage(int number) {
+    return unpacked.get(number, this::unpack);
+  }
+
+  private Passage unpack(int number) {
     try {
       return Fields.read(reader.storedFields().document(numbers.view(number)));
     } catch (IOException e) {

@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene104.Lucene104HnswScalarQuantizedVectorsFormat;
+import org.apache.lucene.codecs.lucene99.Lucene99HnswVectorsFormat;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -49,6 +50,10 @@ public final class LuceneIndexBuilder implements AutoCloseable {
 
   private static final int NO_GRAPH = Integer.MAX_VALUE;
 
+  /// From as many views on, vectors are searched in 8 bits. Where every vector is looked at anyway,
+  /// whole floats are faster and exact.
+  private static final int SHORTENED_FROM = 8_000;
+
   private static final FieldType SPELLING = spelling();
 
   static {
@@ -60,6 +65,7 @@ public final class LuceneIndexBuilder implements AutoCloseable {
   private final Synonyms synonyms;
   private final Codec codec = new Codec();
   private int passages;
+  private int views;
 
   /// Starts an index.
   ///
@@ -116,6 +122,7 @@ public final class LuceneIndexBuilder implements AutoCloseable {
       }
       writer.addDocument(document);
     }
+    this.views += views.size();
     passages++;
   }
 
@@ -133,7 +140,7 @@ public final class LuceneIndexBuilder implements AutoCloseable {
   ///
   /// @param notes kept with it
   public void finish(Map<String, String> notes) throws IOException {
-    codec.makesGraphs = true;
+    codec.last = views < SHORTENED_FROM ? Codec.WHOLE : Codec.SHORTENED;
     writer.forceMerge(1);
     Map<String, String> all = new HashMap<>(notes);
     all.put(SynonymNotes.SYNONYMS, SynonymNotes.write(synonyms));
@@ -157,20 +164,24 @@ public final class LuceneIndexBuilder implements AutoCloseable {
     return type;
   }
 
-  /// Lucene's own codec with 8-bit vectors: a quarter of the memory at the same answers. Graphs are
-  /// made once, of everything and in reading order: those of parts would have to be made again with
-  /// every merge, which takes several times as long.
+  /// Lucene's own codec, with 8-bit vectors in a large index: a quarter of the memory at the same
+  /// answers. Graphs are made once, of everything and in reading order: those of parts would have
+  /// to be made again with every merge, which takes several times as long.
   private static final class Codec extends Lucene104Codec {
-    private final KnnVectorsFormat plain = format(NO_GRAPH);
-    private final KnnVectorsFormat graph = format(GRAPH_FROM);
-    private volatile boolean makesGraphs;
+    static final KnnVectorsFormat WHOLE =
+        new Lucene99HnswVectorsFormat(CONNECTIONS, BEAM, 1, null, GRAPH_FROM);
+    static final KnnVectorsFormat SHORTENED = shortened(GRAPH_FROM);
+    private static final KnnVectorsFormat WHILE_WRITING = shortened(NO_GRAPH);
+
+    /// What the finished index is written in.
+    private volatile KnnVectorsFormat last = WHILE_WRITING;
 
     @Override
     public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
-      return makesGraphs ? graph : plain;
+      return last;
     }
 
-    private static KnnVectorsFormat format(int graphFrom) {
+    private static KnnVectorsFormat shortened(int graphFrom) {
       return new Lucene104HnswScalarQuantizedVectorsFormat(
           ScalarEncoding.UNSIGNED_BYTE, CONNECTIONS, BEAM, 1, null, graphFrom);
     }

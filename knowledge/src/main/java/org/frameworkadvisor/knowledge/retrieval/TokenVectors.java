@@ -5,15 +5,16 @@ import java.util.Arrays;
 
 /// The pieces of a text as a model sees them in their context, a vector each, for comparing texts
 /// piece by piece: late interaction (Khattab and Zaharia, "ColBERT", 2020) with a model that was
-/// not trained for it. Each vector is kept in 8 bits with a scale of its own.
+/// not trained for it. Each vector has 8 bits per dimension and a scale of its own; in memory the
+/// bits stand in whole ints, which the JVM multiplies several at once, as it does not with bytes.
 public final class TokenVectors {
   private static final int LIMIT = Byte.MAX_VALUE;
 
   private final int dimensions;
-  private final byte[] values;
+  private final int[] values;
   private final float[] scales;
 
-  private TokenVectors(int dimensions, byte[] values, float[] scales) {
+  private TokenVectors(int dimensions, int[] values, float[] scales) {
     this.dimensions = dimensions;
     this.values = values;
     this.scales = scales;
@@ -24,7 +25,7 @@ public final class TokenVectors {
   /// @param vectors one per piece, all of the same length
   public static TokenVectors of(float[][] vectors) {
     int dimensions = vectors.length == 0 ? 0 : vectors[0].length;
-    byte[] values = new byte[vectors.length * dimensions];
+    int[] values = new int[vectors.length * dimensions];
     float[] scales = new float[vectors.length];
     for (int token = 0; token < vectors.length; token++) {
       float most = 0;
@@ -33,7 +34,7 @@ public final class TokenVectors {
       }
       scales[token] = most / LIMIT;
       for (int i = 0; i < dimensions && most > 0; i++) {
-        values[token * dimensions + i] = (byte) Math.round(vectors[token][i] / scales[token]);
+        values[token * dimensions + i] = Math.round(vectors[token][i] / scales[token]);
       }
     }
     return new TokenVectors(dimensions, values, scales);
@@ -41,15 +42,21 @@ public final class TokenVectors {
 
   /// Reads what [#bytes] wrote.
   public static TokenVectors of(byte[] bytes) {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    return of(ByteBuffer.wrap(bytes));
+  }
+
+  /// Reads what [#bytes] wrote, from where a buffer stands.
+  public static TokenVectors of(ByteBuffer buffer) {
     int size = buffer.getInt();
     int dimensions = buffer.getInt();
     float[] scales = new float[size];
     for (int token = 0; token < size; token++) {
       scales[token] = buffer.getFloat();
     }
-    byte[] values = new byte[size * dimensions];
-    buffer.get(values);
+    int[] values = new int[size * dimensions];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = buffer.get();
+    }
     return new TokenVectors(dimensions, values, scales);
   }
 
@@ -61,7 +68,10 @@ public final class TokenVectors {
     for (float scale : scales) {
       buffer.putFloat(scale);
     }
-    return buffer.put(values).array();
+    for (int value : values) {
+      buffer.put((byte) value);
+    }
+    return buffer.array();
   }
 
   public int size() {

@@ -136,10 +136,8 @@ public final class Vectors {
     FloatBuffer floats = bytes.asFloatBuffer();
     floats.get(vector);
     bytes.position(bytes.position() + Float.BYTES * vector.length);
-    byte[] tokens = new byte[bytes.remaining()];
-    bytes.get(tokens);
     return new Embedding(
-        vector, withTokens ? TokenVectors.of(tokens) : TokenVectors.of(new float[0][]));
+        vector, withTokens ? TokenVectors.of(bytes) : TokenVectors.of(new float[0][]));
   }
 
   /// Depends on the model, on what is wanted of it, and on every char of the text.
