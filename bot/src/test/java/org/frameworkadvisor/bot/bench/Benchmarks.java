@@ -51,7 +51,7 @@ public final class Benchmarks {
   }
 
   /// Takes no arguments; `-Dbench.only` names some of the groups, `-Dgrowth.million=true` adds an
-  /// index of a million passages.
+  /// index of a million passages, `-Dgrowth.folder` keeps the indexes there for the next run.
   public static void main(String[] arguments) throws Exception {
     String only = System.getProperty("bench.only", "");
     new Benchmarks("null".equals(only) ? "" : only, Workspace.temporary()).run();
@@ -120,26 +120,35 @@ public final class Benchmarks {
     if (Boolean.getBoolean("growth.million")) {
       sizes.add(1_000_000);
     }
-    Growth growth = new Growth(folder);
+    String kept = System.getProperty("growth.folder", "");
+    Path grown = kept.isBlank() || kept.equals("null") ? folder : Path.of(kept);
+    Growth growth = new Growth(grown);
     double smallest = 0;
     for (int i = 0; i < sizes.size(); i++) {
       int passages = sizes.get(i);
       String size = String.format(Locale.ROOT, "%,d passages", passages);
       figures.addAll(growth.build(passages));
-      Statistics search =
-          statistics(
-              options(GrowthBenchmark.class, "search", "-Dgrowth.folder=" + folder)
-                  .param("passages", Integer.toString(passages)));
-      double p99 = search.getPercentile(99);
-      figures.add(Figure.of(size + ": search p50", search.getPercentile(50), "ms"));
-      figures.add(Figure.of(size + ": search p99", p99, "ms"));
+      Statistics search = grown("search", grown, passages);
+      figures.add(Figure.of(size + ": index alone p50", search.getPercentile(50), "ms"));
+      figures.add(Figure.of(size + ": index alone p99", search.getPercentile(99), "ms"));
+      Statistics question = grown("question", grown, passages);
+      double p99 = question.getPercentile(99);
+      figures.add(Figure.of(size + ": question p50", question.getPercentile(50), "ms"));
+      figures.add(Figure.of(size + ": question p99", p99, "ms"));
       if (i == 0) {
         smallest = p99;
       } else {
         figures.add(
-            Figure.atMost(i + 1.0, size + ": p99 against 1,000 passages", p99 / smallest, ""));
+            Figure.atMost(
+                i + 1.0, size + ": question p99 against 1,000 passages", p99 / smallest, ""));
       }
     }
+  }
+
+  private static Statistics grown(String method, Path folder, int passages) throws RunnerException {
+    return statistics(
+        options(GrowthBenchmark.class, method, "-Dgrowth.folder=" + folder)
+            .param("passages", Integer.toString(passages)));
   }
 
   /// A data folder with an index of the shipped content in it.

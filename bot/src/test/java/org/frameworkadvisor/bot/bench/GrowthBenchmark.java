@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.frameworkadvisor.knowledge.lucene.LuceneIndex;
 import org.frameworkadvisor.knowledge.retrieval.Candidate;
 import org.frameworkadvisor.knowledge.retrieval.PassageIndex;
 import org.frameworkadvisor.knowledge.retrieval.Reading;
+import org.frameworkadvisor.knowledge.retrieval.Retrieval;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -21,9 +21,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// Everything that an index does for a question, in indexes of different sizes: reading its words,
-/// correcting one of them in every tenth question, candidates by words and by two vectors, and the
-/// evidence of each.
+/// From a question to an answer in indexes of different sizes, and the index's part of it alone:
+/// reading the words, correcting one of them in every tenth question, candidates by words and by
+/// two vectors, and the evidence of each.
 @State(Scope.Benchmark)
 @Fork(1)
 @Warmup(iterations = 3, time = 2)
@@ -38,30 +38,36 @@ public class GrowthBenchmark {
   public int passages;
 
   private final SyntheticPassages synthetic = new SyntheticPassages();
-  private List<PassageIndex> opened = List.of();
+  private List<GrownKnowledge> opened = List.of();
   private int number;
 
   @Setup
-  public void open() throws IOException {
+  public void open() throws IOException, InterruptedException {
     Path folder = Path.of(System.getProperty("growth.folder", ""));
-    opened = List.of(LuceneIndex.open(folder.resolve(Integer.toString(passages))));
+    Path index = folder.resolve(Integer.toString(passages));
+    opened = List.of(GrownKnowledge.open(synthetic, index, folder.resolve("models")));
   }
 
   @TearDown
   public void close() {
-    opened.forEach(PassageIndex::close);
+    opened.forEach(GrownKnowledge::close);
+  }
+
+  @Benchmark
+  public Retrieval question() {
+    number++;
+    return opened.getFirst().find(number);
   }
 
   @Benchmark
   public List<Candidate> search() {
     number++;
-    return search(opened.getFirst(), synthetic, number);
+    return search(opened.getFirst().index(), synthetic, number);
   }
 
   static List<Candidate> search(PassageIndex index, SyntheticPassages synthetic, int number) {
-    String question = synthetic.question(number);
-    boolean typo = number % 10 == 0;
-    Reading reading = index.read(typo ? question + "q" : question, word -> !word.endsWith("q"));
+    String question = SyntheticPassages.typed(synthetic, number);
+    Reading reading = index.read(question, SyntheticPassages.VOCABULARY_OF_ALL);
     // Numbers of no passage: near to some, equal to none.
     return index.candidates(reading, synthetic.vectors(-number), CANDIDATES);
   }

@@ -10,6 +10,7 @@ import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.DocumentId;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.PassageId;
+import org.frameworkadvisor.knowledge.retrieval.Vocabulary;
 
 /// Passages as many as wanted, made up but shaped like real ones: words as frequent as Zipf's law
 /// has them, and vectors that crowd around topics. Vectors spread evenly would be unlike any text
@@ -26,6 +27,9 @@ final class SyntheticPassages {
 
   /// Ranks below are what a stop list takes out of a question.
   private static final int STOP_RANKS = 20;
+
+  /// Knows every word but those with a typing error.
+  static final Vocabulary VOCABULARY_OF_ALL = word -> !word.endsWith("q");
 
   private final float[][][] centres = new float[MODELS][TOPICS][];
 
@@ -57,6 +61,12 @@ final class SyntheticPassages {
   String question(int number) {
     SplittableRandom random = random(MODELS + 2, number);
     return words(6, () -> rank(STOP_RANKS, random));
+  }
+
+  /// The same as it is typed, every tenth time with an error.
+  static String typed(SyntheticPassages synthetic, int number) {
+    String question = synthetic.question(number);
+    return number % 10 == 0 ? question + "q" : question;
   }
 
   private static String words(int count, IntSupplier ranks) {

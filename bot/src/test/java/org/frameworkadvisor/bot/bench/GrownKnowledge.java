@@ -1,0 +1,117 @@
+package org.frameworkadvisor.bot.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.frameworkadvisor.knowledge.lucene.LuceneIndex;
+import org.frameworkadvisor.knowledge.onnx.OnnxModels;
+import org.frameworkadvisor.knowledge.retrieval.Decision;
+import org.frameworkadvisor.knowledge.retrieval.Embedder;
+import org.frameworkadvisor.knowledge.retrieval.Embedding;
+import org.frameworkadvisor.knowledge.retrieval.Finder;
+import org.frameworkadvisor.knowledge.retrieval.PassageIndex;
+import org.frameworkadvisor.knowledge.retrieval.Question;
+import org.frameworkadvisor.knowledge.retrieval.Retrieval;
+import org.frameworkadvisor.knowledge.retrieval.Vocabulary;
+
+/// Questions to made-up passages with all that a question costs. The models read a real question
+/// each time; the vectors that are searched for are made up as those of the passages are.
+final class GrownKnowledge implements AutoCloseable {
+  private static final int PASSAGES = 10;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Decision EVEN = new Decision(0, List.of(0.0, 0.0), 0.5);
+
+  private final SyntheticPassages synthetic;
+  private final PassageIndex index;
+  private final List<Embedder> models;
+  private final ExecutorService executor = Executors.newFixedThreadPool(2);
+  private final DistinctQuestions real = DistinctQuestions.read();
+  private final Finder finder;
+  private volatile Asked asked = new Asked("", List.of());
+
+  /// What is being asked: the text that the models read, and the vectors that they are taken to
+  /// have made of it.
+  private record Asked(String text, List<float[]> vectors) {}
+
+  private GrownKnowledge(SyntheticPassages synthetic, PassageIndex index, List<Embedder> models)
+      throws IOException {
+    this.synthetic = synthetic;
+    this.index = index;
+    this.models = models;
+    List<Embedder> reading =
+        List.<Embedder>of(new Reader(models.getFirst(), 0), new Reader(models.getLast(), 1));
+    this.finder = new Finder(index, reading, executor, EVEN, text -> true);
+  }
+
+  static GrownKnowledge open(SyntheticPassages synthetic, Path index, Path models)
+      throws IOException, InterruptedException {
+    return new GrownKnowledge(synthetic, LuceneIndex.open(index), OnnxModels.load(models));
+  }
+
+  PassageIndex index() {
+    return index;
+  }
+
+  Retrieval find(int number) {
+    asked = new Asked(real.next(), synthetic.vectors(-number));
+    Question question = Question.of(SyntheticPassages.typed(synthetic, number)).orElseThrow();
+    return finder.find(question, PASSAGES, PATIENCE);
+  }
+
+  @Override
+  public void close() {
+    executor.shutdownNow();
+    index.close();
+    models.forEach(Embedder::close);
+  }
+
+  /// Takes a model's time for the real question.
+  private final class Reader implements Embedder {
+    private final Embedder model;
+    private final int number;
+
+    Reader(Embedder model, int number) {
+      this.model = model;
+      this.number = number;
+    }
+
+    @Override
+    public String id() {
+      return model.id();
+    }
+
+    @Override
+    public int dimensions() {
+      return model.dimensions();
+    }
+
+    @Override
+    public Embedding question(String text) {
+      Asked now = asked;
+      return new Embedding(now.vectors().get(number), model.question(now.text()).tokens());
+    }
+
+    @Override
+    public Embedding passage(String text) {
+      return model.passage(text);
+    }
+
+    @Override
+    public int pieces(String text) {
+      return model.pieces(text);
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+      return SyntheticPassages.VOCABULARY_OF_ALL;
+    }
+
+    @Override
+    public void close() {
+      model.close();
+    }
+  }
+}
