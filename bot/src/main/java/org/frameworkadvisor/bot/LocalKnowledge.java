@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -13,12 +14,15 @@ import org.frameworkadvisor.bot.config.Settings;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Opened;
 import org.frameworkadvisor.bot.front.Opening;
+import org.frameworkadvisor.bot.moderate.Upkeep;
 import org.frameworkadvisor.bot.recommend.Advice;
 import org.frameworkadvisor.bot.recommend.Recommend;
 import org.frameworkadvisor.knowledge.Comparison;
+import org.frameworkadvisor.knowledge.GoldenResult;
 import org.frameworkadvisor.knowledge.KnowledgeBase;
 import org.frameworkadvisor.knowledge.KnowledgeException;
 import org.frameworkadvisor.knowledge.Progress;
+import org.frameworkadvisor.knowledge.ReloadOutcome;
 import org.frameworkadvisor.knowledge.Summary;
 import org.frameworkadvisor.knowledge.content.Content;
 import org.frameworkadvisor.knowledge.content.ContentReader;
@@ -46,7 +50,8 @@ final class LocalKnowledge implements Opening {
               new Recommend(advice(base)),
               base::status,
               base::suggestions,
-              base::contents);
+              base::contents,
+              upkeep(base));
       return new Opened.Ready(features, base::close);
     } catch (KnowledgeException refused) {
       return new Opened.Rejected(String.valueOf(refused.getMessage()), refused.problems());
@@ -87,6 +92,25 @@ final class LocalKnowledge implements Opening {
       @Override
       public Set<String> terms(String word) {
         return base.terms(word);
+      }
+    };
+  }
+
+  private static Upkeep upkeep(KnowledgeBase base) {
+    return new Upkeep() {
+      @Override
+      public Object state() throws IOException {
+        return base.state();
+      }
+
+      @Override
+      public ReloadOutcome reload(boolean force, Progress progress) {
+        return base.reload(force, progress);
+      }
+
+      @Override
+      public List<GoldenResult> golden() {
+        return base.golden();
       }
     };
   }

@@ -8,8 +8,10 @@ import org.frameworkadvisor.bot.console.Console;
 import org.frameworkadvisor.bot.discord.Community;
 import org.frameworkadvisor.bot.discord.DiscordFrontEnd;
 import org.frameworkadvisor.bot.discord.Token;
+import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.RateLimit;
 import org.frameworkadvisor.bot.front.Retention;
+import org.frameworkadvisor.bot.moderate.ContentWatch;
 import org.frameworkadvisor.bot.store.Store;
 import org.frameworkadvisor.knowledge.KnowledgeBase;
 import org.slf4j.LoggerFactory;
@@ -75,8 +77,15 @@ public final class Main {
               clock);
       ending.onTermination(discord::stop);
       return discord.connect(() -> ending.exit(DiscordFrontEnd.REFUSED))
-          ? console.serve(discord::serve)
+          ? console.serve(features -> serve(discord, features, settings))
           : DiscordFrontEnd.REFUSED;
+    }
+  }
+
+  private static int serve(DiscordFrontEnd discord, Features features, Settings settings) {
+    try (ContentWatch watch = new ContentWatch(features.upkeep())) {
+      watch.start(settings.watch());
+      return discord.serve(features);
     }
   }
 }

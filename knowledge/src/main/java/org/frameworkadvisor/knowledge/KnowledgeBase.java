@@ -1,7 +1,5 @@
 package org.frameworkadvisor.knowledge;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +12,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.frameworkadvisor.knowledge.content.Definition;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.onnx.OnnxModels;
@@ -21,6 +22,7 @@ import org.frameworkadvisor.knowledge.retrieval.Embedder;
 import org.frameworkadvisor.knowledge.retrieval.Evidence;
 import org.frameworkadvisor.knowledge.retrieval.Finder;
 import org.frameworkadvisor.knowledge.retrieval.IndexNotes;
+import org.frameworkadvisor.knowledge.retrieval.PassageIndex;
 import org.frameworkadvisor.knowledge.retrieval.Question;
 import org.frameworkadvisor.knowledge.retrieval.Retrieval;
 import org.slf4j.Logger;
@@ -32,36 +34,48 @@ import org.slf4j.LoggerFactory;
 /// already. Thread-safe; close it when done.
 public final class KnowledgeBase implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(KnowledgeBase.class);
-  private static final int MOST_CACHED = 5_000;
   private static final String MODELS = "models";
 
   private final Path content;
   private final Snapshots snapshots;
-  private final Snapshot snapshot;
   private final List<Embedder> embedders;
   private final ExecutorService executor;
-  private final Finder finder;
-  private final Cache<Key, Retrieval> answers =
-      Caffeine.newBuilder().maximumSize(MOST_CACHED).build();
-
-  private record Key(Question question, int limit) {}
+  private final AtomicReference<Served> served;
+  private final ReentrantLock reloading = new ReentrantLock();
 
   private KnowledgeBase(Path content, Snapshots snapshots, Loaded loaded) {
     this.content = content;
     this.snapshots = snapshots;
-    this.snapshot = loaded.snapshot();
     this.embedders = loaded.embedders();
     this.executor =
         Executors.newFixedThreadPool(
             Runtime.getRuntime().availableProcessors(),
             Thread.ofPlatform().daemon().name("models-", 0).factory());
-    this.finder =
+    this.served = new AtomicReference<>(serving(loaded.snapshot()));
+  }
+
+  private Served serving(Snapshot snapshot) {
+    Finder finder =
         new Finder(
             snapshot.index(),
             embedders,
             executor,
             Decisions.shipped(),
             text -> !snapshot.subjects().in(text).isEmpty());
+    return new Served(snapshot, finder);
+  }
+
+  /// All that one call needs comes from the state that is being served when it begins.
+  private <T> T with(Function<Served, T> use) {
+    Served now = served.get();
+    while (!now.enter()) {
+      now = served.get();
+    }
+    try {
+      return use.apply(now);
+    } finally {
+      now.leave();
+    }
   }
 
   private record Loaded(Snapshot snapshot, List<Embedder> embedders) {}
@@ -146,32 +160,23 @@ public final class KnowledgeBase implements AutoCloseable {
   /// @param limit how many passages the ranking goes down to
   /// @param deadline when to give up, from now
   public Retrieval find(Question question, int limit, Duration deadline) {
-    Key key = new Key(question, limit);
-    Retrieval known = answers.getIfPresent(key);
-    if (known != null) {
-      return known;
-    }
-    Retrieval found = finder.find(question, limit, deadline);
-    if (!(found instanceof Retrieval.Unavailable)) {
-      answers.put(key, found);
-    }
-    return found;
+    return with(now -> now.find(question, limit, deadline));
   }
 
   /// The evidence on which the decision on a question rests.
   public Evidence evidence(Question question) {
-    return finder.evidence(question);
+    return with(now -> now.finder().evidence(question));
   }
 
   /// The question that a follow-up means, completed from the earlier one; the same question where
   /// it stands on its own.
   public Question followUp(Question now, Question earlier) {
-    return snapshot.followUp().resolve(now, earlier);
+    return with(served -> served.snapshot().followUp().resolve(now, earlier));
   }
 
   /// The frameworks that the knowledge speaks of, as it spells them.
   public List<String> subjects() {
-    return snapshot.subjects().names();
+    return with(now -> now.snapshot().subjects().names());
   }
 
   /// Quotes on each subject, aspect by aspect.
@@ -179,65 +184,109 @@ public final class KnowledgeBase implements AutoCloseable {
   /// @param subjects spelled as in [#subjects()]
   /// @param aspect narrows it to one aspect, in anybody's words; blank for all of them
   public Comparison compare(List<String> subjects, String aspect) {
-    SideBySide sides = snapshot.leafed().sides();
-    return aspect.isBlank()
-        ? sides.all(subjects)
-        : sides.one(subjects, aspect, topic -> search(topic).hits());
+    return with(now -> {
+      SideBySide sides = now.snapshot().leafed().sides();
+      return aspect.isBlank()
+          ? sides.all(subjects)
+          : sides.one(subjects, aspect, topic -> search(now, topic).hits());
+    });
   }
 
   /// The key points on a topic, in anybody's words; blank for the whole knowledge.
   public Summary summarise(String topic) {
-    KeyPoints points = snapshot.leafed().points();
-    return topic.isBlank() ? points.overall() : points.of(topic, this::search);
+    return with(now -> {
+      KeyPoints points = now.snapshot().leafed().points();
+      return topic.isBlank() ? points.overall() : points.of(topic, text -> search(now, text));
+    });
   }
 
-  private Retrieval search(String topic) {
+  private static Retrieval search(Served now, String topic) {
     return Question.of(topic)
-        .map(question -> find(question, 30, Duration.ofSeconds(10)))
+        .map(question -> now.find(question, 30, Duration.ofSeconds(10)))
         .orElseGet(() -> new Retrieval.NotFound(List.of(), List.of(), 0));
   }
 
   /// Questions that the knowledge answers, then the titles of its sections.
   public List<String> suggestions() {
-    return snapshot.leafed().suggestions();
+    return with(now -> now.snapshot().leafed().suggestions());
   }
 
   /// The table of contents.
   public Contents contents() {
-    return snapshot.leafed().contents();
+    return with(now -> now.snapshot().leafed().contents());
   }
 
   /// What recommendations are made by; empty where the content has no questionnaire.
   public Optional<Definition> questionnaire() {
-    return snapshot.questionnaire().definition();
+    return with(now -> now.snapshot().questionnaire().definition());
   }
 
   /// A passage that the questionnaire rests on.
   public Optional<Passage> passage(String id) {
-    return snapshot.questionnaire().passage(id);
+    return with(now -> now.snapshot().questionnaire().passage(id));
   }
 
   /// The terms of any text, in the form in which words that mean the same are equal.
   public Set<String> terms(String text) {
-    return snapshot.index().terms(text);
+    return with(now -> now.snapshot().index().terms(text));
+  }
+
+  /// Asks the golden questions.
+  public List<GoldenResult> golden() {
+    return with(now ->
+        now.snapshot().golden().questions().questions().stream()
+            .map(golden -> GoldenResult.of(golden, now.finder()))
+            .toList());
+  }
+
+  /// Reads the content anew. Questions are answered from the state of before until the new one is
+  /// whole and has answered its golden questions; nothing is ever answered from both.
+  ///
+  /// @param force whether the new state is served although it fails golden questions
+  public ReloadOutcome reload(boolean force, Progress progress) {
+    if (!reloading.tryLock()) {
+      return new ReloadOutcome.Busy();
+    }
+    try {
+      Served now = served.get();
+      Reloading.Result result =
+          new Reloading(snapshots, embedders, this::serving).from(now, force, progress);
+      if (!result.next().equals(now)) {
+        served.set(result.next());
+        now.leave();
+      }
+      return result.outcome();
+    } finally {
+      reloading.unlock();
+    }
+  }
+
+  /// Looks different whenever the files of the content do; nothing else can be told from it.
+  ///
+  /// @throws IOException when the content cannot be looked at
+  public Object state() throws IOException {
+    return ContentState.of(content);
   }
 
   /// What is being served.
   public KnowledgeStatus status() {
-    return new KnowledgeStatus(
-        content.toString(),
-        snapshot.version(),
-        new IndexNotes(snapshot.index().notes()).documents(),
-        snapshot.index().size(),
-        embedders.stream().map(Embedder::id).toList(),
-        snapshot.index().bytes(),
-        snapshots.vectorBytes());
+    return with(now -> {
+      PassageIndex index = now.snapshot().index();
+      return new KnowledgeStatus(
+          content.toString(),
+          now.snapshot().version(),
+          new IndexNotes(index.notes()).documents(),
+          index.size(),
+          embedders.stream().map(Embedder::id).toList(),
+          index.bytes(),
+          snapshots.vectorBytes());
+    });
   }
 
   @Override
   public void close() {
     executor.shutdownNow();
-    snapshot.close();
+    served.get().leave();
     embedders.forEach(Embedder::close);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.retrieval.FollowUp;
+import org.frameworkadvisor.knowledge.retrieval.IndexNotes;
 import org.frameworkadvisor.knowledge.retrieval.PassageIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +20,19 @@ final class Snapshot implements AutoCloseable {
   private final Subjects subjects;
   private final FollowUp followUp;
   private final SnapshotQuestionnaire questionnaire;
+  private final SnapshotGolden golden;
   private volatile @Nullable Leafed leafed;
 
   Snapshot(
-      String version, PassageIndex index, Subjects subjects, SnapshotQuestionnaire questionnaire) {
+      String version,
+      PassageIndex index,
+      SnapshotQuestionnaire questionnaire,
+      SnapshotGolden golden) {
     this.version = version;
     this.index = index;
-    this.subjects = subjects;
+    this.subjects = Subjects.named(new IndexNotes(index.notes()).subjects());
     this.questionnaire = questionnaire;
+    this.golden = golden;
     this.followUp = new FollowUp(subjects.names());
   }
 
@@ -49,6 +55,11 @@ final class Snapshot implements AutoCloseable {
   /// What recommendations are made by.
   SnapshotQuestionnaire questionnaire() {
     return questionnaire;
+  }
+
+  /// What it has to answer as expected.
+  SnapshotGolden golden() {
+    return golden;
   }
 
   /// What shows when the passages are leafed through, which is done once.

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.frameworkadvisor.knowledge.content.Content;
+import org.frameworkadvisor.knowledge.content.ContentProblem;
 import org.frameworkadvisor.knowledge.content.ContentReader;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndex;
 import org.frameworkadvisor.knowledge.lucene.LuceneVectorStore;
 import org.frameworkadvisor.knowledge.onnx.OnnxModels;
 import org.frameworkadvisor.knowledge.retrieval.Embedder;
-import org.frameworkadvisor.knowledge.retrieval.IndexNotes;
 import org.frameworkadvisor.knowledge.retrieval.LayeredVectors;
 import org.frameworkadvisor.knowledge.retrieval.VectorStore;
 import org.slf4j.Logger;
@@ -26,7 +26,10 @@ import org.slf4j.LoggerFactory;
 final class Snapshots {
   /// Changes with whatever changes an index of the same content, so that none of another build is
   /// used.
-  private static final String FORMAT = "format 7";
+  private static final String FORMAT = "format 8";
+
+  /// How many characters of a fingerprint people get to see.
+  private static final int VERSION = 8;
 
   private static final String INDEXES = "indexes";
   private static final String VECTORS = "vectors";
@@ -43,12 +46,25 @@ final class Snapshots {
     List<Embedder> loaded() throws IOException, InterruptedException;
   }
 
+  /// The state of the content, beside the one that is being served.
+  sealed interface Fresh {
+    /// It is the one that is being served.
+    record Same() implements Fresh {}
+
+    /// It is another one.
+    ///
+    /// @param warnings problems that don't keep it from being served
+    record Made(Snapshot snapshot, List<ContentProblem> warnings) implements Fresh {}
+  }
+
   /// What a finished folder holds.
-  private record Opened(LuceneIndex index, SnapshotQuestionnaire questionnaire) {
+  private record Opened(
+      LuceneIndex index, SnapshotQuestionnaire questionnaire, SnapshotGolden golden) {
     static Opened in(Path folder) throws IOException {
       LuceneIndex index = LuceneIndex.open(folder);
       try {
-        return new Opened(index, SnapshotQuestionnaire.of(folder, index));
+        return new Opened(
+            index, SnapshotQuestionnaire.of(folder, index), SnapshotGolden.of(folder));
       } catch (IOException | RuntimeException e) {
         index.close();
         throw e;
@@ -65,14 +81,58 @@ final class Snapshots {
 
   /// The snapshot of what the content is now.
   Snapshot current(Models models, Progress progress) throws IOException, InterruptedException {
+    String fingerprint = fingerprint();
+    Optional<Opened> kept = kept(fingerprint);
+    if (kept.isPresent()) {
+      return snapshot(fingerprint, kept.get());
+    }
+    progress.at("Reading " + content, 0, 0);
+    return snapshot(fingerprint, made(fingerprint, sound(), models, progress));
+  }
+
+  /// The state of what the content is now, unless it is the version that is being served. The
+  /// content is read in any case, for its problems.
+  Fresh fresh(String served, List<Embedder> embedders, Progress progress)
+      throws IOException, InterruptedException {
+    progress.at("Reading " + content, 0, 0);
+    String fingerprint = fingerprint();
+    Content read = sound();
+    if (!fingerprint().equals(fingerprint)) {
+      throw new KnowledgeException(
+          "The content was being changed while it was read. Reload again when that is done.",
+          List.of());
+    }
+    if (version(fingerprint).equals(served)) {
+      return new Fresh.Same();
+    }
+    Optional<Opened> kept = kept(fingerprint);
+    Opened opened =
+        kept.isPresent() ? kept.get() : made(fingerprint, read, () -> embedders, progress);
+    return new Fresh.Made(snapshot(fingerprint, opened), read.problems());
+  }
+
+  /// Changes with the content, and with what reads it.
+  String fingerprint() throws IOException {
     List<String> makers = new ArrayList<>(OnnxModels.ids());
     makers.add(FORMAT);
-    String fingerprint = Fingerprint.of(content, makers);
-    Optional<Opened> kept = kept(fingerprint);
-    Opened opened = kept.isPresent() ? kept.get() : made(fingerprint, models, progress);
-    Subjects subjects = Subjects.named(new IndexNotes(opened.index().notes()).subjects());
+    return Fingerprint.of(content, makers);
+  }
+
+  static String version(String fingerprint) {
+    return fingerprint.substring(0, VERSION);
+  }
+
+  private static Snapshot snapshot(String fingerprint, Opened opened) {
     return new Snapshot(
-        fingerprint.substring(0, 8), opened.index(), subjects, opened.questionnaire());
+        version(fingerprint), opened.index(), opened.questionnaire(), opened.golden());
+  }
+
+  private Content sound() {
+    Content read = ContentReader.read(content);
+    if (read.hasErrors()) {
+      throw new KnowledgeException("The content has errors.", read.problems());
+    }
+    return read;
   }
 
   private Optional<Opened> kept(String fingerprint) throws IOException {
@@ -96,17 +156,13 @@ final class Snapshots {
     }
   }
 
-  private Opened made(String fingerprint, Models models, Progress progress)
+  private Opened made(String fingerprint, Content read, Models models, Progress progress)
       throws IOException, InterruptedException {
-    progress.at("Reading " + content, 0, 0);
-    Content read = ContentReader.read(content);
-    if (read.hasErrors()) {
-      throw new KnowledgeException("The content has errors.", read.problems());
-    }
     Path aside = own.aside();
     try (VectorStore vectors = vectors()) {
       new SnapshotBuilder(models.loaded(), vectors, progress).build(read.corpus(), aside);
       SnapshotQuestionnaire.write(read.questionnaire(), aside);
+      SnapshotGolden.write(read.golden(), aside);
       own.publish(aside, fingerprint);
     } finally {
       SnapshotFolder.delete(aside);

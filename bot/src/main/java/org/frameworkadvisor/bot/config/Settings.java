@@ -22,11 +22,13 @@ import org.frameworkadvisor.knowledge.Storage;
 /// @param home the folder that relative paths start from
 /// @param data the folder that the program writes to
 /// @param knowledge the knowledge base to serve, a folder or a file
+/// @param watch how often it is looked whether the knowledge has changed; zero for never
 /// @param keep how long questions, answers and votes of members are kept
 public record Settings(
     Path home,
     Path data,
     Path knowledge,
+    Duration watch,
     AskSettings ask,
     ConsoleSettings console,
     DiscordSettings discord,
@@ -50,6 +52,7 @@ public record Settings(
           new LinkedHashSet<>(
               List.of(
                   "knowledge.path",
+                  "knowledge.watch",
                   "data",
                   "ask.passages",
                   "ask.deadline",
@@ -83,6 +86,7 @@ public record Settings(
   static Settings read(Path home, Map<String, String> environment) {
     SettingsReader reader = new SettingsReader(file(home, environment), KEYS);
     Path knowledge = reader.path("knowledge.path", "knowledge/content", home);
+    Duration watch = reader.duration("knowledge.watch", "30s", Duration.ZERO);
     Path data = reader.path("data", "data", home);
     AskSettings ask =
         new AskSettings(
@@ -109,7 +113,7 @@ public record Settings(
             reader.whole("limits.guild", 120, 1, 100_000),
             reader.duration("limits.window", "1m", Duration.ofSeconds(1)));
     Duration keep = reader.duration("keep.answers", "90d", Duration.ofHours(1));
-    return new Settings(home, data, knowledge, ask, console, discord, limits, keep);
+    return new Settings(home, data, knowledge, watch, ask, console, discord, limits, keep);
   }
 
   private static SettingsFile file(Path home, Map<String, String> environment) {

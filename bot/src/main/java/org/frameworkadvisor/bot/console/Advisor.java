@@ -79,7 +79,8 @@ final class Advisor implements Callable<Integer> {
         () ->
             new CommandLine(new KnowledgeCommand())
                 .addSubcommand(new CheckCommand(advisor))
-                .addSubcommand(new StatusCommand(advisor)));
+                .addSubcommand(new StatusCommand(advisor))
+                .addSubcommand(new TestCommand(advisor)));
     commands.put("invite", () -> new CommandLine(new InviteCommand(advisor)));
     commands.put("eval", () -> new CommandLine(new EvalCommand(advisor)));
     commands.put("calibrate", () -> new CommandLine(new CalibrateCommand(advisor)));

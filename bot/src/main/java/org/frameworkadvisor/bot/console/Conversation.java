@@ -9,6 +9,8 @@ import org.frameworkadvisor.bot.exchange.Reply;
 import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Nearest;
+import org.frameworkadvisor.bot.moderate.ReloadText;
+import org.frameworkadvisor.knowledge.Progress;
 import org.frameworkadvisor.knowledge.retrieval.Hit;
 import org.jline.utils.AttributedString;
 
@@ -78,6 +80,7 @@ final class Conversation {
       case SUMMARISE -> new Turn.Said(show(features.compare().summarise(rest)));
       case RECOMMEND -> new Turn.Said(recommend(false, rest));
       case MORE -> new Turn.Said(more());
+      case RELOAD -> new Turn.Said(reload());
       case HELP -> new Turn.Said(help());
       case QUIT -> new Turn.Left();
     };
@@ -155,6 +158,13 @@ final class Conversation {
     unseen = unseen.subList(count, unseen.size());
     shown += count;
     return lines;
+  }
+
+  private List<String> reload() {
+    Sheet sheet = new Sheet(look.get());
+    ReloadText.of(features.upkeep().reload(false, Progress.NONE))
+        .forEach(line -> sheet.plain(Printable.line(line)));
+    return sheet.lines();
   }
 
   private List<String> help() {

@@ -10,12 +10,12 @@ import picocli.CommandLine.Spec;
     name = "knowledge",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Checks the knowledge base, or tells what is in it.")
+    description = "Checks and tests the knowledge base, or tells what is in it.")
 final class KnowledgeCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "knowledge: say check or status");
+    throw new ParameterException(spec.commandLine(), "knowledge: say check, status or test");
   }
 }

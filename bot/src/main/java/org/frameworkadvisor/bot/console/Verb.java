@@ -12,6 +12,7 @@ enum Verb {
   SUMMARISE("[topic]", "the key points"),
   RECOMMEND("[project]", "questions about your project, then the framework that suits it"),
   MORE("", "the next passages on the last question"),
+  RELOAD("", "read the content anew, if it has changed"),
   HELP("", "this list"),
   QUIT("", "leave, as does Ctrl-D");
 

@@ -1,4 +1,5 @@
-/// What moderators decide ([Moderate]): how the bot behaves in each channel ([ChannelPolicy]).
+/// What moderators decide: how the bot behaves in each channel ([Moderate], [ChannelPolicy]), and
+/// which content it serves ([Upkeep], [ContentWatch]).
 @NullMarked
 package org.frameworkadvisor.bot.moderate;
 

@@ -17,12 +17,15 @@ import org.frameworkadvisor.bot.compare.Library;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Opened;
 import org.frameworkadvisor.bot.front.Opening;
+import org.frameworkadvisor.bot.moderate.Upkeep;
 import org.frameworkadvisor.bot.recommend.Advice;
 import org.frameworkadvisor.bot.recommend.Recommend;
 import org.frameworkadvisor.knowledge.Comparison;
 import org.frameworkadvisor.knowledge.Contents;
+import org.frameworkadvisor.knowledge.GoldenResult;
 import org.frameworkadvisor.knowledge.KnowledgeStatus;
 import org.frameworkadvisor.knowledge.Progress;
+import org.frameworkadvisor.knowledge.ReloadOutcome;
 import org.frameworkadvisor.knowledge.Summary;
 import org.frameworkadvisor.knowledge.content.Content;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
@@ -35,13 +38,15 @@ import org.frameworkadvisor.knowledge.retrieval.Question;
 import org.frameworkadvisor.knowledge.retrieval.Retrieval;
 
 /// A knowledge base that knows a few questions by heart.
-final class FakeKnowledge implements Retriever, Library, Advice, Opening {
+final class FakeKnowledge implements Retriever, Library, Advice, Opening, Upkeep {
   private static final Comparison.Cell SILENT = new Comparison.Cell(List.of());
 
   private final Map<String, Retrieval> known = new HashMap<>();
   final List<String> asked = new ArrayList<>();
   final List<Path> opened = new ArrayList<>();
   List<ContentProblem> problems = List.of();
+  List<GoldenResult> golden = List.of();
+  ReloadOutcome reloaded = new ReloadOutcome.Unchanged("a1b2c3");
   boolean rejects;
   String questionnaire = Sample.QUESTIONNAIRE;
   int closed;
@@ -152,6 +157,21 @@ final class FakeKnowledge implements Retriever, Library, Advice, Opening {
   }
 
   @Override
+  public Object state() {
+    return "a1b2c3";
+  }
+
+  @Override
+  public ReloadOutcome reload(boolean force, Progress progress) {
+    return reloaded;
+  }
+
+  @Override
+  public List<GoldenResult> golden() {
+    return golden;
+  }
+
+  @Override
   public Opened open(Path knowledge, Progress progress) {
     opened.add(knowledge);
     if (rejects) {
@@ -181,6 +201,7 @@ final class FakeKnowledge implements Retriever, Library, Advice, Opening {
             new KnowledgeStatus(
                 "/srv/knowledge", "a1b2c3", 2, 1234, List.of("e5", "bge"), 2048, 3 << 20),
         () -> List.of("Is Flask good for prototypes?", "How fast is FastAPI?", "Learning curve"),
-        () -> new Contents("a1b2c3", List.of()));
+        () -> new Contents("a1b2c3", List.of()),
+        this);
   }
 }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
+import org.frameworkadvisor.knowledge.GoldenResult;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
+import org.frameworkadvisor.knowledge.content.Golden;
 import org.junit.jupiter.api.Test;
 
 class KnowledgeTest {
@@ -60,6 +62,27 @@ class KnowledgeTest {
   void knowledgeThatCannotBeOpenedIsUnavailable() {
     console.knowledge.rejects = true;
     assertThat(console.run("knowledge", "status", "--knowledge", ".")).isEqualTo(69);
+  }
+
+  @Test
+  void goldenQuestionsThatFailAreNamed() {
+    console.knowledge.golden =
+        List.of(
+            new GoldenResult(new Golden("Is it fast?", List.of("speed#1")), "speed#1"),
+            new GoldenResult(new Golden("Is it old?", List.of("age#1", "age#2")), ""));
+    assertThat(console.run("knowledge", "test")).isEqualTo(1);
+    assertThat(console.out())
+        .isEqualTo(
+            """
+            - "Is it old?": expected age#1 or age#2, got no answer
+            1 of 2 golden questions answered as expected.
+            """);
+  }
+
+  @Test
+  void withoutGoldenQuestionsNothingFails() {
+    assertThat(console.run("knowledge", "test")).isZero();
+    assertThat(console.out()).startsWith("There are no golden questions.");
   }
 
   @Test

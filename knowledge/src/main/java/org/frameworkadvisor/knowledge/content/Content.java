@@ -7,15 +7,19 @@ import java.util.Optional;
 /// problem, sorted by file and line.
 ///
 /// @param questionnaire empty where the folder has none, or one with errors
+/// @param golden the questions that have to be answered as expected
 public record Content(
-    Corpus corpus, Optional<Definition> questionnaire, List<ContentProblem> problems) {
+    Corpus corpus,
+    Optional<Definition> questionnaire,
+    GoldenSet golden,
+    List<ContentProblem> problems) {
   public Content {
     problems = problems.stream().sorted().toList();
   }
 
-  /// Content without a questionnaire.
+  /// Content without a questionnaire and golden questions.
   public Content(Corpus corpus, List<ContentProblem> problems) {
-    this(corpus, Optional.empty(), problems);
+    this(corpus, Optional.empty(), GoldenSet.NONE, problems);
   }
 
   public boolean hasErrors() {

@@ -33,8 +33,8 @@ public final class ContentReader {
   }
 
   /// Reads what is there. Files of other formats and those whose names start with a dot are passed
-  /// over; in the folder itself `synonyms.txt` is its vocabulary and `questionnaire.yaml` what
-  /// recommendations are made by.
+  /// over; in the folder itself `synonyms.txt` is its vocabulary, `questionnaire.yaml` what
+  /// recommendations are made by, and `golden.yaml` what has to be answered.
   public static Content read(Path root) {
     return new ContentReader(root).read();
   }
@@ -43,7 +43,7 @@ public final class ContentReader {
     Findings findings = draft.findings(root.toString());
     if (!Files.exists(root)) {
       findings.error(0, "There is no such file or folder.", "Check the path.");
-      return draft.toContent(Synonyms.NONE, Optional.empty());
+      return draft.toContent(Synonyms.NONE, Optional.empty(), GoldenSet.NONE);
     }
     return Files.isDirectory(root) ? folder(findings) : file(findings);
   }
@@ -56,7 +56,7 @@ public final class ContentReader {
     } else {
       read(file, reader);
     }
-    return draft.toContent(Synonyms.NONE, Optional.empty());
+    return draft.toContent(Synonyms.NONE, Optional.empty(), GoldenSet.NONE);
   }
 
   private Content folder(Findings findings) {
@@ -66,10 +66,9 @@ public final class ContentReader {
     } catch (IOException e) {
       findings.error(
           0, "The folder can't be read (" + TextFile.reason(e) + ").", "Check its permissions.");
-      return draft.toContent(Synonyms.NONE, Optional.empty());
+      return draft.toContent(Synonyms.NONE, Optional.empty(), GoldenSet.NONE);
     }
-    Optional<SourceFile> vocabulary =
-        files.stream().filter(file -> file.name().equals(SynonymsReader.FILE)).findFirst();
+    Optional<SourceFile> vocabulary = named(SynonymsReader.FILE, files);
     for (SourceFile file : files) {
       FormatReader reader = formats.get(file.extension());
       if (reader != null && !vocabulary.equals(Optional.of(file))) {
@@ -84,11 +83,25 @@ public final class ContentReader {
             .map(file -> SynonymsReader.read(file.path(), draft.findings(file.name())))
             .orElse(Synonyms.NONE);
     Optional<Definition> questionnaire =
-        files.stream()
-            .filter(file -> file.name().equals(QuestionnaireReader.FILE))
-            .findFirst()
-            .flatMap(this::questionnaire);
-    return draft.toContent(synonyms, questionnaire);
+        named(QuestionnaireReader.FILE, files).flatMap(this::questionnaire);
+    GoldenSet golden = named(GoldenReader.FILE, files).map(this::golden).orElse(GoldenSet.NONE);
+    return draft.toContent(synonyms, questionnaire, golden);
+  }
+
+  private static Optional<SourceFile> named(String name, List<SourceFile> files) {
+    return files.stream().filter(file -> file.name().equals(name)).findFirst();
+  }
+
+  private GoldenSet golden(SourceFile file) {
+    Findings findings = draft.findings(file.name());
+    Optional<String> text =
+        isOrdinary(file, findings) ? TextFile.read(file.path(), findings) : Optional.empty();
+    if (text.isEmpty()) {
+      return GoldenSet.NONE;
+    }
+    GoldenReader.Result read = GoldenReader.read(text.get(), findings);
+    EvidenceCheck.check(read.evidence(), draft.passages(), findings);
+    return read.set();
   }
 
   private Optional<Definition> questionnaire(SourceFile file) {

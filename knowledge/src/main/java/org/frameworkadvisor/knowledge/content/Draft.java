@@ -65,8 +65,8 @@ final class Draft {
     return passages;
   }
 
-  Content toContent(Synonyms synonyms, Optional<Definition> questionnaire) {
-    return new Content(new Corpus(documents, passages, synonyms), questionnaire, problems);
+  Content toContent(Synonyms synonyms, Optional<Definition> questionnaire, GoldenSet golden) {
+    return new Content(new Corpus(documents, passages, synonyms), questionnaire, golden, problems);
   }
 
   boolean isEmpty() {

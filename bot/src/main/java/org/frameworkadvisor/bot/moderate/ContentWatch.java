@@ -1,0 +1,75 @@
+package org.frameworkadvisor.bot.moderate;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.frameworkadvisor.knowledge.Progress;
+import org.frameworkadvisor.knowledge.ReloadOutcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Reloads the knowledge when its files have changed, whoever changed them: an editor, a copy, a
+/// pull into a Git working copy. It looks instead of being notified, for notifications don't come
+/// from mounted folders. Files that differ from one look to the next are still being written.
+public final class ContentWatch implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(ContentWatch.class);
+  private static final Object NOTHING_YET = "";
+
+  private final Upkeep upkeep;
+  private final ScheduledExecutorService looking =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("content-watch").factory());
+  private Object last = NOTHING_YET;
+  private Object judged = NOTHING_YET;
+
+  /// Prepares to watch.
+  public ContentWatch(Upkeep upkeep) {
+    this.upkeep = upkeep;
+  }
+
+  /// Looks from now on.
+  ///
+  /// @param every how long to wait from one look to the next; zero for never
+  public void start(Duration every) {
+    if (!every.isZero()) {
+      Future<?> _ =
+          looking.scheduleWithFixedDelay(
+              this::look, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /// Looks once. What it throws would end the watch without a word.
+  void look() {
+    try {
+      Object now = upkeep.state();
+      boolean rests = now.equals(last);
+      last = now;
+      if (rests && !now.equals(judged)) {
+        ReloadOutcome outcome = upkeep.reload(false, Progress.NONE);
+        judged = outcome instanceof ReloadOutcome.Busy ? NOTHING_YET : now;
+        tell(outcome);
+      }
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("The content could not be looked at: {}. What was read before is served.", e + "");
+      LOG.debug("looking at the content", e);
+    }
+  }
+
+  private static void tell(ReloadOutcome outcome) {
+    String said = String.join(System.lineSeparator(), ReloadText.of(outcome));
+    switch (outcome) {
+      case ReloadOutcome.Published _ -> LOG.info("{}", said);
+      case ReloadOutcome.Rejected _, ReloadOutcome.Withheld _, ReloadOutcome.Failed _ ->
+          LOG.warn("{}", said);
+      case ReloadOutcome.Unchanged _, ReloadOutcome.Busy _ -> LOG.debug("{}", said);
+    }
+  }
+
+  @Override
+  public void close() {
+    looking.shutdownNow();
+  }
+}

@@ -1,0 +1,122 @@
+package org.frameworkadvisor.bot.moderate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.frameworkadvisor.knowledge.Changes;
+import org.frameworkadvisor.knowledge.GoldenResult;
+import org.frameworkadvisor.knowledge.ReloadOutcome;
+import org.frameworkadvisor.knowledge.ReloadOutcome.GoldenReport;
+import org.frameworkadvisor.knowledge.content.ContentProblem;
+
+/// What a person is told about a reload, line by line.
+public final class ReloadText {
+  /// Nobody reads more names than this, and the content's own history has them all.
+  private static final int MOST_NAMES = 10;
+
+  private ReloadText() {}
+
+  /// The lines; the first says what is being served now.
+  public static List<String> of(ReloadOutcome outcome) {
+    List<String> lines = new ArrayList<>();
+    switch (outcome) {
+      case ReloadOutcome.Published published -> {
+        lines.add(
+            String.format(
+                Locale.ROOT,
+                "Version %s is being served now, instead of %s. It took %.1f s.",
+                published.now(),
+                published.before(),
+                published.took().toMillis() / 1e3));
+        changes(published.changes(), lines);
+        golden(published.golden(), lines);
+        problems(published.warnings(), lines);
+      }
+      case ReloadOutcome.Unchanged same ->
+          lines.add("Nothing has changed; version " + same.version() + " is being served.");
+      case ReloadOutcome.Rejected rejected -> {
+        lines.add("The content has errors. What was read before is still being served.");
+        problems(rejected.problems(), lines);
+      }
+      case ReloadOutcome.Withheld withheld -> {
+        lines.add(
+            "The content would not answer its golden questions as expected. What was read before"
+                + " is still being served.");
+        changes(withheld.changes(), lines);
+        golden(withheld.golden(), lines);
+      }
+      case ReloadOutcome.Failed failed -> {
+        lines.add(failed.message());
+        lines.add("What was read before is still being served.");
+      }
+      case ReloadOutcome.Busy _ ->
+          lines.add("A reload is under way already; what comes of it serves you too.");
+    }
+    return List.copyOf(lines);
+  }
+
+  /// What is told about golden questions.
+  public static List<String> golden(List<GoldenResult> results) {
+    List<String> lines = new ArrayList<>();
+    for (GoldenResult result : results) {
+      if (!result.passed()) {
+        lines.add("- " + failure(result));
+      }
+    }
+    lines.add(passed(results));
+    return List.copyOf(lines);
+  }
+
+  private static void changes(Changes changes, List<String> lines) {
+    names("Added", changes.added(), lines);
+    names("Changed", changes.changed(), lines);
+    names("Removed", changes.removed(), lines);
+  }
+
+  private static void names(String kind, List<String> ids, List<String> lines) {
+    if (ids.isEmpty()) {
+      return;
+    }
+    String rest = ids.size() > MOST_NAMES ? ", and " + (ids.size() - MOST_NAMES) + " more" : "";
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "%s %,d %s: %s%s",
+            kind,
+            ids.size(),
+            ids.size() == 1 ? "passage" : "passages",
+            String.join(", ", ids.stream().limit(MOST_NAMES).toList()),
+            rest));
+  }
+
+  private static void golden(GoldenReport golden, List<String> lines) {
+    if (golden.after().isEmpty()) {
+      return;
+    }
+    lines.add(passed(golden.after()) + " Before: " + passing(golden.before()) + ".");
+    golden.failed().forEach(result -> lines.add("- " + failure(result)));
+  }
+
+  private static String passed(List<GoldenResult> results) {
+    return results.isEmpty()
+        ? "There are no golden questions. Write some into golden.yaml."
+        : passing(results) + " of " + results.size() + " golden questions answered as expected.";
+  }
+
+  private static long passing(List<GoldenResult> results) {
+    return results.stream().filter(GoldenResult::passed).count();
+  }
+
+  private static String failure(GoldenResult result) {
+    String expected =
+        result.golden().expectsNothing()
+            ? "no answer"
+            : String.join(" or ", result.golden().expected());
+    String given = result.answer().isEmpty() ? "no answer" : result.answer();
+    return "\"" + result.golden().question() + "\": expected " + expected + ", got " + given;
+  }
+
+  private static void problems(List<ContentProblem> problems, List<String> lines) {
+    problems.forEach(problem -> lines.add("- " + problem));
+  }
+}

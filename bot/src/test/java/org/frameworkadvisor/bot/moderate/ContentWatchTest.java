@@ -1,0 +1,99 @@
+package org.frameworkadvisor.bot.moderate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.io.IOException;
+import java.util.List;
+import org.frameworkadvisor.knowledge.Changes;
+import org.frameworkadvisor.knowledge.GoldenResult;
+import org.frameworkadvisor.knowledge.ReloadOutcome;
+import org.frameworkadvisor.knowledge.content.ContentProblem;
+import org.frameworkadvisor.knowledge.content.Golden;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ContentWatchTest {
+  private final Upkeep upkeep = mock();
+  private final ContentWatch watch = new ContentWatch(upkeep);
+
+  @BeforeEach
+  void nothingWrong() {
+    when(upkeep.reload(anyBoolean(), any())).thenReturn(new ReloadOutcome.Unchanged("1a2b3c4d"));
+  }
+
+  @AfterEach
+  void close() {
+    watch.close();
+  }
+
+  @Test
+  void aChangeIsReadOnceItHasComeToRest() throws IOException {
+    when(upkeep.state()).thenReturn("one", "two", "three", "three");
+    look(3);
+    verify(upkeep, never()).reload(anyBoolean(), any());
+    look(1);
+    verify(upkeep).reload(anyBoolean(), any());
+  }
+
+  @Test
+  void theSameStateIsJudgedOnce() throws IOException {
+    when(upkeep.state()).thenReturn("one");
+    when(upkeep.reload(anyBoolean(), any()))
+        .thenReturn(
+            new ReloadOutcome.Rejected(
+                List.of(ContentProblem.error("a.md", 2, "There is no title.", "Add one."))));
+    look(5);
+    verify(upkeep).reload(anyBoolean(), any());
+  }
+
+  @Test
+  void whatComesWhileAReloadIsUnderWayIsReadAfterwards() throws IOException {
+    when(upkeep.state()).thenReturn("one");
+    when(upkeep.reload(anyBoolean(), any()))
+        .thenReturn(new ReloadOutcome.Busy(), new ReloadOutcome.Unchanged("1a2b3c4d"));
+    look(5);
+    verify(upkeep, times(2)).reload(anyBoolean(), any());
+  }
+
+  @Test
+  void aFolderThatIsGoneForAWhileDoesNotEndTheWatch() throws IOException {
+    when(upkeep.state())
+        .thenThrow(new IOException("gone"))
+        .thenThrow(new IllegalStateException("broken"))
+        .thenReturn("one");
+    look(4);
+    verify(upkeep).reload(anyBoolean(), any());
+  }
+
+  @Test
+  void whatIsToldNamesWhatIsServedAndWhy() {
+    GoldenResult wrong = new GoldenResult(new Golden("Is it fast?", List.of("a#1")), "b#2");
+    GoldenResult right = new GoldenResult(new Golden("Is it old?", List.of()), "");
+    ReloadOutcome withheld =
+        new ReloadOutcome.Withheld(
+            new Changes(List.of("c#3"), List.of(), List.of("d#4", "e#5")),
+            new ReloadOutcome.GoldenReport(List.of(right, right), List.of(wrong, right)));
+    assertThat(ReloadText.of(withheld))
+        .containsExactly(
+            "The content would not answer its golden questions as expected. What was read before"
+                + " is still being served.",
+            "Added 1 passage: c#3",
+            "Removed 2 passages: d#4, e#5",
+            "1 of 2 golden questions answered as expected. Before: 2.",
+            "- \"Is it fast?\": expected a#1, got b#2");
+  }
+
+  private void look(int times) {
+    for (int i = 0; i < times; i++) {
+      watch.look();
+    }
+  }
+}

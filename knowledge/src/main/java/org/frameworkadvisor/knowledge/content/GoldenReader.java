@@ -1,0 +1,91 @@
+package org.frameworkadvisor.knowledge.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads `golden.yaml`: questions, and the passages that have to come first.
+final class GoldenReader {
+  static final String FILE = "golden.yaml";
+
+  /// What stands for passages where nothing may be answered.
+  static final String NOTHING = "none";
+
+  private static final int LONGEST_QUESTION = 300;
+  private static final int LONGEST_ID = 300;
+  private static final int MOST = 1_000;
+  private static final List<String> KEYS = List.of("questions");
+  private static final List<String> QUESTION_KEYS = List.of("ask", "expect");
+
+  private final Findings findings;
+  private final Map<String, Golden> questions = new LinkedHashMap<>();
+  private final List<Yaml.Scalar> evidence = new ArrayList<>();
+
+  private GoldenReader(Findings findings) {
+    this.findings = findings;
+  }
+
+  /// What came of reading.
+  ///
+  /// @param evidence the ids of passages that it names
+  record Result(GoldenSet set, List<Yaml.Scalar> evidence) {}
+
+  static Result read(String text, Findings findings) {
+    GoldenReader reader = new GoldenReader(findings);
+    Yaml.read(text, findings)
+        .flatMap(root -> YamlFields.of(root, "The file", KEYS, findings))
+        .ifPresent(reader::questions);
+    return new Result(
+        new GoldenSet(List.copyOf(reader.questions.values()), text), List.copyOf(reader.evidence));
+  }
+
+  private void questions(YamlFields fields) {
+    fields.required("questions");
+    List<Yaml> listed = fields.list("questions");
+    if (listed.size() > MOST) {
+      findings.error(
+          fields.line("questions"),
+          "There are " + listed.size() + " golden questions.",
+          "Keep at most " + MOST + "; each is asked at every reload.");
+      return;
+    }
+    listed.forEach(this::question);
+  }
+
+  private void question(Yaml yaml) {
+    Optional<YamlFields> fields = YamlFields.of(yaml, "A golden question", QUESTION_KEYS, findings);
+    if (fields.isEmpty()) {
+      return;
+    }
+    String asked = fields.get().text("ask", LONGEST_QUESTION);
+    List<String> expected = fields.get().required("expect").map(this::expected).orElse(List.of());
+    if (asked.isEmpty()) {
+      return;
+    }
+    if (questions.putIfAbsent(asked, new Golden(asked, expected)) != null) {
+      findings.error(
+          fields.get().line("ask"),
+          "The golden question \"" + YamlFields.shown(asked) + "\" is there twice.",
+          "Delete one of the two.");
+    }
+  }
+
+  private List<String> expected(Yaml value) {
+    if (value instanceof Yaml.Scalar scalar && scalar.text().equals(NOTHING)) {
+      return List.of();
+    }
+    List<Yaml> listed =
+        value instanceof Yaml.Sequence(_, List<Yaml> items) ? items : List.of(value);
+    if (listed.isEmpty()) {
+      findings.error(
+          value.line(),
+          "\"expect\" names no passage.",
+          "Write ids of passages, or " + NOTHING + " where nothing may be answered.");
+    }
+    List<Yaml.Scalar> ids = YamlFields.texts(listed, "\"expect\"", LONGEST_ID, findings);
+    evidence.addAll(ids);
+    return ids.stream().map(Yaml.Scalar::text).toList();
+  }
+}

@@ -1,0 +1,25 @@
+package org.frameworkadvisor.knowledge.content;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The golden questions as their file lists them.
+///
+/// @param source the file's text, from which the same can be read again
+public record GoldenSet(List<Golden> questions, String source) {
+  /// Where the content has none.
+  public static final GoldenSet NONE = new GoldenSet(List.of(), "");
+
+  public GoldenSet {
+    questions = List.copyOf(questions);
+  }
+
+  /// Reads questions that were checked when they were published.
+  public static GoldenSet parse(String yaml) {
+    if (yaml.isEmpty()) {
+      return NONE;
+    }
+    Findings unheard = new Findings("", new ArrayList<>());
+    return GoldenReader.read(yaml, unheard).set();
+  }
+}
