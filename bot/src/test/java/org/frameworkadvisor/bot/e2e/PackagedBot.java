@@ -3,7 +3,6 @@ package org.frameworkadvisor.bot.e2e;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import org.frameworkadvisor.bot.sim.BareBot;
 import org.frameworkadvisor.bot.sim.SimDiscord;
 
-/// The program as it is shipped, in a process of its own. It ends when it is closed, whatever
-/// happened.
+/// The program as it is shipped, in a process of its own, with the index that the build has
+/// prepared. It ends when it is closed, whatever happened.
 public final class PackagedBot implements AutoCloseable {
   /// What JDA logs, now and then, where a packet comes while it closes. Nothing is lost by it.
   private static final String WHILE_CLOSING =
@@ -28,9 +27,6 @@ public final class PackagedBot implements AutoCloseable {
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-  /// What takes time to build and is the same for all.
-  private static final List<String> SHARED = List.of("models", "vectors", "indexes");
-
   private final Process process;
   private final Path data;
   private final Path said;
@@ -39,36 +35,6 @@ public final class PackagedBot implements AutoCloseable {
     this.process = process;
     this.data = data;
     this.said = said;
-  }
-
-  /// A data folder with an index in it, and nothing else. The index is built once.
-  ///
-  /// @param folder an empty folder, which becomes the data folder
-  public static synchronized Path prepare(Path folder) {
-    Path template = TARGET.resolve("e2e-data");
-    try {
-      if (!Files.isDirectory(template.resolve("indexes"))) {
-        Files.createDirectories(template);
-        Process once = process(template, Map.of(), Path.of("/dev/null"), "ask", "What is Flask?");
-        if (!once.waitFor(5, TimeUnit.MINUTES)) {
-          once.destroyForcibly();
-          throw new IllegalStateException("the index was not built");
-        }
-      }
-      Files.createDirectories(folder);
-      for (String name : SHARED) {
-        Path link = folder.resolve(name);
-        if (Files.notExists(link, LinkOption.NOFOLLOW_LINKS)) {
-          Files.createSymbolicLink(link, template.resolve(name));
-        }
-      }
-      return folder;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(interrupted);
-    }
   }
 
   /// Starts it and waits until it is connected.
@@ -96,7 +62,7 @@ public final class PackagedBot implements AutoCloseable {
     environment.put("ADVISOR_DISCORD_API_URL", discord.apiUrl());
     environment.putAll(more);
     try {
-      Path said = Files.createTempFile(prepare(data), "said-", ".txt");
+      Path said = Files.createTempFile(Files.createDirectories(data), "said-", ".txt");
       return new PackagedBot(process(data, environment, said), data, said);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -241,13 +207,5 @@ public final class PackagedBot implements AutoCloseable {
   public void close() {
     process.destroyForcibly();
     exitCode();
-    // What they point to is not for those to delete who clean up the folder.
-    for (String name : SHARED) {
-      try {
-        Files.deleteIfExists(data.resolve(name));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
   }
 }
