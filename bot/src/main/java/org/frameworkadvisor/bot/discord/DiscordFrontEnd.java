@@ -47,6 +47,7 @@ public final class DiscordFrontEnd {
   private final Token token;
   private final DiscordSettings settings;
   private final Community community;
+  private final Moderate moderate;
   private final Retention retention;
   private final InstantSource clock;
   private final InFlight inFlight = new InFlight();
@@ -71,6 +72,7 @@ public final class DiscordFrontEnd {
     this.token = token;
     this.settings = settings;
     this.community = community;
+    this.moderate = new Moderate(community.policies(), System::nanoTime);
     this.retention = retention;
     this.clock = clock;
     this.responder =
@@ -99,7 +101,7 @@ public final class DiscordFrontEnd {
     try {
       // Opens the store meanwhile.
       CompletableFuture<Boolean> readsMessages =
-          CompletableFuture.supplyAsync(new Moderate(community.policies())::readsMessages);
+          CompletableFuture.supplyAsync(moderate::readsMessages);
       TokenCheck.check(token, settings.api().orElse(DISCORD));
       Connection connection = gateway.open(readsMessages.join());
       Future<?> _ =
@@ -183,7 +185,7 @@ public final class DiscordFrontEnd {
     AskInChannels ask = new AskInChannels(features.ask(), log, clock, random);
     Answers answers =
         new Answers(ask, features.compare(), log, () -> AnswerNames.next(random), clock);
-    Policies policies = new Policies(new Moderate(community.policies()));
+    Policies policies = new Policies(moderate);
     Rendering rendering = new Rendering(features.compare());
     Desk desk =
         new Desk(
