@@ -75,7 +75,7 @@ final class Messages {
     Optional<Duration> wait = desk.allowance().wait(visitor);
     if (wait.isPresent()) {
       if (told.asMap().putIfAbsent(visitor.user(), true) == null) {
-        replies.send(message, Allowance.sentence(wait.get()), false);
+        replies.aside(message, Allowance.sentence(wait.get()));
       }
       return;
     }
