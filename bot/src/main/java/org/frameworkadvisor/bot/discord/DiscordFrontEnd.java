@@ -19,7 +19,6 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
-import org.frameworkadvisor.bot.ask.AnswerLog;
 import org.frameworkadvisor.bot.ask.AskInChannels;
 import org.frameworkadvisor.bot.feedback.Feedback;
 import org.frameworkadvisor.bot.front.Features;
@@ -181,7 +180,8 @@ public final class DiscordFrontEnd {
 
   private Routes routes(Features features) {
     SecureRandom random = new SecureRandom();
-    AnswerLog log = new RecentAnswers(community.answers(), threads.writer());
+    RecentAnswers log = new RecentAnswers(community.answers(), threads.writer());
+    Future<?> _ = threads.timers().scheduleWithFixedDelay(log::catchUp, 1, 1, TimeUnit.MINUTES);
     AskInChannels ask = new AskInChannels(features.ask(), log, clock, random);
     Answers answers =
         new Answers(ask, features.compare(), log, () -> AnswerNames.next(random), clock);
