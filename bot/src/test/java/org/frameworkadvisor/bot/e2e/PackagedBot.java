@@ -1,7 +1,10 @@
 package org.frameworkadvisor.bot.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,10 +25,22 @@ public final class PackagedBot implements AutoCloseable {
 
   private static final Path HOME =
       Path.of(System.getProperty("advisor.home", "..")).toAbsolutePath().normalize();
-  private static final Path TARGET = HOME.resolve("bot/target");
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
   private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  private static final List<String> COMMAND =
+      List.of(
+          JAVA,
+          "--enable-native-access=ALL-UNNAMED",
+          "-XX:+UseSerialGC",
+          "-Dadvisor.home=" + HOME,
+          "-Dlogback.configurationFile=" + HOME.resolve("config/logback.xml"),
+          "-jar",
+          HOME.resolve("bot/target/framework-advisor.jar").toString());
+
+  /// Goes on, in a shell, as the command that follows.
+  private static final String SELF = "; exec \"$0\" \"$@\"";
 
   private final Process process;
   private final Path data;
@@ -44,7 +59,19 @@ public final class PackagedBot implements AutoCloseable {
 
   /// Starts it with more environment variables and waits until it is connected.
   public static PackagedBot start(SimDiscord discord, Path data, Map<String, String> more) {
-    PackagedBot bot = launch(discord, data, more);
+    return connected(discord, launch(discord, data, more));
+  }
+
+  /// Starts it where no file can grow beyond a size, and waits until it is connected.
+  ///
+  /// @param blocks of 512 bytes
+  static PackagedBot startShortOfSpace(SimDiscord discord, Path data, int blocks) {
+    return connected(
+        discord,
+        launch(discord, data, Map.of(), List.of("sh", "-c", "ulimit -f " + blocks + SELF)));
+  }
+
+  private static PackagedBot connected(SimDiscord discord, PackagedBot bot) {
     try {
       bot.await(discord, "Connected as");
       discord.await("the commands", () -> !discord.commands().isEmpty());
@@ -57,13 +84,23 @@ public final class PackagedBot implements AutoCloseable {
 
   /// Starts it and doesn't wait.
   public static PackagedBot launch(SimDiscord discord, Path data, Map<String, String> more) {
+    return launch(discord, data, more, List.of());
+  }
+
+  private static PackagedBot launch(
+      SimDiscord discord, Path data, Map<String, String> more, List<String> wrapper) {
     Map<String, String> environment = new HashMap<>();
     environment.put("DISCORD_TOKEN", discord.token());
     environment.put("ADVISOR_DISCORD_API_URL", discord.apiUrl());
+    environment.put("ADVISOR_DATA", data.toString());
+    environment.put("ORT_DISABLE_TELEMETRY", "1");
+    environment.put("ORT_TELEMETRY_DISABLED", "1");
     environment.putAll(more);
     try {
       Path said = Files.createTempFile(Files.createDirectories(data), "said-", ".txt");
-      return new PackagedBot(process(data, environment, said), data, said);
+      List<String> command = new ArrayList<>(wrapper);
+      command.addAll(COMMAND);
+      return new PackagedBot(process(command, environment, said), data, said);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -91,27 +128,6 @@ public final class PackagedBot implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Process process(
-      Path data, Map<String, String> environment, Path said, String... arguments)
-      throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                JAVA,
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:+UseSerialGC",
-                "-Dadvisor.home=" + HOME,
-                "-Dlogback.configurationFile=" + HOME.resolve("config/logback.xml"),
-                "-jar",
-                TARGET.resolve("framework-advisor.jar").toString()));
-    command.addAll(List.of(arguments));
-    Map<String, String> all = new HashMap<>(environment);
-    all.put("ORT_DISABLE_TELEMETRY", "1");
-    all.put("ORT_TELEMETRY_DISABLED", "1");
-    all.put("ADVISOR_DATA", data.toString());
-    return process(command, all, said);
   }
 
   private static Process process(List<String> command, Map<String, String> environment, Path said)
@@ -167,6 +183,35 @@ public final class PackagedBot implements AutoCloseable {
         .filter(line -> line.matches(".* (WARN|ERROR) .*"))
         .filter(line -> !line.endsWith(WHILE_CLOSING))
         .toList();
+  }
+
+  /// What all its threads do now, as the JDK's own tool tells it.
+  String threads() {
+    return run(Path.of(JAVA).resolveSibling("jcmd").toString(), pid(), "Thread.print", "-l");
+  }
+
+  /// Has it write the same to its terminal, as Ctrl-\ does.
+  void showThreads(SimDiscord discord) {
+    run("kill", "-QUIT", pid());
+    discord.await("the threads", () -> said().contains("Full thread dump"));
+  }
+
+  private String pid() {
+    return Long.toString(process.pid());
+  }
+
+  private static String run(String... command) {
+    try {
+      Process tool = new ProcessBuilder(command).redirectErrorStream(true).start();
+      String output = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(tool.waitFor()).as(output).isZero();
+      return output;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
   }
 
   public boolean isAlive() {
