@@ -199,6 +199,24 @@ final class KnowledgeBaseTest {
   }
 
   @Test
+  void partsOfTheDataFolderMayLieOnAnotherDisk(@TempDir Path folder) throws IOException {
+    Path content = write(folder, "Ferns like shade.\n");
+    Storage storage = storage(folder);
+    Files.createDirectories(storage.data());
+    for (String part : List.of("indexes", "vectors")) {
+      Path elsewhere = Files.createDirectories(folder.resolve("disk").resolve(part));
+      Files.createSymbolicLink(storage.data().resolve(part), elsewhere);
+    }
+    for (int start = 0; start < 2; start++) {
+      try (KnowledgeBase base = KnowledgeBase.open(content, storage, Progress.NONE)) {
+        assertThat(ask(base, "What do ferns like?").hits()).hasSize(1);
+      }
+    }
+    assertThat(folder.resolve("disk/indexes")).isNotEmptyDirectory();
+    assertThat(folder.resolve("disk/vectors")).isNotEmptyDirectory();
+  }
+
+  @Test
   void aDamagedIndexIsMadeAnew(@TempDir Path folder) throws IOException {
     Path content = write(folder, "Ferns like shade.\n");
     Storage storage = storage(folder);

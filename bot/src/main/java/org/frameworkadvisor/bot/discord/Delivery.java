@@ -4,6 +4,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
@@ -86,15 +87,26 @@ final class Delivery {
         () ->
             switch (outcome) {
               case Outcome.Shown shown -> interaction.getHook().editOriginal(shown.card().edit());
-              case Outcome.Told told ->
-                  plan == Plan.EDIT
-                      ? interaction.getHook().sendMessage(told.card().create()).setEphemeral(true)
-                      : interaction.getHook().editOriginal(told.card().edit());
+              case Outcome.Told told -> aside(told.card());
               case Outcome.Form _ ->
                   throw new IllegalStateException("a form can only be the first response");
               case Outcome.Removed _ -> interaction.getHook().deleteOriginal();
             },
-        () -> interaction.getHook().sendMessage(Sentence.FAULT.create()).setEphemeral(true));
+        () -> aside(Sentence.FAULT));
+  }
+
+  /// Tells whoever acted, and nobody else. A promise that everyone sees has to be taken back for
+  /// that: what comes first after it takes its place, for everyone.
+  private RestAction<?> aside(Card card) {
+    InteractionHook hook = interaction.getHook();
+    return switch (plan) {
+      case PRIVATE -> hook.editOriginal(card.edit());
+      case EDIT -> hook.sendMessage(card.create()).setEphemeral(true);
+      case PUBLIC ->
+          hook.deleteOriginal()
+              .mapToResult() // a moderator may have been faster
+              .flatMap(_ -> hook.sendMessage(card.create()).setEphemeral(true));
+    };
   }
 
   private RestAction<?> reply(Card card, boolean isPrivate) {

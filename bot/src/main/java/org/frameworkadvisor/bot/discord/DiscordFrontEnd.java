@@ -19,7 +19,6 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
-import org.frameworkadvisor.bot.ask.AnswerLog;
 import org.frameworkadvisor.bot.ask.AskInChannels;
 import org.frameworkadvisor.bot.feedback.Feedback;
 import org.frameworkadvisor.bot.front.Features;
@@ -47,6 +46,7 @@ public final class DiscordFrontEnd {
   private final Token token;
   private final DiscordSettings settings;
   private final Community community;
+  private final Moderate moderate;
   private final Retention retention;
   private final InstantSource clock;
   private final InFlight inFlight = new InFlight();
@@ -71,6 +71,7 @@ public final class DiscordFrontEnd {
     this.token = token;
     this.settings = settings;
     this.community = community;
+    this.moderate = new Moderate(community.policies(), System::nanoTime);
     this.retention = retention;
     this.clock = clock;
     this.responder =
@@ -99,7 +100,7 @@ public final class DiscordFrontEnd {
     try {
       // Opens the store meanwhile.
       CompletableFuture<Boolean> readsMessages =
-          CompletableFuture.supplyAsync(new Moderate(community.policies())::readsMessages);
+          CompletableFuture.supplyAsync(moderate::readsMessages);
       TokenCheck.check(token, settings.api().orElse(DISCORD));
       Connection connection = gateway.open(readsMessages.join());
       Future<?> _ =
@@ -179,11 +180,12 @@ public final class DiscordFrontEnd {
 
   private Routes routes(Features features) {
     SecureRandom random = new SecureRandom();
-    AnswerLog log = new RecentAnswers(community.answers(), threads.writer());
+    RecentAnswers log = new RecentAnswers(community.answers(), threads.writer());
+    Future<?> _ = threads.timers().scheduleWithFixedDelay(log::catchUp, 1, 1, TimeUnit.MINUTES);
     AskInChannels ask = new AskInChannels(features.ask(), log, clock, random);
     Answers answers =
         new Answers(ask, features.compare(), log, () -> AnswerNames.next(random), clock);
-    Policies policies = new Policies(new Moderate(community.policies()));
+    Policies policies = new Policies(moderate);
     Rendering rendering = new Rendering(features.compare());
     Desk desk =
         new Desk(

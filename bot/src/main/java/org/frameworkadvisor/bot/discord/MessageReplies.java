@@ -9,7 +9,7 @@ import org.frameworkadvisor.knowledge.retrieval.Question;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Sends replies to messages: in place, or in a thread of their own.
+/// Sends replies to messages: in place, in a thread of their own, or to whoever wrote them alone.
 final class MessageReplies {
   private static final Logger LOG = LoggerFactory.getLogger(MessageReplies.class);
   private static final int MOST_THREAD_NAME = 80;
@@ -25,6 +25,19 @@ final class MessageReplies {
     } else if (message.getChannel().canTalk()) {
       reply(message, card);
     }
+  }
+
+  /// Tells whoever wrote a message, and nobody else if they take direct messages.
+  void aside(Message message, Card card) {
+    if (!message.isFromGuild()) {
+      send(message, card, false);
+      return;
+    }
+    message
+        .getAuthor()
+        .openPrivateChannel()
+        .flatMap(direct -> direct.sendMessage(card.create()))
+        .queue(_ -> {}, _ -> send(message, card, false));
   }
 
   private static void reply(Message message, Card card) {

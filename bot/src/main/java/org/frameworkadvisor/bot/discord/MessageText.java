@@ -2,6 +2,7 @@ package org.frameworkadvisor.bot.discord;
 
 import java.util.regex.Pattern;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.requests.GatewayIntent;
 
 /// What a message says, without Discord's markup for people, channels and emoji.
 final class MessageText {
@@ -11,6 +12,13 @@ final class MessageText {
 
   static String question(Message message) {
     return plain(message.getContentRaw());
+  }
+
+  /// What a message says that is not meant for the bot; empty where Discord keeps it to itself.
+  static String overheard(Message message) {
+    return message.getJDA().getGatewayIntents().contains(GatewayIntent.MESSAGE_CONTENT)
+        ? question(message)
+        : "";
   }
 
   /// Mentions say nothing about frameworks, and would be looked up like words.

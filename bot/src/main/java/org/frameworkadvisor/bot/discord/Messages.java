@@ -19,6 +19,10 @@ final class Messages {
       "Ask me about web frameworks in your own words, or use `/ask`. `/help` says what else I can"
           + " do.";
 
+  private static final String USE_THE_MENU =
+      "I cannot read that message. To have it answered, open its menu, then **Apps**, then"
+          + " **Answer this**.";
+
   private final Desk desk;
   private final MessageReplies replies = new MessageReplies();
   private final Unasked unasked;
@@ -48,7 +52,11 @@ final class Messages {
   }
 
   private void explicit(Message message, Address address, Visitor visitor) {
-    String text = MessageText.question(message);
+    // Discord lets the bot read a reply to it only if that pings it, as replies do by themselves.
+    String text =
+        address.isMention() || address.isDirect()
+            ? MessageText.question(message)
+            : MessageText.overheard(message);
     if (text.isBlank()) {
       bare(message, address, visitor);
       return;
@@ -63,9 +71,10 @@ final class Messages {
     if (!address.isMention() && !address.isDirect()) {
       return;
     }
-    String meant = address.others().map(MessageText::question).orElse("");
+    String meant = address.others().map(MessageText::overheard).orElse("");
     if (meant.isBlank()) {
-      replies.send(message, Sentence.card(ASK_ME), false);
+      String sentence = address.others().isPresent() ? USE_THE_MENU : ASK_ME;
+      replies.send(message, Sentence.card(sentence), false);
     } else {
       answer(message, address, visitor, meant);
     }
@@ -75,7 +84,7 @@ final class Messages {
     Optional<Duration> wait = desk.allowance().wait(visitor);
     if (wait.isPresent()) {
       if (told.asMap().putIfAbsent(visitor.user(), true) == null) {
-        replies.send(message, Allowance.sentence(wait.get()), false);
+        replies.aside(message, Allowance.sentence(wait.get()));
       }
       return;
     }

@@ -9,7 +9,7 @@ sealed interface Outcome {
   record Shown(Card card) implements Outcome {}
 
   /// A card for whoever acted, wherever the plan was to show one. Where everyone has been promised
-  /// an answer already, everyone sees it.
+  /// an answer already, the promise is taken back.
   record Told(Card card) implements Outcome {}
 
   /// A form to fill in. Only possible as the first response.

@@ -1,6 +1,7 @@
 package org.frameworkadvisor.bot.discord;
 
-/// Where the response to an interaction goes, decided before it is known: a promise fixes it.
+/// Where the response to an interaction goes, decided before it is known: a promise fixes it,
+/// unless it is taken back.
 enum Plan {
   /// A new message that everyone in the channel sees.
   PUBLIC,

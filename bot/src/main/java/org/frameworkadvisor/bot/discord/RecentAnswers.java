@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.frameworkadvisor.bot.ask.AnswerLog;
@@ -12,7 +14,7 @@ import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 
 /// Keeps answers without anyone waiting for it: at hand at once, in the log a moment later. Those
-/// at hand can be found also while the log cannot be used.
+/// at hand can be found also while the log cannot be used; they are written when it can be again.
 final class RecentAnswers implements AnswerLog {
   private static final int MOST_AT_HAND = 10_000;
 
@@ -20,6 +22,10 @@ final class RecentAnswers implements AnswerLog {
 
   private final AnswerLog log;
   private final Executor writer;
+
+  /// Not yet in the log, oldest first; only the writer touches it.
+  private final Deque<Answered> unwritten = new ArrayDeque<>();
+
   private final Cache<AnswerId, Answered> atHand =
       Caffeine.newBuilder().maximumSize(MOST_AT_HAND).expireAfterWrite(AT_HAND).build();
 
@@ -31,14 +37,28 @@ final class RecentAnswers implements AnswerLog {
   @Override
   public void add(Answered answered) {
     atHand.put(answered.id(), answered);
-    writer.execute(() -> write(answered));
+    writer.execute(() -> {
+      unwritten.addLast(answered);
+      if (unwritten.size() > MOST_AT_HAND) {
+        unwritten.removeFirst();
+      }
+      write();
+    });
   }
 
-  private void write(Answered answered) {
+  /// Writes what could not be written before; nobody waits for it.
+  void catchUp() {
+    writer.execute(this::write);
+  }
+
+  private void write() {
     try {
-      log.add(answered);
+      for (Answered next = unwritten.peekFirst(); next != null; next = unwritten.peekFirst()) {
+        log.add(next);
+        unwritten.removeFirst();
+      }
     } catch (StoreUnavailable notNow) {
-      // The store has told the operator; for a day, the answer is at hand.
+      // The store has told the operator.
       return;
     }
   }

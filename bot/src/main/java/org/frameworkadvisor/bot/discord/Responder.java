@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.requests.ErrorResponse;
+import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -128,6 +129,9 @@ final class Responder {
   private static Outcome outcome(Supplier<Outcome> work) {
     try {
       return work.get();
+    } catch (StoreUnavailable notNow) {
+      // The store has told the operator.
+      return new Outcome.Told(Sentence.NOT_AT_HAND);
     } catch (RuntimeException | LinkageError | StackOverflowError fault) {
       LOG.error("An interaction failed.", fault);
       return new Outcome.Told(Sentence.FAULT);

@@ -7,6 +7,12 @@ import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 final class Sentence {
   static final Card FAULT = card("Sorry, something went wrong on my side. Please try again.");
 
+  /// For what hangs on an earlier answer while the store cannot be read.
+  static final Card NOT_AT_HAND =
+      card(
+          "I cannot look up earlier answers just now. Please try again later, or ask anew with"
+              + " `/ask`.");
+
   private Sentence() {}
 
   /// A sentence as a message.

@@ -39,7 +39,7 @@ final class Unasked {
         return Optional.empty();
       }
     }
-    String question = opens ? post(message) : MessageText.question(message);
+    String question = opens ? post(message) : MessageText.overheard(message);
     if (!QuestionLike.test(question) || desk.allowance().wait(visitor).isPresent()) {
       return Optional.empty();
     }
@@ -80,6 +80,6 @@ final class Unasked {
   /// The title asks, as a rule; where it doesn't, the text does.
   private static String post(Message message) {
     String title = MessageText.plain(message.getChannel().getName());
-    return QuestionLike.test(title) ? title : MessageText.question(message);
+    return QuestionLike.test(title) ? title : MessageText.overheard(message);
   }
 }

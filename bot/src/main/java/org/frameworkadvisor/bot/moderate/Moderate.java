@@ -2,6 +2,8 @@ package org.frameworkadvisor.bot.moderate;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
@@ -10,21 +12,27 @@ import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 /// Lets moderators decide how the bot behaves in each channel. Whether someone may is for the front
 /// end to check, at every call.
 ///
-/// Policies are remembered, for every message asks for one. So a process sees its own changes at
-/// once and those of another process, which serves other guilds, at its next start.
+/// Policies are remembered for a moment, for every message asks for one. So a process sees its own
+/// changes at once and those of another process a moment later.
 public final class Moderate {
+  /// How long a policy is remembered before it is read again.
+  static final Duration MOMENT = Duration.ofSeconds(5);
+
   private static final int MOST_CHANNELS_REMEMBERED = 20_000;
 
   private final ChannelPolicies policies;
-  private final Cache<Place, ChannelPolicy> remembered =
+  private final LongSupplier nanos;
+  private final Cache<Place, Remembered> remembered =
       Caffeine.newBuilder().maximumSize(MOST_CHANNELS_REMEMBERED).build();
 
-  public Moderate(ChannelPolicies policies) {
+  /// @param nanos a clock that only runs forward, such as [System#nanoTime]
+  public Moderate(ChannelPolicies policies, LongSupplier nanos) {
     this.policies = policies;
+    this.nanos = nanos;
   }
 
-  /// How a channel is run. Where that cannot be read now, as a channel that nobody has set: members
-  /// who ask get their answers, and nobody else does.
+  /// How a channel is run. Where that cannot be read now, as it was when it last could be, or as a
+  /// channel that nobody has set: members who ask get their answers, and nobody else does.
   public ChannelPolicy policy(GuildId guild, ChannelId channel) {
     try {
       return known(new Place(guild, channel));
@@ -40,14 +48,15 @@ public final class Moderate {
       GuildId guild, ChannelId channel, UnaryOperator<ChannelPolicy> change) {
     Place place = new Place(guild, channel);
     try {
-      ChannelPolicy before = known(place);
+      ChannelPolicy before = read(place);
       ChannelPolicy now = change.apply(before);
-      if (now.equals(before)) {
-        return new PolicyChange.Same(now);
+      if (!now.equals(before)) {
+        policies.set(guild, channel, now);
       }
-      policies.set(guild, channel, now);
-      remembered.put(place, now);
-      return new PolicyChange.Changed(before, now);
+      remembered.put(place, remember(now));
+      return now.equals(before)
+          ? new PolicyChange.Same(now)
+          : new PolicyChange.Changed(before, now);
     } catch (StoreUnavailable notNow) {
       return new PolicyChange.NotKept(policy(guild, channel));
     }
@@ -64,9 +73,32 @@ public final class Moderate {
   }
 
   private ChannelPolicy known(Place place) {
-    return remembered.get(
-        place, at -> policies.find(at.guild(), at.channel()).orElse(ChannelPolicy.DEFAULT));
+    return remembered
+        .asMap()
+        .compute(place, (at, known) -> known == null ? remember(read(at)) : upToDate(at, known))
+        .policy();
+  }
+
+  private Remembered upToDate(Place place, Remembered known) {
+    if (nanos.getAsLong() - known.since() < MOMENT.toNanos()) {
+      return known;
+    }
+    try {
+      return remember(read(place));
+    } catch (StoreUnavailable notNow) {
+      return remember(known.policy());
+    }
+  }
+
+  private ChannelPolicy read(Place place) {
+    return policies.find(place.guild(), place.channel()).orElse(ChannelPolicy.DEFAULT);
+  }
+
+  private Remembered remember(ChannelPolicy policy) {
+    return new Remembered(policy, nanos.getAsLong());
   }
 
   private record Place(GuildId guild, ChannelId channel) {}
+
+  private record Remembered(ChannelPolicy policy, long since) {}
 }

@@ -5,10 +5,15 @@ import org.jdbi.v3.core.Handle;
 /// Where the tables are.
 interface Database extends AutoCloseable {
 
-  /// Does a task on a connection, committed when it returns.
+  /// Does a task that changes nothing.
   ///
   /// @throws org.frameworkadvisor.bot.exchange.StoreUnavailable where it cannot be done now
-  <T> T with(Task<T> task);
+  <T> T read(Task<T> task);
+
+  /// Does a task that changes something, committed when it returns.
+  ///
+  /// @throws org.frameworkadvisor.bot.exchange.StoreUnavailable where it cannot be done now
+  <T> T write(Task<T> task);
 
   @Override
   void close();

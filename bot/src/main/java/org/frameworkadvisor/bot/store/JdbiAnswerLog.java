@@ -20,7 +20,7 @@ final class JdbiAnswerLog implements AnswerLog {
 
   @Override
   public void add(Answered answered) {
-    database.with(handle ->
+    database.write(handle ->
         handle
             .createUpdate(
                 """
@@ -46,7 +46,7 @@ final class JdbiAnswerLog implements AnswerLog {
 
   @Override
   public Optional<Answered> find(AnswerId id) {
-    return database.with(handle ->
+    return database.read(handle ->
         handle
             .createQuery(
                 """
@@ -60,7 +60,7 @@ final class JdbiAnswerLog implements AnswerLog {
 
   @Override
   public int forgetBefore(Instant moment) {
-    return database.with(handle ->
+    return database.write(handle ->
         handle
             .createUpdate("DELETE FROM answers WHERE given_at < :moment")
             .bind("moment", moment.toEpochMilli())

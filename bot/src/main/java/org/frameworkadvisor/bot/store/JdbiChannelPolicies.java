@@ -16,7 +16,7 @@ final class JdbiChannelPolicies implements ChannelPolicies {
 
   @Override
   public Optional<ChannelPolicy> find(GuildId guild, ChannelId channel) {
-    return database.with(handle ->
+    return database.read(handle ->
         handle
             .createQuery(
                 """
@@ -36,7 +36,7 @@ final class JdbiChannelPolicies implements ChannelPolicies {
 
   @Override
   public void set(GuildId guild, ChannelId channel, ChannelPolicy policy) {
-    database.with(handle ->
+    database.write(handle ->
         handle
             .createUpdate(
                 """
@@ -59,7 +59,7 @@ final class JdbiChannelPolicies implements ChannelPolicies {
 
   @Override
   public boolean anyWith(ChannelPolicy.Mode mode) {
-    return database.with(handle ->
+    return database.read(handle ->
         handle
             .createQuery("SELECT 1 FROM channel_policies WHERE mode = :mode LIMIT 1")
             .bind("mode", mode.name())

@@ -17,7 +17,7 @@ final class JdbiVotes implements Votes {
 
   @Override
   public void cast(Vote vote) {
-    database.with(handle ->
+    database.write(handle ->
         handle
             .createUpdate(
                 """
@@ -38,7 +38,7 @@ final class JdbiVotes implements Votes {
 
   @Override
   public Optional<Vote> find(AnswerId answer, UserId voter) {
-    return database.with(handle ->
+    return database.read(handle ->
         handle
             .createQuery(
                 """
@@ -59,7 +59,7 @@ final class JdbiVotes implements Votes {
 
   @Override
   public Tally tally(AnswerId answer) {
-    return database.with(handle ->
+    return database.read(handle ->
         handle
             .createQuery(
                 """
@@ -76,7 +76,7 @@ final class JdbiVotes implements Votes {
 
   @Override
   public int forgetBefore(Instant moment) {
-    return database.with(handle ->
+    return database.write(handle ->
         handle
             .createUpdate("DELETE FROM votes WHERE cast_at < :moment")
             .bind("moment", moment.toEpochMilli())

@@ -73,17 +73,26 @@ final class SqliteFile implements Database {
   }
 
   @Override
-  public <T> T with(Task<T> task) {
+  public <T> T read(Task<T> task) {
+    return with(task, false);
+  }
+
+  @Override
+  public <T> T write(Task<T> task) {
+    return with(task, true);
+  }
+
+  private <T> T with(Task<T> task, boolean writes) {
     Outage known = outage;
     if (known != null && nanos.getAsLong() - known.since() < PAUSE.toNanos()) {
       throw known.again();
     }
     try {
       T result = attempt(task);
-      recover();
+      recover(writes);
       return result;
     } catch (JdbiException | FlywayException | PoolInitializationException | IOException fault) {
-      throw unavailable(fault);
+      throw unavailable(fault, writes);
     }
   }
 
@@ -135,10 +144,11 @@ final class SqliteFile implements Database {
     return new Tables(connections, jdbi);
   }
 
-  private StoreUnavailable unavailable(Exception cause) {
+  private StoreUnavailable unavailable(Exception cause, boolean writes) {
     SqliteFault fault = SqliteFault.of(cause);
-    Outage now = new Outage(fault.message(file), cause, nanos.getAsLong());
     Outage before = outage;
+    boolean hindersWriting = writes || (before != null && before.hindersWriting());
+    Outage now = new Outage(fault.message(file), cause, nanos.getAsLong(), hindersWriting);
     outage = now;
     if (fault.closes()) {
       closeTables();
@@ -149,9 +159,10 @@ final class SqliteFile implements Database {
     return now.again();
   }
 
-  private void recover() {
+  /// A locked file and a full disk can be read all the while, which does not mean that it is over.
+  private void recover(boolean writes) {
     Outage over = outage;
-    if (over != null) {
+    if (over != null && (writes || !over.hindersWriting())) {
       outage = null;
       LOG.info("{} can be used again.", file);
     }
@@ -178,7 +189,7 @@ final class SqliteFile implements Database {
 
   private record Tables(HikariDataSource connections, Jdbi jdbi) {}
 
-  private record Outage(String message, Throwable cause, long since) {
+  private record Outage(String message, Throwable cause, long since, boolean hindersWriting) {
     StoreUnavailable again() {
       return new StoreUnavailable(message, cause);
     }

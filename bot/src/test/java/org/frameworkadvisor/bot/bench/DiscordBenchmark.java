@@ -15,6 +15,7 @@ import org.frameworkadvisor.bot.sim.SimInteraction;
 import org.frameworkadvisor.bot.sim.SimUser;
 import org.frameworkadvisor.knowledge.KnowledgeBase;
 import org.frameworkadvisor.knowledge.Progress;
+import org.frameworkadvisor.knowledge.Storage;
 import org.frameworkadvisor.knowledge.retrieval.Question;
 
 /// From the dispatch of an interaction to the arrival of its first response, by the packaged bot in
@@ -38,7 +39,7 @@ final class DiscordBenchmark {
 
   List<Figure> measure() throws IOException {
     List<Figure> figures = new ArrayList<>();
-    Path data = PackagedBot.prepare(folder.resolve("discord"));
+    Path data = folder.resolve("discord");
     double retrieval = retrieval(data, figures);
     double bare;
     try (SimDiscord discord = SimDiscord.open();
@@ -68,7 +69,8 @@ final class DiscordBenchmark {
   private static double retrieval(Path data, List<Figure> figures) throws IOException {
     DistinctQuestions questions = DistinctQuestions.read();
     List<Double> times = new ArrayList<>();
-    try (KnowledgeBase base = KnowledgeBase.open(Workspace.content(), data, Progress.NONE)) {
+    Storage storage = new Storage(data, Workspace.prepared());
+    try (KnowledgeBase base = KnowledgeBase.open(Workspace.content(), storage, Progress.NONE)) {
       for (int i = 0; i < WARM_UP + ASKED; i++) {
         Question question = Question.of(questions.next()).orElseThrow();
         long started = System.nanoTime();

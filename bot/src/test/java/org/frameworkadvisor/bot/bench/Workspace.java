@@ -22,6 +22,11 @@ final class Workspace {
     return home().resolve("knowledge/content");
   }
 
+  /// What the build has worked out for the packaged program.
+  static Path prepared() {
+    return home().resolve("bot/target/prepared");
+  }
+
   static Path questions() {
     return home().resolve("knowledge/evaluation/questions.jsonl");
   }

@@ -20,7 +20,8 @@ class PoliciesTest {
   private static final Visitor IN_CHANNEL = visitor("22", Optional.empty());
   private static final Visitor IN_THREAD = visitor("33", Optional.of(CHANNEL));
 
-  private final Policies policies = new Policies(new Moderate(new InMemoryChannelPolicies()));
+  private final Policies policies =
+      new Policies(new Moderate(new InMemoryChannelPolicies(), () -> 0));
 
   private static Visitor visitor(String channel, Optional<ChannelId> around) {
     Place place = new Place(Optional.of(GUILD), new ChannelId(channel), new UserId("44"));

@@ -54,6 +54,20 @@ class RecentAnswersTest {
   }
 
   @Test
+  void whatCouldNotBeWrittenIsWrittenWhenThatIsPossibleAgain() {
+    RecentAnswers recent = new RecentAnswers(kept, Runnable::run);
+    kept.breakDown();
+    recent.add(ANSWERED);
+    recent.catchUp();
+    kept.repair();
+    assertThat(kept.find(ANSWERED.id())).isEmpty();
+
+    recent.catchUp();
+
+    assertThat(kept.find(ANSWERED.id())).contains(ANSWERED);
+  }
+
+  @Test
   void whatIsOldIsForgotten() {
     RecentAnswers recent = new RecentAnswers(kept, Runnable::run);
     recent.add(ANSWERED);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.frameworkadvisor.bot.sim.Permission;
 import org.frameworkadvisor.bot.sim.Seen;
+import org.frameworkadvisor.bot.sim.SimGuild;
 import org.frameworkadvisor.bot.sim.SimInteraction;
 import org.frameworkadvisor.bot.sim.SimModal;
 import org.frameworkadvisor.bot.sim.SimUser;
@@ -198,6 +199,30 @@ class AskingIT extends Scenario {
     assertThat(ana.latest().text()).isNotBlank();
     ana.slash("ask", "question", "flask ".repeat(100).strip());
     assertThat(ana.latest().text()).isNotBlank();
+  }
+
+  @Test
+  void whatAMemberTypedShowsAsItWasTyped() {
+    SimUser ana = join("ana");
+
+    ana.slash("ask", "question", "Is **Flask** good for [prototypes](https://evil.example)?");
+
+    assertThat(ana.latest().text())
+        .contains("\\*\\*Flask\\*\\*")
+        .doesNotContain("[prototypes](https://evil.example)");
+  }
+
+  @Test
+  void whoHasInstalledItForThemselvesUsesItWhereItIsNot() {
+    SimGuild elsewhere = discord().foreignGuild("elsewhere");
+    SimUser ana = discord().join("ana", elsewhere, discord().channel(elsewhere, "chat"));
+
+    ana.slash("ask", "question", QUESTION);
+    Seen answer = ana.latest();
+    assertThat(answer.text()).contains(ANSWER);
+    ana.click("More");
+
+    assertThat(ana.latest().lines()).hasSizeGreaterThan(answer.lines().size());
   }
 
   @Test

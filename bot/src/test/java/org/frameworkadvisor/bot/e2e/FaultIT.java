@@ -15,7 +15,8 @@ class FaultIT extends Scenario {
 
   @Override
   boolean isExpected(String complaint) {
-    return complaint.contains("did not reach Discord");
+    return complaint.contains("did not reach Discord")
+        || complaint.contains("Got disconnected from WebSocket");
   }
 
   private void nextIsAnswered() {
@@ -98,5 +99,20 @@ class FaultIT extends Scenario {
     nextIsAnswered();
 
     assertThat(discord().botMessages(channel())).hasSize(3);
+  }
+
+  @Test
+  void aSessionThatIsLostForGoodIsBegunAnew() {
+    int before = bot().complaints().size();
+    int identified = discord().timesIdentified();
+    SimUser ana = join("ana");
+
+    discord().forgetSessions();
+    discord().await("a new session", () -> discord().timesIdentified() > identified);
+    ana.slash("ask", "question", QUESTION);
+
+    assertThat(ana.latest().text()).contains(ANSWER);
+    assertThat(discord().botMessages(channel())).hasSize(1);
+    assertThat(bot().complaints()).hasSize(before + 1);
   }
 }

@@ -47,9 +47,20 @@ class HardshipIT extends Scenario {
 
     restart();
 
-    assertThat(discord().timesRegistered()).isEqualTo(before).isEqualTo(1);
+    assertThat(discord().timesRegistered()).isEqualTo(before);
     assertThat(discord().commands())
         .contains("ask", "compare", "summarise", "browse", "help", "channel", "Answer this");
+  }
+
+  @Test
+  void commandsThatHaveChangedAreRegisteredAnew() {
+    int before = discord().timesRegistered();
+    discord().forgetCommand("help");
+
+    restart();
+
+    discord().await("the command", () -> discord().commands().contains("help"));
+    assertThat(discord().timesRegistered()).isEqualTo(before + 1);
   }
 
   @Test
@@ -66,6 +77,21 @@ class HardshipIT extends Scenario {
       assertThat(crowd.get(i).answerTo(asked.get(i)).text()).isNotBlank();
       assertThat(asked.get(i).took()).isLessThan(Duration.ofSeconds(3));
     }
+  }
+
+  @Test
+  void whatIsNotKnownAnyMoreHasExpiredAndSaysHowToGoOn() {
+    SimUser ana = join("ana");
+    ana.slash("ask", "question", QUESTION);
+    Seen answer = ana.latest();
+
+    for (String label : List.of("More", "👍")) {
+      String known = answer.button(label).customId();
+      ana.forges(answer, known.replaceFirst(":[0-9A-Za-z]{12}:", ":0123456789ab:"));
+      assertThat(ana.latest().text()).as(label).contains("has expired", "`/ask`");
+      assertThat(ana.latest().isEphemeral()).isTrue();
+    }
+    assertThat(ana.now(answer)).isEqualTo(answer);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.frameworkadvisor.bot.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.frameworkadvisor.bot.sim.Permission;
 import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimUser;
@@ -34,6 +35,15 @@ class LookingUpIT extends Scenario {
   }
 
   @Test
+  void whereTheKnowledgeIsSilentADashSaysSo() {
+    SimUser ana = join("ana");
+
+    ana.slash("compare", "first", "Django", "second", "FastAPI", "aspect", "Security");
+
+    assertThat(ana.latest().lines()).anyMatch(line -> line.matches("\\*\\*.*FastAPI.*\\*\\* —"));
+  }
+
+  @Test
   void whatIsUnknownIsNotCompared() {
     SimUser ana = join("ana");
 
@@ -52,6 +62,17 @@ class LookingUpIT extends Scenario {
     assertThat(ana.latest().text()).containsIgnoringCase("## flask").contains("\n- ");
     ana.slash("summarise", "topic", "carburettors");
     assertThat(ana.latest().text()).contains("I know no topic");
+  }
+
+  @Test
+  void anArticleOrASectionIsSummedUpAsItIsOffered() {
+    SimUser ana = join("ana");
+    List<String> offered = ana.types("/summarise topic", "learning");
+    assertThat(offered).isNotEmpty();
+
+    ana.slash("summarise", "topic", offered.getFirst(), "private", true);
+
+    assertThat(ana.latest().text()).contains("## ", "\n- ");
   }
 
   @Test

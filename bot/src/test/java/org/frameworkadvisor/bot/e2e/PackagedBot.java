@@ -1,9 +1,11 @@
 package org.frameworkadvisor.bot.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 import org.frameworkadvisor.bot.sim.BareBot;
 import org.frameworkadvisor.bot.sim.SimDiscord;
 
-/// The program as it is shipped, in a process of its own. It ends when it is closed, whatever
-/// happened.
+/// The program as it is shipped, in a process of its own, with the index that the build has
+/// prepared. It ends when it is closed, whatever happened.
 public final class PackagedBot implements AutoCloseable {
   /// What JDA logs, now and then, where a packet comes while it closes. Nothing is lost by it.
   private static final String WHILE_CLOSING =
@@ -23,13 +25,22 @@ public final class PackagedBot implements AutoCloseable {
 
   private static final Path HOME =
       Path.of(System.getProperty("advisor.home", "..")).toAbsolutePath().normalize();
-  private static final Path TARGET = HOME.resolve("bot/target");
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-  /// What takes time to build and is the same for all.
-  private static final List<String> SHARED = List.of("models", "vectors", "indexes");
+  private static final List<String> COMMAND =
+      List.of(
+          JAVA,
+          "--enable-native-access=ALL-UNNAMED",
+          "-XX:+UseSerialGC",
+          "-Dadvisor.home=" + HOME,
+          "-Dlogback.configurationFile=" + HOME.resolve("config/logback.xml"),
+          "-jar",
+          HOME.resolve("bot/target/framework-advisor.jar").toString());
+
+  /// Goes on, in a shell, as the command that follows.
+  private static final String SELF = "; exec \"$0\" \"$@\"";
 
   private final Process process;
   private final Path data;
@@ -41,36 +52,6 @@ public final class PackagedBot implements AutoCloseable {
     this.said = said;
   }
 
-  /// A data folder with an index in it, and nothing else. The index is built once.
-  ///
-  /// @param folder an empty folder, which becomes the data folder
-  public static synchronized Path prepare(Path folder) {
-    Path template = TARGET.resolve("e2e-data");
-    try {
-      if (!Files.isDirectory(template.resolve("indexes"))) {
-        Files.createDirectories(template);
-        Process once = process(template, Map.of(), Path.of("/dev/null"), "ask", "What is Flask?");
-        if (!once.waitFor(5, TimeUnit.MINUTES)) {
-          once.destroyForcibly();
-          throw new IllegalStateException("the index was not built");
-        }
-      }
-      Files.createDirectories(folder);
-      for (String name : SHARED) {
-        Path link = folder.resolve(name);
-        if (Files.notExists(link, LinkOption.NOFOLLOW_LINKS)) {
-          Files.createSymbolicLink(link, template.resolve(name));
-        }
-      }
-      return folder;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(interrupted);
-    }
-  }
-
   /// Starts it and waits until it is connected.
   public static PackagedBot start(SimDiscord discord, Path data) {
     return start(discord, data, Map.of());
@@ -78,7 +59,19 @@ public final class PackagedBot implements AutoCloseable {
 
   /// Starts it with more environment variables and waits until it is connected.
   public static PackagedBot start(SimDiscord discord, Path data, Map<String, String> more) {
-    PackagedBot bot = launch(discord, data, more);
+    return connected(discord, launch(discord, data, more));
+  }
+
+  /// Starts it where no file can grow beyond a size, and waits until it is connected.
+  ///
+  /// @param blocks of 512 bytes
+  static PackagedBot startShortOfSpace(SimDiscord discord, Path data, int blocks) {
+    return connected(
+        discord,
+        launch(discord, data, Map.of(), List.of("sh", "-c", "ulimit -f " + blocks + SELF)));
+  }
+
+  private static PackagedBot connected(SimDiscord discord, PackagedBot bot) {
     try {
       bot.await(discord, "Connected as");
       discord.await("the commands", () -> !discord.commands().isEmpty());
@@ -91,13 +84,23 @@ public final class PackagedBot implements AutoCloseable {
 
   /// Starts it and doesn't wait.
   public static PackagedBot launch(SimDiscord discord, Path data, Map<String, String> more) {
+    return launch(discord, data, more, List.of());
+  }
+
+  private static PackagedBot launch(
+      SimDiscord discord, Path data, Map<String, String> more, List<String> wrapper) {
     Map<String, String> environment = new HashMap<>();
     environment.put("DISCORD_TOKEN", discord.token());
     environment.put("ADVISOR_DISCORD_API_URL", discord.apiUrl());
+    environment.put("ADVISOR_DATA", data.toString());
+    environment.put("ORT_DISABLE_TELEMETRY", "1");
+    environment.put("ORT_TELEMETRY_DISABLED", "1");
     environment.putAll(more);
     try {
-      Path said = Files.createTempFile(prepare(data), "said-", ".txt");
-      return new PackagedBot(process(data, environment, said), data, said);
+      Path said = Files.createTempFile(Files.createDirectories(data), "said-", ".txt");
+      List<String> command = new ArrayList<>(wrapper);
+      command.addAll(COMMAND);
+      return new PackagedBot(process(command, environment, said), data, said);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -125,27 +128,6 @@ public final class PackagedBot implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Process process(
-      Path data, Map<String, String> environment, Path said, String... arguments)
-      throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                JAVA,
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:+UseSerialGC",
-                "-Dadvisor.home=" + HOME,
-                "-Dlogback.configurationFile=" + HOME.resolve("config/logback.xml"),
-                "-jar",
-                TARGET.resolve("framework-advisor.jar").toString()));
-    command.addAll(List.of(arguments));
-    Map<String, String> all = new HashMap<>(environment);
-    all.put("ORT_DISABLE_TELEMETRY", "1");
-    all.put("ORT_TELEMETRY_DISABLED", "1");
-    all.put("ADVISOR_DATA", data.toString());
-    return process(command, all, said);
   }
 
   private static Process process(List<String> command, Map<String, String> environment, Path said)
@@ -203,6 +185,35 @@ public final class PackagedBot implements AutoCloseable {
         .toList();
   }
 
+  /// What all its threads do now, as the JDK's own tool tells it.
+  String threads() {
+    return run(Path.of(JAVA).resolveSibling("jcmd").toString(), pid(), "Thread.print", "-l");
+  }
+
+  /// Has it write the same to its terminal, as Ctrl-\ does.
+  void showThreads(SimDiscord discord) {
+    run("kill", "-QUIT", pid());
+    discord.await("the threads", () -> said().contains("Full thread dump"));
+  }
+
+  private String pid() {
+    return Long.toString(process.pid());
+  }
+
+  private static String run(String... command) {
+    try {
+      Process tool = new ProcessBuilder(command).redirectErrorStream(true).start();
+      String output = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(tool.waitFor()).as(output).isZero();
+      return output;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
   public boolean isAlive() {
     return process.isAlive();
   }
@@ -241,13 +252,5 @@ public final class PackagedBot implements AutoCloseable {
   public void close() {
     process.destroyForcibly();
     exitCode();
-    // What they point to is not for those to delete who clean up the folder.
-    for (String name : SHARED) {
-      try {
-        Files.deleteIfExists(data.resolve(name));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.frameworkadvisor.bot.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.frameworkadvisor.bot.sim.SimChannel;
 import org.frameworkadvisor.bot.sim.SimDiscord;
@@ -28,6 +29,7 @@ abstract class Scenario {
   static final String HOPELESS = "How do I tune a carburettor?";
 
   private Path data = Path.of("");
+  private Map<String, String> environment = Map.of();
   private SimDiscord discord = SimDiscord.open();
   private Optional<PackagedBot> bot = Optional.empty();
   private SimGuild guild = discord.home();
@@ -37,7 +39,15 @@ abstract class Scenario {
   void start(@TempDir Path folder) {
     data = folder.resolve("data");
     prepare(discord);
-    bot = Optional.of(PackagedBot.start(discord, data));
+    environment = environment(folder);
+    bot = Optional.of(PackagedBot.start(discord, data, environment));
+  }
+
+  /// More environment variables of the bot.
+  ///
+  /// @param folder for the files that they name
+  Map<String, String> environment(Path folder) {
+    return Map.of();
   }
 
   /// What has to be so before the bot starts.
@@ -87,6 +97,6 @@ abstract class Scenario {
   /// Ends the bot without a warning and starts it again on the same data.
   void restart() {
     bot().kill();
-    bot = Optional.of(PackagedBot.start(discord, data));
+    bot = Optional.of(PackagedBot.start(discord, data, environment));
   }
 }

@@ -2,10 +2,16 @@ package org.frameworkadvisor.bot.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.frameworkadvisor.bot.sim.Fault;
 import org.frameworkadvisor.bot.sim.Permission;
 import org.frameworkadvisor.bot.sim.SimChannel;
 import org.frameworkadvisor.bot.sim.SimDiscord;
@@ -32,7 +38,7 @@ class StartAndStopIT {
     discord.expect(0);
 
     try (PackagedBot bot = PackagedBot.launch(discord, data, Map.of("DISCORD_TOKEN", wrong))) {
-      assertThat(bot.exitCode()).isEqualTo(3);
+      assertThat(exitAfterRefusal(bot)).isEqualTo(3);
       assertThat(bot.said()).contains("refused the token", "Reset Token", "DISCORD_TOKEN");
       assertThat(bot.said().lines().filter(line -> line.startsWith("ERROR"))).hasSize(1);
       assertThat(bot.said() + bot.log()).doesNotContain(wrong);
@@ -52,8 +58,23 @@ class StartAndStopIT {
     discord.expect(4014);
 
     try (PackagedBot bot = PackagedBot.launch(discord, data, Map.of())) {
-      assertThat(bot.exitCode()).isEqualTo(3);
+      assertThat(exitAfterRefusal(bot)).isEqualTo(3);
       assertThat(bot.said()).contains("Message Content Intent", "Privileged Gateway Intents");
+    }
+  }
+
+  private int exitAfterRefusal(PackagedBot bot) {
+    discord.await("a refusal", () -> !discord.refused().isEmpty());
+    return bot.exitWithin(Duration.ofSeconds(2));
+  }
+
+  @Test
+  void whereDiscordCannotBeReachedItSaysSo() {
+    Map<String, String> nowhere = Map.of("ADVISOR_DISCORD_API_URL", "http://127.0.0.1:1/api/v10");
+
+    try (PackagedBot bot = PackagedBot.launch(discord, data, nowhere)) {
+      assertThat(bot.exitCode()).isEqualTo(3);
+      assertThat(bot.said()).contains("cannot be reached at http://127.0.0.1:1/api/v10");
     }
   }
 
@@ -77,7 +98,9 @@ class StartAndStopIT {
   @Test
   void toldToEndItAnswersWhoIsBeingAnsweredAndLeaves() {
     SimUser ana = discord.join("ana");
+    Path health = data.resolve("health");
     try (PackagedBot bot = PackagedBot.start(discord, data)) {
+      discord.await("a sign of health", () -> Files.exists(health));
       SimInteraction asked = ana.slash("ask", "question", Scenario.QUESTION);
       discord.await("the question to arrive", () -> discord.requests(SimDiscord.CALLBACK) > 0);
       bot.terminate();
@@ -86,7 +109,32 @@ class StartAndStopIT {
       assertThat(ana.answerTo(asked).text()).contains(Scenario.ANSWER);
       assertThat(bot.complaints()).isEmpty();
       assertThat(discord.connections()).isZero();
+      assertThat(health).doesNotExist();
     }
+  }
+
+  @Test
+  void toldToEndItTakesNoMoreQuestionsAndFinishesThoseThatItHas() {
+    CountDownLatch confirmed = new CountDownLatch(1);
+    SimUser ana = discord.join("ana");
+    try (PackagedBot bot = PackagedBot.start(discord, data)) {
+      discord.next(SimDiscord.CALLBACK, new Fault.Slow(confirmed));
+      ana.slash("ask", "question", Scenario.QUESTION);
+      assertThat(ana.latest().text()).contains(Scenario.ANSWER);
+      bot.terminate();
+
+      discord.await("no more questions to be taken", this::aQuestionIsPutOff);
+      confirmed.countDown();
+
+      assertThat(bot.exitWithin(Duration.ofSeconds(5))).isZero();
+      assertThat(bot.complaints()).isEmpty();
+    }
+  }
+
+  private boolean aQuestionIsPutOff() {
+    SimUser bob = discord.join("bob");
+    bob.slash("ask", "question", Scenario.QUESTION);
+    return bob.latest().text().contains("just restarting");
   }
 
   @Test
@@ -98,6 +146,33 @@ class StartAndStopIT {
     try (PackagedBot bot = PackagedBot.start(discord, data, more)) {
       assertThat(bot.said()).contains("Connected as").doesNotContain(discord.token());
       assertThat(bot.log()).doesNotContain(discord.token());
+    }
+  }
+
+  @Test
+  void theTokenShowsNowhere() throws IOException {
+    SimUser ana = discord.join("ana");
+    try (PackagedBot bot = PackagedBot.start(discord, data)) {
+      ana.slash("ask", "question", Scenario.QUESTION);
+      assertThat(ana.latest().text()).contains(Scenario.ANSWER);
+      discord.next(SimDiscord.CALLBACK, new Fault.Status(500));
+      ana.slash("ask", "question", Scenario.QUESTION);
+      discord.await("a warning", () -> !bot.complaints().isEmpty());
+      discord.cutGateway();
+      discord.await("the session to resume", () -> discord.timesResumed() > 0);
+
+      assertThat(bot.threads()).contains("discord-answers").doesNotContain(discord.token());
+      bot.showThreads(discord);
+      assertThat(bot.terminate().exitCode()).isZero();
+    }
+    try (Stream<Path> all = Files.walk(data)) {
+      List<Path> files = all.filter(Files::isRegularFile).toList();
+      assertThat(files).extracting(file -> file.getFileName().toString()).contains("advisor.log");
+      for (Path file : files) {
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+            .as("in " + file)
+            .doesNotContain(discord.token());
+      }
     }
   }
 

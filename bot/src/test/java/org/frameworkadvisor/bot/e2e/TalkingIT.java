@@ -24,6 +24,20 @@ class TalkingIT extends Scenario {
   }
 
   @Test
+  void whoAddressesItAlwaysGetsAReply() {
+    SimUser ana = join("ana");
+    SimUser bob = join("bob");
+
+    ana.mentions(HOPELESS);
+    assertThat(ana.latest().text()).contains("found nothing");
+    assertThat(ana.latest().buttonLabels()).contains("Browse what I know");
+    ana.mentions("");
+    assertThat(ana.latest().text()).contains("Ask me about web frameworks");
+    ana.repliesTo(bob.says(QUESTION), discord().botMention());
+    assertThat(ana.latest().text()).contains("I cannot read that message", "**Answer this**");
+  }
+
+  @Test
   void aReplyToAnAnswerIsAFollowUp() {
     SimUser ana = join("ana");
     ana.mentions("Is Flask good for beginners?");
@@ -32,6 +46,17 @@ class TalkingIT extends Scenario {
     ana.repliesTo(answer, "what about FastAPI?");
 
     assertThat(ana.latest().text()).contains("FastAPI").contains("Understood as:");
+  }
+
+  @Test
+  void aReplyThatDoesNotPingItCannotBeReadAndGetsNoAnswer() {
+    SimUser ana = join("ana");
+    ana.mentions("Is Flask good for beginners?");
+    Seen answer = ana.latest();
+
+    ana.repliesQuietlyTo(answer, "what about FastAPI?");
+
+    assertThat(ana.answerWithin(SILENCE)).isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.frameworkadvisor.bot.moderate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicLong;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.moderate.ChannelPolicy.Mode;
@@ -15,7 +16,17 @@ class ModerateTest {
   private static final ChannelPolicy QUIET = new ChannelPolicy(Mode.OFF, true, true, false);
 
   private final InMemoryChannelPolicies policies = new InMemoryChannelPolicies();
-  private final Moderate moderate = new Moderate(policies);
+  private final AtomicLong nanos = new AtomicLong();
+  private final Moderate moderate = moderate();
+
+  /// One that has read nothing yet, such as another process has.
+  private Moderate moderate() {
+    return new Moderate(policies, nanos::get);
+  }
+
+  private void pass() {
+    nanos.addAndGet(Moderate.MOMENT.toNanos());
+  }
 
   @Test
   void aChannelThatNobodyHasSetHasTheDefault() {
@@ -29,7 +40,7 @@ class ModerateTest {
 
     assertThat(moderate.policy(GUILD, CHANNEL)).isEqualTo(QUIET);
     assertThat(moderate.policy(OTHER_GUILD, CHANNEL)).isEqualTo(ChannelPolicy.DEFAULT);
-    assertThat(new Moderate(policies).policy(GUILD, CHANNEL)).isEqualTo(QUIET);
+    assertThat(moderate().policy(GUILD, CHANNEL)).isEqualTo(QUIET);
   }
 
   @Test
@@ -37,7 +48,7 @@ class ModerateTest {
     moderate.change(GUILD, CHANNEL, _ -> QUIET);
 
     PolicyChange change =
-        new Moderate(policies)
+        moderate()
             .change(
                 GUILD,
                 CHANNEL,
@@ -72,6 +83,35 @@ class ModerateTest {
     policies.breakDown();
 
     assertThat(moderate.policy(GUILD, CHANNEL)).isEqualTo(QUIET);
+    pass();
+    assertThat(moderate.policy(GUILD, CHANNEL)).as("however long it lasts").isEqualTo(QUIET);
+  }
+
+  @Test
+  void whatAnotherProcessSetsIsSeenAMomentLater() {
+    assertThat(moderate.policy(GUILD, CHANNEL)).isEqualTo(ChannelPolicy.DEFAULT);
+    moderate().change(GUILD, CHANNEL, _ -> QUIET);
+
+    pass();
+
+    assertThat(moderate.policy(GUILD, CHANNEL)).isEqualTo(QUIET);
+  }
+
+  @Test
+  void withinTheMomentNothingIsReadTwice() {
+    moderate.policy(GUILD, CHANNEL);
+    policies.set(GUILD, CHANNEL, QUIET);
+
+    assertThat(moderate.policy(GUILD, CHANNEL)).isEqualTo(ChannelPolicy.DEFAULT);
+  }
+
+  @Test
+  void aChangeStartsFromWhatAnotherProcessHasSet() {
+    moderate.policy(GUILD, CHANNEL);
+    moderate().change(GUILD, CHANNEL, _ -> QUIET);
+
+    assertThat(moderate.change(GUILD, CHANNEL, was -> was)).isEqualTo(new PolicyChange.Same(QUIET));
+    assertThat(moderate.policy(GUILD, CHANNEL)).as("it knows now").isEqualTo(QUIET);
   }
 
   @Test
@@ -81,7 +121,7 @@ class ModerateTest {
 
     assertThat(moderate.change(GUILD, CHANNEL, _ -> ChannelPolicy.DEFAULT))
         .isEqualTo(new PolicyChange.NotKept(QUIET));
-    assertThat(new Moderate(policies).change(GUILD, CHANNEL, _ -> QUIET))
+    assertThat(moderate().change(GUILD, CHANNEL, _ -> QUIET))
         .isEqualTo(new PolicyChange.NotKept(ChannelPolicy.DEFAULT));
 
     policies.repair();

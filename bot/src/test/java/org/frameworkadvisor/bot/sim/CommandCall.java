@@ -97,7 +97,12 @@ final class CommandCall {
     }
     Set<Integer> contexts = new HashSet<>();
     command.path("contexts").forEach(context -> contexts.add(context.asInt()));
-    if (!contexts.isEmpty() && !contexts.contains(isDm ? 1 : 0)) {
+    boolean isForeign = channel.guild.filter(guild -> guild.isForeign).isPresent();
+    boolean isInstalled =
+        !isForeign
+            || Json.list(command.path("integration_types")).stream()
+                .anyMatch(type -> type.asInt() == 1);
+    if (!isInstalled || (!contexts.isEmpty() && !contexts.contains(isDm ? 1 : 0))) {
       throw new AssertionError("/" + name + " is not offered here");
     }
   }

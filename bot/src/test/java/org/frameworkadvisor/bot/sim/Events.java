@@ -36,7 +36,9 @@ final class Events {
           if (!hears(session, message)) {
             return Optional.empty();
           }
-          ObjectNode json = message.json(isShown(session, message));
+          boolean isEverythingShown =
+              session.has(GatewaySession.MESSAGE_CONTENT) || message.channel.guild.isEmpty();
+          ObjectNode json = message.json(isShown(session, message), isEverythingShown);
           json.put("channel_type", message.channel.kind.type);
           message.channel.guild.ifPresent(guild -> {
             json.put("guild_id", Json.id(guild.id));

@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.sim;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +94,17 @@ public final class SimDiscord implements AutoCloseable {
     }
   }
 
+  /// Makes a server that the bot is not in. Who has installed it for themselves uses it there.
+  public SimGuild foreignGuild(String name) {
+    synchronized (world) {
+      long id = world.ids.next(Snowflakes.Kind.GUILD);
+      SimGuild guild = new SimGuild(id, name, world.person(name + "'s owner", false));
+      guild.isForeign = true;
+      world.guilds.put(id, guild);
+      return guild;
+    }
+  }
+
   /// Makes a text channel in the first server.
   public SimChannel channel(String name) {
     return channel(home, SimChannel.Kind.TEXT, name);
@@ -117,7 +129,9 @@ public final class SimDiscord implements AutoCloseable {
     synchronized (world) {
       SimChannel channel =
           world.add(kind, name, Optional.of(guild), Optional.empty(), Optional.empty());
-      events.channelCreated(channel);
+      if (!guild.isForeign) {
+        events.channelCreated(channel);
+      }
       return channel;
     }
   }
@@ -189,6 +203,17 @@ public final class SimDiscord implements AutoCloseable {
   public List<String> commands() {
     synchronized (world) {
       return world.commands.findValuesAsText("name");
+    }
+  }
+
+  /// Knows a command no more, as if an earlier version of the bot had registered.
+  public void forgetCommand(String name) {
+    synchronized (world) {
+      ArrayNode left = Json.array();
+      Json.list(world.commands).stream()
+          .filter(command -> !Json.text(command, "name").equals(name))
+          .forEach(left::add);
+      world.commands = left;
     }
   }
 

@@ -17,6 +17,10 @@ public final class SimGuild {
   final String name;
   final Person owner;
   final Map<Long, Role> roles = new LinkedHashMap<>();
+
+  /// Whether the bot is used here without being in it, by those who installed it for themselves.
+  boolean isForeign;
+
   private final Map<Long, Set<Long>> rolesOfMembers = new LinkedHashMap<>();
   private final Map<Long, Person> members = new LinkedHashMap<>();
 
@@ -26,6 +30,11 @@ public final class SimGuild {
     this.owner = owner;
     roles.put(id, new Role(id, "@everyone", Permission.bits(Permission.OF_EVERYONE), false));
     add(owner);
+  }
+
+  /// The id as text.
+  public String id() {
+    return Json.id(id);
   }
 
   /// A bundle of permissions.

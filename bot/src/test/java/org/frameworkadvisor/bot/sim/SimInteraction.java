@@ -86,7 +86,11 @@ public final class SimInteraction {
     return json;
   }
 
+  /// Who has installed the bot that is used: the server, or the member for themselves.
   ObjectNode owners() {
+    if (channel.guild.filter(guild -> guild.isForeign).isPresent()) {
+      return Json.object().put("1", Json.id(user.id()));
+    }
     return Json.object().put("0", channel.guild.map(guild -> Json.id(guild.id)).orElse("0"));
   }
 }

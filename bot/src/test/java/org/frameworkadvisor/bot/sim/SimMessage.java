@@ -125,6 +125,12 @@ final class SimMessage {
 
   /// @param isContentShown whether the receiver may read it
   ObjectNode json(boolean isContentShown) {
+    return json(isContentShown, channel.guild.isEmpty());
+  }
+
+  /// @param isContentShown whether the receiver may read it
+  /// @param isEverythingShown whether the receiver may read what it replies to, too
+  ObjectNode json(boolean isContentShown, boolean isEverythingShown) {
     ObjectNode json =
         Json.object()
             .put("id", Json.id(id))
@@ -146,7 +152,8 @@ final class SimMessage {
       attachments.forEach(file -> files.add(file.json()));
     }
     describeMentions(json);
-    repliesTo.ifPresent(earlier -> describeReference(json, earlier));
+    repliesTo.ifPresent(
+        earlier -> describeReference(json, earlier, isEverythingShown || earlier.author.isBot()));
     thread.ifPresent(one -> json.set("thread", one.json()));
     origin.ifPresent(one -> json.set("interaction_metadata", one.metadata()));
     return json;
@@ -161,7 +168,7 @@ final class SimMessage {
     });
   }
 
-  private void describeReference(ObjectNode json, SimMessage earlier) {
+  private void describeReference(ObjectNode json, SimMessage earlier, boolean isShown) {
     ObjectNode reference =
         json.putObject("message_reference")
             .put("type", 0)
@@ -171,7 +178,7 @@ final class SimMessage {
     if (earlier.isDeleted) {
       json.putNull("referenced_message");
     } else {
-      json.set("referenced_message", earlier.withoutReference(earlier.author.isBot()));
+      json.set("referenced_message", earlier.withoutReference(isShown));
     }
   }
 

@@ -78,6 +78,20 @@ public final class SimUser {
     return this;
   }
 
+  /// Gets a role that allows nothing, in the first server.
+  ///
+  /// @return its id
+  public String called(String role) {
+    synchronized (world) {
+      SimGuild guild = world.guilds.values().iterator().next();
+      long id = world.ids.next(Snowflakes.Kind.ROLE);
+      SimGuild.Role given = new SimGuild.Role(id, role, 0, false);
+      guild.give(person, given);
+      events.rolesChanged(guild, given);
+      return Json.id(id);
+    }
+  }
+
   /// Takes no more direct messages.
   public SimUser closesDirectMessages() {
     synchronized (world) {
@@ -144,12 +158,16 @@ public final class SimUser {
     return Seen.of(write(text, Optional.of(found(message)), false));
   }
 
+  /// Goes to the direct messages with the bot.
+  public SimUser inDirectMessages() {
+    synchronized (world) {
+      return in(world.directMessages(person));
+    }
+  }
+
   /// Goes to the direct messages with the bot and writes there.
   public Seen dm(String text) {
-    synchronized (world) {
-      place = world.directMessages(person);
-    }
-    return says(text);
+    return inDirectMessages().says(text);
   }
 
   /// Opens a post in a forum and goes there.

@@ -22,6 +22,24 @@ abstract class ChannelPoliciesContract {
   /// No policies yet.
   abstract ChannelPolicies policies();
 
+  /// The same ones, as another process has them.
+  abstract ChannelPolicies ofAnotherProcess();
+
+  @Test
+  void whatAnotherProcessSetsIsFoundAtOnce() {
+    ChannelPolicy first = new ChannelPolicy(Mode.AUTO, false, true, false);
+    ChannelPolicy second = new ChannelPolicy(Mode.OFF, true, false, true);
+    assertThat(policies().find(TWO, GENERAL)).isEmpty();
+
+    ofAnotherProcess().set(TWO, GENERAL, first);
+    assertThat(policies().find(TWO, GENERAL)).hasValue(first);
+    assertThat(policies().anyWith(Mode.AUTO)).isTrue();
+
+    ofAnotherProcess().set(TWO, GENERAL, second);
+    assertThat(policies().find(TWO, GENERAL)).hasValue(second);
+    assertThat(policies().anyWith(Mode.AUTO)).isFalse();
+  }
+
   @ParameterizedTest
   @CsvSource({"OFF,true,false,false", "MENTION,false,true,false", "AUTO,false,false,true"})
   void aPolicyComesBackAsItWent(Mode mode, boolean thread, boolean hidden, boolean feedback) {

@@ -10,4 +10,9 @@ class InMemoryChannelPoliciesTest extends ChannelPoliciesContract {
   ChannelPolicies policies() {
     return policies;
   }
+
+  @Override
+  ChannelPolicies ofAnotherProcess() {
+    return policies;
+  }
 }

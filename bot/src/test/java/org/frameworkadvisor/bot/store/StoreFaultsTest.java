@@ -222,6 +222,7 @@ class StoreFaultsTest {
       for (int i = 0; i < 5; i++) {
         assertUnavailable(() -> keep("a2"), "is locked");
         pass();
+        assertThat(find("a1")).isPresent();
       }
       statement.execute("ROLLBACK");
     }

@@ -1,0 +1,186 @@
+package org.frameworkadvisor.bot.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.frameworkadvisor.bot.moderate.ChannelPolicy.Mode;
+import org.frameworkadvisor.bot.sim.Permission;
+import org.frameworkadvisor.bot.sim.Seen;
+import org.frameworkadvisor.bot.sim.SimDiscord;
+import org.frameworkadvisor.bot.sim.SimUser;
+import org.frameworkadvisor.bot.store.Store;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// When nothing can be kept: questions are answered all the same, the log says once what to do, and
+/// what was kept before is kept.
+class StoreTroubleIT {
+  private static final String NOT_KEPT = "could not be kept";
+
+  @TempDir private Path data;
+  private final SimDiscord discord = SimDiscord.open();
+  private final SimUser ana = discord.join("ana");
+  private final SimUser mod = discord.join("mod").with(Permission.MANAGE_GUILD);
+
+  @AfterEach
+  void close() {
+    discord.close();
+  }
+
+  private Path file() {
+    return data.resolve("advisor.db");
+  }
+
+  private Seen asks(SimUser who) {
+    who.slash("ask", "question", Scenario.QUESTION);
+    assertThat(who.latest().text()).contains(Scenario.ANSWER);
+    return who.latest();
+  }
+
+  private void assertNothingIsKept(Seen answer) {
+    ana.click(answer, "👍");
+    assertThat(ana.latest().text()).contains(NOT_KEPT);
+    mod.slash("channel policy", "private", true);
+    assertThat(mod.latest().text()).contains(NOT_KEPT);
+    ana.click(answer, "More");
+    assertThat(ana.latest().lines()).hasSizeGreaterThan(answer.lines().size());
+  }
+
+  private void assertKeepsAgain(Seen answer) {
+    discord.await(
+        "a vote to be kept",
+        () -> {
+          ana.click(answer, "👍");
+          return ana.latest().text().contains("Thank you");
+        });
+  }
+
+  private static void assertSaidOnce(PackagedBot bot, String... words) {
+    assertThat(bot.complaints()).singleElement().asString().contains(words);
+    assertThat(bot.said().lines().filter(line -> line.startsWith("ERROR"))).hasSize(1);
+  }
+
+  @Test
+  void anotherProgramLocksTheFile() throws SQLException {
+    Seen given;
+    try (PackagedBot bot = PackagedBot.start(discord, data);
+        Connection other = connect();
+        Statement statement = other.createStatement()) {
+      Seen before = asks(ana);
+      awaitAnswersKept(statement, 1);
+      statement.execute("BEGIN IMMEDIATE");
+
+      given = asks(ana);
+      assertNothingIsKept(before);
+      assertSaidOnce(bot, "is locked by another program", "no need to restart");
+      statement.execute("ROLLBACK");
+
+      assertKeepsAgain(before);
+      asks(ana);
+      awaitAnswersKept(statement, 3);
+      bot.kill();
+    }
+    try (PackagedBot bot = PackagedBot.start(discord, data)) {
+      ana.click(given, "More");
+      assertThat(ana.latest().lines()).hasSizeGreaterThan(given.lines().size());
+      assertThat(bot.isAlive()).isTrue();
+    }
+  }
+
+  private Connection connect() throws SQLException {
+    return DriverManager.getConnection("jdbc:sqlite:" + file());
+  }
+
+  private void awaitAnswersKept(Statement statement, int wanted) {
+    discord.await(wanted + " answers in the file", () -> answersKept(statement) == wanted);
+  }
+
+  private static int answersKept(Statement statement) {
+    try (ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM answers")) {
+      return row.getInt(1);
+    } catch (SQLException fault) {
+      throw new IllegalStateException(fault);
+    }
+  }
+
+  @Test
+  void theFileCannotBeOpened() throws IOException {
+    Files.createDirectory(file());
+
+    try (PackagedBot bot = PackagedBot.start(discord, data)) {
+      Seen answer = asks(ana);
+      assertNothingIsKept(answer);
+      assertSaidOnce(bot, "cannot be opened and written", "Let this process write");
+
+      Files.delete(file());
+      assertKeepsAgain(answer);
+      assertThat(bot.complaints()).hasSize(1);
+    }
+  }
+
+  @Test
+  void theFolderCannotBeMade() throws IOException {
+    Path inTheWay = Files.writeString(data.resolve("in the way"), "a file, not a folder");
+    Map<String, String> there = Map.of("ADVISOR_DATA", inTheWay.resolve("data").toString());
+
+    try (PackagedBot bot = PackagedBot.start(discord, data, there)) {
+      assertNothingIsKept(asks(ana));
+      assertThat(bot.said().lines().filter(line -> line.startsWith("ERROR")))
+          .singleElement()
+          .asString()
+          .contains("cannot be opened and written", "the folder that holds it");
+    }
+  }
+
+  @Test
+  void theFileIsDamaged() throws IOException {
+    String diary = "My diary. ".repeat(1_000);
+    Files.writeString(file(), diary);
+
+    try (PackagedBot bot = PackagedBot.start(discord, data)) {
+      assertNothingIsKept(asks(ana));
+      assertSaidOnce(bot, "is damaged", "move the file away");
+      assertThat(file()).hasContent(diary);
+    }
+  }
+
+  @Test
+  void theDiskIsFull() {
+    makeFile();
+    Seen first;
+    try (PackagedBot bot = PackagedBot.startShortOfSpace(discord, data, 256)) {
+      first = asks(ana);
+      int asked = 0;
+      while (bot.complaints().isEmpty() && asked < 100) {
+        asks(discord.join("member " + asked));
+        asked++;
+      }
+
+      assertNothingIsKept(first);
+      assertThat(bot.complaints()).singleElement().asString().contains("disk");
+      bot.kill();
+    }
+    try (PackagedBot bot = PackagedBot.start(discord, data)) {
+      ana.click(first, "Less");
+      assertThat(ana.latest().lines()).isEqualTo(first.lines());
+      assertKeepsAgain(first);
+      assertThat(bot.complaints()).as("those of before").hasSize(1);
+    }
+  }
+
+  /// With the native library beside it, for which there would be no space.
+  private void makeFile() {
+    try (Store store = Store.open(data)) {
+      assertThat(store.policies().anyWith(Mode.AUTO)).isFalse();
+    }
+  }
+}
