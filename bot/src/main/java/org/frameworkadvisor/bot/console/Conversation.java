@@ -125,9 +125,7 @@ final class Conversation {
       case Reply.Unavailable _, Reply.Refused _, Reply.Compared _, Reply.Summarised _ -> {}
     }
     List<String> lines = new ArrayList<>(show(reply));
-    if (!(reply instanceof Reply.Refused) && features.recommend().asksForChoice(typed)) {
-      lines.addAll(plain("For your own case: /recommend " + Printable.line(typed)));
-    }
+    Offer.inConversation(features.recommend(), reply).ifPresent(line -> lines.addAll(plain(line)));
     return lines;
   }
 
