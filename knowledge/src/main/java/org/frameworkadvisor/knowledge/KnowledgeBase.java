@@ -212,6 +212,12 @@ public final class KnowledgeBase implements AutoCloseable {
     return snapshot.questionnaire().definition();
   }
 
+  /// Questionnaires of this state of the content and of earlier ones that are still kept, those
+  /// used last first.
+  public List<Definition> questionnaires() {
+    return snapshots.questionnaires();
+  }
+
   /// A passage that the questionnaire rests on.
   public Optional<Passage> passage(String id) {
     return snapshot.questionnaire().passage(id);

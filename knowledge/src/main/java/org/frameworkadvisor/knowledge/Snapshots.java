@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.frameworkadvisor.knowledge.content.Content;
 import org.frameworkadvisor.knowledge.content.ContentReader;
+import org.frameworkadvisor.knowledge.content.Definition;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndex;
 import org.frameworkadvisor.knowledge.lucene.LuceneVectorStore;
 import org.frameworkadvisor.knowledge.onnx.OnnxModels;
@@ -73,6 +74,15 @@ final class Snapshots {
     Subjects subjects = Subjects.named(new IndexNotes(opened.index().notes()).subjects());
     return new Snapshot(
         fingerprint.substring(0, 8), opened.index(), subjects, opened.questionnaire());
+  }
+
+  /// The questionnaires of all states that are still there, those used last first.
+  List<Definition> questionnaires() {
+    return Stream.of(own, prepared)
+        .flatMap(folder -> folder.finished().stream())
+        .flatMap(folder -> SnapshotQuestionnaire.read(folder).stream())
+        .distinct()
+        .toList();
   }
 
   private Optional<Opened> kept(String fingerprint) throws IOException {

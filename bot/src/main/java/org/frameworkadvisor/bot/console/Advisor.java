@@ -76,6 +76,7 @@ final class Advisor implements Callable<Integer> {
     commands.put("compare", () -> new CommandLine(new CompareCommand(advisor)));
     commands.put("summarise", () -> new CommandLine(new SummariseCommand(advisor)));
     commands.put("recommend", () -> new CommandLine(new RecommendCommand(advisor)));
+    commands.put("result", () -> new CommandLine(new ResultCommand(advisor)));
     commands.put(
         "knowledge",
         () ->

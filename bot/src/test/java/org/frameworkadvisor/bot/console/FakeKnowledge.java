@@ -44,6 +44,7 @@ final class FakeKnowledge implements Retriever, Library, Advice, Opening {
   List<ContentProblem> problems = List.of();
   boolean rejects;
   String questionnaire = Sample.QUESTIONNAIRE;
+  List<String> earlier = List.of();
   int closed;
 
   FakeKnowledge() {
@@ -137,6 +138,11 @@ final class FakeKnowledge implements Retriever, Library, Advice, Opening {
   @Override
   public Optional<Definition> definition() {
     return Definition.parse(questionnaire);
+  }
+
+  @Override
+  public List<Definition> earlier() {
+    return earlier.stream().flatMap(yaml -> Definition.parse(yaml).stream()).toList();
   }
 
   @Override
