@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.frameworkadvisor.knowledge.scoring.Ranking;
 import org.knowm.xchart.HorizontalBarChart;
 import org.knowm.xchart.style.HorizontalBarStyler;
 
@@ -27,9 +28,9 @@ final class Bars {
         bars.stream().filter(bar -> !bar.isExcluded()).mapToDouble(Bar::score).max().orElse(0);
   }
 
-  /// Whether a bar is in the first place, which several may share.
+  /// Whether a bar is in the first place, which all share that are level with the best.
   boolean isFirst(Bar bar) {
-    return !bar.isExcluded() && bar.score() == best;
+    return !bar.isExcluded() && best - bar.score() < Ranking.TIE;
   }
 
   void paint(Graphics2D graphics, int width, int height) {

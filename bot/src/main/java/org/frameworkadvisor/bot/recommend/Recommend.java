@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.frameworkadvisor.knowledge.content.Definition;
 import org.frameworkadvisor.knowledge.retrieval.Quote;
 import org.frameworkadvisor.knowledge.scoring.Answers;
@@ -105,9 +107,9 @@ public final class Recommend {
   /// @param earlier definitions that were in use before, besides those that the knowledge remembers
   /// @return empty where the knowledge has no questionnaire
   public Optional<Replay> replay(String code, List<Definition> earlier) {
-    List<Definition> known = new ArrayList<>(earlier);
-    known.addAll(advice.earlier());
-    return advice.definition().map(now -> new Replaying(this, now).replay(code, known));
+    Supplier<List<Definition>> known =
+        () -> Stream.concat(earlier.stream(), advice.earlier().stream()).toList();
+    return advice.definition().map(now -> new Replaying(this, now, known).replay(code));
   }
 
   private Recommendation.Verdict verdict(Definition definition, Standing standing) {

@@ -3,6 +3,7 @@ package org.frameworkadvisor.bot.recommend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.frameworkadvisor.knowledge.content.Definition;
 import org.frameworkadvisor.knowledge.scoring.Answer;
 import org.frameworkadvisor.knowledge.scoring.Answers;
@@ -21,14 +22,17 @@ final class Replaying {
 
   private final Recommend recommend;
   private final Definition now;
+  private final Supplier<List<Definition>> earlier;
 
-  Replaying(Recommend recommend, Definition now) {
+  /// @param earlier definitions that were in use before, as far as they are known; looked for only
+  ///   where the one of now isn't the one
+  Replaying(Recommend recommend, Definition now, Supplier<List<Definition>> earlier) {
     this.recommend = recommend;
     this.now = now;
+    this.earlier = earlier;
   }
 
-  /// @param earlier definitions that were in use before, as far as they are known
-  Replay replay(String typed, List<Definition> earlier) {
+  Replay replay(String typed) {
     Optional<ResultCode> code = ResultCode.parse(typed);
     if (code.isEmpty()) {
       return new Replay.Refused(NO_CODE);
@@ -37,7 +41,7 @@ final class Replaying {
     if (code.get().isOf(now) && answers.isPresent()) {
       return new Replay.Replayed(recommend.recommend(now, answers.get()), Optional.empty());
     }
-    for (Definition then : earlier) {
+    for (Definition then : earlier.get()) {
       Optional<Answers> known = code.get().answers(then);
       if (code.get().isOf(then) && known.isPresent()) {
         return since(then, known.get());

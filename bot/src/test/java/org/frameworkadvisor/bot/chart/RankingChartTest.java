@@ -59,6 +59,15 @@ class RankingChartTest {
   }
 
   @Test
+  void thoseThatAreLevelShareTheFirstPlace() throws IOException {
+    List<Bar> level = List.of(new Bar("Django", 71, false), new Bar("Flask", 69.5, false));
+    List<Bar> apart = List.of(new Bar("Django", 71, false), new Bar("Flask", 69, false));
+
+    assertThat(mostInARow(image(level), Palette.OTHER)).isZero();
+    assertThat(mostInARow(image(apart), Palette.OTHER)).isPositive();
+  }
+
+  @Test
   void theWordsSayTheSame() {
     assertThat(chart.draw(TITLE, THREE).orElseThrow().description())
         .isEqualTo(
