@@ -85,6 +85,11 @@ final class LocalKnowledge implements Opening {
       }
 
       @Override
+      public List<Definition> earlier() {
+        return base.questionnaires();
+      }
+
+      @Override
       public Optional<Passage> passage(String id) {
         return base.passage(id);
       }

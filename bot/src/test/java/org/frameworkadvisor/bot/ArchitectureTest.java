@@ -38,6 +38,7 @@ class ArchitectureTest {
   private static final String CONSOLE = HOUSE + ".bot.console";
   private static final String DISCORD = HOUSE + ".bot.discord";
   private static final String FRONT = HOUSE + ".bot.front";
+  private static final String CHART = HOUSE + ".bot.chart";
   private static final String ASK = HOUSE + ".bot.ask";
   private static final String COMPARE = HOUSE + ".bot.compare";
   private static final String RECOMMEND = HOUSE + ".bot.recommend";
@@ -59,7 +60,7 @@ class ArchitectureTest {
           Set.of(MAIN),
           Set.of(CONFIG),
           Set.of(CONSOLE, DISCORD, STORE),
-          Set.of(FRONT),
+          Set.of(FRONT, CHART),
           Set.of(ASK, COMPARE, RECOMMEND, MODERATE, FEEDBACK),
           Set.of(EXCHANGE),
           Set.of(EVALUATION),
@@ -110,6 +111,9 @@ class ArchitectureTest {
   @ArchTest static final ArchRule jdbi = onlyIn("org.jdbi..", STORE);
   @ArchTest static final ArchRule hikari = onlyIn("com.zaxxer.hikari..", STORE);
   @ArchTest static final ArchRule flyway = onlyIn("org.flywaydb..", STORE);
+  @ArchTest static final ArchRule xchart = onlyIn("org.knowm..", CHART);
+  @ArchTest static final ArchRule awt = onlyIn("java.awt..", CHART);
+  @ArchTest static final ArchRule imageIo = onlyIn("javax.imageio..", CHART);
 
   /// Where bytes come in or go out: settings, answers as JSON, the fitted decision, content,
   /// labelled questions, the models' vocabulary.

@@ -221,6 +221,12 @@ public final class KnowledgeBase implements AutoCloseable {
     return with(now -> now.snapshot().questionnaire().definition());
   }
 
+  /// Questionnaires of this state of the content and of earlier ones that are still kept, those
+  /// used last first.
+  public List<Definition> questionnaires() {
+    return snapshots.questionnaires();
+  }
+
   /// A passage that the questionnaire rests on.
   public Optional<Passage> passage(String id) {
     return with(now -> now.snapshot().questionnaire().passage(id));

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -82,19 +81,30 @@ final class SnapshotFolder {
 
   /// Removes the indexes that were not used for longest, and what killed builds left behind.
   void tidy() throws IOException {
-    List<Path> finished = new ArrayList<>();
     try (Stream<Path> all = Files.list(folder)) {
       for (Path path : all.toList()) {
-        if (!path.getFileName().toString().endsWith(UNFINISHED)) {
-          finished.add(path);
-        } else if (isAbandoned(path)) {
+        if (path.getFileName().toString().endsWith(UNFINISHED) && isAbandoned(path)) {
           delete(path);
         }
       }
     }
-    finished.sort(Comparator.comparing(SnapshotFolder::lastUse).reversed());
-    for (Path old : finished.stream().skip(KEPT).toList()) {
+    for (Path old : finished().stream().skip(KEPT).toList()) {
       delete(old);
+    }
+  }
+
+  /// What may be served, that used last first; empty where the folder can't be read.
+  List<Path> finished() {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(path -> !path.getFileName().toString().endsWith(UNFINISHED))
+          .sorted(Comparator.comparing(SnapshotFolder::lastUse).reversed())
+          .toList();
+    } catch (IOException e) {
+      LOG.debug("cannot look into {}", folder, e);
+      return List.of();
     }
   }
 

@@ -11,11 +11,14 @@ import java.util.Set;
 import org.frameworkadvisor.knowledge.content.Definition;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.retrieval.PassageIndex;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The questionnaire of a snapshot, whose text lies beside the index that was made with it. Most
 /// who start the program ask something else, so it is read only when it is needed.
 final class SnapshotQuestionnaire {
   private static final String FILE = "questionnaire.yaml";
+  private static final Logger LOG = LoggerFactory.getLogger(SnapshotQuestionnaire.class);
 
   private final String text;
   private final PassageIndex index;
@@ -42,6 +45,17 @@ final class SnapshotQuestionnaire {
     return new SnapshotQuestionnaire(Files.exists(file) ? Files.readString(file) : "", index);
   }
 
+  /// The definition beside an index that may not be in use; empty where there is none to read.
+  static Optional<Definition> read(Path folder) {
+    Path file = folder.resolve(FILE);
+    try {
+      return Files.exists(file) ? Definition.parse(Files.readString(file)) : Optional.empty();
+    } catch (IOException e) {
+      LOG.debug("cannot read {}; it may just have been tidied away", file, e);
+      return Optional.empty();
+    }
+  }
+
   synchronized Optional<Definition> definition() {
     read();
     return definition;
@@ -59,11 +73,13 @@ final class SnapshotQuestionnaire {
     }
     definition = Definition.parse(text);
     Set<String> cited = new HashSet<>();
-    definition.ifPresent(found ->
-        found.questionnaire().items().stream()
-            .flatMap(item -> item.options().stream())
-            .flatMap(option -> option.ratings().values().stream())
-            .forEach(rating -> cited.addAll(rating.evidence())));
+    definition.ifPresent(found -> {
+      found.questionnaire().items().stream()
+          .flatMap(item -> item.options().stream())
+          .flatMap(option -> option.ratings().values().stream())
+          .forEach(rating -> cited.addAll(rating.evidence()));
+      found.resources().values().forEach(cited::addAll);
+    });
     Map<String, Passage> found = new HashMap<>();
     index.forEach(passage -> {
       if (cited.contains(passage.id().value())) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.frameworkadvisor.knowledge.content.Content;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
 import org.frameworkadvisor.knowledge.content.ContentReader;
+import org.frameworkadvisor.knowledge.content.Definition;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndex;
 import org.frameworkadvisor.knowledge.lucene.LuceneVectorStore;
 import org.frameworkadvisor.knowledge.onnx.OnnxModels;
@@ -26,7 +27,7 @@ import org.slf4j.LoggerFactory;
 final class Snapshots {
   /// Changes with whatever changes an index of the same content, so that none of another build is
   /// used.
-  private static final String FORMAT = "format 8";
+  private static final String FORMAT = "format 9";
 
   /// How many characters of a fingerprint people get to see.
   private static final int VERSION = 8;
@@ -133,6 +134,15 @@ final class Snapshots {
       throw new KnowledgeException("The content has errors.", read.problems());
     }
     return read;
+  }
+
+  /// The questionnaires of all states that are still there, those used last first.
+  List<Definition> questionnaires() {
+    return Stream.of(own, prepared)
+        .flatMap(folder -> folder.finished().stream())
+        .flatMap(folder -> SnapshotQuestionnaire.read(folder).stream())
+        .distinct()
+        .toList();
   }
 
   private Optional<Opened> kept(String fingerprint) throws IOException {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.frameworkadvisor.knowledge.content.Content;
 import org.frameworkadvisor.knowledge.content.ContentReader;
 import org.frameworkadvisor.knowledge.content.Definition;
+import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.scoring.Answer;
 import org.frameworkadvisor.knowledge.scoring.Answers;
 import org.frameworkadvisor.knowledge.scoring.Importance;
@@ -36,6 +37,10 @@ class FourthFrameworkTest {
         ## Best suited for
 
         Litestar suits typed APIs that several teams extend.
+
+        ## Learning resources
+
+        Litestar's guide builds an API step by step.
         """);
     Files.writeString(
         folder.resolve("faq/what-is-litestar.md"),
@@ -56,8 +61,14 @@ class FourthFrameworkTest {
         questionnaire,
         Files.readString(questionnaire)
             .replace(
-                "  - {id: fastapi, name: FastAPI}\n",
-                "  - {id: fastapi, name: FastAPI}\n  - {id: litestar, name: Litestar}\n")
+                "\ncriteria:\n",
+                """
+                  - id: litestar
+                    name: Litestar
+                    resources: [articles/litestar#learning-resources-1]
+
+                criteria:
+                """)
             .replace(
                 "  - id: size\n",
                 """
@@ -94,6 +105,10 @@ class FourthFrameworkTest {
       assertThat(base.passage("faq/what-is-litestar#start-1").orElseThrow().text())
           .isEqualTo("Litestar is a typed framework for APIs.");
       assertThat(base.passage("articles/nothing#1")).isEmpty();
+      assertThat(definition.resources("litestar"))
+          .flatExtracting(id -> base.passage(id).stream().map(Passage::text).toList())
+          .containsExactly("Litestar's guide builds an API step by step.");
+      assertThat(base.questionnaires()).contains(definition);
     }
     try (KnowledgeBase warm =
         KnowledgeBase.open(folder, Path.of("target", "test-data"), Progress.NONE)) {

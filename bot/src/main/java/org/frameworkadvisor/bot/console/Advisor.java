@@ -3,8 +3,10 @@ package org.frameworkadvisor.bot.console;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.frameworkadvisor.bot.exchange.Reply;
@@ -74,6 +76,7 @@ final class Advisor implements Callable<Integer> {
     commands.put("compare", () -> new CommandLine(new CompareCommand(advisor)));
     commands.put("summarise", () -> new CommandLine(new SummariseCommand(advisor)));
     commands.put("recommend", () -> new CommandLine(new RecommendCommand(advisor)));
+    commands.put("result", () -> new CommandLine(new ResultCommand(advisor)));
     commands.put(
         "knowledge",
         () ->
@@ -114,6 +117,18 @@ final class Advisor implements Callable<Integer> {
   ///
   /// @return the exit code
   int print(Supplier<Reply> feature, int passages, boolean json) {
+    return print(feature, passages, json, _ -> Optional.empty());
+  }
+
+  /// Prints what a feature says.
+  ///
+  /// @param offer a line to put behind a reply for people
+  /// @return the exit code
+  int print(
+      Supplier<Reply> feature,
+      int passages,
+      boolean json,
+      Function<Reply, Optional<String>> offer) {
     long started = desk.nanos().getAsLong();
     Reply reply = feature.get();
     long took = desk.nanos().getAsLong() - started;
@@ -121,6 +136,9 @@ final class Advisor implements Callable<Integer> {
       desk.out().line(ReplyJson.of(reply, took, JsonText.Layout.INDENTED));
     } else {
       desk.out().lines(new ReplyText(desk.look()).lines(reply, passages));
+      offer
+          .apply(reply)
+          .ifPresent(line -> desk.out().lines(new Sheet(desk.look()).plain(line).lines()));
     }
     return reply instanceof Reply.Unavailable ? ExitCode.UNAVAILABLE : ExitCode.OK;
   }

@@ -53,7 +53,11 @@ final class AskCommand implements Callable<Integer> {
     if (!words.isEmpty()) {
       String question = String.join(" ", words);
       return advisor.withFeatures(features ->
-          advisor.print(() -> features.ask().answerAlone(question, passages), passages, json));
+          advisor.print(
+              () -> features.ask().answerAlone(question, passages),
+              passages,
+              json,
+              reply -> Offer.inShell(features.recommend(), reply)));
     }
     Desk desk = advisor.desk();
     if (desk.streams().device().isTerminal(Device.Stream.IN)) {

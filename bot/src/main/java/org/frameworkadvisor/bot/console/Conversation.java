@@ -20,6 +20,8 @@ import org.jline.utils.AttributedString;
 final class Conversation {
   private static final Caller CALLER = new Caller(new UserId("console"), "terminal");
   private static final int PASSAGES_AT_ONCE = 3;
+  private static final String NO_QUESTIONNAIRE =
+      "This knowledge base has no questionnaire to recommend by.";
 
   private final Features features;
   private final Supplier<Look> look;
@@ -79,6 +81,7 @@ final class Conversation {
       case COMPARE -> new Turn.Said(compare(rest));
       case SUMMARISE -> new Turn.Said(show(features.compare().summarise(rest)));
       case RECOMMEND -> new Turn.Said(recommend(false, rest));
+      case RESULT -> new Turn.Said(result(rest));
       case MORE -> new Turn.Said(more());
       case RELOAD -> new Turn.Said(reload());
       case HELP -> new Turn.Said(help());
@@ -93,8 +96,18 @@ final class Conversation {
   List<String> recommend(boolean isQuick, String description) {
     choices = List.of();
     quiz = Quiz.begin(features.recommend(), look, isQuick, description);
-    return quiz.map(Quiz::shown)
-        .orElseGet(() -> plain("This knowledge base has no questionnaire to recommend by."));
+    return quiz.map(Quiz::shown).orElseGet(() -> plain(NO_QUESTIONNAIRE));
+  }
+
+  private List<String> result(String code) {
+    choices = List.of();
+    Sheet sheet = new Sheet(look.get());
+    features
+        .recommend()
+        .replay(code)
+        .ifPresentOrElse(
+            replay -> ReplayText.write(replay, sheet), () -> sheet.plain(NO_QUESTIONNAIRE));
+    return sheet.lines();
   }
 
   /// Whether the questionnaire waits for an answer.
@@ -128,9 +141,7 @@ final class Conversation {
       case Reply.Unavailable _, Reply.Refused _, Reply.Compared _, Reply.Summarised _ -> {}
     }
     List<String> lines = new ArrayList<>(show(reply));
-    if (!(reply instanceof Reply.Refused) && features.recommend().asksForChoice(typed)) {
-      lines.addAll(plain("For your own case: /recommend " + Printable.line(typed)));
-    }
+    Offer.inConversation(features.recommend(), reply).ifPresent(line -> lines.addAll(plain(line)));
     return lines;
   }
 

@@ -58,13 +58,11 @@ final class RecommendCommand implements Callable<Integer> {
             .recommend()
             .definition()
             .map(definition -> recommend(features, definition))
-            .orElseGet(this::nothingToAsk));
+            .orElseGet(() -> nothingToAsk(advisor.desk())));
   }
 
-  private int nothingToAsk() {
-    advisor
-        .desk()
-        .err()
+  static int nothingToAsk(Desk desk) {
+    desk.err()
         .line(
             "advisor: this knowledge base has no questionnaire. Put a questionnaire.yaml into its"
                 + " folder.");

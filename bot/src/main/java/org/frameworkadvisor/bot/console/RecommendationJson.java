@@ -4,13 +4,17 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.frameworkadvisor.bot.recommend.Recommendation;
+import org.frameworkadvisor.bot.recommend.Replay;
 import org.frameworkadvisor.bot.recommend.Understood;
+import org.frameworkadvisor.knowledge.retrieval.Quote;
 import org.frameworkadvisor.knowledge.scoring.Answer;
 import org.frameworkadvisor.knowledge.scoring.Change;
 import org.frameworkadvisor.knowledge.scoring.Conflict;
 import org.frameworkadvisor.knowledge.scoring.Contribution;
 import org.frameworkadvisor.knowledge.scoring.Counterfactual;
+import org.frameworkadvisor.knowledge.scoring.Item;
 import org.frameworkadvisor.knowledge.scoring.Standing;
 
 /// A recommendation as JSON, for programs. The keys are a contract: `README.md` names them.
@@ -29,8 +33,47 @@ final class RecommendationJson {
         JsonText.Layout.INDENTED, json -> new RecommendationJson(json).write(result, understood));
   }
 
+  /// A result that a code brought back.
+  static String of(Replay.Replayed replayed) {
+    return JsonText.object(
+        JsonText.Layout.INDENTED,
+        json -> {
+          RecommendationJson written = new RecommendationJson(json);
+          written.write(replayed.result(), List.of());
+          written.changed(replayed.changed());
+        });
+  }
+
+  private void changed(Optional<Replay.Changed> changed) throws IOException {
+    if (changed.isEmpty()) {
+      out.writeNullField("changed");
+      return;
+    }
+    out.writeObjectFieldStart("changed");
+    out.writeArrayFieldStart("gone");
+    for (Replay.Gone gone : changed.get().gone()) {
+      out.writeStartObject();
+      json.text("question", gone.question());
+      json.text("answer", gone.answer());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    json.texts("added", changed.get().added().stream().map(Item::id).toList());
+    Optional<Recommendation> then = changed.get().then();
+    if (then.isEmpty()) {
+      out.writeNullField("then");
+    } else {
+      out.writeObjectFieldStart("then");
+      json.text("definition", then.get().definition().key());
+      json.texts("leaders", then.get().ranking().leaders());
+      out.writeEndObject();
+    }
+    out.writeEndObject();
+  }
+
   private void write(Recommendation result, List<Understood> understood) throws IOException {
     json.text("definition", result.definition().key());
+    json.text("code", result.code());
     out.writeArrayFieldStart("understood");
     for (Understood one : understood) {
       out.writeStartObject();
@@ -57,6 +100,20 @@ final class RecommendationJson {
     out.writeArrayFieldStart("counterfactuals");
     for (Counterfactual other : result.counterfactuals()) {
       counterfactual(other);
+    }
+    out.writeEndArray();
+    resources(result);
+  }
+
+  private void resources(Recommendation result) throws IOException {
+    out.writeArrayFieldStart("resources");
+    for (Recommendation.Verdict verdict : result.recommended()) {
+      for (Quote quote : verdict.resources()) {
+        out.writeStartObject();
+        json.text("framework", verdict.standing().framework());
+        json.passage(quote.text(), quote.passage());
+        out.writeEndObject();
+      }
     }
     out.writeEndArray();
   }

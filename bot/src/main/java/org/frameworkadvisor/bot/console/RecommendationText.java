@@ -65,7 +65,11 @@ final class RecommendationText {
     }
     changes();
     firmness();
+    result.recommended().forEach(this::learning);
     sources.addTo(sheet);
+    sheet
+        .blank()
+        .plain("Code of this result, for you and others: ./advisor result " + result.code());
   }
 
   private void verdict() {
@@ -135,13 +139,14 @@ final class RecommendationText {
   private void reason(String lead, Recommendation.Reason reason) {
     String points = String.format(Locale.ROOT, " (%+.0f)", reason.contribution().points());
     sheet.item(lead, new AttributedString(answer(reason.question()) + points));
-    for (Quote quote : reason.quotes()) {
-      sheet.item(
-          "    ",
-          new AttributedString(
-              "“" + Printable.line(quote.text()) + "” " + sources.reference(quote.passage()),
-              Sheet.QUIET));
-    }
+    reason.quotes().forEach(quote -> quote("    ", quote));
+  }
+
+  private void quote(String lead, Quote quote) {
+    sheet.item(
+        lead,
+        new AttributedString(
+            "“" + line(quote.text()) + "” " + sources.reference(quote.passage()), Sheet.QUIET));
   }
 
   private void changes() {
@@ -247,6 +252,14 @@ final class RecommendationText {
                   + " / "
                   + answer(item(conflict.second()))));
     }
+  }
+
+  private void learning(Recommendation.Verdict verdict) {
+    if (verdict.resources().isEmpty()) {
+      return;
+    }
+    sheet.blank().strong("How to learn " + line(verdict.name()));
+    verdict.resources().forEach(quote -> quote("  • ", quote));
   }
 
   private Item item(String id) {

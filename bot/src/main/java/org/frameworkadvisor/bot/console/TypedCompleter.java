@@ -54,7 +54,7 @@ final class TypedCompleter implements Completer {
       case ASK -> features.suggestions().get();
       case COMPARE -> comparands(line.substring(space + 1));
       case SUMMARISE -> topics();
-      case RECOMMEND, MORE, RELOAD, HELP, QUIT -> List.of();
+      case RECOMMEND, RESULT, MORE, RELOAD, HELP, QUIT -> List.of();
     };
   }
 

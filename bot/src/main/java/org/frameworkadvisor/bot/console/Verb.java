@@ -11,6 +11,7 @@ enum Verb {
   COMPARE("a b [aspect]", "frameworks side by side"),
   SUMMARISE("[topic]", "the key points"),
   RECOMMEND("[project]", "questions about your project, then the framework that suits it"),
+  RESULT("code", "a result again, by its code"),
   MORE("", "the next passages on the last question"),
   RELOAD("", "read the content anew, if it has changed"),
   HELP("", "this list"),

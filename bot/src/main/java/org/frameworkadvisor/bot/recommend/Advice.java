@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.recommend;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.frameworkadvisor.knowledge.content.Definition;
@@ -10,6 +11,11 @@ public interface Advice {
 
   /// The questionnaire in use; empty where the knowledge has none.
   Optional<Definition> definition();
+
+  /// Questionnaires that were in use before, as far as they are still known; the latest first.
+  default List<Definition> earlier() {
+    return List.of();
+  }
 
   /// A passage that the questionnaire rests on.
   Optional<Passage> passage(String id);

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.frameworkadvisor.knowledge.content.Definition;
+import org.frameworkadvisor.knowledge.retrieval.Quote;
 import org.frameworkadvisor.knowledge.scoring.Answers;
 import org.frameworkadvisor.knowledge.scoring.Contribution;
 import org.frameworkadvisor.knowledge.scoring.Item;
@@ -90,6 +93,25 @@ public final class Recommend {
         ranking.standings().stream().map(standing -> verdict(definition, standing)).toList());
   }
 
+  /// Recommends anew for the answers in the code of a result.
+  ///
+  /// @param code as somebody typed it
+  /// @return empty where the knowledge has no questionnaire
+  public Optional<Replay> replay(String code) {
+    return replay(code, List.of());
+  }
+
+  /// Recommends anew for the answers in the code of a result.
+  ///
+  /// @param code as somebody typed it
+  /// @param earlier definitions that were in use before, besides those that the knowledge remembers
+  /// @return empty where the knowledge has no questionnaire
+  public Optional<Replay> replay(String code, List<Definition> earlier) {
+    Supplier<List<Definition>> known =
+        () -> Stream.concat(earlier.stream(), advice.earlier().stream()).toList();
+    return advice.definition().map(now -> new Replaying(this, now, known).replay(code));
+  }
+
   private Recommendation.Verdict verdict(Definition definition, Standing standing) {
     List<Recommendation.Reason> strengths = new ArrayList<>();
     List<Recommendation.Reason> weaknesses = new ArrayList<>();
@@ -107,7 +129,11 @@ public final class Recommend {
         standing,
         strengths,
         weaknesses,
-        standing.excludedBy().stream().map(item -> item(definition, item)).toList());
+        standing.excludedBy().stream().map(item -> item(definition, item)).toList(),
+        definition.resources(standing.framework()).stream()
+            .flatMap(id -> advice.passage(id).stream())
+            .map(passage -> new Quote(passage, 0, passage.text().length()))
+            .toList());
   }
 
   private Recommendation.Reason reason(Definition definition, Contribution contribution) {

@@ -28,22 +28,39 @@ public record Recommendation(
     verdicts = List.copyOf(verdicts);
   }
 
+  /// What to recommend: the first, or the first two where they are level; nothing where a must
+  /// rules out all, or nothing was answered.
+  public List<Verdict> recommended() {
+    if (answers.byItem().isEmpty() || ranking.leaders().isEmpty()) {
+      return List.of();
+    }
+    return verdicts.subList(0, ranking.isTie() ? 2 : 1);
+  }
+
+  /// The answers as a short code, by which anybody can have them recommended by again.
+  public String code() {
+    return ResultCode.of(definition, answers);
+  }
+
   /// What is to be said of one framework.
   ///
   /// @param name how it is called
   /// @param strengths what speaks for it most, at most three
   /// @param weaknesses what speaks against it most, at most one
   /// @param dealBreakers the questions whose musts it cannot meet
+  /// @param resources what the knowledge says about learning it, word for word
   public record Verdict(
       String name,
       Standing standing,
       List<Reason> strengths,
       List<Reason> weaknesses,
-      List<Item> dealBreakers) {
+      List<Item> dealBreakers,
+      List<Quote> resources) {
     public Verdict {
       strengths = List.copyOf(strengths);
       weaknesses = List.copyOf(weaknesses);
       dealBreakers = List.copyOf(dealBreakers);
+      resources = List.copyOf(resources);
     }
   }
 

@@ -10,6 +10,7 @@ import org.frameworkadvisor.knowledge.retrieval.Quote;
 import org.frameworkadvisor.knowledge.retrieval.Retrieval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AskTest {
@@ -42,6 +43,28 @@ class AskTest {
             \033[2mGuide › Flask › Uses › reviewed 2026-05-17 — https://example.org/guide\033[0m
             \033[2mConfidence: high\033[0m
             """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "which should I use for a blog? | \"which should I use for a blog?\"",
+        "Django or Flask for my team's site? | \"Django or Flask for my team's site?\"",
+        "help me choose, it's worth $(money)! | 'help me choose, it'\\''s worth $(money)!'",
+      })
+  void whoAsksForAChoiceIsOfferedTheQuestionnaire(String question, String quoted) {
+    assertThat(console.run("ask", question)).isZero();
+    assertThat(console.out())
+        .startsWith("Sorry, I found nothing that answers this.")
+        .endsWith("\nFor your own case: ./advisor recommend --describe " + quoted + "\n");
+  }
+
+  @Test
+  void programsAreOfferedNothing() {
+    assertThat(console.run("ask", "--json", "Django or Flask?")).isZero();
+    assertThat(console.out()).doesNotContain("For your own case");
   }
 
   @Test

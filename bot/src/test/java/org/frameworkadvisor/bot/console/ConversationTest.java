@@ -118,6 +118,18 @@ class ConversationTest {
   }
 
   @Test
+  void aResultComesBackByItsCode() {
+    assertThat(say("/result 7K2M")).first().asString().startsWith("That is not a code of mine:");
+    say("/recommend a prototype");
+    say("1");
+    List<String> result = say("1");
+    String last = result.getLast();
+    String code = last.substring(last.lastIndexOf(' ') + 1);
+
+    assertThat(say("/result " + code)).endsWith(result.toArray(new String[0]));
+  }
+
+  @Test
   void helpListsEveryCommand() {
     assertThat(String.join("\n", say("/help"))).contains(Verb.all());
   }

@@ -49,6 +49,7 @@ final class FakeKnowledge implements Retriever, Library, Advice, Opening, Upkeep
   ReloadOutcome reloaded = new ReloadOutcome.Unchanged("a1b2c3");
   boolean rejects;
   String questionnaire = Sample.QUESTIONNAIRE;
+  List<String> earlier = List.of();
   int closed;
 
   FakeKnowledge() {
@@ -142,6 +143,11 @@ final class FakeKnowledge implements Retriever, Library, Advice, Opening, Upkeep
   @Override
   public Optional<Definition> definition() {
     return Definition.parse(questionnaire);
+  }
+
+  @Override
+  public List<Definition> earlier() {
+    return earlier.stream().flatMap(yaml -> Definition.parse(yaml).stream()).toList();
   }
 
   @Override

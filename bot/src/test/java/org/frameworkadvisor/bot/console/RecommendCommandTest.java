@@ -32,6 +32,7 @@ class RecommendCommandTest {
             "What would change it\n",
             "Django would win if",
             "You answered 100 % of what counts",
+            "How to learn Flask\n  • “Flask is small. It is good for prototypes. Large teams want more.” [1]",
             "Sources\n[1] Guide › Flask › Uses");
   }
 
@@ -64,6 +65,20 @@ class RecommendCommandTest {
     assertThat(result.get("stability").get("weights").doubleValue()).isEqualTo(1);
     JsonNode change = result.get("counterfactuals").get(0).get("changes").get(0);
     assertThat(change.get("after").get("answer").textValue()).isEqualTo("shop");
+    JsonNode resource = result.get("resources").get(0);
+    assertThat(resource.get("framework").textValue()).isEqualTo("flask");
+    assertThat(resource.get("id").textValue()).isEqualTo("articles/guide#prototypes-1");
+    assertThat(resource.get("url").textValue()).isEqualTo("https://example.org/guide");
+    assertThat(result.get("resources")).hasSize(1);
+    assertThat(result.get("code").textValue()).matches("[0-9A-Z]{4}-[0-9A-Z]{2}");
+  }
+
+  @Test
+  void whereTwoAreLevelBothCanBeLearnt() {
+    assertThat(console.run("recommend", "--answers", "product=shop:nice,admin=admin-no:must"))
+        .isZero();
+    assertThat(console.out())
+        .contains("are level: either will do", "How to learn Django", "How to learn Flask");
   }
 
   @Test

@@ -47,7 +47,9 @@ final class Sample {
   static final String QUESTIONNAIRE =
       """
       id: sample
-      frameworks: [{id: django, name: Django}, {id: flask, name: Flask}]
+      frameworks:
+        - {id: django, name: Django, resources: [notes#1]}
+        - {id: flask, name: Flask, resources: [articles/guide#prototypes-1]}
       criteria:
         - {id: product, title: Kind of product, weight: 60}
         - {id: admin, title: Administration, weight: 40}

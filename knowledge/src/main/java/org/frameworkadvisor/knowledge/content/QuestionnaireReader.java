@@ -25,15 +25,17 @@ final class QuestionnaireReader {
   private static final int LONGEST_LINE = 100;
   private static final int LONGEST_TEXT = 300;
   private static final int MOST_FRAMEWORKS = 25;
+  private static final int MOST_RESOURCES = 5;
 
   private static final List<String> KEYS = List.of("id", "frameworks", "criteria", "questions");
-  private static final List<String> FRAMEWORK_KEYS = List.of("id", "name");
+  private static final List<String> FRAMEWORK_KEYS = List.of("id", "name", "resources");
   private static final List<String> CRITERION_KEYS = List.of("id", "title", "weight");
   private static final List<String> QUESTION_KEYS =
       List.of("id", "criterion", "text", "why", "quick", "when", "options");
 
   private final Findings findings;
   private final Map<String, String> names = new LinkedHashMap<>();
+  private final Map<String, List<String>> resources = new LinkedHashMap<>();
   private final Map<String, Criterion> criteria = new LinkedHashMap<>();
   private final Map<String, Item> items = new LinkedHashMap<>();
   private final Map<String, Map<String, List<String>>> says = new LinkedHashMap<>();
@@ -85,7 +87,7 @@ final class QuestionnaireReader {
     new QuestionnaireCheck(questionnaire, names, lines, findings).check();
     return findings.hasErrors()
         ? Optional.empty()
-        : Optional.of(new Definition(questionnaire, version(root), text, names, says));
+        : Optional.of(new Definition(questionnaire, version(root), text, names, resources, says));
   }
 
   private void limit(YamlFields fields, String key, int count, int least, int most) {
@@ -108,8 +110,12 @@ final class QuestionnaireReader {
     }
     String id = fields.get().id("id");
     String name = fields.get().text("name", LONGEST_LABEL);
+    List<Yaml.Scalar> learning = fields.get().texts("resources", Integer.MAX_VALUE);
+    limit(fields.get(), "resources", learning.size(), 0, MOST_RESOURCES);
+    evidence.addAll(learning);
     if (!id.isEmpty() && lines.first(lines.frameworks, id, fields.get(), "framework", findings)) {
       names.put(id, name);
+      resources.put(id, learning.stream().map(Yaml.Scalar::text).toList());
     }
   }
 

@@ -115,6 +115,16 @@ class QuestionnaireReaderTest {
     assertThat(after.version()).isEqualTo(before.version()).isNotEqualTo(other.version());
   }
 
+  @Test
+  void itNamesPassagesThatSayHowToLearnAFramework() throws Exception {
+    Content content =
+        read(VALID.replace("name: Dog}", "name: Dog, resources: [pets#dogs-1, pets#cats-1]}"));
+    assertThat(shown(content)).isEmpty();
+    Definition definition = content.questionnaire().orElseThrow();
+    assertThat(definition.resources("dog")).containsExactly("pets#dogs-1", "pets#cats-1");
+    assertThat(definition.resources("cat")).isEmpty();
+  }
+
   static Stream<Arguments> mistakes() {
     return Stream.of(
         mistake("id: pets\n", "", ":1: error: The questionnaire has no \"id\". Add \"id: …\"."),
@@ -130,6 +140,15 @@ class QuestionnaireReaderTest {
             "dog",
             ":4: error: A framework must be a list of keys and values."),
         mistake("  - {id: dog, name: Dog}\n", "", "There are too few frameworks: 1."),
+        mistake(
+            "name: Dog}",
+            "name: Dog, resources: [pets#dog-1]}",
+            ":4: error: There is no passage \"pets#dog-1\". Did you mean \"pets#dogs-1\"?"),
+        mistake(
+            "name: Dog}",
+            "name: Dog, resources: [" + "pets#dogs-1, ".repeat(5) + "pets#dogs-1]}",
+            ":4: error: There are 6 resources. Keep at most 5."),
+        mistake("name: Dog}", "name: Dog, resource: [pets#dogs-1]}", "Did you mean \"resources\"?"),
         mistake("{id: time,", "{id: room,", ":7: error: The criterion \"room\" is there twice"),
         mistake(
             "weight: 40",

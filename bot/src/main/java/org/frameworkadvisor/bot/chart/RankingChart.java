@@ -1,0 +1,59 @@
+package org.frameworkadvisor.bot.chart;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Draws a ranking as horizontal bars: a card of its own colour, to be read on a light and on a
+/// dark background, also where it is shown half as wide. The same ranking gives the same bytes on
+/// the same machine.
+///
+/// A server may have no fonts, and a slim Java no graphics. Then there is no picture; whoever shows
+/// one has to say the same in words anyway. All of that is loaded by the first picture, not before.
+public final class RankingChart {
+  private static final int LONGEST_DESCRIPTION = 1024;
+  private static final Logger LOG = LoggerFactory.getLogger(RankingChart.class);
+
+  private final AtomicBoolean isExplained = new AtomicBoolean();
+
+  /// Draws a ranking.
+  ///
+  /// @param title what the figures are, a few words
+  /// @param bars from the first place to the last
+  /// @return empty where there is nothing to draw, or nothing to draw it with
+  public Optional<Picture> draw(String title, List<Bar> bars) {
+    if (bars.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new Picture(Painting.png(title, bars), description(title, bars)));
+    } catch (IOException | RuntimeException | LinkageError | InternalError impossible) {
+      if (isExplained.compareAndSet(false, true)) {
+        LOG.warn(
+            "Charts cannot be drawn on this machine, so results are shown in words alone. Install"
+                + " fontconfig and a font, for instance fonts-dejavu-core.",
+            impossible);
+      }
+      return Optional.empty();
+    }
+  }
+
+  private static String description(String title, List<Bar> bars) {
+    String text =
+        bars.stream().map(RankingChart::words).collect(Collectors.joining(", ", title + ": ", "."));
+    return text.length() <= LONGEST_DESCRIPTION
+        ? text
+        : text.substring(0, text.offsetByCodePoints(LONGEST_DESCRIPTION - 2, 0)) + "…";
+  }
+
+  private static String words(Bar bar) {
+    return bar.isExcluded()
+        ? bar.name() + " is out"
+        : String.format(Locale.ROOT, "%s %.0f", bar.name(), bar.score());
+  }
+}

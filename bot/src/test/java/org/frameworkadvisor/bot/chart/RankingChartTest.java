@@ -1,0 +1,162 @@
+package org.frameworkadvisor.bot.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RankingChartTest {
+  private static final String TITLE = "How well each one suits you, from 0 to 100";
+  private static final List<Bar> THREE =
+      List.of(
+          new Bar("Django", 83.4, false),
+          new Bar("Flask", 54, false),
+          new Bar("FastAPI", 61, true));
+
+  @TempDir private Path folder;
+
+  private final RankingChart chart = new RankingChart();
+
+  private BufferedImage image(List<Bar> bars) throws IOException {
+    return ImageIO.read(new ByteArrayInputStream(chart.draw(TITLE, bars).orElseThrow().png()));
+  }
+
+  /// In the row with most of them.
+  private static int mostInARow(BufferedImage image, Color colour) {
+    return IntStream.range(0, image.getHeight())
+        .map(y ->
+            (int)
+                IntStream.range(0, image.getWidth())
+                    .filter(x -> image.getRGB(x, y) == colour.getRGB())
+                    .count())
+        .max()
+        .orElse(0);
+  }
+
+  @Test
+  void barsAreAsLongAsTheScoresSay() throws IOException {
+    BufferedImage image = image(THREE);
+    int first = mostInARow(image, Palette.FIRST);
+    int other = mostInARow(image, Palette.OTHER);
+
+    assertThat(first).isGreaterThan(300);
+    assertThat((double) other / first).isCloseTo(54 / 83.4, within(0.01));
+  }
+
+  @Test
+  void thoseThatAreLevelShareTheFirstPlace() throws IOException {
+    List<Bar> level = List.of(new Bar("Django", 71, false), new Bar("Flask", 69.5, false));
+    List<Bar> apart = List.of(new Bar("Django", 71, false), new Bar("Flask", 69, false));
+
+    assertThat(mostInARow(image(level), Palette.OTHER)).isZero();
+    assertThat(mostInARow(image(apart), Palette.OTHER)).isPositive();
+  }
+
+  @Test
+  void theWordsSayTheSame() {
+    assertThat(chart.draw(TITLE, THREE).orElseThrow().description())
+        .isEqualTo(
+            "How well each one suits you, from 0 to 100: Django 83, Flask 54, FastAPI is out.");
+  }
+
+  @Test
+  void theWordsAreNoMoreThanDiscordTakes() {
+    List<Bar> longNames =
+        IntStream.range(0, 25).mapToObj(i -> new Bar("🦄".repeat(90), i, false)).toList();
+    String description = chart.draw(TITLE, longNames).orElseThrow().description();
+
+    assertThat(description).hasSizeLessThanOrEqualTo(1024).endsWith("🦄…");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 7, 20, 25})
+  void anyNumberOfFrameworksFits(int frameworks) throws IOException {
+    BufferedImage image =
+        image(
+            IntStream.range(0, frameworks)
+                .mapToObj(i -> new Bar("Framework " + i, 100 - 4 * i, i > 20))
+                .toList());
+
+    assertThat(image.getWidth()).isEqualTo(Painting.WIDTH);
+    assertThat(image.getHeight()).isBetween(58 * frameworks, 58 * frameworks + 120);
+    assertThat(mostInARow(image, Palette.FIRST)).isGreaterThan(300);
+  }
+
+  @Test
+  void theSameRankingGivesTheSameBytes() {
+    assertThat(new RankingChart().draw(TITLE, THREE).orElseThrow().png())
+        .isEqualTo(chart.draw(TITLE, THREE).orElseThrow().png());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "A framework whose name is longer than any card is wide, by far",
+        "جانغو \u05d3\u05d2",
+        "🦄",
+        "👩‍👩‍👧‍👦 family",
+        "\ud800 lone",
+        "\u202eright to left\u0000\n\u001b[31m",
+        "e\u0301\u0301\u0301\u0301\u0301\u0301",
+        "\uffff\u200b",
+        "繁體字"
+      })
+  void anyNameCanBeDrawn(String name) {
+    List<Bar> bars =
+        List.of(
+            new Bar(name, 70, false),
+            new Bar(name.repeat(200), 70, false),
+            new Bar(name, Double.NaN, false),
+            new Bar(name, -5, true),
+            new Bar(name, Double.POSITIVE_INFINITY, false));
+
+    assertThatCode(() -> assertThat(chart.draw(name, bars)).isPresent()).doesNotThrowAnyException();
+  }
+
+  @Test
+  void nothingIsDrawnOfNothing() {
+    assertThat(chart.draw(TITLE, List.of())).isEmpty();
+  }
+
+  /// The JDK remembers fonts in the user's home, so that is another one too.
+  @Test
+  @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void whereThereAreNoFontsThereIsNoPicture() throws Exception {
+    Path none =
+        Files.writeString(
+            folder.resolve("fonts.conf"),
+            "<?xml version=\"1.0\"?><fontconfig><dir>" + folder + "</dir></fontconfig>");
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Duser.home=" + folder,
+            "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            TriesToDraw.class.getName());
+    builder.environment().put("FONTCONFIG_FILE", none.toString());
+    Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    try {
+      assertThat(process.inputReader().readLine()).isEqualTo("not drawn");
+      assertThat(process.waitFor()).isZero();
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+}
