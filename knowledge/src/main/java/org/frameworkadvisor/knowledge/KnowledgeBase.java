@@ -114,13 +114,14 @@ public final class KnowledgeBase implements AutoCloseable {
         new FutureTask<>(() ->
             OnnxModels.load(storage.data().resolve(MODELS), storage.prepared().resolve(MODELS)));
     Thread.ofPlatform().daemon().name("models").start(loading);
+    boolean opened = false;
     try {
       Snapshots snapshots = new Snapshots(content, storage);
       Snapshot snapshot = snapshots.current(() -> loaded(loading), progress);
-      return new KnowledgeBase(content, snapshots, new Loaded(snapshot, loaded(loading)));
-    } catch (KnowledgeException e) {
-      release(loading);
-      throw e;
+      KnowledgeBase base =
+          new KnowledgeBase(content, snapshots, new Loaded(snapshot, loaded(loading)));
+      opened = true;
+      return base;
     } catch (IOException e) {
       throw new KnowledgeException(
           "Cannot use the data folder "
@@ -133,9 +134,14 @@ public final class KnowledgeBase implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new KnowledgeException(
           "Interrupted; nothing is lost. The next start goes on where this one stopped.", e);
+    } finally {
+      if (!opened) {
+        release(loading);
+      }
     }
   }
 
+  /// Waits for models that are being loaded: a process that ends meanwhile would crash.
   private static void release(Future<List<Embedder>> loading) {
     try {
       loaded(loading).forEach(Embedder::close);
