@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.console;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,7 +123,7 @@ final class CalibrateCommand implements Callable<Integer> {
 
   private void print(Calibration.Result result) {
     Output out = advisor.desk().out();
-    double threshold = result.decision().threshold();
+    double threshold = result.decision().whole().threshold();
     out.line(String.format(Locale.ROOT, "Answers from a probability of %.3f on.", threshold));
     out.line(
         "coverage: share of the answerable ones answered; wrong: share of the others answered");
@@ -167,14 +168,22 @@ final class CalibrateCommand implements Callable<Integer> {
     return JsonText.object(
         JsonText.Layout.INDENTED,
         json -> {
-          json.generator().writeNumberField("intercept", decision.intercept());
-          json.generator().writeArrayFieldStart("weights");
-          for (double weight : decision.weights()) {
-            json.generator().writeNumber(weight);
-          }
-          json.generator().writeEndArray();
-          json.generator().writeNumberField("threshold", decision.threshold());
+          write(json.generator(), "whole", decision.whole());
+          write(json.generator(), "closestOnly", decision.closestOnly());
         });
+  }
+
+  private static void write(JsonGenerator json, String name, Decision.Rule rule)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    json.writeNumberField("intercept", rule.intercept());
+    json.writeArrayFieldStart("weights");
+    for (double weight : rule.weights()) {
+      json.writeNumber(weight);
+    }
+    json.writeEndArray();
+    json.writeNumberField("threshold", rule.threshold());
+    json.writeEndObject();
   }
 
   private ParameterException wrong(String message) {

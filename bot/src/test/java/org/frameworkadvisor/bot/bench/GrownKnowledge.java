@@ -22,7 +22,9 @@ import org.frameworkadvisor.knowledge.retrieval.Vocabulary;
 final class GrownKnowledge implements AutoCloseable {
   private static final int PASSAGES = 10;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
-  private static final Decision EVEN = new Decision(0, List.of(0.0, 0.0), 0.5);
+  private static final Decision EVEN =
+      new Decision(
+          new Decision.Rule(0, List.of(0.0, 0.0), 0.5), new Decision.Rule(0, List.of(0.0), 0.5));
 
   private final SyntheticPassages synthetic;
   private final PassageIndex index;

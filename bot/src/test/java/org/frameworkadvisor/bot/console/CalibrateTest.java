@@ -76,9 +76,9 @@ class CalibrateTest {
             console.run("calibrate", "--questions", questions, "--decision", decision.toString()))
         .isZero();
     Decision read = new ObjectMapper().readValue(decision.toFile(), Decision.class);
-    assertThat(read.intercept()).isEqualTo(-1.5);
-    assertThat(read.weights()).containsOnly(0.1234567890123);
-    assertThat(read.threshold()).isEqualTo(0.625);
+    assertThat(read.whole().intercept()).isEqualTo(-1.5);
+    assertThat(read.whole().weights()).containsOnly(0.1234567890123);
+    assertThat(read.whole().threshold()).isEqualTo(0.625);
   }
 
   @Test

@@ -48,7 +48,8 @@ final class FakeLaboratory implements Laboratory {
     List<Double> weights = Collections.nCopies(Evidence.NAMES.size(), 0.1234567890123);
     return new Outcome.Done<>(
         new Calibration.Result(
-            new Decision(-1.5, weights, 0.625),
+            new Decision(
+                new Decision.Rule(-1.5, weights, 0.625), new Decision.Rule(-2, List.of(7.0), 0.75)),
             "# How sure is sure?\n\nQuite.\n",
             "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n",
             List.of(new CalibrationSummary("All sets", 20, 0.875, 0.05, 0.95, 0.925, 0.0625))));

@@ -66,12 +66,13 @@ public final class Calibration {
 
   /// Fits and reports.
   public Result fit() {
-    double[] unseen = unseenProbabilities();
+    double[] unseen = unseenProbabilities(examples);
     DecisionQuality all = quality(unseen, origin -> true);
-    double threshold = quality(unseen, origins.getFirst()::equals).threshold(MOST_WRONG);
-    Logistic fitted = Logistic.fit(examples, PENALTY);
-    List<Double> weights = Arrays.stream(fitted.weights()).boxed().toList();
-    Decision decision = new Decision(fitted.intercept(), weights, threshold);
+    double threshold = threshold(unseen);
+    List<Logistic.Example> closest = closestOnly();
+    double[] unseenClosest = unseenProbabilities(closest);
+    Decision decision =
+        new Decision(rule(examples, threshold), rule(closest, threshold(unseenClosest)));
     Map<String, DecisionQuality> sets = new LinkedHashMap<>();
     sets.put("All sets", all);
     origins.stream()
@@ -87,6 +88,25 @@ public final class Calibration {
     return new Result(decision, text.toString(), CalibrationDiagram.of(all, threshold), summaries);
   }
 
+  private double threshold(double[] unseen) {
+    return quality(unseen, origins.getFirst()::equals).threshold(MOST_WRONG);
+  }
+
+  private static Decision.Rule rule(List<Logistic.Example> examples, double threshold) {
+    Logistic fitted = Logistic.fit(examples, PENALTY);
+    List<Double> weights = Arrays.stream(fitted.weights()).boxed().toList();
+    return new Decision.Rule(fitted.intercept(), weights, threshold);
+  }
+
+  /// The questions as they look where the pieces of texts are not kept.
+  private List<Logistic.Example> closestOnly() {
+    return examples.stream()
+        .map(example ->
+            new Logistic.Example(
+                example.inputs().subList(0, 1), example.positive(), example.weight()))
+        .toList();
+  }
+
   private DecisionQuality quality(double[] unseen, Predicate<String> counts) {
     List<Judged> judged = new ArrayList<>();
     for (int i = 0; i < unseen.length; i++) {
@@ -98,7 +118,7 @@ public final class Calibration {
   }
 
   /// The mean probability of each question over models that were fitted without it.
-  private double[] unseenProbabilities() {
+  private double[] unseenProbabilities(List<Logistic.Example> examples) {
     double[] sums = new double[examples.size()];
     for (int round = 0; round < ROUNDS; round++) {
       int[] fold = folds(new Random(round));

@@ -24,19 +24,30 @@ final class CalibrationReport {
                 + " that of models which had not seen the question (5 folds, 20 rounds). Answers are"
                 + " given from a probability of %.3f on.%n%n",
             questions,
-            decision.threshold()));
+            decision.whole().threshold()));
     text.append("| evidence | log odds per unit |\n|---|---|\n");
     for (int i = 0; i < Evidence.NAMES.size(); i++) {
       text.append(
           String.format(
-              Locale.ROOT, "| %s | %+.3f |%n", Evidence.NAMES.get(i), decision.weights().get(i)));
+              Locale.ROOT,
+              "| %s | %+.3f |%n",
+              Evidence.NAMES.get(i),
+              decision.whole().weights().get(i)));
     }
+    Decision.Rule closest = decision.closestOnly();
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%nA large index keeps no pieces. There the closest text alone decides: %+.3f per unit,"
+                + " from a probability of %.3f on.%n",
+            closest.weights().getFirst(),
+            closest.threshold()));
     return text.append('\n').toString();
   }
 
   String section(String name, DecisionQuality quality) {
     StringBuilder text = new StringBuilder("## ").append(name).append("\n\n");
-    DecisionQuality.Point now = quality.at(decision.threshold());
+    DecisionQuality.Point now = quality.at(decision.whole().threshold());
     text.append(
         String.format(
             Locale.ROOT,

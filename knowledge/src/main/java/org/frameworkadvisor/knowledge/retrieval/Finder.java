@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -83,7 +84,7 @@ public final class Finder {
     if (vagueness.isVague(question)) {
       return new Retrieval.Unclear(questions(hits), hits, confidence);
     }
-    if (confidence < decision.threshold()) {
+    if (!decision.answers(look.evidence())) {
       return new Retrieval.NotFound(questions(hits), hits, confidence);
     }
     int best = ordered.getFirst().candidate().passage();
@@ -114,13 +115,15 @@ public final class Finder {
   private static Evidence evidence(List<Scored> ranked, LateInteraction pieces) {
     double closest =
         ranked.stream().mapToDouble(scored -> scored.candidate().semantic(0)).max().orElse(0);
-    double covered =
+    OptionalDouble covered =
         ranked.stream()
             .limit(LOOKED_AT)
-            .mapToDouble(scored -> pieces.covers(scored.candidate().view()))
-            .max()
-            .orElse(0);
-    return Evidence.of(closest, covered);
+            .map(scored -> pieces.covers(scored.candidate().view()))
+            .flatMapToDouble(OptionalDouble::stream)
+            .max();
+    return covered.isPresent() || ranked.isEmpty()
+        ? Evidence.of(closest, covered.orElse(0))
+        : Evidence.of(closest);
   }
 
   private List<Embedding> embed(String text, Duration deadline) throws TimeoutException {

@@ -2,6 +2,7 @@ package org.frameworkadvisor.knowledge.retrieval;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.Span;
 
@@ -22,12 +23,12 @@ final class LateInteraction {
     this.question = question;
   }
 
-  /// How much of the question a view covers, -1 to 1.
-  double covers(int view) {
+  /// How much of the question a view covers, -1 to 1; empty where its pieces are not kept.
+  OptionalDouble covers(int view) {
     return index
         .tokens(view)
-        .map(tokens -> question.coveredBy(tokens, 0, tokens.size()))
-        .orElse(0.0);
+        .map(tokens -> OptionalDouble.of(question.coveredBy(tokens, 0, tokens.size())))
+        .orElseGet(OptionalDouble::empty);
   }
 
   /// The sentence of a passage that covers most of the question; the first one where its pieces are

@@ -9,18 +9,33 @@ import org.junit.jupiter.api.Test;
 
 final class DecisionTest {
 
+  private static final Decision.Rule WHOLE = new Decision.Rule(-3, List.of(4.0, 2.0), 0.5);
+  private static final Decision.Rule CLOSEST = new Decision.Rule(-2, List.of(5.0), 0.8);
+
+  private final Decision decision = new Decision(WHOLE, CLOSEST);
+
   @Test
   void isTheLogisticOfTheEvidence() {
-    Decision decision = new Decision(-3, List.of(4.0, 2.0), 0.5);
     assertThat(decision.probability(Evidence.of(0.5, 0.5))).isCloseTo(0.5, within(1e-12));
     assertThat(decision.probability(Evidence.of(1, 0.5)))
         .isCloseTo(1 / (1 + Math.exp(-2)), within(1e-12));
+    assertThat(decision.answers(Evidence.of(0.5, 0.51))).isTrue();
+    assertThat(decision.answers(Evidence.of(0.5, 0.49))).isFalse();
+  }
+
+  @Test
+  void hasARuleOfItsOwnWherePiecesAreNotKept() {
+    assertThat(decision.probability(Evidence.of(0.6)))
+        .isCloseTo(1 / (1 + Math.exp(-1)), within(1e-12));
+    assertThat(decision.answers(Evidence.of(0.6))).isFalse();
+    assertThat(decision.answers(Evidence.of(0.7))).isTrue();
   }
 
   @Test
   void refusesWhatDoesNotFit() {
-    assertThatThrownBy(() -> new Decision(0, List.of(1.0), 0.5)).hasMessageContaining("2 weights");
-    assertThatThrownBy(() -> new Decision(0, List.of(1.0, 2.0), 1.0))
+    assertThatThrownBy(() -> new Decision(CLOSEST, CLOSEST)).hasMessageContaining("2 weights");
+    assertThatThrownBy(() -> new Decision(WHOLE, WHOLE)).hasMessageContaining("single weight");
+    assertThatThrownBy(() -> new Decision.Rule(0, List.of(1.0, 2.0), 1.0))
         .hasMessageContaining("between 0 and 1, was 1.0");
   }
 }
