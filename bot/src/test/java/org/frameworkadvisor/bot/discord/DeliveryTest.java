@@ -2,6 +2,7 @@ package org.frameworkadvisor.bot.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
+import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 import org.frameworkadvisor.bot.sim.BareBot;
 import org.frameworkadvisor.bot.sim.Permission;
 import org.frameworkadvisor.bot.sim.Seen;
@@ -142,6 +144,27 @@ class DeliveryTest {
     assertThat(ana.latest().text()).isEqualTo("For you alone.");
     assertThat(ana.latest().isEphemeral()).isTrue();
     assertDoneOnce();
+  }
+
+  @Test
+  void whileEarlierAnswersCannotBeReadThatIsSaid() {
+    try (ScheduledExecutorService timers = Executors.newSingleThreadScheduledExecutor()) {
+      Responder responder =
+          new Responder(Runnable::run, timers, new InFlight(), InstantSource.system(), 1);
+      answering =
+          event ->
+              responder.respond(
+                  event,
+                  Plan.PUBLIC,
+                  () -> {
+                    throw new StoreUnavailable("for the test", new IOException());
+                  });
+
+      ana.slash("ask");
+
+      assertThat(ana.latest().text()).contains("cannot look up earlier answers", "`/ask`");
+      assertThat(ana.latest().isEphemeral()).isTrue();
+    }
   }
 
   @Test

@@ -73,7 +73,7 @@ class FloodIT extends Scenario {
       ana.mentions(QUESTION);
     }
 
-    discord().await("the answers", () -> answers().size() == USER_LIMIT);
+    discord().await("the answers", () -> answers().size() >= USER_LIMIT);
     assertThat(answers()).noneMatch(FloodIT::isRefusal);
     ana.inDirectMessages();
     discord().await("a word", () -> !ana.sees().isEmpty());
@@ -88,7 +88,7 @@ class FloodIT extends Scenario {
       ana.mentions(QUESTION);
     }
 
-    discord().await("the answers", () -> answers().size() == USER_LIMIT + 1);
+    discord().await("the answers", () -> answers().size() > USER_LIMIT);
     assertThat(answers().stream().filter(FloodIT::isRefusal)).hasSize(1);
   }
 

@@ -143,10 +143,20 @@ class StoreTroubleIT {
 
   @Test
   void theFileIsDamaged() throws IOException {
+    Seen before;
+    try (PackagedBot bot = PackagedBot.start(discord, data)) {
+      before = asks(ana);
+      bot.kill();
+    }
     String diary = "My diary. ".repeat(1_000);
     Files.writeString(file(), diary);
+    // What is in there is whole, and SQLite would mend the file with it.
+    Files.delete(data.resolve("advisor.db-wal"));
 
     try (PackagedBot bot = PackagedBot.start(discord, data)) {
+      ana.click(before, "More");
+      assertThat(ana.latest().text()).contains("cannot look up earlier answers", "`/ask`");
+      assertThat(ana.latest().isEphemeral()).isTrue();
       assertNothingIsKept(asks(ana));
       assertSaidOnce(bot, "is damaged", "move the file away");
       assertThat(file()).hasContent(diary);
