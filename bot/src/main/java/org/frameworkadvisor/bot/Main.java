@@ -69,8 +69,10 @@ public final class Main {
                   store.answers(),
                   store.votes(),
                   store.policies(),
+                  store.sessions(),
                   new RateLimit(settings.limits(), System::nanoTime)),
-              new Retention(store.answers(), store.votes(), settings.keep(), clock),
+              new Retention(
+                  store.answers(), store.votes(), store.sessions(), settings.keep(), clock),
               settings.data(),
               clock);
       ending.onTermination(discord::stop);

@@ -22,6 +22,7 @@ final class Commands {
   static final String COMPARE = "compare";
   static final String SUMMARISE = "summarise";
   static final String HELP = "help";
+  static final String RECOMMEND = "recommend";
   static final String BROWSE = "browse";
   static final String CHANNEL = "channel";
   static final String POLICY = "policy";
@@ -60,6 +61,7 @@ final class Commands {
         everywhere(ask()).setLocalizationFunction(languages),
         everywhere(compare()).setLocalizationFunction(languages),
         everywhere(summarise()).setLocalizationFunction(languages),
+        everywhere(recommend()).setLocalizationFunction(languages),
         everywhere(browse()).setLocalizationFunction(languages),
         everywhere(help()).setLocalizationFunction(languages),
         inServers(channel()).setLocalizationFunction(languages),
@@ -91,6 +93,10 @@ final class Commands {
         .addOptions(
             text(TOPIC, "What to sum up").setRequired(true).setAutoComplete(true),
             yesOrNo(PRIVATE, "Whether only you see the answer"));
+  }
+
+  private static SlashCommandData recommend() {
+    return slash(RECOMMEND, "Find the framework that suits your project, with reasons");
   }
 
   private static SlashCommandData browse() {

@@ -3,11 +3,13 @@ package org.frameworkadvisor.bot.discord;
 import org.frameworkadvisor.bot.feedback.Feedback;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Suggest;
+import org.frameworkadvisor.bot.recommend.RecommendInSteps;
 
 /// What every command, button and message works with.
 record Desk(
     Features features,
     Answers answers,
+    RecommendInSteps quiz,
     Feedback feedback,
     Policies policies,
     Allowance allowance,

@@ -26,6 +26,7 @@ import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Retention;
 import org.frameworkadvisor.bot.front.Suggest;
 import org.frameworkadvisor.bot.moderate.Moderate;
+import org.frameworkadvisor.bot.recommend.RecommendInSteps;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -189,6 +190,7 @@ public final class DiscordFrontEnd {
         new Desk(
             features,
             answers,
+            new RecommendInSteps(features.recommend(), community.sessions(), random, clock),
             new Feedback(community.votes(), id -> log.find(id).isPresent(), clock),
             policies,
             new Allowance(community.limit()),
@@ -204,6 +206,7 @@ public final class DiscordFrontEnd {
             Commands.ASK, new AskCommand(desk),
             Commands.COMPARE, new CompareCommand(desk),
             Commands.SUMMARISE, new SummariseCommand(desk),
+            Commands.RECOMMEND, new RecommendCommand(desk),
             Commands.BROWSE, new BrowseCommand(desk),
             Commands.HELP, new HelpCommand(desk),
             Commands.CHANNEL, new ChannelCommand(desk, gateway)),

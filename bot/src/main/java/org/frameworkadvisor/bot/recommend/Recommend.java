@@ -15,7 +15,7 @@ import org.frameworkadvisor.knowledge.scoring.Ranking;
 import org.frameworkadvisor.knowledge.scoring.Scoring;
 import org.frameworkadvisor.knowledge.scoring.Standing;
 
-/// Asks and recommends. Keeps nothing: how far somebody has come is in their [QuizSession].
+/// Asks and recommends. Keeps nothing: how far somebody has come is in their [Interview].
 public final class Recommend {
   private static final int MOST_STRENGTHS = 3;
 
@@ -42,11 +42,11 @@ public final class Recommend {
 
   /// Begins a questionnaire; empty where the knowledge has none.
   ///
-  /// @param isQuick whether to ask the short one
-  public Optional<QuizSession> start(boolean isQuick) {
+  /// @param description what somebody said about their project; may be blank
+  public Optional<Interview> interview(String description) {
     return advice
         .definition()
-        .map(definition -> new QuizSession(definition, isQuick, Answers.NONE, List.of()));
+        .map(definition -> Interview.begin(definition, describe(description)));
   }
 
   /// What a text already says, in the order of the questions. Only what is said in so many words:

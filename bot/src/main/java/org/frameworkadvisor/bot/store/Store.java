@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.frameworkadvisor.bot.ask.AnswerLog;
 import org.frameworkadvisor.bot.feedback.Votes;
 import org.frameworkadvisor.bot.moderate.ChannelPolicies;
+import org.frameworkadvisor.bot.recommend.Sessions;
 
 /// Everything that is kept, in one file of the data folder.
 ///
@@ -38,6 +39,11 @@ public final class Store implements AutoCloseable {
   /// How each channel is run.
   public ChannelPolicies policies() {
     return new JdbiChannelPolicies(database);
+  }
+
+  /// How far everyone has come with a questionnaire.
+  public Sessions sessions() {
+    return new JdbiSessions(database);
   }
 
   /// Waits for what is being written.

@@ -1,0 +1,166 @@
+package org.frameworkadvisor.bot.discord;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import org.frameworkadvisor.bot.exchange.AnswerId;
+import org.frameworkadvisor.bot.exchange.StoreUnavailable;
+import org.frameworkadvisor.bot.recommend.Interview;
+import org.frameworkadvisor.bot.recommend.Move;
+import org.frameworkadvisor.bot.recommend.RecommendInSteps;
+import org.frameworkadvisor.bot.recommend.Seat;
+import org.frameworkadvisor.bot.recommend.Session;
+import org.frameworkadvisor.bot.recommend.Stepped;
+
+/// What becomes of clicks in questionnaires. Each member has one in each server, which nobody else
+/// can move: it is looked up by who clicks, and never by what the click says alone.
+final class Quizzes {
+  private static final String FOREIGN =
+      "This questionnaire is somebody else's. Begin your own with `/recommend`.";
+  private static final String LATE =
+      "That click came from an earlier step, so it changed nothing. This is where you are.";
+  private static final String NOT_KEPT =
+      "I cannot keep your answers just now, so nothing has changed. Please try again in a moment.";
+  private static final String NOTHING = "I have no questionnaire at the moment.";
+  private static final String OUTDATED =
+      "The questionnaire has changed since you began; you finished it as it was.";
+
+  private final Desk desk;
+  private final RecommendInSteps quiz;
+
+  Quizzes(Desk desk) {
+    this.desk = desk;
+    this.quiz = desk.quiz();
+  }
+
+  /// Begins a questionnaire, or offers to go on with the one that waits.
+  void open(IReplyCallback event, Visitor visitor) {
+    open(event, visitor, Optional.empty());
+  }
+
+  /// The same, with what the question of an answer says already.
+  void find(Click click, CustomId id) {
+    open(click.event(), click.visitor(), id.answer());
+  }
+
+  private void open(IReplyCallback event, Visitor visitor, Optional<AnswerId> answer) {
+    Optional<Card> refused = desk.allowance().refused(visitor);
+    if (refused.isPresent()) {
+      desk.responder().respond(event, Plan.PRIVATE, new Outcome.Told(refused.get()));
+      return;
+    }
+    desk.responder()
+        .respond(
+            event,
+            Plan.PRIVATE,
+            () ->
+                kept(() ->
+                    quiz.unfinished(seat(visitor))
+                        .map(session ->
+                            (Outcome) new Outcome.Shown(QuizCard.unfinished(session, answer)))
+                        .orElseGet(() -> begin(visitor, answer))));
+  }
+
+  private Outcome begin(Visitor visitor, Optional<AnswerId> answer) {
+    String question = answer.map(desk.answers()::question).orElse("");
+    return quiz.begin(seat(visitor), question)
+        .map(session -> shown(session, ""))
+        .orElseGet(() -> told(NOTHING));
+  }
+
+  /// A click in a questionnaire.
+  void clicked(Click click, CustomId id) {
+    Optional<QuizStep> step = QuizStep.parse(click.choice().orElse(id.extra()));
+    // It is a private message, so what comes from any other is forged.
+    if (step.isEmpty() || !click.isOwners(id) || !click.isPrivate()) {
+      desk.responder().respond(click.event(), Plan.PRIVATE, told(FOREIGN));
+      return;
+    }
+    desk.responder()
+        .respond(click.event(), Plan.EDIT, () -> kept(() -> outcome(click, id, step.get())));
+  }
+
+  private Outcome outcome(Click click, CustomId id, QuizStep step) {
+    Seat seat = seat(click.visitor());
+    Optional<Move> move = step.move();
+    if (move.isPresent()) {
+      return outcome(quiz.move(seat, step.session(), step.step(), move.get()));
+    }
+    return switch (step.wish()) {
+      case QuizStep.SHOW -> outcome(quiz.look(seat, step.session(), step.step()));
+      case QuizStep.CANCEL ->
+          outcome(
+              quiz.cancel(seat, step.session(), step.step()),
+              _ -> sentence("Cancelled. I have kept none of your answers."));
+      case QuizStep.ANEW ->
+          outcome(
+              quiz.look(seat, step.session(), step.step()),
+              _ -> begin(click.visitor(), id.answer()));
+      default ->
+          ResultView.parse(step.wish())
+              .map(view ->
+                  outcome(
+                      quiz.look(seat, step.session(), step.step()),
+                      session -> shown(session, view, "")))
+              .orElseGet(() -> told(FOREIGN));
+    };
+  }
+
+  private interface Next {
+    Outcome of(Session session);
+  }
+
+  private Outcome outcome(Stepped stepped) {
+    return outcome(stepped, session -> shown(session, ""));
+  }
+
+  private Outcome outcome(Stepped stepped, Next next) {
+    return switch (stepped) {
+      case Stepped.Moved moved -> next.of(moved.now());
+      case Stepped.Refused refused -> shown(refused.now(), LATE);
+      case Stepped.Expired _ ->
+          over(
+              "This questionnaire has waited for a day, so I have let it go. You are welcome to"
+                  + " start anew.");
+      case Stepped.Unknown _ ->
+          over("This questionnaire is over, or another one has taken its place.");
+      case Stepped.NotKept _ -> told(NOT_KEPT);
+    };
+  }
+
+  private Outcome shown(Session session, String note) {
+    return shown(session, ResultView.WINNER, note);
+  }
+
+  private Outcome shown(Session session, ResultView view, String note) {
+    if (session.interview().stage() != Interview.Stage.DONE) {
+      return new Outcome.Shown(QuizCard.of(session, note));
+    }
+    String all = quiz.isOutdated(session) ? (note + " " + OUTDATED).strip() : note;
+    return new Outcome.Shown(RecommendationCard.of(quiz.result(session), session, view, all));
+  }
+
+  private static Outcome over(String sentence) {
+    return new Outcome.Shown(new Sheet().text(sentence).buttons(Controls.finding()).card());
+  }
+
+  private static Outcome sentence(String sentence) {
+    return new Outcome.Shown(Sentence.card(sentence));
+  }
+
+  private static Outcome told(String sentence) {
+    return new Outcome.Told(Sentence.card(sentence));
+  }
+
+  private static Outcome kept(Supplier<Outcome> work) {
+    try {
+      return work.get();
+    } catch (StoreUnavailable notNow) {
+      return told(NOT_KEPT);
+    }
+  }
+
+  private static Seat seat(Visitor visitor) {
+    return Seat.of(visitor.user(), visitor.place().guild());
+  }
+}

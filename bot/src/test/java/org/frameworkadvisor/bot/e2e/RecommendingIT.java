@@ -1,0 +1,232 @@
+package org.frameworkadvisor.bot.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.frameworkadvisor.bot.sim.Seen;
+import org.frameworkadvisor.bot.sim.SimInteraction;
+import org.frameworkadvisor.bot.sim.SimUser;
+import org.junit.jupiter.api.Test;
+
+/// `/recommend`: the questionnaire and its result.
+class RecommendingIT extends Scenario {
+
+  private SimUser beginner(String name) {
+    SimUser who = join(name);
+    who.slash("recommend");
+    who.latest();
+    return who;
+  }
+
+  private static Seen clicks(SimUser who, String... labels) {
+    for (String label : labels) {
+      who.click(label);
+      who.latest();
+    }
+    return who.latest();
+  }
+
+  @Test
+  void fourClicksLeadToAResultInOnePrivateMessage() {
+    SimUser ana = join("ana");
+    SimUser bob = join("bob");
+    SimInteraction asked = ana.slash("recommend");
+    Seen message = ana.latest();
+    assertThat(message.isEphemeral()).isTrue();
+    assertThat(message.buttonLabels()).contains("Quick: 4 questions", "Cancel");
+    assertThat(message.text()).contains("How many questions");
+    assertThat(asked.wasDeferred()).isFalse();
+
+    Seen first = clicks(ana, "Quick: 4 questions");
+    assertThat(first.text())
+        .contains("1 of 4", "What are you building?", "Why we ask: Each framework has")
+        .contains("**An online shop** – products, orders");
+    assertThat(clicks(ana, "An online shop").text()).contains("2 of 4", "How big");
+    Seen result = clicks(ana, "Large", "We are beginners", "The framework");
+
+    assertThat(result.id()).isEqualTo(message.id());
+    assertThat(result.text())
+        .contains("Django suits you best, by")
+        .containsPattern("`█+░*` \\*\\*\\d+\\*\\* Django")
+        .contains("➕ What are you building? An online shop (+")
+        .contains("➖ How well does the team know Python? We are beginners (-")
+        .contains("> ")
+        .contains("reviewed")
+        .contains("The first place is fairly firm: it stays in ")
+        .contains("You answered 41 % of what counts; confidence is fair.")
+        .contains("pull in opposite directions");
+    assertThat(bob.sees()).isEmpty();
+  }
+
+  @Test
+  void theReasonsOfEveryFrameworkAreOneChoiceAway() {
+    SimUser ana = beginner("ana");
+    clicks(ana, "Quick: 4 questions", "An online shop", "Large", "We are beginners", "We do");
+
+    ana.choose("What speaks for and against…", "Flask");
+
+    assertThat(ana.latest().text())
+        .contains("### Flask")
+        .contains("➕ Who decides on structure and components? We do")
+        .contains("➖ How big will it be? Large (-");
+  }
+
+  @Test
+  void backSkipRestartAndCancelDoWhatTheySay() {
+    SimUser ana = beginner("ana");
+    clicks(ana, "Quick: 4 questions", "An online shop", "Skip");
+    assertThat(ana.latest().text()).contains("3 of 4");
+    assertThat(clicks(ana, "Back").text()).contains("2 of 4", "How big");
+    assertThat(clicks(ana, "Back").text()).contains("1 of 4", "What are you building?");
+    assertThat(clicks(ana, "Back").text()).contains("How many questions");
+    assertThat(clicks(ana, "Quick: 4 questions", "A microservice", "Restart").text())
+        .contains("How many questions");
+    assertThat(clicks(ana, "Quick: 4 questions", "Cancel").text())
+        .contains("Cancelled. I have kept none");
+    ana.slash("recommend");
+    assertThat(ana.latest().buttonLabels()).contains("Quick: 4 questions");
+  }
+
+  @Test
+  void theFullOneBranches() {
+    SimUser ana = beginner("ana");
+    Seen message = ana.latest();
+    assertThat(message.buttonLabels()).anyMatch(label -> label.startsWith("Full: about "));
+    clicks(ana, message.buttonLabels().get(1));
+    while (!ana.latest().text().contains("Is there a database?")) {
+      clicks(ana, "Skip");
+    }
+
+    assertThat(clicks(ana, "Yes").text()).contains("bring its own ORM?");
+    assertThat(clicks(ana, "Back", "No").text()).contains("Who decides on structure");
+  }
+
+  @Test
+  void whatMattersMoreCountsMore() {
+    SimUser ana = beginner("ana");
+    clicks(ana, "Quick: 4 questions", "A microservice");
+    Seen weighed = clicks(ana, "A must");
+    assertThat(weighed.text()).contains("2 of 4", "How big will it be?");
+    Seen result = clicks(ana, "Large", "Skip", "Skip");
+    assertThat(result.text()).contains("Django suits you best");
+
+    clicks(ana, "Back", "Back", "Back", "Doesn't matter", "Large", "Skip", "Skip");
+
+    assertThat(ana.latest().text()).contains("Flask suits you best").doesNotContain("Large");
+  }
+
+  @Test
+  void whoAnswersNothingIsToldSo() {
+    SimUser ana = beginner("ana");
+
+    clicks(ana, "Quick: 4 questions", "Skip", "Skip", "Skip", "Skip");
+
+    assertThat(ana.latest().text()).contains("You answered nothing");
+  }
+
+  @Test
+  void killedInTheMiddleItGoesOnWhereItWas() {
+    SimUser ana = beginner("ana");
+    clicks(ana, "Quick: 4 questions", "An online shop", "Nice");
+
+    restart();
+
+    Seen next = clicks(ana, "Large");
+    assertThat(next.text()).contains("3 of 4");
+    restart();
+    ana.slash("recommend");
+    Seen waiting = ana.latest();
+    assertThat(waiting.text()).contains("not finished: you were at question 3 of 4");
+    assertThat(clicks(ana, "Go on").text()).contains("3 of 4");
+    assertThat(clicks(ana, "We are beginners", "The framework").text())
+        .contains("What are you building? An online shop", "How big will it be? Large");
+  }
+
+  @Test
+  void whatWasAnsweredJustBeforeTheEndIsKept() {
+    SimUser ana = beginner("ana");
+    clicks(ana, "Quick: 4 questions");
+    // The callback is what tells that an answer has been taken.
+    SimInteraction clicked = ana.click("An online shop");
+    ana.answerTo(clicked);
+
+    restart();
+
+    ana.slash("recommend");
+    assertThat(ana.latest().text()).contains("you were at question 2 of 4");
+  }
+
+  @Test
+  void aClickOnAnEarlierStepChangesNothing() {
+    SimUser ana = beginner("ana");
+    Seen first = clicks(ana, "Quick: 4 questions");
+    String shop = first.button("An online shop").customId();
+    clicks(ana, "A microservice");
+
+    ana.forges(first, shop);
+
+    assertThat(ana.latest().text()).contains("it changed nothing", "2 of 4");
+    assertThat(clicks(ana, "Small", "We are beginners", "We do").text())
+        .contains("What are you building? A microservice")
+        .doesNotContain("An online shop");
+  }
+
+  @Test
+  void nobodyMovesSomebodyElsesQuestionnaire() {
+    SimUser ana = beginner("ana");
+    Seen first = clicks(ana, "Quick: 4 questions");
+    String shop = first.button("An online shop").customId();
+    SimUser eve = beginner("eve");
+    Seen own = eve.latest();
+
+    eve.forges(own, shop);
+    assertThat(eve.latest().text()).contains("is somebody else's");
+    eve.forges(own, shop.replace(ana.id(), eve.id()));
+    assertThat(eve.latest().text()).contains("another one has taken its place");
+    eve.forges(own, own.button("Cancel").customId().replaceFirst("c$", "o99"));
+    assertThat(eve.latest().text()).contains("it changed nothing");
+    eve.forges(own, own.button("Cancel").customId().replaceFirst("c$", "zz"));
+    assertThat(eve.latest().text()).isNotBlank();
+
+    assertThat(clicks(ana, "A microservice").text()).contains("2 of 4");
+  }
+
+  @Test
+  void aPublicMessageIsNotChangedByAForgedClick() {
+    SimUser ana = beginner("ana");
+    Seen quiz = clicks(ana, "Quick: 4 questions");
+    ana.slash("ask", "question", QUESTION);
+    Seen answer = ana.latest();
+
+    ana.forges(answer, quiz.button("An online shop").customId());
+
+    assertThat(ana.latest().isEphemeral()).isTrue();
+    assertThat(ana.now(answer)).isEqualTo(answer);
+  }
+
+  @Test
+  void eachServerAndTheDirectMessagesHaveAQuestionnaireOfTheirOwn() {
+    SimUser ana = beginner("ana");
+    clicks(ana, "Quick: 4 questions", "An online shop");
+    ana.dm("hello");
+
+    ana.slash("recommend");
+
+    assertThat(ana.latest().buttonLabels()).contains("Quick: 4 questions");
+    assertThat(clicks(ana, "Quick: 4 questions", "A microservice").text()).contains("2 of 4");
+    ana.in(channel()).slash("recommend");
+    assertThat(ana.latest().text()).contains("you were at question 2 of 4");
+  }
+
+  @Test
+  void whoStartsAnewStartsAnew() {
+    SimUser ana = beginner("ana");
+    clicks(ana, "Quick: 4 questions", "An online shop");
+    ana.slash("recommend");
+
+    clicks(ana, "Start anew");
+
+    assertThat(ana.latest().text()).contains("How many questions");
+    ana.slash("recommend");
+    assertThat(ana.latest().text()).contains("not finished.");
+  }
+}
