@@ -1,20 +1,27 @@
 package org.frameworkadvisor.bot.discord;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
+import org.frameworkadvisor.bot.moderate.ChannelPolicy;
 import org.frameworkadvisor.bot.recommend.Interview;
 import org.frameworkadvisor.bot.recommend.Move;
 import org.frameworkadvisor.bot.recommend.RecommendInSteps;
+import org.frameworkadvisor.bot.recommend.Recommendation;
 import org.frameworkadvisor.bot.recommend.Seat;
 import org.frameworkadvisor.bot.recommend.Session;
+import org.frameworkadvisor.bot.recommend.SessionName;
 import org.frameworkadvisor.bot.recommend.Stepped;
 
 /// What becomes of clicks in questionnaires. Each member has one in each server, which nobody else
 /// can move: it is looked up by who clicks, and never by what the click says alone.
 final class Quizzes {
+  private static final int MOST_SHARED_REMEMBERED = 10_000;
+
   private static final String FOREIGN =
       "This questionnaire is somebody else's. Begin your own with `/recommend`.";
   private static final String LATE =
@@ -27,6 +34,17 @@ final class Quizzes {
 
   private final Desk desk;
   private final RecommendInSteps quiz;
+  private final Cache<Shared, Boolean> shared =
+      Caffeine.newBuilder()
+          .maximumSize(MOST_SHARED_REMEMBERED)
+          .expireAfterWrite(RecommendInSteps.PATIENCE)
+          .build();
+
+  private record Shared(SessionName session, int step) {
+    static Shared of(Session session) {
+      return new Shared(session.name(), session.step());
+    }
+  }
 
   Quizzes(Desk desk) {
     this.desk = desk;
@@ -76,8 +94,8 @@ final class Quizzes {
       desk.responder().respond(click.event(), Plan.PRIVATE, told(FOREIGN));
       return;
     }
-    desk.responder()
-        .respond(click.event(), Plan.EDIT, () -> kept(() -> outcome(click, id, step.get())));
+    Plan plan = step.get().wish().equals(QuizStep.SHARE) ? Plan.PUBLIC : Plan.EDIT;
+    desk.responder().respond(click.event(), plan, () -> kept(() -> outcome(click, id, step.get())));
   }
 
   private Outcome outcome(Click click, CustomId id, QuizStep step) {
@@ -96,6 +114,7 @@ final class Quizzes {
           outcome(
               quiz.look(seat, step.session(), step.step()),
               _ -> begin(click.visitor(), id.answer()));
+      case QuizStep.SHARE -> share(click, quiz.look(seat, step.session(), step.step()));
       default ->
           ResultView.parse(step.wish())
               .map(view ->
@@ -129,15 +148,37 @@ final class Quizzes {
   }
 
   private Outcome shown(Session session, String note) {
-    return shown(session, ResultView.WINNER, note);
+    return shown(session, ResultView.OWN, note);
   }
 
   private Outcome shown(Session session, ResultView view, String note) {
     if (session.interview().stage() != Interview.Stage.DONE) {
       return new Outcome.Shown(QuizCard.of(session, note));
     }
+    Recommendation own = quiz.result(session);
+    int whatIf = view.whatIf().orElse(own.counterfactuals().size());
+    if (whatIf < own.counterfactuals().size()) {
+      Recommendation changed = quiz.whatIf(own, own.counterfactuals().get(whatIf));
+      return new Outcome.Shown(RecommendationCard.whatIf(own, changed, session, view));
+    }
     String all = quiz.isOutdated(session) ? (note + " " + OUTDATED).strip() : note;
-    return new Outcome.Shown(RecommendationCard.of(quiz.result(session), session, view, all));
+    return new Outcome.Shown(RecommendationCard.of(own, session, view, all));
+  }
+
+  /// Posts a result to the channel, once. What cannot be shared stays private.
+  private Outcome share(Click click, Stepped stepped) {
+    if (!(stepped instanceof Stepped.Moved(Session session))
+        || session.interview().stage() != Interview.Stage.DONE) {
+      return told("This result has changed since, so I have not shared it.");
+    }
+    if (desk.policies().of(click.visitor()).mode() == ChannelPolicy.Mode.OFF) {
+      return told("The moderators do not want me to answer in this channel.");
+    }
+    if (shared.asMap().putIfAbsent(Shared.of(session), true) != null) {
+      return told("You have shared this result already.");
+    }
+    return new Outcome.Shown(
+        RecommendationCard.shared(quiz.result(session), click.visitor().name()));
   }
 
   private static Outcome over(String sentence) {

@@ -43,7 +43,8 @@ public final class ResultWords {
         .toList();
   }
 
-  private Optional<String> firmness() {
+  /// How firmly the first stands; empty where none leads alone.
+  public Optional<String> firmness() {
     double answers = result.stability().overAnswers();
     double weights = result.stability().overWeights();
     return result
@@ -100,6 +101,21 @@ public final class ResultWords {
         + " would win if "
         + String.join(" and ", changes)
         + ".";
+  }
+
+  /// The question that it answers, short enough for a button where the content's titles are.
+  public String question(Counterfactual other) {
+    if (other.changes().size() > 1) {
+      return "What would make " + result.definition().name(other.winner()) + " win?";
+    }
+    Change change = other.changes().getFirst();
+    Item item = item(change.item());
+    if (!change.before().option().equals(change.after().option())) {
+      return "What if “" + label(item, change.after().option()) + "”?";
+    }
+    return change.after().importance() == Importance.NONE
+        ? "What if " + title(item) + " doesn't matter?"
+        : "What if " + title(item) + " matters " + (isMore(change) ? "more?" : "less?");
   }
 
   private String change(Change change) {

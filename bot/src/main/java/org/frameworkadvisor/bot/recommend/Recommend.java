@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.frameworkadvisor.knowledge.content.Definition;
 import org.frameworkadvisor.knowledge.scoring.Answers;
+import org.frameworkadvisor.knowledge.scoring.Change;
 import org.frameworkadvisor.knowledge.scoring.Contribution;
+import org.frameworkadvisor.knowledge.scoring.Counterfactual;
 import org.frameworkadvisor.knowledge.scoring.Item;
 import org.frameworkadvisor.knowledge.scoring.Option;
 import org.frameworkadvisor.knowledge.scoring.Ranking;
@@ -88,6 +90,15 @@ public final class Recommend {
         scoring.stability(answers),
         scoring.counterfactuals(answers),
         ranking.standings().stream().map(standing -> verdict(definition, standing)).toList());
+  }
+
+  /// The same with answers changed so that another framework wins.
+  public Recommendation whatIf(Recommendation own, Counterfactual other) {
+    Answers changed = own.answers();
+    for (Change change : other.changes()) {
+      changed = changed.with(change.item(), change.after());
+    }
+    return recommend(own.definition(), changed);
   }
 
   private Recommendation.Verdict verdict(Definition definition, Standing standing) {

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
+import org.frameworkadvisor.knowledge.scoring.Counterfactual;
 
 /// Asks people who take their time. Each step is kept before anybody hears of it, so that whatever
 /// happens, no answer is lost.
@@ -86,6 +87,11 @@ public final class RecommendInSteps {
   public Recommendation result(Session session) {
     return recommend.recommend(
         session.interview().definition(), session.interview().session().answers());
+  }
+
+  /// The same as if some answers were others.
+  public Recommendation whatIf(Recommendation own, Counterfactual other) {
+    return recommend.whatIf(own, other);
   }
 
   /// Whether the questionnaire has changed since a session began.

@@ -100,11 +100,16 @@ class QuizLimitsTest {
     while (at.question().isPresent()) {
       at = after(after(at, new Move.Weigh(importance)), new Move.Give(0));
     }
-    Recommendation result =
-        new Recommend(new Cited(definition, passage)).recommend(definition, at.session().answers());
-    for (int framework = 0; framework < 3; framework++) {
-      Limits.check(
-          RecommendationCard.of(result, session(at), new ResultView(framework), passage.text()));
+    Recommend recommend = new Recommend(new Cited(definition, passage));
+    Recommendation own = recommend.recommend(definition, at.session().answers());
+    Session session = session(at);
+    for (int i = 0; i < 3; i++) {
+      Limits.check(RecommendationCard.of(own, session, ResultView.OWN.of(i), passage.text()));
+    }
+    Limits.check(RecommendationCard.shared(own, passage.text()));
+    for (int i = 0; i < own.counterfactuals().size(); i++) {
+      Recommendation other = recommend.whatIf(own, own.counterfactuals().get(i));
+      Limits.check(RecommendationCard.whatIf(own, other, session, ResultView.whatIf(i).of(24)));
     }
   }
 

@@ -12,6 +12,7 @@ import org.frameworkadvisor.bot.recommend.Advice;
 import org.frameworkadvisor.bot.recommend.Interview;
 import org.frameworkadvisor.bot.recommend.Move;
 import org.frameworkadvisor.bot.recommend.Recommend;
+import org.frameworkadvisor.bot.recommend.Recommendation;
 import org.frameworkadvisor.bot.recommend.Seat;
 import org.frameworkadvisor.bot.recommend.Session;
 import org.frameworkadvisor.bot.recommend.SessionName;
@@ -62,24 +63,28 @@ class RecommendationCardTest {
     return new Rating(10, true, List.of());
   }
 
-  private static String shown(ResultView view, String note, Move... moves) {
+  private static final Recommend RECOMMEND = new Recommend(new OnePassage());
+
+  private static Session session(Move... moves) {
     Interview interview = Interview.begin(DEFINITION, List.of());
     for (Move move : moves) {
       interview = interview.after(move).orElseThrow();
     }
-    Session session =
-        new Session(
-            new SessionName("abcdefghij"),
-            Seat.of(new UserId("4711"), Optional.empty()),
-            9,
-            interview,
-            Instant.EPOCH);
-    return Screen.of(
-        RecommendationCard.of(
-            new Recommend(new OnePassage()).recommend(DEFINITION, interview.session().answers()),
-            session,
-            view,
-            note));
+    return new Session(
+        new SessionName("abcdefghij"),
+        Seat.of(new UserId("4711"), Optional.empty()),
+        9,
+        interview,
+        Instant.EPOCH);
+  }
+
+  private static Recommendation result(Session session) {
+    return RECOMMEND.recommend(DEFINITION, session.interview().session().answers());
+  }
+
+  private static String shown(ResultView view, String note, Move... moves) {
+    Session session = session(moves);
+    return Screen.of(RecommendationCard.of(result(session), session, view, note));
   }
 
   private static final class OnePassage implements Advice {
@@ -101,8 +106,7 @@ class RecommendationCardTest {
 
   @Test
   void whereFrameworksAreLevelItSaysWhatDecides() {
-    assertThat(
-            shown(ResultView.WINNER, "", new Move.Choose(true), new Move.Give(0), new Move.Give(0)))
+    assertThat(shown(ResultView.OWN, "", new Move.Choose(true), new Move.Give(0), new Move.Give(0)))
         .startsWith(
             """
             # Django and Flask are level; this decides:
@@ -124,7 +128,7 @@ class RecommendationCardTest {
   void aMustThatCannotBeMetIsSaid() {
     assertThat(
             shown(
-                new ResultView(2),
+                ResultView.OWN.of(2),
                 "A note.",
                 new Move.Choose(true),
                 new Move.Weigh(Importance.MUST),
@@ -132,20 +136,49 @@ class RecommendationCardTest {
                 new Move.Skip()))
         .contains("# Django suits you best, by 40 points of 100.")
         .contains("`××××××××××××××××××××` FastAPI: out, it cannot meet a must")
-        .contains(
-            "# FastAPI\n✗ It cannot meet your must: What is it? Just so\n➖ What is it? Just so")
+        .contains("# FastAPI\n✗ It cannot meet a must: What is it? Just so\n➖ What is it? Just so")
         .contains("~ A note.")
-        .contains("[Back] [Restart]");
+        .contains("[Back] [Restart] [Share]");
   }
 
   @Test
   void whoAnsweredNothingIsToldSo() {
-    assertThat(
-            shown(ResultView.WINNER, "", new Move.Choose(true), new Move.Skip(), new Move.Skip()))
+    assertThat(shown(ResultView.OWN, "", new Move.Choose(true), new Move.Skip(), new Move.Skip()))
         .isEqualTo(
             """
             You answered nothing, so nothing speaks for any of them.
             [Back] [Restart]\
             """);
+  }
+
+  @Test
+  void whatWouldTurnItIsAQuestionAndItsAnswerLeadsBack() {
+    Session session =
+        session(
+            new Move.Choose(true),
+            new Move.Give(0),
+            new Move.Weigh(Importance.NICE),
+            new Move.Give(0));
+    Recommendation own = result(session);
+    assertThat(Screen.of(RecommendationCard.of(own, session, ResultView.OWN, "")))
+        .contains("# Django suits you best, by ")
+        .contains("[What if size matters more?]");
+
+    Recommendation other = RECOMMEND.whatIf(own, own.counterfactuals().getFirst());
+    assertThat(Screen.of(RecommendationCard.whatIf(own, other, session, ResultView.whatIf(0))))
+        .startsWith(
+            "~ What if? Flask would win if “Just so” (size) mattered more: a must instead of nice.")
+        .contains("# Flask would suit you best, by ")
+        .endsWith("[Back to my answers]");
+  }
+
+  @Test
+  void aSharedResultSaysWhoseItIsAndInvitesOthers() {
+    Session session = session(new Move.Choose(true), new Move.Give(0), new Move.Skip());
+
+    assertThat(Screen.of(RecommendationCard.shared(result(session), "*Ana* <@1>")))
+        .startsWith("»*Ana* <@1>« shares what suits their project:\n# Django suits it best")
+        .contains("Confidence is fair.")
+        .endsWith("[Find my framework]");
   }
 }

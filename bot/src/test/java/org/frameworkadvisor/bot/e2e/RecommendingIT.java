@@ -229,4 +229,61 @@ class RecommendingIT extends Scenario {
     ana.slash("recommend");
     assertThat(ana.latest().text()).contains("not finished.");
   }
+
+  @Test
+  void whatIfRanksAnewInPlaceAndLeadsBackToTheOwnAnswers() {
+    SimUser ana = beginner("ana");
+    Seen own = clicks(ana, "Quick: 4 questions", "A microservice", "Small", "Mixed", "We do");
+    assertThat(own.text()).contains("Flask suits you best");
+    String question =
+        own.buttonLabels().stream()
+            .filter(label -> label.startsWith("What "))
+            .findFirst()
+            .orElseThrow();
+
+    Seen other = clicks(ana, question);
+
+    assertThat(other.id()).isEqualTo(own.id());
+    assertThat(other.text())
+        .contains("would win if ")
+        .contains(" would suit you best, by ")
+        .doesNotContain("Flask would suit you best");
+    ana.choose("What speaks for and against…", "Flask");
+    assertThat(ana.latest().text()).contains("would win if ").contains("### Flask");
+    assertThat(clicks(ana, "Back to my answers").lines()).isEqualTo(own.lines());
+  }
+
+  @Test
+  void aResultIsSharedOnceWithTheNameAndWithoutAPing() {
+    SimUser ana = beginner("@everyone ana");
+    SimUser bob = join("bob");
+    Seen own =
+        clicks(ana, "Quick: 4 questions", "An online shop", "Large", "We are beginners", "Skip");
+
+    ana.click("Share");
+
+    Seen shared = ana.latest();
+    assertThat(shared.isEphemeral()).isFalse();
+    assertThat(shared.text()).contains("everyone ana").contains("Django suits it best");
+    assertThat(shared.pinged()).isEmpty();
+    assertThat(bob.sees()).contains(shared);
+    ana.click(own, "Share");
+    assertThat(ana.latest().text()).contains("shared this result already");
+    assertThat(ana.latest().isEphemeral()).isTrue();
+    bob.click(shared, "Find my framework");
+    assertThat(bob.latest().buttonLabels()).contains("Quick: 4 questions");
+    assertThat(bob.latest().isEphemeral()).isTrue();
+  }
+
+  @Test
+  void whatIsNotFinishedIsNotShared() {
+    SimUser ana = beginner("ana");
+    SimUser bob = join("bob");
+    Seen asking = clicks(ana, "Quick: 4 questions");
+
+    ana.forges(asking, asking.button("Skip").customId().replaceFirst("s$", "h"));
+
+    assertThat(ana.latest().text()).contains("I have not shared it");
+    assertThat(bob.sees()).isEmpty();
+  }
 }
