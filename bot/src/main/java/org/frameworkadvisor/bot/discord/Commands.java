@@ -35,6 +35,7 @@ final class Commands {
   static final String THIRD = "third";
   static final String ASPECT = "aspect";
   static final String TOPIC = "topic";
+  static final String PROJECT = "project";
   static final String MODE = "mode";
   static final String THREAD = "thread";
   static final String FEEDBACK = "feedback";
@@ -96,7 +97,8 @@ final class Commands {
   }
 
   private static SlashCommandData recommend() {
-    return slash(RECOMMEND, "Find the framework that suits your project, with reasons");
+    return slash(RECOMMEND, "Find the framework that suits your project, with reasons")
+        .addOptions(text(PROJECT, "What you are building, in your own words"));
   }
 
   private static SlashCommandData browse() {

@@ -59,6 +59,15 @@ final class Controls {
     return List.of(Button.primary(id.text(), FIND));
   }
 
+  /// The way into a questionnaire that begins with what the question says.
+  Controls offering() {
+    if (look.offersQuiz()) {
+      CustomId id = new CustomId(Action.FIND, Optional.of(look.id()), Optional.empty(), "");
+      buttons.add(Button.primary(id.text(), FIND));
+    }
+    return this;
+  }
+
   Controls sharing() {
     return look.isPrivate() ? button(Action.SHARE, "Share") : this;
   }

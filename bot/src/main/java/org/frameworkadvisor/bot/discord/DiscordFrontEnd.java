@@ -185,7 +185,7 @@ public final class DiscordFrontEnd {
     Answers answers =
         new Answers(ask, features.compare(), log, () -> AnswerNames.next(random), clock);
     Policies policies = new Policies(new Moderate(community.policies()));
-    Rendering rendering = new Rendering(features.compare());
+    Rendering rendering = Rendering.of(features);
     Desk desk =
         new Desk(
             features,

@@ -61,29 +61,45 @@ final class Quizzes {
     open(click.event(), click.visitor(), id.answer());
   }
 
+  /// Begins with what a text says, in the place of what there was.
+  void begin(IReplyCallback event, Visitor visitor, String project) {
+    limited(event, visitor, () -> begun(visitor, project));
+  }
+
   private void open(IReplyCallback event, Visitor visitor, Optional<AnswerId> answer) {
+    limited(
+        event,
+        visitor,
+        () ->
+            quiz.unfinished(seat(visitor))
+                .map(session -> (Outcome) new Outcome.Shown(QuizCard.unfinished(session, answer)))
+                .orElseGet(() -> begun(visitor, question(answer))));
+  }
+
+  private void limited(IReplyCallback event, Visitor visitor, Supplier<Outcome> work) {
     Optional<Card> refused = desk.allowance().refused(visitor);
     if (refused.isPresent()) {
       desk.responder().respond(event, Plan.PRIVATE, new Outcome.Told(refused.get()));
       return;
     }
-    desk.responder()
-        .respond(
-            event,
-            Plan.PRIVATE,
-            () ->
-                kept(() ->
-                    quiz.unfinished(seat(visitor))
-                        .map(session ->
-                            (Outcome) new Outcome.Shown(QuizCard.unfinished(session, answer)))
-                        .orElseGet(() -> begin(visitor, answer))));
+    desk.responder().respond(event, Plan.PRIVATE, () -> kept(work));
   }
 
-  private Outcome begin(Visitor visitor, Optional<AnswerId> answer) {
-    String question = answer.map(desk.answers()::question).orElse("");
-    return quiz.begin(seat(visitor), question)
-        .map(session -> shown(session, ""))
+  private String question(Optional<AnswerId> answer) {
+    return answer.map(desk.answers()::question).orElse("");
+  }
+
+  /// @param description of a project; blank where nothing is known
+  private Outcome begun(Visitor visitor, String description) {
+    return quiz.begin(seat(visitor), description)
+        .map(session -> shown(session, note(session, description)))
         .orElseGet(() -> told(NOTHING));
+  }
+
+  private static String note(Session session, String description) {
+    return description.isBlank() || !session.interview().understood().isEmpty()
+        ? ""
+        : "I could not tell any answer from what you wrote, so I ask.";
   }
 
   /// A click in a questionnaire.
@@ -113,7 +129,7 @@ final class Quizzes {
       case QuizStep.ANEW ->
           outcome(
               quiz.look(seat, step.session(), step.step()),
-              _ -> begin(click.visitor(), id.answer()));
+              _ -> begun(click.visitor(), question(id.answer())));
       case QuizStep.SHARE -> share(click, quiz.look(seat, step.session(), step.step()));
       default ->
           ResultView.parse(step.wish())

@@ -2,7 +2,8 @@ package org.frameworkadvisor.bot.discord;
 
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 
-/// `/recommend`: the questionnaire, or the one that somebody left.
+/// `/recommend`: the questionnaire, or the one that somebody left. Whoever describes their project
+/// begins with that.
 final class RecommendCommand implements SlashCommand {
   private final Quizzes quizzes;
 
@@ -12,6 +13,11 @@ final class RecommendCommand implements SlashCommand {
 
   @Override
   public void run(SlashCommandInteractionEvent event) {
-    quizzes.open(event, Visitor.of(event));
+    String project = Options.text(event, Commands.PROJECT);
+    if (project.isBlank()) {
+      quizzes.open(event, Visitor.of(event));
+    } else {
+      quizzes.begin(event, Visitor.of(event), project);
+    }
   }
 }

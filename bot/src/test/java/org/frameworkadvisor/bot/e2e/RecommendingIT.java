@@ -286,4 +286,74 @@ class RecommendingIT extends Scenario {
     assertThat(ana.latest().text()).contains("I have not shared it");
     assertThat(bob.sees()).isEmpty();
   }
+
+  @Test
+  void whatADescriptionSaysIsConfirmedAndNotAsked() {
+    SimUser ana = join("ana");
+    ana.slash(
+        "recommend",
+        "project",
+        "a REST API for a machine-learning model, small team of beginners @everyone");
+
+    assertThat(ana.latest().text())
+        .contains("From what you wrote I understand")
+        .contains("What are you building? **A machine-learning model behind an address**")
+        .contains("(“machine learning model”)")
+        .contains("How well does the team know Python? **We are beginners**")
+        .contains("Is that right?");
+    Seen choosing = clicks(ana, "Yes, use these answers");
+    assertThat(choosing.buttonLabels()).contains("Quick: 2 questions");
+    assertThat(clicks(ana, "Quick: 2 questions").text()).contains("1 of 2", "How big will it be?");
+    assertThat(clicks(ana, "Small", "We do").text())
+        .contains("suits you best", "You answered 41 % of what counts");
+  }
+
+  @Test
+  void whatWasUnderstoodWronglyIsAsked() {
+    SimUser ana = join("ana");
+    ana.slash("recommend", "project", "an online shop");
+
+    assertThat(clicks(ana, "No, ask me everything", "Quick: 4 questions").text())
+        .contains("1 of 4", "What are you building?");
+  }
+
+  @Test
+  void aDescriptionThatSaysNothingIsToldSo() {
+    SimUser ana = join("ana");
+
+    ana.slash("recommend", "project", "something nice ``` <@1> @everyone");
+
+    assertThat(ana.latest().text()).contains("I could not tell any answer", "How many questions");
+    assertThat(ana.latest().pinged()).isEmpty();
+  }
+
+  @Test
+  void aQuestionThatAsksForAChoiceGetsAnAnswerAndTheOffer() {
+    SimUser ana = join("ana");
+    SimUser bob = join("bob");
+    ana.slash("ask", "question", "Which framework should I use for an online shop?");
+    Seen answer = ana.latest();
+    assertThat(answer.text()).contains("Confidence:");
+    assertThat(answer.buttonLabels()).contains("Find my framework", "More");
+
+    restart();
+    bob.click(answer, "Find my framework");
+
+    assertThat(bob.latest().isEphemeral()).isTrue();
+    assertThat(bob.latest().text()).contains("What are you building? **An online shop**");
+    clicks(bob, "Yes, use these answers", "Quick: 3 questions");
+    bob.click(answer, "Find my framework");
+    assertThat(bob.latest().text()).contains("not finished: you were at question 1 of 3");
+    assertThat(clicks(bob, "Start anew").text()).contains("**An online shop**");
+    assertThat(ana.now(answer)).isEqualTo(answer);
+  }
+
+  @Test
+  void aQuestionForAFactHasNoSuchOffer() {
+    SimUser ana = join("ana");
+
+    ana.slash("ask", "question", QUESTION);
+
+    assertThat(ana.latest().buttonLabels()).doesNotContain("Find my framework");
+  }
 }
