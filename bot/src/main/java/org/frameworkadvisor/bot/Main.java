@@ -70,9 +70,15 @@ public final class Main {
                   store.votes(),
                   store.policies(),
                   store.sessions(),
+                  store.teams(),
                   new RateLimit(settings.limits(), System::nanoTime)),
               new Retention(
-                  store.answers(), store.votes(), store.sessions(), settings.keep(), clock),
+                  store.answers(),
+                  store.votes(),
+                  store.sessions(),
+                  store.teams(),
+                  settings.keep(),
+                  clock),
               settings.data(),
               clock);
       ending.onTermination(discord::stop);

@@ -24,6 +24,7 @@ final class Clicks {
   private final Desk desk;
   private final Votings votings;
   private final Quizzes quizzes;
+  private final Teamwork teamwork;
   private final Cache<AnswerId, Boolean> shared =
       Caffeine.newBuilder()
           .maximumSize(MOST_SHARED_REMEMBERED)
@@ -34,6 +35,7 @@ final class Clicks {
     this.desk = desk;
     this.votings = new Votings(desk);
     this.quizzes = new Quizzes(desk);
+    this.teamwork = new Teamwork(desk);
   }
 
   /// Sees to it that there is a response.
@@ -57,6 +59,7 @@ final class Clicks {
       case BROWSE, BROWSE_SECTION -> browse(click, click.choice().orElse(id.extra()));
       case FIND -> quizzes.find(click, id);
       case QUIZ -> quizzes.clicked(click, id);
+      case TEAM -> teamwork.clicked(click, id);
       case DOWN_REASON -> tell(click, UNKNOWN);
     }
   }

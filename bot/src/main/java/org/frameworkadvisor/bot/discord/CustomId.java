@@ -69,7 +69,9 @@ record CustomId(Action action, Optional<AnswerId> answer, Optional<UserId> owner
     FIND("f"),
     /// Do something in a questionnaire: a button's extra, or a select menu's value, is the
     /// [QuizStep] as text.
-    QUIZ("q");
+    QUIZ("q"),
+    /// Join a team that decides together, or close it; extra is a [QuizStep] of the team.
+    TEAM("w");
 
     private final String code;
 

@@ -27,6 +27,7 @@ import org.frameworkadvisor.bot.front.Retention;
 import org.frameworkadvisor.bot.front.Suggest;
 import org.frameworkadvisor.bot.moderate.Moderate;
 import org.frameworkadvisor.bot.recommend.RecommendInSteps;
+import org.frameworkadvisor.bot.recommend.RecommendToTeams;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -186,11 +187,22 @@ public final class DiscordFrontEnd {
         new Answers(ask, features.compare(), log, () -> AnswerNames.next(random), clock);
     Policies policies = new Policies(new Moderate(community.policies()));
     Rendering rendering = Rendering.of(features);
+    RecommendToTeams teams =
+        new RecommendToTeams(
+            features.recommend(), community.teams(), community.sessions(), random, clock);
+    TeamPosts posts = new TeamPosts(teams, gateway::channel);
+    Future<?> _ =
+        threads
+            .timers()
+            .scheduleWithFixedDelay(posts, 1, TeamPosts.EVERY_SECONDS, TimeUnit.SECONDS);
     Desk desk =
         new Desk(
             features,
             answers,
-            new RecommendInSteps(features.recommend(), community.sessions(), random, clock),
+            new RecommendInSteps(
+                features.recommend(), community.sessions(), community.teams(), random, clock),
+            teams,
+            posts,
             new Feedback(community.votes(), id -> log.find(id).isPresent(), clock),
             policies,
             new Allowance(community.limit()),

@@ -19,6 +19,12 @@ record QuizStep(SessionName session, int step, String wish) {
   static final String CANCEL = "c";
   static final String SHARE = "h";
 
+  /// Show one's name in the team's result, or no longer.
+  static final String NAME = "p";
+
+  static final String JOIN = "j";
+  static final String CLOSE = "x";
+
   /// What a select menu itself says; the choices say the rest.
   static final String MENU = "menu";
 

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
+import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.moderate.ChannelPolicy;
 import org.frameworkadvisor.bot.recommend.Interview;
 import org.frameworkadvisor.bot.recommend.Move;
@@ -115,27 +116,31 @@ final class Quizzes {
   }
 
   private Outcome outcome(Click click, CustomId id, QuizStep step) {
-    Seat seat = seat(click.visitor());
+    UserId member = click.visitor().user();
     Optional<Move> move = step.move();
     if (move.isPresent()) {
-      return outcome(quiz.move(seat, step.session(), step.step(), move.get()));
+      return outcome(quiz.move(member, step.session(), step.step(), move.get()), this::shownToTeam);
     }
     return switch (step.wish()) {
-      case QuizStep.SHOW -> outcome(quiz.look(seat, step.session(), step.step()));
+      case QuizStep.SHOW -> outcome(quiz.look(member, step.session(), step.step()));
       case QuizStep.CANCEL ->
           outcome(
-              quiz.cancel(seat, step.session(), step.step()),
+              quiz.cancel(member, step.session(), step.step()),
               _ -> sentence("Cancelled. I have kept none of your answers."));
       case QuizStep.ANEW ->
           outcome(
-              quiz.look(seat, step.session(), step.step()),
+              quiz.look(member, step.session(), step.step()),
               _ -> begun(click.visitor(), question(id.answer())));
-      case QuizStep.SHARE -> share(click, quiz.look(seat, step.session(), step.step()));
+      case QuizStep.NAME ->
+          outcome(
+              quiz.look(member, step.session(), step.step()),
+              session -> named(session, click.visitor()));
+      case QuizStep.SHARE -> share(click, quiz.look(member, step.session(), step.step()));
       default ->
           ResultView.parse(step.wish())
               .map(view ->
                   outcome(
-                      quiz.look(seat, step.session(), step.step()),
+                      quiz.look(member, step.session(), step.step()),
                       session -> shown(session, view, "")))
               .orElseGet(() -> told(FOREIGN));
     };
@@ -159,6 +164,8 @@ final class Quizzes {
                   + " start anew.");
       case Stepped.Unknown _ ->
           over("This questionnaire is over, or another one has taken its place.");
+      case Stepped.Decided _ ->
+          sentence("Your team has decided. The result is where you joined it.");
       case Stepped.NotKept _ -> told(NOT_KEPT);
     };
   }
@@ -177,13 +184,52 @@ final class Quizzes {
       Recommendation changed = quiz.whatIf(own, own.counterfactuals().get(whatIf));
       return new Outcome.Shown(RecommendationCard.whatIf(own, changed, session, view));
     }
-    String all = quiz.isOutdated(session) ? (note + " " + OUTDATED).strip() : note;
-    return new Outcome.Shown(RecommendationCard.of(own, session, view, all));
+    return new Outcome.Shown(RecommendationCard.of(own, session, view, below(session, note)));
+  }
+
+  /// The questionnaire of somebody who has joined a team.
+  Outcome joined(Session session) {
+    return shown(session, "");
+  }
+
+  /// The team's message says how many have answered.
+  private Outcome shownToTeam(Session session) {
+    if (session.interview().stage() == Interview.Stage.DONE) {
+      session.seat().team().ifPresent(this::refresh);
+    }
+    return shown(session, "");
+  }
+
+  private void refresh(SessionName team) {
+    desk.responder()
+        .inBackground(
+            () -> desk.teams().find(team).ifPresent(found -> desk.posts().refresh(found)));
+  }
+
+  private Outcome named(Session session, Visitor visitor) {
+    session
+        .seat()
+        .team()
+        .ifPresent(team -> desk.teams().toggle(team, visitor.user(), visitor.name()));
+    return shown(session, "");
+  }
+
+  /// What is said below a result.
+  private String below(Session session, String note) {
+    String all = quiz.isOutdated(session) ? note + " " + OUTDATED : note;
+    return (all + session.seat().team().map(team -> counting(team, session)).orElse("")).strip();
+  }
+
+  private String counting(SessionName team, Session session) {
+    boolean isNamed = desk.teams().name(team, session.seat().member()).isPresent();
+    return " Your answers count for the group. Its result "
+        + (isNamed ? "may show your name." : "does not show your name.");
   }
 
   /// Posts a result to the channel, once. What cannot be shared stays private.
   private Outcome share(Click click, Stepped stepped) {
     if (!(stepped instanceof Stepped.Moved(Session session))
+        || session.seat().team().isPresent()
         || session.interview().stage() != Interview.Stage.DONE) {
       return told("This result has changed since, so I have not shared it.");
     }

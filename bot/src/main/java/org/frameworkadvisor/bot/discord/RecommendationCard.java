@@ -31,7 +31,6 @@ final class RecommendationCard {
   private static final int MOST_BARS = 8;
   private static final int MOST_OPTIONS = 25;
   private static final int MOST_WHAT_IFS = 5;
-  private static final int LONGEST_BAR = 20;
 
   /// What stands below the reasons, and on buttons.
   private static final int BELOW = SENTENCES + 900;
@@ -63,7 +62,9 @@ final class RecommendationCard {
       card.sheet.buttons(card.whatIfs(session));
     }
     controls.button(new Move.Back(), "Back").button(new Move.Restart(), "Restart");
-    if (hasAnswers) {
+    if (session.seat().team().isPresent()) {
+      controls.button(QuizStep.NAME, "Show or hide my name");
+    } else if (hasAnswers) {
       controls.button(QuizStep.SHARE, "Share");
     }
     return card.sheet.buttons(controls.list()).text(new Footer().line(note).markdown()).card();
@@ -151,19 +152,11 @@ final class RecommendationCard {
       String name = shown(verdict.name(), NAME);
       lines.add(
           verdict.standing().isExcluded()
-              ? "`" + "×".repeat(LONGEST_BAR) + "` " + name + ": out, it cannot meet a must"
-              : bar(verdict.standing().total()) + name);
+              ? TextBars.out() + name + ": out, it cannot meet a must"
+              : TextBars.of(verdict.standing().total()) + name);
     }
     int more = result.verdicts().size() - lines.size();
     return String.join("\n", lines) + (more > 0 ? "\n-# and " + more + " more" : "");
-  }
-
-  private static String bar(double total) {
-    int length = (int) Math.round(total / 100 * LONGEST_BAR);
-    return "`"
-        + "█".repeat(length)
-        + "░".repeat(LONGEST_BAR - length)
-        + String.format(Locale.ROOT, "` **%.0f** ", total);
   }
 
   private void reasons(Recommendation.Verdict verdict) {

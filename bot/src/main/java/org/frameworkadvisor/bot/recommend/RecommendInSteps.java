@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
+import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.knowledge.scoring.Counterfactual;
 
 /// Asks people who take their time. Each step is kept before anybody hears of it, so that whatever
@@ -16,14 +17,20 @@ public final class RecommendInSteps {
 
   private final Recommend recommend;
   private final Sessions sessions;
+  private final Teams teams;
   private final RandomGenerator random;
   private final InstantSource clock;
 
   /// @param random names sessions
   public RecommendInSteps(
-      Recommend recommend, Sessions sessions, RandomGenerator random, InstantSource clock) {
+      Recommend recommend,
+      Sessions sessions,
+      Teams teams,
+      RandomGenerator random,
+      InstantSource clock) {
     this.recommend = recommend;
     this.sessions = sessions;
+    this.teams = teams;
     this.random = random;
     this.clock = clock;
   }
@@ -60,21 +67,21 @@ public final class RecommendInSteps {
   /// Makes a move.
   ///
   /// @param at the step that whoever moves has before their eyes
-  public Stepped move(Seat seat, SessionName name, int at, Move move) {
-    return at(seat, name, at, session -> moved(session, move));
+  public Stepped move(UserId member, SessionName name, int at, Move move) {
+    return at(member, name, at, session -> moved(session, move));
   }
 
   /// Looks at a session without changing it.
-  public Stepped look(Seat seat, SessionName name, int at) {
-    return at(seat, name, at, Stepped.Moved::new);
+  public Stepped look(UserId member, SessionName name, int at) {
+    return at(member, name, at, Stepped.Moved::new);
   }
 
   /// Ends a session and forgets it.
   ///
   /// @return the session as it was
-  public Stepped cancel(Seat seat, SessionName name, int at) {
+  public Stepped cancel(UserId member, SessionName name, int at) {
     return at(
-        seat,
+        member,
         name,
         at,
         session -> {
@@ -106,9 +113,10 @@ public final class RecommendInSteps {
     Stepped of(Session session);
   }
 
-  private Stepped at(Seat seat, SessionName name, int at, Step step) {
+  private Stepped at(UserId member, SessionName name, int at, Step step) {
     try {
-      Optional<Session> found = sessions.find(seat).filter(session -> session.name().equals(name));
+      Optional<Session> found =
+          sessions.find(name).filter(session -> session.seat().member().equals(member));
       if (found.isEmpty()) {
         return new Stepped.Unknown();
       }
@@ -116,10 +124,20 @@ public final class RecommendInSteps {
       if (!session.expires().isAfter(clock.instant())) {
         return new Stepped.Expired();
       }
+      if (session.seat().team().filter(this::isOver).isPresent()) {
+        return new Stepped.Decided();
+      }
       return session.step() == at ? step.of(session) : new Stepped.Refused(session);
     } catch (StoreUnavailable notNow) {
       return new Stepped.NotKept();
     }
+  }
+
+  private boolean isOver(SessionName team) {
+    return teams
+        .find(team)
+        .filter(found -> !found.isClosed() && found.closes().isAfter(clock.instant()))
+        .isEmpty();
   }
 
   private Stepped moved(Session session, Move move) {
@@ -127,14 +145,15 @@ public final class RecommendInSteps {
     if (after.isEmpty()) {
       return new Stepped.Refused(session);
     }
-    Instant until = clock.instant().plus(PATIENCE);
+    // A team's last as long as it does.
+    Instant until =
+        session.seat().team().isPresent() ? session.expires() : clock.instant().plus(PATIENCE);
     Session next = session.next(after.get(), until);
     if (sessions.advance(next)) {
       return new Stepped.Moved(next);
     }
     return sessions
-        .find(session.seat())
-        .filter(now -> now.name().equals(session.name()))
+        .find(session.name())
         .<Stepped>map(Stepped.Refused::new)
         .orElseGet(Stepped.Unknown::new);
   }

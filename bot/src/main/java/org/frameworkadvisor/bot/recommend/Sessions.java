@@ -1,6 +1,7 @@
 package org.frameworkadvisor.bot.recommend;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// Remembers how far everyone has come, each with the questionnaire they began with.
@@ -13,6 +14,12 @@ public interface Sessions {
 
   /// The session of a seat, expired or not.
   Optional<Session> find(Seat seat);
+
+  /// The session of this name, expired or not.
+  Optional<Session> find(SessionName name);
+
+  /// The sessions of all seats at a place, in the order of the members.
+  List<Session> at(String place);
 
   /// Keeps the next state of a session.
   ///

@@ -15,6 +15,9 @@ public sealed interface Stepped {
   /// There is no such session, at least not of theirs.
   record Unknown() implements Stepped {}
 
+  /// The team that it belongs to has decided.
+  record Decided() implements Stepped {}
+
   /// It could not be kept, so nothing has changed.
   record NotKept() implements Stepped {}
 }

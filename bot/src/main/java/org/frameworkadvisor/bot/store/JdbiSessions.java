@@ -1,40 +1,40 @@
 package org.frameworkadvisor.bot.store;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import org.frameworkadvisor.bot.recommend.Interview;
+import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.recommend.InterviewText;
 import org.frameworkadvisor.bot.recommend.Seat;
 import org.frameworkadvisor.bot.recommend.Session;
 import org.frameworkadvisor.bot.recommend.SessionName;
 import org.frameworkadvisor.bot.recommend.Sessions;
 import org.frameworkadvisor.knowledge.content.Definition;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.SqlStatement;
 
-/// Sessions, a row for each seat; and beside them the questionnaires they began with, a row for
-/// each version.
+/// Sessions, a row for each seat.
 final class JdbiSessions implements Sessions {
-  private static final int MOST_AT_HAND = 16;
+  private static final String SESSIONS =
+      """
+      SELECT member, place, name, step, sessions.definition AS definition, source, state,
+             expires_at
+      FROM sessions JOIN questionnaires ON questionnaires.definition = sessions.definition
+      """;
 
   private final Database database;
+  private final Questionnaires questionnaires;
 
-  /// To read a questionnaire takes longer than all else.
-  private final Cache<String, Optional<Definition>> definitions =
-      Caffeine.newBuilder().maximumSize(MOST_AT_HAND).build();
-
-  JdbiSessions(Database database) {
+  JdbiSessions(Database database, Questionnaires questionnaires) {
     this.database = database;
+    this.questionnaires = questionnaires;
   }
 
   @Override
   public void begin(Session session) {
     Definition definition = session.interview().definition();
     database.with(handle -> {
-      keep(definition, handle);
+      Questionnaires.keep(definition, handle);
       return bound(
               handle.createUpdate(
                   """
@@ -53,51 +53,56 @@ final class JdbiSessions implements Sessions {
     });
   }
 
-  private static void keep(Definition definition, Handle handle) {
-    handle
-        .createUpdate(
-            """
-            INSERT INTO questionnaires (definition, source) VALUES (:definition, :source)
-            ON CONFLICT (definition) DO NOTHING
-            """)
-        .bind("definition", definition.key())
-        .bind("source", definition.source())
-        .execute();
-  }
-
   @Override
   public Optional<Session> find(Seat seat) {
     return database.with(handle ->
         handle
-            .createQuery(
-                """
-                SELECT name, step, sessions.definition AS definition, source, state, expires_at
-                FROM sessions
-                JOIN questionnaires ON questionnaires.definition = sessions.definition
-                WHERE member = :member AND place = :place
-                """)
+            .createQuery(SESSIONS + "WHERE member = :member AND place = :place")
             .bind("member", seat.member().value())
             .bind("place", seat.place())
-            .map(row -> session(seat, row))
+            .map(this::session)
             .findOne()
             .flatMap(session -> session));
   }
 
+  @Override
+  public Optional<Session> find(SessionName name) {
+    return database.with(handle ->
+        handle
+            .createQuery(SESSIONS + "WHERE name = :name")
+            .bind("name", name.value())
+            .map(this::session)
+            .findOne()
+            .flatMap(session -> session));
+  }
+
+  @Override
+  public List<Session> at(String place) {
+    return database.with(handle ->
+        handle
+            .createQuery(SESSIONS + "WHERE place = :place ORDER BY member")
+            .bind("place", place)
+            .map(this::session)
+            .list()
+            .stream()
+            .flatMap(Optional::stream)
+            .toList());
+  }
+
   /// Empty where this version of the program cannot read it any more.
-  private Optional<Session> session(Seat seat, RowView row) {
-    String source = row.getColumn("source", String.class);
-    Optional<Interview> interview =
-        definitions
-            .get(row.getColumn("definition", String.class), _ -> Definition.parse(source))
-            .flatMap(
-                definition -> InterviewText.read(definition, row.getColumn("state", String.class)));
-    return interview.map(found ->
-        new Session(
-            new SessionName(row.getColumn("name", String.class)),
-            seat,
-            row.getColumn("step", Integer.class),
-            found,
-            Instant.ofEpochMilli(row.getColumn("expires_at", Long.class))));
+  private Optional<Session> session(RowView row) {
+    return questionnaires
+        .read(row)
+        .flatMap(definition -> InterviewText.read(definition, row.getColumn("state", String.class)))
+        .map(interview ->
+            new Session(
+                new SessionName(row.getColumn("name", String.class)),
+                new Seat(
+                    new UserId(row.getColumn("member", String.class)),
+                    row.getColumn("place", String.class)),
+                row.getColumn("step", Integer.class),
+                interview,
+                Instant.ofEpochMilli(row.getColumn("expires_at", Long.class))));
   }
 
   @Override

@@ -5,6 +5,7 @@ import org.frameworkadvisor.bot.ask.AnswerLog;
 import org.frameworkadvisor.bot.feedback.Votes;
 import org.frameworkadvisor.bot.moderate.ChannelPolicies;
 import org.frameworkadvisor.bot.recommend.Sessions;
+import org.frameworkadvisor.bot.recommend.Teams;
 
 /// Everything that is kept, in one file of the data folder.
 ///
@@ -16,6 +17,7 @@ public final class Store implements AutoCloseable {
   static final String FILE = "advisor.db";
 
   private final Database database;
+  private final Questionnaires questionnaires = new Questionnaires();
 
   Store(Database database) {
     this.database = database;
@@ -43,7 +45,12 @@ public final class Store implements AutoCloseable {
 
   /// How far everyone has come with a questionnaire.
   public Sessions sessions() {
-    return new JdbiSessions(database);
+    return new JdbiSessions(database, questionnaires);
+  }
+
+  /// Who decides together.
+  public Teams teams() {
+    return new JdbiTeams(database, questionnaires);
   }
 
   /// Waits for what is being written.

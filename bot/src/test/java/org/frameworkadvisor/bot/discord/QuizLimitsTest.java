@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -14,8 +16,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.frameworkadvisor.bot.exchange.AnswerId;
+import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.recommend.Advice;
+import org.frameworkadvisor.bot.recommend.GroupResult;
 import org.frameworkadvisor.bot.recommend.Interview;
 import org.frameworkadvisor.bot.recommend.Move;
 import org.frameworkadvisor.bot.recommend.Recommend;
@@ -23,10 +27,12 @@ import org.frameworkadvisor.bot.recommend.Recommendation;
 import org.frameworkadvisor.bot.recommend.Seat;
 import org.frameworkadvisor.bot.recommend.Session;
 import org.frameworkadvisor.bot.recommend.SessionName;
+import org.frameworkadvisor.bot.recommend.Team;
 import org.frameworkadvisor.bot.recommend.Understood;
 import org.frameworkadvisor.knowledge.content.Definition;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.scoring.Importance;
+import org.frameworkadvisor.knowledge.scoring.Option;
 
 /// Whatever a questionnaire says fits into messages that Discord takes.
 class QuizLimitsTest {
@@ -111,6 +117,44 @@ class QuizLimitsTest {
       Recommendation other = recommend.whatIf(own, own.counterfactuals().get(i));
       Limits.check(RecommendationCard.whatIf(own, other, session, ResultView.whatIf(i).of(24)));
     }
+  }
+
+  @Property(
+      seed = "20260907",
+      tries = TRIES,
+      shrinking = ShrinkingMode.OFF,
+      edgeCases = EdgeCasesMode.NONE)
+  void everyTeamFits(@ForAll("definitions") Definition definition, @ForAll("texts") String name) {
+    UserId owner = new UserId("9".repeat(20));
+    SessionName named = new SessionName("Zz9Zz9Zz9Z");
+    Team team =
+        new Team(
+            named,
+            owner,
+            new ChannelId("9".repeat(20)),
+            Optional.empty(),
+            definition,
+            Instant.EPOCH,
+            false);
+    Limits.check(TeamCard.open(team, 1_000));
+    Map<Option, Integer> counts =
+        definition.questionnaire().items().getFirst().options().stream()
+            .collect(Collectors.toMap(option -> option, _ -> 99, Integer::sum));
+    List<GroupResult.Place> places =
+        definition.questionnaire().frameworks().stream()
+            .map(id -> new GroupResult.Place(id, 100, name.length() % 3))
+            .toList();
+    List<GroupResult.Disagreement> disagreements =
+        definition.questionnaire().items().stream()
+            .limit(3)
+            .map(item -> new GroupResult.Disagreement(item, counts))
+            .toList();
+    Optional<GroupResult.Unhappiest> unhappiest =
+        Optional.of(
+            new GroupResult.Unhappiest(owner, definition.questionnaire().frameworks().get(1), 99));
+    Limits.check(
+        TeamCard.result(
+            new GroupResult(definition, 3, places, disagreements, unhappiest), Optional.of(name)));
   }
 
   @Provide

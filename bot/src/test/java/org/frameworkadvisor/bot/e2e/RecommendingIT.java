@@ -156,6 +156,33 @@ class RecommendingIT extends Scenario {
   }
 
   @Test
+  void aDayLaterItSaysKindlyThatItHasExpired() {
+    SimUser ana = beginner("ana");
+    Seen quiz = clicks(ana, "Quick: 4 questions");
+
+    restartAfter("UPDATE sessions SET expires_at = expires_at - 25 * 60 * 60 * 1000");
+
+    assertThat(clicks(ana, "An online shop").text()).contains("has waited for a day");
+    assertThat(ana.latest().id()).isEqualTo(quiz.id());
+    assertThat(clicks(ana, "Find my framework").buttonLabels()).contains("Quick: 4 questions");
+  }
+
+  @Test
+  void itIsFinishedAsItBeganThoughTheQuestionnaireHasChanged() {
+    SimUser ana = beginner("ana");
+    clicks(ana, "Quick: 4 questions");
+
+    restartAfter(
+        "INSERT INTO questionnaires SELECT 'earlier', replace(source, 'How big will it be?',"
+            + " 'How big?') FROM questionnaires",
+        "UPDATE sessions SET definition = 'earlier'");
+
+    assertThat(clicks(ana, "An online shop").text()).contains("2 of 4", "### How big?");
+    assertThat(clicks(ana, "Large", "Skip", "Skip").text())
+        .contains("Django suits you best", "The questionnaire has changed since you began");
+  }
+
+  @Test
   void aClickOnAnEarlierStepChangesNothing() {
     SimUser ana = beginner("ana");
     Seen first = clicks(ana, "Quick: 4 questions");

@@ -13,6 +13,7 @@ import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.feedback.Vote;
 import org.frameworkadvisor.bot.twin.InMemoryAnswerLog;
 import org.frameworkadvisor.bot.twin.InMemorySessions;
+import org.frameworkadvisor.bot.twin.InMemoryTeams;
 import org.frameworkadvisor.bot.twin.InMemoryVotes;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,12 @@ class RetentionTest {
   private final InMemoryVotes votes = new InMemoryVotes();
   private final Retention retention =
       new Retention(
-          answers, votes, new InMemorySessions(), Duration.ofDays(90), InstantSource.fixed(NOW));
+          answers,
+          votes,
+          new InMemorySessions(),
+          new InMemoryTeams(),
+          Duration.ofDays(90),
+          InstantSource.fixed(NOW));
 
   @Test
   void whatIsOldIsForgotten() {

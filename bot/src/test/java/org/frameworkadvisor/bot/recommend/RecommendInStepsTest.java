@@ -10,6 +10,7 @@ import java.util.Set;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.twin.InMemorySessions;
+import org.frameworkadvisor.bot.twin.InMemoryTeams;
 import org.frameworkadvisor.knowledge.content.Definition;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ class RecommendInStepsTest {
   private final ChangingAdvice advice = new ChangingAdvice();
   private Instant now = Instant.parse("2026-11-23T10:00:00Z");
   private final RecommendInSteps quiz =
-      new RecommendInSteps(new Recommend(advice), sessions, new Random(20260923), () -> now);
+      new RecommendInSteps(
+          new Recommend(advice), sessions, new InMemoryTeams(), new Random(20260923), () -> now);
 
   /// The shipped one until another questionnaire takes its place.
   private static final class ChangingAdvice implements Advice {
@@ -56,7 +58,7 @@ class RecommendInStepsTest {
   }
 
   private Session moved(Session session, Move move) {
-    Stepped stepped = quiz.move(session.seat(), session.name(), session.step(), move);
+    Stepped stepped = quiz.move(session.seat().member(), session.name(), session.step(), move);
     assertThat(stepped).isInstanceOf(Stepped.Moved.class);
     return ((Stepped.Moved) stepped).now();
   }
@@ -75,7 +77,7 @@ class RecommendInStepsTest {
     Session first = moved(begun(ANA), new Move.Choose(true));
     Session second = moved(first, new Move.Give(1));
 
-    assertThat(quiz.move(ANA, first.name(), first.step(), new Move.Give(0)))
+    assertThat(quiz.move(ANA.member(), first.name(), first.step(), new Move.Give(0)))
         .isEqualTo(new Stepped.Refused(second));
     assertThat(sessions.find(ANA)).contains(second);
   }
@@ -84,7 +86,7 @@ class RecommendInStepsTest {
   void nobodyElseCanMoveIt() {
     Session session = begun(ANA);
 
-    assertThat(quiz.move(BEN, session.name(), session.step(), new Move.Choose(true)))
+    assertThat(quiz.move(BEN.member(), session.name(), session.step(), new Move.Choose(true)))
         .isEqualTo(new Stepped.Unknown());
     assertThat(sessions.find(ANA)).contains(session);
   }
@@ -100,7 +102,7 @@ class RecommendInStepsTest {
     now = now.plusMillis(1);
 
     assertThat(quiz.unfinished(ANA)).isEmpty();
-    assertThat(quiz.move(ANA, later.name(), later.step(), new Move.Skip()))
+    assertThat(quiz.move(ANA.member(), later.name(), later.step(), new Move.Skip()))
         .isEqualTo(new Stepped.Expired());
     assertThat(sessions.find(ANA)).contains(later);
   }
@@ -124,7 +126,7 @@ class RecommendInStepsTest {
   void whatCannotBeKeptIsNotDone() {
     Session session = begun(ANA);
     sessions.breakDown();
-    assertThat(quiz.move(ANA, session.name(), session.step(), new Move.Choose(true)))
+    assertThat(quiz.move(ANA.member(), session.name(), session.step(), new Move.Choose(true)))
         .isEqualTo(new Stepped.NotKept());
 
     sessions.repair();
@@ -135,7 +137,7 @@ class RecommendInStepsTest {
   void whatIsCancelledIsForgotten() {
     Session session = begun(ANA);
 
-    quiz.cancel(ANA, session.name(), session.step());
+    quiz.cancel(ANA.member(), session.name(), session.step());
 
     assertThat(sessions.find(ANA)).isEmpty();
   }

@@ -159,4 +159,19 @@ abstract class SessionsContract {
         .isNotEqualTo(other);
     assertThat(sessions().find(PRIVATELY).orElseThrow().interview().definition()).isEqualTo(other);
   }
+
+  @Test
+  void aSessionIsFoundByItsNameAndByItsPlace() {
+    Session ana = session("aaaaaaaaaa", HERE, 0, TEN);
+    Session ben =
+        session("bbbbbbbbbb", Seat.of(new UserId("4712"), Optional.of(new GuildId("815"))), 0, TEN);
+    sessions().begin(ben);
+    sessions().begin(ana);
+    sessions().begin(session("cccccccccc", PRIVATELY, 0, TEN));
+
+    assertThat(sessions().find(new SessionName("bbbbbbbbbb"))).hasValue(ben);
+    assertThat(sessions().find(new SessionName("dddddddddd"))).isEmpty();
+    assertThat(sessions().at("815")).containsExactly(ana, ben);
+    assertThat(sessions().at("816")).isEmpty();
+  }
 }

@@ -1,12 +1,15 @@
 package org.frameworkadvisor.bot.twin;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.frameworkadvisor.bot.recommend.Seat;
 import org.frameworkadvisor.bot.recommend.Session;
+import org.frameworkadvisor.bot.recommend.SessionName;
 import org.frameworkadvisor.bot.recommend.Sessions;
 
 /// Sessions in memory.
@@ -23,6 +26,21 @@ public final class InMemorySessions extends Twin implements Sessions {
   public Optional<Session> find(Seat seat) {
     requireUp();
     return Optional.ofNullable(sessions.get(seat));
+  }
+
+  @Override
+  public Optional<Session> find(SessionName name) {
+    requireUp();
+    return sessions.values().stream().filter(one -> one.name().equals(name)).findFirst();
+  }
+
+  @Override
+  public List<Session> at(String place) {
+    requireUp();
+    return sessions.values().stream()
+        .filter(one -> one.seat().place().equals(place))
+        .sorted(Comparator.comparing(one -> one.seat().member().value()))
+        .toList();
   }
 
   @Override
