@@ -71,8 +71,16 @@ public final class Main {
                   store.answers(),
                   store.votes(),
                   store.policies(),
+                  store.sessions(),
+                  store.teams(),
                   new RateLimit(settings.limits(), System::nanoTime)),
-              new Retention(store.answers(), store.votes(), settings.keep(), clock),
+              new Retention(
+                  store.answers(),
+                  store.votes(),
+                  store.sessions(),
+                  store.teams(),
+                  settings.keep(),
+                  clock),
               settings.data(),
               clock);
       ending.onTermination(discord::stop);

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.frameworkadvisor.bot.recommend.Interview;
+import org.frameworkadvisor.bot.recommend.Move;
 import org.frameworkadvisor.bot.recommend.QuizSession;
 import org.frameworkadvisor.bot.recommend.Recommend;
-import org.frameworkadvisor.bot.recommend.Understood;
-import org.frameworkadvisor.knowledge.scoring.Answers;
 import org.frameworkadvisor.knowledge.scoring.Importance;
 import org.frameworkadvisor.knowledge.scoring.Item;
 import org.frameworkadvisor.knowledge.scoring.Option;
@@ -23,30 +23,14 @@ final class Quiz {
   private final Recommend recommend;
   private final Supplier<Look> look;
   private final boolean onlyQuick;
-  private final List<Understood> understood;
-  private QuizSession session;
-  private Stage stage;
+  private Interview interview;
+  private boolean isOver;
 
-  /// What the next line is an answer to.
-  private enum Stage {
-    CONFIRMING,
-    CHOOSING,
-    ASKING,
-    OVER
-  }
-
-  private Quiz(
-      Recommend recommend,
-      Supplier<Look> look,
-      QuizSession session,
-      boolean onlyQuick,
-      List<Understood> understood) {
+  private Quiz(Recommend recommend, Supplier<Look> look, Interview interview, boolean onlyQuick) {
     this.recommend = recommend;
     this.look = look;
-    this.session = session;
     this.onlyQuick = onlyQuick;
-    this.understood = List.copyOf(understood);
-    this.stage = first();
+    this.interview = unchosen(interview);
   }
 
   /// Begins; empty where the knowledge has no questionnaire.
@@ -56,38 +40,35 @@ final class Quiz {
   static Optional<Quiz> begin(
       Recommend recommend, Supplier<Look> look, boolean isQuick, String description) {
     return recommend
-        .start(isQuick)
-        .map(session ->
-            new Quiz(recommend, look, session, isQuick, recommend.describe(description)));
+        .interview(description)
+        .map(interview -> new Quiz(recommend, look, interview, isQuick));
   }
 
-  private Stage first() {
-    if (!understood.isEmpty()) {
-      return Stage.CONFIRMING;
-    }
-    return onlyQuick ? Stage.ASKING : Stage.CHOOSING;
+  /// Passes over the choice that was made on the command line.
+  private Interview unchosen(Interview next) {
+    return onlyQuick ? next.after(new Move.Choose(true)).orElse(next) : next;
   }
 
   boolean isOver() {
-    return stage == Stage.OVER;
+    return isOver;
   }
 
   /// What can be chosen now, in the order of the numbers.
   List<String> choices() {
-    return switch (stage) {
+    return switch (interview.stage()) {
       case CONFIRMING -> List.of("Yes, use these answers", "No, ask me everything");
       // More may follow from answers, so the full number is only about right.
       case CHOOSING ->
           List.of(
-              "Quick: " + counted(with(true).progress().of()),
-              "Full: about " + counted(with(false).progress().of()));
+              "Quick: " + counted(interview.length(true)),
+              "Full: about " + counted(interview.length(false)));
       case ASKING ->
-          session.next().stream()
+          interview.question().stream()
               .flatMap(item -> item.options().stream())
               .map(Option::label)
               .map(Printable::line)
               .toList();
-      case OVER -> List.of();
+      case DONE -> List.of();
     };
   }
 
@@ -98,10 +79,10 @@ final class Quiz {
   /// What to show before the next line is typed.
   List<String> shown() {
     Sheet sheet = new Sheet(look.get());
-    switch (stage) {
+    switch (interview.stage()) {
       case CONFIRMING -> {
         sheet.plain("From what you wrote I understand:");
-        RecommendationText.understood(understood, sheet);
+        RecommendationText.understood(interview.understood(), sheet);
         sheet.strong("Is that right?");
         options(sheet);
       }
@@ -110,8 +91,8 @@ final class Quiz {
         options(sheet);
         sheet.quiet("Type a number. “cancel” leaves at any time.");
       }
-      case ASKING -> session.next().ifPresent(item -> question(item, sheet));
-      case OVER -> {}
+      case ASKING -> interview.question().ifPresent(item -> question(item, sheet));
+      case DONE -> {}
     }
     return sheet.lines();
   }
@@ -124,7 +105,7 @@ final class Quiz {
   }
 
   private void question(Item item, Sheet sheet) {
-    QuizSession.Progress progress = session.progress();
+    QuizSession.Progress progress = interview.session().progress();
     sheet.strong(progress.number() + " of " + progress.of() + ": " + Printable.line(item.text()));
     sheet.quiet("Why we ask: " + Printable.line(item.why()));
     int number = 1;
@@ -136,7 +117,7 @@ final class Quiz {
     }
     sheet.quiet(
         "A number, with “must”, “nice” or “none” behind it if it isn't just important; or skip,"
-            + (session.trail().isEmpty() ? "" : " back,")
+            + (isFirst() ? "" : " back,")
             + " restart, cancel.");
   }
 
@@ -146,26 +127,26 @@ final class Quiz {
     return switch (line) {
       case "cancel", "quit", "q" -> cancel();
       case "restart" -> restart();
-      default -> stage == Stage.ASKING ? answer(line) : choose(line);
+      default -> interview.question().map(item -> answer(item, line)).orElseGet(() -> choose(line));
     };
   }
 
   private List<String> cancel() {
-    stage = Stage.OVER;
+    isOver = true;
     return plain("Cancelled. Nothing was kept.");
   }
 
   private List<String> restart() {
-    session = new QuizSession(session.definition(), onlyQuick, Answers.NONE, List.of());
-    stage = first();
+    interview = unchosen(Interview.begin(interview.definition(), interview.understood()));
     return shown();
   }
 
   /// Goes no further, and recommends by what was answered.
   List<String> finish() {
-    stage = Stage.OVER;
+    isOver = true;
     Sheet sheet = new Sheet(look.get());
-    RecommendationText.write(recommend.recommend(session.definition(), session.answers()), sheet);
+    RecommendationText.write(
+        recommend.recommend(interview.definition(), interview.session().answers()), sheet);
     return sheet.lines();
   }
 
@@ -175,40 +156,26 @@ final class Quiz {
     if (!isFirst && !isSecond) {
       return plain("Please type 1 or 2.");
     }
-    if (stage == Stage.CONFIRMING) {
-      if (isFirst) {
-        for (Understood one : understood) {
-          session = session.knowing(one.question().id(), one.answer());
-        }
-      }
-      stage = onlyQuick ? Stage.ASKING : Stage.CHOOSING;
-    } else {
-      session = with(isFirst);
-      stage = Stage.ASKING;
-    }
-    return next();
+    return interview.stage() == Interview.Stage.CONFIRMING
+        ? move(new Move.Confirm(isFirst))
+        : move(new Move.Choose(isFirst));
   }
 
-  private QuizSession with(boolean isQuick) {
-    return new QuizSession(session.definition(), isQuick, session.answers(), List.of());
+  private List<String> move(Move move) {
+    interview = unchosen(interview.after(move).orElse(interview));
+    return interview.stage() == Interview.Stage.DONE ? finish() : shown();
   }
 
-  private List<String> next() {
-    return stage == Stage.ASKING && session.next().isEmpty() ? finish() : shown();
+  private boolean isFirst() {
+    return interview.session().trail().isEmpty();
   }
 
-  private List<String> answer(String line) {
-    Item item = session.next().orElseThrow();
+  private List<String> answer(Item item, String line) {
     if (line.matches("b|back")) {
-      if (session.trail().isEmpty()) {
-        return plain("This is the first question.");
-      }
-      session = session.back();
-      return next();
+      return isFirst() ? plain("This is the first question.") : move(new Move.Back());
     }
     if (line.matches("s|skip")) {
-      session = session.skip();
-      return next();
+      return move(new Move.Skip());
     }
     Matcher numbered = NUMBERED.matcher(line);
     int number = numbered.matches() ? Integer.parseInt(numbered.group(1)) : 0;
@@ -221,8 +188,8 @@ final class Quiz {
     if (importance.isEmpty()) {
       return plain("Behind the number there may be: none, nice, important, must.");
     }
-    session = session.answer(option.id(), importance.get());
-    return next();
+    interview = interview.after(new Move.Weigh(importance.get())).orElse(interview);
+    return move(new Move.Give(number - 1));
   }
 
   private static Optional<Importance> importance(String typed, Option option) {
@@ -231,7 +198,7 @@ final class Quiz {
     if (rest.startsWith(label)) {
       rest = rest.substring(label.length()).strip();
     }
-    return rest.isEmpty() ? Optional.of(Importance.IMPORTANT) : TypedAnswers.importance(rest);
+    return rest.isEmpty() ? Optional.of(Interview.USUAL) : TypedAnswers.importance(rest);
   }
 
   private List<String> plain(String text) {

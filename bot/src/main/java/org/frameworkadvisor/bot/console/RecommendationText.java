@@ -2,33 +2,29 @@ package org.frameworkadvisor.bot.console;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import org.frameworkadvisor.bot.front.ResultWords;
 import org.frameworkadvisor.bot.recommend.Recommendation;
 import org.frameworkadvisor.bot.recommend.Understood;
 import org.frameworkadvisor.knowledge.retrieval.Quote;
-import org.frameworkadvisor.knowledge.scoring.Change;
-import org.frameworkadvisor.knowledge.scoring.Conflict;
 import org.frameworkadvisor.knowledge.scoring.Counterfactual;
-import org.frameworkadvisor.knowledge.scoring.Importance;
 import org.frameworkadvisor.knowledge.scoring.Item;
-import org.frameworkadvisor.knowledge.scoring.Option;
 import org.frameworkadvisor.knowledge.scoring.Ranking;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
 /// A recommendation as text: who wins, bars, reasons with quotes, and what would change it.
 final class RecommendationText {
-  private static final double FIRM = 0.9;
-  private static final double FAIRLY_FIRM = 0.7;
   private static final int LONGEST_BAR = 40;
   private static final int FIGURES = 6;
 
   private final Recommendation result;
+  private final ResultWords words;
   private final Sheet sheet;
   private final Sources sources = new Sources();
 
   private RecommendationText(Recommendation result, Sheet sheet) {
     this.result = result;
+    this.words = new ResultWords(result);
     this.sheet = sheet;
   }
 
@@ -84,14 +80,8 @@ final class RecommendationText {
               + names.get(1)
               + " are level: either will do. What decides is below.");
     } else {
-      sheet.strong(names.getFirst() + " suits you best" + lead(ranking) + ".");
+      sheet.strong(names.getFirst() + " suits you best" + words.lead() + ".");
     }
-  }
-
-  private static String lead(Ranking ranking) {
-    return ranking.margin() == 0
-        ? ": it is the only one that meets every must"
-        : String.format(Locale.ROOT, ", by %.0f points of 100", ranking.margin());
   }
 
   private void bars() {
@@ -126,14 +116,7 @@ final class RecommendationText {
   }
 
   private String answer(Item item) {
-    return line(item.text())
-        + " "
-        + result
-            .answers()
-            .to(item.id())
-            .flatMap(answer -> item.option(answer.option()))
-            .map(option -> line(option.label()))
-            .orElse("");
+    return line(words.answer(item));
   }
 
   private void reason(String lead, Recommendation.Reason reason) {
@@ -155,102 +138,14 @@ final class RecommendationText {
     }
     sheet.blank().strong("What would change it");
     for (Counterfactual other : result.counterfactuals()) {
-      String changes =
-          other.changes().stream().map(this::change).collect(Collectors.joining(" and "));
-      sheet.item(
-          "  • ",
-          new AttributedString(
-              line(result.definition().name(other.winner())) + " would win if " + changes + "."));
+      sheet.item("  • ", new AttributedString(line(words.sentence(other))));
     }
-  }
-
-  private String change(Change change) {
-    Item item = result.definition().questionnaire().item(change.item()).orElseThrow();
-    String before = label(item, change.before().option());
-    if (!change.before().option().equals(change.after().option())) {
-      String mattering =
-          change.before().importance() == change.after().importance()
-              ? ""
-              : ", which " + matters(change.after().importance());
-      return "your answer to “"
-          + line(item.text())
-          + "” were “"
-          + label(item, change.after().option())
-          + "”"
-          + mattering;
-    }
-    boolean isMore = change.after().importance().compareTo(change.before().importance()) > 0;
-    return "“"
-        + before
-        + "” ("
-        + title(item)
-        + ") mattered "
-        + (isMore ? "more" : "less")
-        + ": "
-        + word(change.after().importance())
-        + " instead of "
-        + word(change.before().importance());
-  }
-
-  private String title(Item item) {
-    return result
-        .definition()
-        .questionnaire()
-        .criterion(item.criterion())
-        .map(criterion -> line(criterion.title()).toLowerCase(Locale.ROOT))
-        .orElse(item.id());
-  }
-
-  private static String label(Item item, String option) {
-    return item.option(option).map(Option::label).map(RecommendationText::line).orElse(option);
-  }
-
-  static String word(Importance importance) {
-    return switch (importance) {
-      case NONE -> "doesn't matter";
-      case NICE -> "nice";
-      case IMPORTANT -> "important";
-      case MUST -> "a must";
-    };
-  }
-
-  private static String matters(Importance importance) {
-    return importance == Importance.NONE ? "doesn't matter" : "is " + word(importance);
   }
 
   private void firmness() {
     sheet.blank().strong("How far to trust it");
-    Ranking ranking = result.ranking();
-    if (ranking.winner().isPresent()) {
-      double answers = result.stability().overAnswers();
-      double weights = result.stability().overWeights();
-      sheet.item(
-          "  • ",
-          new AttributedString(
-              String.format(
-                  Locale.ROOT,
-                  "The first place is %s: it stays in %.0f %% of cases when one answer changes, and"
-                      + " in %.0f %% when the criteria weigh a fifth more or less.",
-                  firm(Math.min(answers, weights)),
-                  100 * answers,
-                  100 * weights)));
-    }
-    sheet.item(
-        "  • ",
-        new AttributedString(
-            String.format(
-                Locale.ROOT,
-                "You answered %.0f %% of what counts; confidence is %s.",
-                100 * ranking.answered(),
-                ranking.confidence().name().toLowerCase(Locale.ROOT))));
-    for (Conflict conflict : ranking.conflicts()) {
-      sheet.item(
-          "  • ",
-          new AttributedString(
-              "Two of your answers pull in opposite directions: "
-                  + answer(item(conflict.first()))
-                  + " / "
-                  + answer(item(conflict.second()))));
+    for (String sentence : words.trust()) {
+      sheet.item("  • ", new AttributedString(line(sentence)));
     }
   }
 
@@ -260,17 +155,6 @@ final class RecommendationText {
     }
     sheet.blank().strong("How to learn " + line(verdict.name()));
     verdict.resources().forEach(quote -> quote("  • ", quote));
-  }
-
-  private Item item(String id) {
-    return result.definition().questionnaire().item(id).orElseThrow();
-  }
-
-  private static String firm(double share) {
-    if (share >= FIRM) {
-      return "firm";
-    }
-    return share >= FAIRLY_FIRM ? "fairly firm" : "shaky";
   }
 
   private static String line(String text) {

@@ -1,6 +1,7 @@
 package org.frameworkadvisor.bot.console;
 
 import java.util.List;
+import org.frameworkadvisor.bot.front.ResultWords;
 import org.frameworkadvisor.bot.recommend.Recommendation;
 import org.frameworkadvisor.bot.recommend.Replay;
 import org.frameworkadvisor.knowledge.scoring.Importance;
@@ -42,7 +43,7 @@ final class ReplayText {
           String stress =
               answer.importance() == Importance.IMPORTANT
                   ? ""
-                  : " (" + RecommendationText.word(answer.importance()) + ")";
+                  : " (" + ResultWords.word(answer.importance()) + ")";
           item(item.text() + " " + label + stress);
         });
   }

@@ -72,7 +72,7 @@ final class AnswerCard {
     if (comparable) {
       controls.button(Action.COMPARE, "Compare");
     }
-    return controls.dismissing().list();
+    return controls.offering().dismissing().list();
   }
 
   private static List<Passage> others(Reply.Answer answer) {

@@ -69,6 +69,11 @@ final class Answers {
             });
   }
 
+  /// The question that a reply answers, complete in itself; empty where it is not known any more.
+  String question(AnswerId id) {
+    return log.find(id).map(Answered::understood).orElse("");
+  }
+
   /// Who asked for a reply; empty where it is not known any more.
   Optional<UserId> asker(AnswerId id) {
     return log.find(id).map(Answered::asker);

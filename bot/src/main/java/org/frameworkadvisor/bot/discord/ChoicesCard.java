@@ -49,7 +49,7 @@ final class ChoicesCard {
     if (action != Action.CHOOSE) {
       controls.browsing();
     }
-    return controls.dismissing().list();
+    return controls.offering().dismissing().list();
   }
 
   /// The choices in words, where a button cannot hold one of them.

@@ -23,6 +23,8 @@ final class Clicks {
 
   private final Desk desk;
   private final Votings votings;
+  private final Quizzes quizzes;
+  private final Teamwork teamwork;
   private final Cache<AnswerId, Boolean> shared =
       Caffeine.newBuilder()
           .maximumSize(MOST_SHARED_REMEMBERED)
@@ -32,6 +34,8 @@ final class Clicks {
   Clicks(Desk desk) {
     this.desk = desk;
     this.votings = new Votings(desk);
+    this.quizzes = new Quizzes(desk);
+    this.teamwork = new Teamwork(desk);
   }
 
   /// Sees to it that there is a response.
@@ -53,6 +57,9 @@ final class Clicks {
       case ASK, CHOOSE -> ask(click, id);
       case TOPIC -> summarise(click, id);
       case BROWSE, BROWSE_SECTION -> browse(click, click.choice().orElse(id.extra()));
+      case FIND -> quizzes.find(click, id);
+      case QUIZ -> quizzes.clicked(click, id);
+      case TEAM -> teamwork.clicked(click, id);
       case DOWN_REASON -> tell(click, UNKNOWN);
     }
   }

@@ -22,6 +22,7 @@ final class Commands {
   static final String COMPARE = "compare";
   static final String SUMMARISE = "summarise";
   static final String HELP = "help";
+  static final String RECOMMEND = "recommend";
   static final String BROWSE = "browse";
   static final String CHANNEL = "channel";
   static final String POLICY = "policy";
@@ -34,6 +35,8 @@ final class Commands {
   static final String THIRD = "third";
   static final String ASPECT = "aspect";
   static final String TOPIC = "topic";
+  static final String PROJECT = "project";
+  static final String TEAM = "team";
   static final String MODE = "mode";
   static final String THREAD = "thread";
   static final String FEEDBACK = "feedback";
@@ -60,6 +63,7 @@ final class Commands {
         everywhere(ask()).setLocalizationFunction(languages),
         everywhere(compare()).setLocalizationFunction(languages),
         everywhere(summarise()).setLocalizationFunction(languages),
+        everywhere(recommend()).setLocalizationFunction(languages),
         everywhere(browse()).setLocalizationFunction(languages),
         everywhere(help()).setLocalizationFunction(languages),
         inServers(channel()).setLocalizationFunction(languages),
@@ -93,6 +97,16 @@ final class Commands {
             yesOrNo(PRIVATE, "Whether only you see the answer"));
   }
 
+  private static SlashCommandData recommend() {
+    return slash(RECOMMEND, "Find the framework that suits your project, with reasons")
+        .addOptions(
+            text(PROJECT, "What you are building, in your own words"),
+            choice(TEAM, "Decide together: members join here, each answers in private")
+                .addChoice("for an hour", "1")
+                .addChoice("for a day", "24")
+                .addChoice("for a week", "168"));
+  }
+
   private static SlashCommandData browse() {
     return slash(BROWSE, "Walk through everything I know");
   }
@@ -107,7 +121,7 @@ final class Commands {
         .addSubcommands(
             new SubcommandData(POLICY, "Show or change how I behave in this channel")
                 .addOptions(
-                    text(MODE, "When I answer")
+                    choice(MODE, "When I answer")
                         .addChoice("off: only privately", "off")
                         .addChoice("mention: when I am asked", "mention")
                         .addChoice("auto: also questions that nobody asked me", "auto"),
@@ -126,8 +140,11 @@ final class Commands {
   }
 
   private static OptionData text(String name, String description) {
-    OptionData option = new OptionData(OptionType.STRING, name, description);
-    return name.equals(MODE) ? option : option.setMaxLength(MOST_TYPED);
+    return choice(name, description).setMaxLength(MOST_TYPED);
+  }
+
+  private static OptionData choice(String name, String description) {
+    return new OptionData(OptionType.STRING, name, description);
   }
 
   private static OptionData yesOrNo(String name, String description) {

@@ -4,7 +4,14 @@ import org.frameworkadvisor.bot.ask.AnswerLog;
 import org.frameworkadvisor.bot.feedback.Votes;
 import org.frameworkadvisor.bot.front.RateLimit;
 import org.frameworkadvisor.bot.moderate.ChannelPolicies;
+import org.frameworkadvisor.bot.recommend.Sessions;
+import org.frameworkadvisor.bot.recommend.Teams;
 
 /// What is kept of a community, and how much it may ask.
 public record Community(
-    AnswerLog answers, Votes votes, ChannelPolicies policies, RateLimit limit) {}
+    AnswerLog answers,
+    Votes votes,
+    ChannelPolicies policies,
+    Sessions sessions,
+    Teams teams,
+    RateLimit limit) {}

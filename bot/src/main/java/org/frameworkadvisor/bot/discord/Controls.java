@@ -9,6 +9,8 @@ import org.frameworkadvisor.bot.discord.CustomId.Action;
 
 /// The buttons of a reply.
 final class Controls {
+  static final String FIND = "Find my framework";
+
   private final Look look;
   private final List<Button> buttons = new ArrayList<>();
 
@@ -48,6 +50,21 @@ final class Controls {
   Controls browsing() {
     CustomId id = new CustomId(Action.BROWSE, Optional.empty(), Optional.of(look.owner()), "");
     buttons.add(Button.secondary(id.text(), "Browse what I know"));
+    return this;
+  }
+
+  /// The way into a questionnaire, for everyone.
+  static List<Button> finding() {
+    CustomId id = new CustomId(Action.FIND, Optional.empty(), Optional.empty(), "");
+    return List.of(Button.primary(id.text(), FIND));
+  }
+
+  /// The way into a questionnaire that begins with what the question says.
+  Controls offering() {
+    if (look.offersQuiz()) {
+      CustomId id = new CustomId(Action.FIND, Optional.of(look.id()), Optional.empty(), "");
+      buttons.add(Button.primary(id.text(), FIND));
+    }
     return this;
   }
 

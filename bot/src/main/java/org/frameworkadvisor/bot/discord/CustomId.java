@@ -64,7 +64,14 @@ record CustomId(Action action, Optional<AnswerId> answer, Optional<UserId> owner
     /// [ChosenPlace] as text; nothing extra leads to the beginning.
     BROWSE("b"),
     /// The same by the select menu of a document's sections.
-    BROWSE_SECTION("bs");
+    BROWSE_SECTION("bs"),
+    /// Begin a questionnaire; where it belongs to an answer, with what its question says already.
+    FIND("f"),
+    /// Do something in a questionnaire: a button's extra, or a select menu's value, is the
+    /// [QuizStep] as text.
+    QUIZ("q"),
+    /// Join a team that decides together, or close it; extra is a [QuizStep] of the team.
+    TEAM("w");
 
     private final String code;
 

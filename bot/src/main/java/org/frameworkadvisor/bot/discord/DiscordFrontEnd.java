@@ -25,6 +25,8 @@ import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Retention;
 import org.frameworkadvisor.bot.front.Suggest;
 import org.frameworkadvisor.bot.moderate.Moderate;
+import org.frameworkadvisor.bot.recommend.RecommendInSteps;
+import org.frameworkadvisor.bot.recommend.RecommendToTeams;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -186,11 +188,23 @@ public final class DiscordFrontEnd {
     Answers answers =
         new Answers(ask, features.compare(), log, () -> AnswerNames.next(random), clock);
     Policies policies = new Policies(moderate);
-    Rendering rendering = new Rendering(features.compare());
+    Rendering rendering = Rendering.of(features);
+    RecommendToTeams teams =
+        new RecommendToTeams(
+            features.recommend(), community.teams(), community.sessions(), random, clock);
+    TeamPosts posts = new TeamPosts(teams, gateway::channel);
+    Future<?> _ =
+        threads
+            .timers()
+            .scheduleWithFixedDelay(posts, 1, TeamPosts.EVERY_SECONDS, TimeUnit.SECONDS);
     Desk desk =
         new Desk(
             features,
             answers,
+            new RecommendInSteps(
+                features.recommend(), community.sessions(), community.teams(), random, clock),
+            teams,
+            posts,
             new Feedback(community.votes(), id -> log.find(id).isPresent(), clock),
             policies,
             new Allowance(community.limit()),
@@ -206,6 +220,7 @@ public final class DiscordFrontEnd {
             Commands.ASK, new AskCommand(desk),
             Commands.COMPARE, new CompareCommand(desk),
             Commands.SUMMARISE, new SummariseCommand(desk),
+            Commands.RECOMMEND, new RecommendCommand(desk),
             Commands.BROWSE, new BrowseCommand(desk),
             Commands.HELP, new HelpCommand(desk),
             Commands.CHANNEL, new ChannelCommand(desk, gateway)),

@@ -1,11 +1,14 @@
 package org.frameworkadvisor.bot.discord;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +53,11 @@ final class Gateway implements Reading {
 
   synchronized boolean isConnected() {
     return current != null && current.isConnected();
+  }
+
+  /// A channel of the servers that this process serves, if the bot sees it.
+  synchronized Optional<MessageChannel> channel(ChannelId channel) {
+    return Optional.ofNullable(current).flatMap(open -> open.channel(channel));
   }
 
   /// Asks for the right to read messages with a second connection beside the one in use, which goes

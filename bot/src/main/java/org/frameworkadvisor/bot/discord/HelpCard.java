@@ -10,6 +10,7 @@ final class HelpCard {
       - **/ask** answers a question in your own words. Add **private** to keep the answer to yourself.
       - **/compare** puts frameworks side by side.
       - **/summarise** gives the key points on a framework or a topic.
+      - **/recommend** asks about your project and says which framework suits it, and why.
       - **/browse** shows everything I know.
       - **Mention me**, **reply** to my answer to ask on, or send me a **direct message**.
       - To have somebody's message answered, open its menu, then **Apps**, then **Answer this**.

@@ -16,6 +16,7 @@ import org.frameworkadvisor.bot.exchange.UserId;
 ///   the last
 /// @param echoesQuestion whether the question is repeated, for nobody else sees what was typed into
 ///   a command
+/// @param offersQuiz whether there is a way into the questionnaire
 /// @param sharedBy the display name of whoever shared a private answer
 /// @param note a quiet sentence at the end; empty for none
 record Look(
@@ -26,38 +27,105 @@ record Look(
     boolean isExpanded,
     int page,
     boolean echoesQuestion,
+    boolean offersQuiz,
     Optional<String> sharedBy,
     String note,
     Locale locale) {
 
   /// A public, folded one without feedback.
   static Look of(AnswerId id, UserId owner) {
-    return new Look(id, owner, false, false, false, 0, false, Optional.empty(), "", Locale.ENGLISH);
+    return new Look(
+        id, owner, false, false, false, 0, false, false, Optional.empty(), "", Locale.ENGLISH);
   }
 
   Look asPrivate(boolean now) {
     return new Look(
-        id, owner, now, hasFeedback, isExpanded, page, echoesQuestion, sharedBy, note, locale);
+        id,
+        owner,
+        now,
+        hasFeedback,
+        isExpanded,
+        page,
+        echoesQuestion,
+        offersQuiz,
+        sharedBy,
+        note,
+        locale);
   }
 
   Look withFeedback(boolean now) {
     return new Look(
-        id, owner, isPrivate, now, isExpanded, page, echoesQuestion, sharedBy, note, locale);
+        id,
+        owner,
+        isPrivate,
+        now,
+        isExpanded,
+        page,
+        echoesQuestion,
+        offersQuiz,
+        sharedBy,
+        note,
+        locale);
   }
 
   Look expanded(boolean now) {
     return new Look(
-        id, owner, isPrivate, hasFeedback, now, page, echoesQuestion, sharedBy, note, locale);
+        id,
+        owner,
+        isPrivate,
+        hasFeedback,
+        now,
+        page,
+        echoesQuestion,
+        offersQuiz,
+        sharedBy,
+        note,
+        locale);
   }
 
   Look at(int now) {
     return new Look(
-        id, owner, isPrivate, hasFeedback, isExpanded, now, echoesQuestion, sharedBy, note, locale);
+        id,
+        owner,
+        isPrivate,
+        hasFeedback,
+        isExpanded,
+        now,
+        echoesQuestion,
+        offersQuiz,
+        sharedBy,
+        note,
+        locale);
   }
 
   Look echoing(boolean now) {
     return new Look(
-        id, owner, isPrivate, hasFeedback, isExpanded, page, now, sharedBy, note, locale);
+        id,
+        owner,
+        isPrivate,
+        hasFeedback,
+        isExpanded,
+        page,
+        now,
+        offersQuiz,
+        sharedBy,
+        note,
+        locale);
+  }
+
+  Look offering(boolean now) {
+    return new Look(
+        id,
+        owner,
+        isPrivate,
+        hasFeedback,
+        isExpanded,
+        page,
+        echoesQuestion,
+        now,
+        sharedBy,
+        note,
+        locale);
   }
 
   Look sharedBy(String displayName) {
@@ -69,6 +137,7 @@ record Look(
         isExpanded,
         page,
         echoesQuestion,
+        offersQuiz,
         Optional.of(displayName),
         note,
         locale);
@@ -83,6 +152,7 @@ record Look(
         isExpanded,
         page,
         echoesQuestion,
+        offersQuiz,
         sharedBy,
         sentence,
         locale);
@@ -90,6 +160,16 @@ record Look(
 
   Look in(Locale now) {
     return new Look(
-        id, owner, isPrivate, hasFeedback, isExpanded, page, echoesQuestion, sharedBy, note, now);
+        id,
+        owner,
+        isPrivate,
+        hasFeedback,
+        isExpanded,
+        page,
+        echoesQuestion,
+        offersQuiz,
+        sharedBy,
+        note,
+        now);
   }
 }

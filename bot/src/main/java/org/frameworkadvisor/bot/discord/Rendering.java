@@ -2,12 +2,15 @@ package org.frameworkadvisor.bot.discord;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import net.dv8tion.jda.api.modals.Modal;
 import org.frameworkadvisor.bot.compare.Compare;
 import org.frameworkadvisor.bot.exchange.AnswerId;
+import org.frameworkadvisor.bot.exchange.Asked;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.Reply;
 import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Legible;
 import org.frameworkadvisor.bot.moderate.ChannelPolicy;
 import org.frameworkadvisor.knowledge.Contents;
@@ -18,24 +21,36 @@ final class Rendering {
   private static final int SENTENCE = 1_000;
 
   private final Compare compare;
+  private final Predicate<String> asksForChoice;
 
   /// @param compare knows which frameworks a text names
-  Rendering(Compare compare) {
+  /// @param asksForChoice whether the questionnaire could answer a question better
+  Rendering(Compare compare, Predicate<String> asksForChoice) {
     this.compare = compare;
+    this.asksForChoice = asksForChoice;
+  }
+
+  static Rendering of(Features features) {
+    return new Rendering(features.compare(), features.recommend()::asksForChoice);
   }
 
   /// Any reply.
   Card reply(Reply reply, Look look) {
     return switch (reply) {
-      case Reply.Answer answer -> AnswerCard.of(answer, comparable(answer).size() > 1, look);
-      case Reply.Clarify clarify -> ChoicesCard.of(clarify, look);
-      case Reply.NotFound miss -> ChoicesCard.of(miss, look);
+      case Reply.Answer answer ->
+          AnswerCard.of(answer, comparable(answer).size() > 1, offering(answer.asked(), look));
+      case Reply.Clarify clarify -> ChoicesCard.of(clarify, offering(clarify.asked(), look));
+      case Reply.NotFound miss -> ChoicesCard.of(miss, offering(miss.asked(), look));
       case Reply.Unavailable unavailable ->
           sentence("I can't look that up right now. " + unavailable.reason());
       case Reply.Refused refused -> sentence(refused.reason());
       case Reply.Compared compared -> ComparisonCard.of(compared.comparison(), look);
       case Reply.Summarised summarised -> SummaryCard.of(summarised.summary(), look);
     };
+  }
+
+  private Look offering(Asked asked, Look look) {
+    return look.offering(asksForChoice.test(asked.understood().text()));
   }
 
   /// The frameworks that the **Compare** button of a reply compares; fewer than two where it has no

@@ -20,7 +20,7 @@ final class WarmUp implements Runnable {
 
   @Override
   public void run() {
-    Rendering rendering = new Rendering(features.compare());
+    Rendering rendering = Rendering.of(features);
     Look look = Look.of(new AnswerId("warmup"), Showing.NOBODY).withFeedback(true);
     try {
       for (String question : features.suggestions().get().stream().limit(QUESTIONS).toList()) {

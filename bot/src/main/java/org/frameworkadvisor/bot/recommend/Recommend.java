@@ -11,14 +11,16 @@ import java.util.stream.Stream;
 import org.frameworkadvisor.knowledge.content.Definition;
 import org.frameworkadvisor.knowledge.retrieval.Quote;
 import org.frameworkadvisor.knowledge.scoring.Answers;
+import org.frameworkadvisor.knowledge.scoring.Change;
 import org.frameworkadvisor.knowledge.scoring.Contribution;
+import org.frameworkadvisor.knowledge.scoring.Counterfactual;
 import org.frameworkadvisor.knowledge.scoring.Item;
 import org.frameworkadvisor.knowledge.scoring.Option;
 import org.frameworkadvisor.knowledge.scoring.Ranking;
 import org.frameworkadvisor.knowledge.scoring.Scoring;
 import org.frameworkadvisor.knowledge.scoring.Standing;
 
-/// Asks and recommends. Keeps nothing: how far somebody has come is in their [QuizSession].
+/// Asks and recommends. Keeps nothing: how far somebody has come is in their [Interview].
 public final class Recommend {
   private static final int MOST_STRENGTHS = 3;
 
@@ -45,11 +47,11 @@ public final class Recommend {
 
   /// Begins a questionnaire; empty where the knowledge has none.
   ///
-  /// @param isQuick whether to ask the short one
-  public Optional<QuizSession> start(boolean isQuick) {
+  /// @param description what somebody said about their project; may be blank
+  public Optional<Interview> interview(String description) {
     return advice
         .definition()
-        .map(definition -> new QuizSession(definition, isQuick, Answers.NONE, List.of()));
+        .map(definition -> Interview.begin(definition, describe(description)));
   }
 
   /// What a text already says, in the order of the questions. Only what is said in so many words:
@@ -110,6 +112,15 @@ public final class Recommend {
     Supplier<List<Definition>> known =
         () -> Stream.concat(earlier.stream(), advice.earlier().stream()).toList();
     return advice.definition().map(now -> new Replaying(this, now, known).replay(code));
+  }
+
+  /// The same with answers changed so that another framework wins.
+  public Recommendation whatIf(Recommendation own, Counterfactual other) {
+    Answers changed = own.answers();
+    for (Change change : other.changes()) {
+      changed = changed.with(change.item(), change.after());
+    }
+    return recommend(own.definition(), changed);
   }
 
   private Recommendation.Verdict verdict(Definition definition, Standing standing) {

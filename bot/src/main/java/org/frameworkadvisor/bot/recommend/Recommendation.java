@@ -1,6 +1,8 @@
 package org.frameworkadvisor.bot.recommend;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.frameworkadvisor.knowledge.content.Definition;
 import org.frameworkadvisor.knowledge.retrieval.Quote;
 import org.frameworkadvisor.knowledge.scoring.Answers;
@@ -23,6 +25,8 @@ public record Recommendation(
     Stability stability,
     List<Counterfactual> counterfactuals,
     List<Verdict> verdicts) {
+  private static final double TIE = Ranking.TIE;
+
   public Recommendation {
     counterfactuals = List.copyOf(counterfactuals);
     verdicts = List.copyOf(verdicts);
@@ -40,6 +44,48 @@ public record Recommendation(
   /// The answers as a short code, by which anybody can have them recommended by again.
   public String code() {
     return ResultCode.of(definition, answers);
+  }
+
+  /// The frameworks that are too close to the first to tell them apart, itself included; fewer than
+  /// two where there is no tie.
+  public List<Verdict> level() {
+    List<Verdict> running =
+        verdicts.stream().filter(verdict -> !verdict.standing().isExcluded()).toList();
+    return running.stream()
+        .filter(one -> running.getFirst().standing().total() - one.standing().total() < TIE)
+        .toList();
+  }
+
+  /// For each of those that are level, the answer in which it leads the others most; without those
+  /// that lead in none.
+  public List<Decider> deciders() {
+    List<Verdict> level = level();
+    return level.size() < 2
+        ? List.of()
+        : level.stream().flatMap(one -> decider(one, level).stream()).toList();
+  }
+
+  private Optional<Decider> decider(Verdict one, List<Verdict> level) {
+    return one.standing().contributions().stream()
+        .map(contribution -> {
+          double next =
+              level.stream()
+                  .filter(other -> !other.equals(one))
+                  .mapToDouble(other -> points(other, contribution.item()))
+                  .max()
+                  .orElse(0);
+          Item item = definition.questionnaire().item(contribution.item()).orElseThrow();
+          return new Decider(one.name(), item, contribution.points() - next);
+        })
+        .filter(decider -> decider.points() > 0)
+        .max(Comparator.comparingDouble(Decider::points));
+  }
+
+  private static double points(Verdict verdict, String item) {
+    return verdict.standing().contributions().stream()
+        .filter(contribution -> contribution.item().equals(item))
+        .mapToDouble(Contribution::points)
+        .sum();
   }
 
   /// What is to be said of one framework.

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import org.frameworkadvisor.bot.ask.AnswerLog;
 import org.frameworkadvisor.bot.feedback.Votes;
 import org.frameworkadvisor.bot.moderate.ChannelPolicies;
+import org.frameworkadvisor.bot.recommend.Sessions;
+import org.frameworkadvisor.bot.recommend.Teams;
 
 /// Everything that is kept, in one file of the data folder.
 ///
@@ -15,6 +17,7 @@ public final class Store implements AutoCloseable {
   static final String FILE = "advisor.db";
 
   private final Database database;
+  private final Questionnaires questionnaires = new Questionnaires();
 
   Store(Database database) {
     this.database = database;
@@ -38,6 +41,16 @@ public final class Store implements AutoCloseable {
   /// How each channel is run.
   public ChannelPolicies policies() {
     return new JdbiChannelPolicies(database);
+  }
+
+  /// How far everyone has come with a questionnaire.
+  public Sessions sessions() {
+    return new JdbiSessions(database, questionnaires);
+  }
+
+  /// Who decides together.
+  public Teams teams() {
+    return new JdbiTeams(database, questionnaires);
   }
 
   /// Waits for what is being written.

@@ -1,7 +1,12 @@
 package org.frameworkadvisor.bot.discord;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -9,6 +14,7 @@ import net.jqwik.api.Tuple;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.Asked;
 import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.knowledge.content.Definition;
 import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.DocumentId;
 import org.frameworkadvisor.knowledge.content.Passage;
@@ -16,6 +22,11 @@ import org.frameworkadvisor.knowledge.content.PassageId;
 import org.frameworkadvisor.knowledge.retrieval.Hit;
 import org.frameworkadvisor.knowledge.retrieval.Question;
 import org.frameworkadvisor.knowledge.retrieval.Quote;
+import org.frameworkadvisor.knowledge.scoring.Criterion;
+import org.frameworkadvisor.knowledge.scoring.Item;
+import org.frameworkadvisor.knowledge.scoring.Option;
+import org.frameworkadvisor.knowledge.scoring.Questionnaire;
+import org.frameworkadvisor.knowledge.scoring.Rating;
 
 /// Content that is out to break a message: too long, invisible, from right to left, full of markup.
 final class Hostile {
@@ -182,5 +193,46 @@ final class Hostile {
                   .noted(note);
           return sharer.map(look::sharedBy).orElse(look);
         });
+  }
+
+  /// A questionnaire that says hostile things: every kind of size that content may have.
+  static Arbitrary<Definition> definitions() {
+    Arbitrary<List<String>> said = texts().list().ofSize(6);
+    Arbitrary<Integer> frameworks = Arbitraries.of(2, 3, 25);
+    Arbitrary<Integer> options = Arbitraries.of(2, 7, 10, 11, 25);
+    Arbitrary<Integer> fits = Arbitraries.of(0, 49, 50, 51, 100);
+    return Combinators.combine(said, frameworks, options, fits.list().ofSize(40))
+        .as(Hostile::definition);
+  }
+
+  private static Definition definition(
+      List<String> said, int frameworks, int options, List<Integer> fits) {
+    List<String> ids = IntStream.range(0, frameworks).mapToObj(i -> "f" + i).toList();
+    List<Item> items = new ArrayList<>();
+    for (int item = 0; item < 4; item++) {
+      List<Option> all = new ArrayList<>();
+      for (int option = 0; option < options; option++) {
+        all.add(
+            new Option(
+                "o" + option, said.get(0), said.get(1), ratings(ids, fits, item + 3 * option)));
+      }
+      items.add(new Item("i" + item, "c", said.get(2), said.get(3), true, all, Map.of()));
+    }
+    return new Definition(
+        new Questionnaire("q", ids, List.of(new Criterion("c", said.get(4), 50)), items),
+        "1a2b3c4d",
+        "",
+        ids.stream().collect(Collectors.toMap(id -> id, _ -> said.get(5))),
+        Map.of(),
+        Map.of());
+  }
+
+  private static Map<String, Rating> ratings(List<String> ids, List<Integer> fits, int from) {
+    Map<String, Rating> ratings = new HashMap<>();
+    for (int i = 0; i < ids.size(); i++) {
+      int fit = fits.get((from + i) % fits.size());
+      ratings.put(ids.get(i), new Rating(fit, fit == 0, List.of("p")));
+    }
+    return ratings;
   }
 }

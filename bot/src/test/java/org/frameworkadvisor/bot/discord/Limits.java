@@ -100,7 +100,10 @@ final class Limits {
       shown(option.getString("label"), 100);
       shown(option.getString("description"), 100);
       assertThat(option.getString("value")).hasSizeBetween(1, 100);
-      assertThat(ChosenPlace.parse(option.getString("value"))).isPresent();
+      String value = option.getString("value");
+      assertThat(ChosenPlace.parse(value).isPresent() || QuizStep.parse(value).isPresent())
+          .as(value)
+          .isTrue();
       assertThat(values.add(option.getString("value"))).isTrue();
     }
   }

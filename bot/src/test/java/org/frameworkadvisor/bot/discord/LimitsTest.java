@@ -27,7 +27,9 @@ import org.frameworkadvisor.knowledge.content.Passage;
 class LimitsTest {
   private static final int TRIES = 30;
   private static final Rendering RENDERING =
-      new Rendering(Sample.compare("Django", "Flask", "FastAPI", "@everyone", "*"));
+      new Rendering(
+          Sample.compare("Django", "Flask", "FastAPI", "@everyone", "*"),
+          question -> question.length() % 2 == 0);
   private static final UserId OWNER = new UserId("9".repeat(20));
 
   @Property(

@@ -49,7 +49,9 @@ final class Sample {
       new Passage(new PassageId("notes#1"), NOTES, List.of(), "Django brings an admin site.");
 
   static final Look LOOK = Look.of(new AnswerId("a1"), new UserId("4711"));
-  static final Rendering RENDERING = new Rendering(compare("Django", "Flask", "FastAPI"));
+  static final Rendering RENDERING =
+      new Rendering(
+          compare("Django", "Flask", "FastAPI"), question -> question.startsWith("which should"));
 
   private Sample() {}
 

@@ -3,6 +3,10 @@ package org.frameworkadvisor.bot.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.Optional;
 import org.frameworkadvisor.bot.sim.SimChannel;
@@ -97,6 +101,21 @@ abstract class Scenario {
   /// Ends the bot without a warning and starts it again on the same data.
   void restart() {
     bot().kill();
+    bot = Optional.of(PackagedBot.start(discord, data, environment));
+  }
+
+  /// The same, with a change to what it has kept: there is no other way to let days pass.
+  void restartAfter(String... sql) {
+    bot().kill();
+    try (Connection database =
+            DriverManager.getConnection("jdbc:sqlite:" + data.resolve("advisor.db"));
+        Statement statement = database.createStatement()) {
+      for (String one : sql) {
+        assertThat(statement.executeUpdate(one)).isPositive();
+      }
+    } catch (SQLException fault) {
+      throw new IllegalStateException(fault);
+    }
     bot = Optional.of(PackagedBot.start(discord, data, environment));
   }
 }

@@ -12,6 +12,8 @@ import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.feedback.Vote;
 import org.frameworkadvisor.bot.twin.InMemoryAnswerLog;
+import org.frameworkadvisor.bot.twin.InMemorySessions;
+import org.frameworkadvisor.bot.twin.InMemoryTeams;
 import org.frameworkadvisor.bot.twin.InMemoryVotes;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +24,13 @@ class RetentionTest {
   private final InMemoryAnswerLog answers = new InMemoryAnswerLog();
   private final InMemoryVotes votes = new InMemoryVotes();
   private final Retention retention =
-      new Retention(answers, votes, Duration.ofDays(90), InstantSource.fixed(NOW));
+      new Retention(
+          answers,
+          votes,
+          new InMemorySessions(),
+          new InMemoryTeams(),
+          Duration.ofDays(90),
+          InstantSource.fixed(NOW));
 
   @Test
   void whatIsOldIsForgotten() {

@@ -13,8 +13,12 @@ import org.junit.jupiter.api.Test;
 
 class QuizSessionTest {
   private final Recommend recommend = new Recommend(new ShippedAdvice());
-  private final QuizSession quick = recommend.start(true).orElseThrow();
-  private final QuizSession full = recommend.start(false).orElseThrow();
+  private final QuizSession quick = begun(true);
+  private final QuizSession full = begun(false);
+
+  private QuizSession begun(boolean isQuick) {
+    return new QuizSession(recommend.definition().orElseThrow(), isQuick, Answers.NONE, List.of());
+  }
 
   private static String next(QuizSession session) {
     return session.next().map(Item::id).orElse("");

@@ -2,6 +2,7 @@ package org.frameworkadvisor.bot.recommend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.frameworkadvisor.knowledge.scoring.Answer;
 import org.frameworkadvisor.knowledge.scoring.Answers;
 import org.frameworkadvisor.knowledge.scoring.Importance;
@@ -100,7 +101,8 @@ class RecommendTest {
 
   @Test
   void atMostThreeReasonsAreGivenForAFramework() {
-    QuizSession at = recommend.start(false).orElseThrow();
+    QuizSession at =
+        new QuizSession(recommend.definition().orElseThrow(), false, Answers.NONE, List.of());
     while (at.next().isPresent()) {
       at = at.answer(at.next().get().options().getFirst().id(), Importance.IMPORTANT);
     }

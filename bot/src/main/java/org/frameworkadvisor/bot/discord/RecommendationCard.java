@@ -1,0 +1,236 @@
+package org.frameworkadvisor.bot.discord;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.selections.SelectOption;
+import org.frameworkadvisor.bot.front.Legible;
+import org.frameworkadvisor.bot.front.ResultWords;
+import org.frameworkadvisor.bot.recommend.Decider;
+import org.frameworkadvisor.bot.recommend.Move;
+import org.frameworkadvisor.bot.recommend.Recommendation;
+import org.frameworkadvisor.bot.recommend.Session;
+import org.frameworkadvisor.knowledge.retrieval.Quote;
+import org.frameworkadvisor.knowledge.scoring.Counterfactual;
+import org.frameworkadvisor.knowledge.scoring.Item;
+
+/// What the questionnaire comes to: who wins, by how much, why, and how far to trust it. The
+/// reasons of one framework at a time, for each is quoted.
+final class RecommendationCard {
+  private static final int NAME = 40;
+  private static final int LINE = 300;
+  private static final int MUST = 150;
+  private static final int SENTENCES = 600;
+  private static final int CITATION = 240;
+  private static final int LEAST_QUOTE = 120;
+  private static final int MOST_QUOTE = 420;
+  private static final int LEAST_REASON = 100;
+  private static final int MOST_LEVEL = 3;
+  private static final int MOST_BARS = 8;
+  private static final int MOST_OPTIONS = 25;
+  private static final int MOST_WHAT_IFS = 5;
+
+  /// What stands below the reasons, and on buttons.
+  private static final int BELOW = SENTENCES + 900;
+
+  private final Recommendation result;
+  private final ResultWords words;
+  private final Sheet sheet = new Sheet();
+
+  private RecommendationCard(Recommendation result) {
+    this.result = result;
+    this.words = new ResultWords(result);
+  }
+
+  /// A private one, which leads on.
+  ///
+  /// @param note a quiet sentence at the end; empty for none
+  static Card of(Recommendation result, Session session, ResultView view, String note) {
+    RecommendationCard card = new RecommendationCard(result);
+    boolean hasAnswers = !result.answers().byItem().isEmpty();
+    if (hasAnswers) {
+      card.content(" suits you best", view.framework());
+      card.sheet.text(quiet(card.words.trust()));
+    } else {
+      card.sheet.text("You answered nothing, so nothing speaks for any of them.");
+    }
+    QuizControls controls = new QuizControls(session);
+    if (hasAnswers) {
+      card.reasonsMenu(controls, view);
+      card.sheet.buttons(card.whatIfs(session));
+    }
+    controls.button(new Move.Back(), "Back").button(new Move.Restart(), "Restart");
+    if (session.seat().team().isPresent()) {
+      controls.button(QuizStep.NAME, "Show or hide my name");
+    } else if (hasAnswers) {
+      controls.button(QuizStep.SHARE, "Share");
+    }
+    return card.sheet.buttons(controls.list()).text(new Footer().line(note).markdown()).card();
+  }
+
+  /// What would be if some answers were others; with a way back to the own ones.
+  static Card whatIf(Recommendation own, Recommendation changed, Session session, ResultView view) {
+    RecommendationCard card = new RecommendationCard(changed);
+    String sentence =
+        view.whatIf()
+            .map(own.counterfactuals()::get)
+            .map(new ResultWords(own)::sentence)
+            .orElse("");
+    card.sheet.text("-# What if? " + shown(sentence, LINE));
+    card.content(" would suit you best", view.framework());
+    QuizControls controls = new QuizControls(session);
+    card.reasonsMenu(controls, view);
+    return card.sheet
+        .buttons(controls.button(ResultView.OWN.wish(), "Back to my answers").list())
+        .card();
+  }
+
+  /// One for everybody.
+  ///
+  /// @param name of whoever shares it
+  static Card shared(Recommendation result, String name) {
+    RecommendationCard card = new RecommendationCard(result);
+    card.sheet.text("**" + shown(name, NAME) + "** shares what suits their project:");
+    card.content(" suits it best", 0);
+    String confidence = result.ranking().confidence().name().toLowerCase(Locale.ROOT);
+    card.sheet.text(
+        quiet(
+            Stream.concat(
+                    card.words.firmness().stream(), Stream.of("Confidence is " + confidence + "."))
+                .toList()));
+    return card.sheet.buttons(Controls.finding()).card();
+  }
+
+  private void content(String suits, int framework) {
+    sheet.text("### " + verdict(suits));
+    deciders();
+    sheet.text(bars());
+    sheet.divider();
+    reasons(result.verdicts().get(Math.min(framework, result.verdicts().size() - 1)));
+  }
+
+  private String verdict(String suits) {
+    List<String> level =
+        result.level().stream().limit(MOST_LEVEL).map(one -> shown(one.name(), NAME)).toList();
+    if (level.isEmpty()) {
+      return "None of them meets everything that is a must.";
+    }
+    if (level.size() == 1) {
+      return level.getFirst() + suits + words.lead() + ".";
+    }
+    int more = result.level().size() - level.size();
+    String all = more == 0 ? joined(level) : String.join(", ", level) + " and " + more + " more";
+    return result.deciders().isEmpty()
+        ? all + " are level, and none of the answers tells them apart."
+        : all + " are level; this decides:";
+  }
+
+  private static String joined(List<String> names) {
+    int last = names.size() - 1;
+    return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  private void deciders() {
+    List<String> lines = new ArrayList<>();
+    for (Decider decider : result.deciders().stream().limit(MOST_LEVEL).toList()) {
+      lines.add(
+          "- "
+              + shown(words.answer(decider.question()), LINE / 2)
+              + String.format(Locale.ROOT, " (%+.0f for ", decider.points())
+              + shown(decider.framework(), NAME)
+              + ")");
+    }
+    sheet.text(String.join("\n", lines));
+  }
+
+  /// The ranking. A picture of it would go beside this.
+  private String bars() {
+    List<String> lines = new ArrayList<>();
+    for (Recommendation.Verdict verdict : result.verdicts().stream().limit(MOST_BARS).toList()) {
+      String name = shown(verdict.name(), NAME);
+      lines.add(
+          verdict.standing().isExcluded()
+              ? TextBars.out() + name + ": out, it cannot meet a must"
+              : TextBars.of(verdict.standing().total()) + name);
+    }
+    int more = result.verdicts().size() - lines.size();
+    return String.join("\n", lines) + (more > 0 ? "\n-# and " + more + " more" : "");
+  }
+
+  private void reasons(Recommendation.Verdict verdict) {
+    sheet.text("### " + shown(verdict.name(), NAME));
+    for (Item must : verdict.dealBreakers().stream().limit(2).toList()) {
+      sheet.text("✗ It cannot meet a must: " + shown(words.answer(must), MUST));
+    }
+    List<Recommendation.Reason> reasons = new ArrayList<>(verdict.strengths());
+    reasons.addAll(verdict.weaknesses());
+    if (reasons.isEmpty()) {
+      sheet.text("None of your answers speaks for it or against it.");
+    }
+    int room = Math.max(LEAST_REASON, (sheet.room() - BELOW) / Math.max(1, reasons.size()));
+    reasons.forEach(reason -> sheet.text(reason(reason, room)));
+  }
+
+  private String reason(Recommendation.Reason reason, int room) {
+    String line =
+        (reason.contribution().points() > 0 ? "➕ " : "➖ ")
+            + shown(words.answer(reason.question()), Math.min(LINE, room))
+            + String.format(Locale.ROOT, " (%+.0f)", reason.contribution().points());
+    int left = room - line.length() - CITATION;
+    if (reason.quotes().isEmpty() || left < LEAST_QUOTE) {
+      return line;
+    }
+    Quote quote = reason.quotes().getFirst();
+    return line
+        + "\n"
+        + Blockquote.of(quote.text()).markdown(Math.min(left, MOST_QUOTE))
+        + "\n-# "
+        + Citation.of(quote.passage(), CITATION);
+  }
+
+  private static String quiet(List<String> sentences) {
+    List<String> lines = new ArrayList<>();
+    int room = SENTENCES;
+    for (String sentence : sentences) {
+      String line = "-# " + shown(sentence, LINE);
+      room -= line.length();
+      if (room > 0) {
+        lines.add(line);
+      }
+    }
+    return String.join("\n", lines);
+  }
+
+  private void reasonsMenu(QuizControls controls, ResultView view) {
+    List<SelectOption> options = new ArrayList<>();
+    for (int i = 0; i < Math.min(MOST_OPTIONS, result.verdicts().size()); i++) {
+      Recommendation.Verdict verdict = result.verdicts().get(i);
+      options.add(controls.option(view.of(i).wish(), verdict.name(), place(i, verdict)));
+    }
+    sheet.select(controls.menu("What speaks for and against…", options));
+  }
+
+  private List<Button> whatIfs(Session session) {
+    QuizControls controls = new QuizControls(session);
+    List<Counterfactual> others = result.counterfactuals();
+    for (int i = 0; i < Math.min(MOST_WHAT_IFS, others.size()); i++) {
+      controls.button(ResultView.whatIf(i).wish(), words.question(others.get(i)));
+    }
+    return controls.list();
+  }
+
+  private static String place(int index, Recommendation.Verdict verdict) {
+    return verdict.standing().isExcluded()
+        ? "cannot meet a must"
+        : String.format(
+            Locale.ROOT, "place %d, %.0f points", index + 1, verdict.standing().total());
+  }
+
+  private static String shown(String raw, int room) {
+    String line = Legible.line(raw);
+    return Markdown.fitting(
+        line.isEmpty() ? "…" : line, room, text -> Markdown.isolated(Markdown.typed(text)));
+  }
+}

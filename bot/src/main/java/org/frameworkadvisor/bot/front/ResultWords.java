@@ -1,0 +1,180 @@
+package org.frameworkadvisor.bot.front;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.frameworkadvisor.bot.recommend.Recommendation;
+import org.frameworkadvisor.knowledge.scoring.Change;
+import org.frameworkadvisor.knowledge.scoring.Conflict;
+import org.frameworkadvisor.knowledge.scoring.Counterfactual;
+import org.frameworkadvisor.knowledge.scoring.Criterion;
+import org.frameworkadvisor.knowledge.scoring.Importance;
+import org.frameworkadvisor.knowledge.scoring.Item;
+import org.frameworkadvisor.knowledge.scoring.Option;
+import org.frameworkadvisor.knowledge.scoring.Ranking;
+
+/// What a recommendation says, in plain words and without markup: the same sentences wherever it is
+/// shown. Names and questions stand in them as the content has them.
+public final class ResultWords {
+  private static final double FIRM = 0.9;
+  private static final double FAIRLY_FIRM = 0.7;
+
+  private final Recommendation result;
+
+  public ResultWords(Recommendation result) {
+    this.result = result;
+  }
+
+  /// By how much the first leads, to go on with after its name.
+  public String lead() {
+    double margin = result.ranking().margin();
+    return margin == 0
+        ? ": it is the only one that meets every must"
+        : String.format(Locale.ROOT, ", by %.0f points of 100", margin);
+  }
+
+  /// How far to trust it, a sentence each.
+  public List<String> trust() {
+    Ranking ranking = result.ranking();
+    return Stream.concat(
+            Stream.concat(firmness().stream(), Stream.of(confidence())),
+            ranking.conflicts().stream().map(this::conflict))
+        .toList();
+  }
+
+  /// How firmly the first stands; empty where none leads alone.
+  public Optional<String> firmness() {
+    double answers = result.stability().overAnswers();
+    double weights = result.stability().overWeights();
+    return result
+        .ranking()
+        .winner()
+        .map(_ ->
+            String.format(
+                Locale.ROOT,
+                "The first place is %s: it stays in %.0f %% of cases when one answer changes, and"
+                    + " in %.0f %% when the criteria weigh a fifth more or less.",
+                firm(Math.min(answers, weights)),
+                100 * answers,
+                100 * weights));
+  }
+
+  private static String firm(double share) {
+    if (share >= FIRM) {
+      return "firm";
+    }
+    return share >= FAIRLY_FIRM ? "fairly firm" : "shaky";
+  }
+
+  private String confidence() {
+    return String.format(
+        Locale.ROOT,
+        "You answered %.0f %% of what counts; confidence is %s.",
+        100 * result.ranking().answered(),
+        result.ranking().confidence().name().toLowerCase(Locale.ROOT));
+  }
+
+  private String conflict(Conflict conflict) {
+    return "Two of your answers pull in opposite directions: "
+        + answer(item(conflict.first()))
+        + " / "
+        + answer(item(conflict.second()));
+  }
+
+  /// A question with the answer that was given to it.
+  public String answer(Item item) {
+    return item.text()
+        + " "
+        + result
+            .answers()
+            .to(item.id())
+            .flatMap(answer -> item.option(answer.option()))
+            .map(Option::label)
+            .orElse("");
+  }
+
+  /// Who would win, and if what.
+  public String sentence(Counterfactual other) {
+    List<String> changes = other.changes().stream().map(this::change).toList();
+    return result.definition().name(other.winner())
+        + " would win if "
+        + String.join(" and ", changes)
+        + ".";
+  }
+
+  /// The question that it answers, short enough for a button where the content's titles are.
+  public String question(Counterfactual other) {
+    if (other.changes().size() > 1) {
+      return "What would make " + result.definition().name(other.winner()) + " win?";
+    }
+    Change change = other.changes().getFirst();
+    Item item = item(change.item());
+    if (!change.before().option().equals(change.after().option())) {
+      return "What if “" + label(item, change.after().option()) + "”?";
+    }
+    return change.after().importance() == Importance.NONE
+        ? "What if " + title(item) + " doesn't matter?"
+        : "What if " + title(item) + " matters " + (isMore(change) ? "more?" : "less?");
+  }
+
+  private String change(Change change) {
+    Item item = item(change.item());
+    Importance after = change.after().importance();
+    if (!change.before().option().equals(change.after().option())) {
+      return "your answer to “"
+          + item.text()
+          + "” were “"
+          + label(item, change.after().option())
+          + "”"
+          + (change.before().importance() == after ? "" : ", which " + matters(after));
+    }
+    return "“"
+        + label(item, change.before().option())
+        + "” ("
+        + title(item)
+        + ") mattered "
+        + (isMore(change) ? "more" : "less")
+        + ": "
+        + word(after)
+        + " instead of "
+        + word(change.before().importance());
+  }
+
+  private static boolean isMore(Change change) {
+    return change.after().importance().compareTo(change.before().importance()) > 0;
+  }
+
+  /// What a question is about, in small letters.
+  private String title(Item item) {
+    return result
+        .definition()
+        .questionnaire()
+        .criterion(item.criterion())
+        .map(Criterion::title)
+        .map(title -> title.toLowerCase(Locale.ROOT))
+        .orElse(item.id());
+  }
+
+  private static String label(Item item, String option) {
+    return item.option(option).map(Option::label).orElse(option);
+  }
+
+  /// How much something matters.
+  public static String word(Importance importance) {
+    return switch (importance) {
+      case NONE -> "doesn't matter";
+      case NICE -> "nice";
+      case IMPORTANT -> "important";
+      case MUST -> "a must";
+    };
+  }
+
+  private static String matters(Importance importance) {
+    return importance == Importance.NONE ? "doesn't matter" : "is " + word(importance);
+  }
+
+  private Item item(String id) {
+    return result.definition().questionnaire().item(id).orElseThrow();
+  }
+}

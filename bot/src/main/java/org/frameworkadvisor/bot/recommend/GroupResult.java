@@ -1,0 +1,55 @@
+package org.frameworkadvisor.bot.recommend;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.knowledge.content.Definition;
+import org.frameworkadvisor.knowledge.scoring.Item;
+import org.frameworkadvisor.knowledge.scoring.Option;
+
+/// What a group's answers come to.
+///
+/// @param members how many have answered
+/// @param places best first; those that somebody's must rules out come last
+/// @param disagreements the questions whose answers are furthest apart, at most three
+/// @param unhappiest whoever loses most by the winner; empty where nobody does
+public record GroupResult(
+    Definition definition,
+    int members,
+    List<Place> places,
+    List<Disagreement> disagreements,
+    Optional<Unhappiest> unhappiest) {
+  public GroupResult {
+    places = List.copyOf(places);
+    disagreements = List.copyOf(disagreements);
+  }
+
+  /// Where a framework stands with the group.
+  ///
+  /// @param total the mean of its totals with each member, 0 to 100
+  /// @param excludedFor for how many it cannot meet a must
+  public record Place(String framework, double total, int excludedFor) {}
+
+  /// A question on which members are apart.
+  ///
+  /// @param counts how many chose each option, in the order of the options
+  public record Disagreement(Item question, Map<Option, Integer> counts) {
+    public Disagreement {
+      counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+    }
+  }
+
+  /// Whoever would rather have something else.
+  ///
+  /// @param favourite the framework that suits them best
+  /// @param points by how many it suits them better than the group's winner
+  public record Unhappiest(UserId member, String favourite, double points) {}
+
+  /// The framework that comes first; empty where a must of somebody's rules out each.
+  public Optional<Place> winner() {
+    return places.stream().findFirst().filter(place -> place.excludedFor() == 0);
+  }
+}

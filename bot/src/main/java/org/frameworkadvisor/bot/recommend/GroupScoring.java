@@ -1,0 +1,142 @@
+package org.frameworkadvisor.bot.recommend;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.knowledge.content.Definition;
+import org.frameworkadvisor.knowledge.scoring.Answer;
+import org.frameworkadvisor.knowledge.scoring.Answers;
+import org.frameworkadvisor.knowledge.scoring.Criterion;
+import org.frameworkadvisor.knowledge.scoring.Importance;
+import org.frameworkadvisor.knowledge.scoring.Item;
+import org.frameworkadvisor.knowledge.scoring.Option;
+import org.frameworkadvisor.knowledge.scoring.Ranking;
+import org.frameworkadvisor.knowledge.scoring.Scoring;
+import org.frameworkadvisor.knowledge.scoring.Standing;
+
+/// Adds up what members answer. Everybody's totals count the same, whoever answered more; and a
+/// must of one binds all.
+final class GroupScoring {
+  private static final int MOST_DISAGREEMENTS = 3;
+
+  /// Less than a point is no reason to be unhappy.
+  private static final double NOTICED = 1;
+
+  private final Definition definition;
+  private final Map<UserId, Answers> answers = new LinkedHashMap<>();
+  private final Map<UserId, Ranking> rankings = new LinkedHashMap<>();
+
+  /// @param given by member; whoever answered nothing has no say
+  GroupScoring(Definition definition, Map<UserId, Answers> given) {
+    this.definition = definition;
+    Scoring scoring = new Scoring(definition.questionnaire());
+    given.entrySet().stream()
+        .sorted(Comparator.comparing(entry -> entry.getKey().value()))
+        .forEach(entry -> {
+          Answers counted = definition.questionnaire().reachable(entry.getValue());
+          if (!counted.byItem().isEmpty()) {
+            answers.put(entry.getKey(), counted);
+            rankings.put(entry.getKey(), scoring.rank(counted));
+          }
+        });
+  }
+
+  GroupResult result() {
+    List<GroupResult.Place> places =
+        definition.questionnaire().frameworks().stream()
+            .map(this::place)
+            .sorted(
+                Comparator.comparing((GroupResult.Place place) -> place.excludedFor() > 0)
+                    .thenComparing(Comparator.comparingDouble(GroupResult.Place::total).reversed())
+                    .thenComparing(GroupResult.Place::framework))
+            .toList();
+    return new GroupResult(
+        definition,
+        rankings.size(),
+        places,
+        disagreements(),
+        unhappiest(places.getFirst().framework()));
+  }
+
+  private GroupResult.Place place(String framework) {
+    List<Standing> standings =
+        rankings.values().stream().flatMap(ranking -> ranking.of(framework).stream()).toList();
+    return new GroupResult.Place(
+        framework,
+        standings.stream().mapToDouble(Standing::total).average().orElse(0),
+        (int) standings.stream().filter(Standing::isExcluded).count());
+  }
+
+  private Optional<GroupResult.Unhappiest> unhappiest(String winner) {
+    return rankings.entrySet().stream()
+        .map(entry -> unhappiness(entry.getKey(), entry.getValue(), winner))
+        .filter(one -> one.points() >= NOTICED)
+        .max(Comparator.comparingDouble(GroupResult.Unhappiest::points));
+  }
+
+  private static GroupResult.Unhappiest unhappiness(UserId member, Ranking ranking, String winner) {
+    Standing best = ranking.standings().getFirst();
+    double got = ranking.of(winner).map(Standing::total).orElse(0.0);
+    return new GroupResult.Unhappiest(member, best.framework(), best.total() - got);
+  }
+
+  private record Weighed(Item item, double distance) {}
+
+  private List<GroupResult.Disagreement> disagreements() {
+    return definition.questionnaire().items().stream()
+        .map(item -> new Weighed(item, distance(item)))
+        .filter(weighed -> weighed.distance() > 0)
+        .sorted(Comparator.comparingDouble(Weighed::distance).reversed())
+        .limit(MOST_DISAGREEMENTS)
+        .map(weighed -> new GroupResult.Disagreement(weighed.item(), counts(weighed.item())))
+        .toList();
+  }
+
+  private Map<Option, Integer> counts(Item item) {
+    Map<Option, Integer> counts = new LinkedHashMap<>();
+    for (Option option : item.options()) {
+      int chosen = (int) chosen(item).stream().filter(option::equals).count();
+      if (chosen > 0) {
+        counts.put(option, chosen);
+      }
+    }
+    return counts;
+  }
+
+  /// How far the answers are apart in what they say about the frameworks: the mean over all pairs
+  /// of members, times the weight of what the question is about.
+  private double distance(Item item) {
+    List<Option> chosen = chosen(item);
+    int weight =
+        definition.questionnaire().criterion(item.criterion()).map(Criterion::weight).orElse(0);
+    double sum = 0;
+    for (Option one : chosen) {
+      for (Option other : chosen) {
+        sum += distance(one, other);
+      }
+    }
+    int pairs = chosen.size() * (chosen.size() - 1);
+    return pairs == 0 ? 0 : weight * sum / pairs;
+  }
+
+  private double distance(Option one, Option other) {
+    return definition.questionnaire().frameworks().stream()
+        .mapToInt(
+            framework -> Math.abs(one.rating(framework).fit() - other.rating(framework).fit()))
+        .average()
+        .orElse(0);
+  }
+
+  /// What those chose to whom it matters.
+  private List<Option> chosen(Item item) {
+    return answers.values().stream()
+        .flatMap(one -> one.to(item.id()).stream())
+        .filter(answer -> answer.importance() != Importance.NONE)
+        .map(Answer::option)
+        .flatMap(option -> item.option(option).stream())
+        .toList();
+  }
+}

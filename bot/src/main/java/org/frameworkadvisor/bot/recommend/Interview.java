@@ -1,0 +1,128 @@
+package org.frameworkadvisor.bot.recommend;
+
+import java.util.List;
+import java.util.Optional;
+import org.frameworkadvisor.knowledge.content.Definition;
+import org.frameworkadvisor.knowledge.scoring.Answers;
+import org.frameworkadvisor.knowledge.scoring.Importance;
+import org.frameworkadvisor.knowledge.scoring.Item;
+
+/// A questionnaire from the first word to the result: what is asked for now, and what becomes of a
+/// [Move]. Immutable, and the same for everyone who asks, in Discord as in the terminal.
+///
+/// @param session the questions, and the answers by now
+/// @param importance how much the next answer matters
+/// @param understood what somebody said in their own words; counts once it is confirmed
+public record Interview(
+    Stage stage, QuizSession session, Importance importance, List<Understood> understood) {
+
+  /// How much an answer matters of which nothing else is said.
+  public static final Importance USUAL = Importance.IMPORTANT;
+
+  public Interview {
+    understood = List.copyOf(understood);
+  }
+
+  /// What is asked for now.
+  public enum Stage {
+    /// Whether what was understood is right.
+    CONFIRMING,
+    /// How much shall be asked.
+    CHOOSING,
+    /// The next question.
+    ASKING,
+    /// Nothing more: there is a result.
+    DONE
+  }
+
+  /// The beginning.
+  ///
+  /// @param understood what is known already, if that is right
+  public static Interview begin(Definition definition, List<Understood> understood) {
+    return new Interview(
+        understood.isEmpty() ? Stage.CHOOSING : Stage.CONFIRMING,
+        new QuizSession(definition, false, Answers.NONE, List.of()),
+        USUAL,
+        understood);
+  }
+
+  public Definition definition() {
+    return session.definition();
+  }
+
+  /// How many questions there are to come; more may follow from answers.
+  public int length(boolean isQuick) {
+    return of(isQuick).progress().of();
+  }
+
+  /// The state after a move; empty where nothing of the kind can be done now.
+  public Optional<Interview> after(Move move) {
+    return switch (move) {
+      case Move.Confirm confirm ->
+          stage == Stage.CONFIRMING ? Optional.of(confirmed(confirm)) : Optional.empty();
+      case Move.Choose choose ->
+          stage == Stage.CHOOSING ? Optional.of(asking(of(choose.isQuick()))) : Optional.empty();
+      case Move.Weigh weigh ->
+          question().map(_ -> new Interview(stage, session, weigh.importance(), understood));
+      case Move.Give give -> given(give);
+      case Move.Skip _ -> question().map(_ -> asking(session.skip()));
+      case Move.Back _ -> back();
+      case Move.Restart _ -> Optional.of(begin(definition(), understood));
+    };
+  }
+
+  /// The question asked now; empty in any other stage.
+  public Optional<Item> question() {
+    return stage == Stage.ASKING ? session.next() : Optional.empty();
+  }
+
+  /// Whether there is anything to go back to.
+  public boolean hasBack() {
+    return switch (stage) {
+      case CONFIRMING -> false;
+      case CHOOSING -> !understood.isEmpty();
+      case ASKING, DONE -> true;
+    };
+  }
+
+  private Interview confirmed(Move.Confirm confirm) {
+    QuizSession known = session;
+    if (confirm.isRight()) {
+      for (Understood one : understood) {
+        known = known.knowing(one.question().id(), one.answer());
+      }
+    }
+    return new Interview(Stage.CHOOSING, known, USUAL, understood);
+  }
+
+  private QuizSession of(boolean isQuick) {
+    return new QuizSession(definition(), isQuick, session.answers(), List.of());
+  }
+
+  private Optional<Interview> given(Move.Give give) {
+    return question()
+        .filter(item -> give.option() >= 0 && give.option() < item.options().size())
+        .map(item -> session.answer(item.options().get(give.option()).id(), importance))
+        .map(this::asking);
+  }
+
+  private Interview asking(QuizSession next) {
+    return new Interview(
+        next.next().isEmpty() ? Stage.DONE : Stage.ASKING, next, USUAL, understood);
+  }
+
+  /// From the first question, back to what came before all questions. Answers that were not asked
+  /// for stay.
+  private Optional<Interview> back() {
+    if (!hasBack()) {
+      return Optional.empty();
+    }
+    if (stage == Stage.CHOOSING) {
+      return Optional.of(begin(definition(), understood));
+    }
+    return Optional.of(
+        session.trail().isEmpty()
+            ? new Interview(Stage.CHOOSING, of(false), USUAL, understood)
+            : new Interview(Stage.ASKING, session.back(), USUAL, understood));
+  }
+}

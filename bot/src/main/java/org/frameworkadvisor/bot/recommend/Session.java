@@ -1,0 +1,16 @@
+package org.frameworkadvisor.bot.recommend;
+
+import java.time.Instant;
+
+/// An interview with somebody that goes on over time.
+///
+/// @param step how often it was changed, so that a click on an earlier state is told from one on
+///   this
+/// @param expires when it is over, finished or not
+public record Session(SessionName name, Seat seat, int step, Interview interview, Instant expires) {
+
+  /// The next state.
+  Session next(Interview changed, Instant until) {
+    return new Session(name, seat, step + 1, changed, until);
+  }
+}

@@ -1,0 +1,36 @@
+package org.frameworkadvisor.bot.recommend;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Remembers how far everyone has come, each with the questionnaire they began with.
+///
+/// Every method may throw [org.frameworkadvisor.bot.exchange.StoreUnavailable].
+public interface Sessions {
+
+  /// Keeps a session in the place of whatever its seat had before.
+  void begin(Session session);
+
+  /// The session of a seat, expired or not.
+  Optional<Session> find(Seat seat);
+
+  /// The session of this name, expired or not.
+  Optional<Session> find(SessionName name);
+
+  /// The sessions of all seats at a place, in the order of the members.
+  List<Session> at(String place);
+
+  /// Keeps the next state of a session.
+  ///
+  /// @return whether it was still at the step before: of two changes at once, one comes first
+  boolean advance(Session next);
+
+  /// Forgets a session; another one of the same seat stays.
+  void end(Session session);
+
+  /// Forgets the sessions that have expired by then.
+  ///
+  /// @return how many
+  int forgetExpired(Instant now);
+}

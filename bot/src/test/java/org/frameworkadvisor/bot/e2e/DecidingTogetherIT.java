@@ -1,0 +1,170 @@
+package org.frameworkadvisor.bot.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.frameworkadvisor.bot.sim.Permission;
+import org.frameworkadvisor.bot.sim.Seen;
+import org.frameworkadvisor.bot.sim.SimUser;
+import org.junit.jupiter.api.Test;
+
+/// `/recommend team:`: several people, one result.
+class DecidingTogetherIT extends Scenario {
+
+  private static Seen answers(SimUser who, Seen team, String... labels) {
+    who.click(team, "Join");
+    for (String label : labels) {
+      Seen now = who.latest();
+      who.click(now, label);
+    }
+    return who.latest();
+  }
+
+  private Seen opened(SimUser owner) {
+    owner.slash("recommend", "team", "24");
+    return owner.latest();
+  }
+
+  private void awaits(SimUser who, Seen message, String text) {
+    discord().await(text, () -> who.now(message).text().contains(text));
+  }
+
+  @Test
+  void eachAnswersInPrivateAndTheResultIsForAll() {
+    SimUser ana = join("ana");
+    SimUser bob = join("bob");
+    SimUser cleo = join("cleo");
+    Seen team = opened(ana);
+    assertThat(team.isEphemeral()).isFalse();
+    assertThat(team.text()).contains("Nobody has answered yet.", "decide together");
+
+    Seen own = answers(ana, team, "Quick: 4 questions", "An online shop", "Large", "Mixed", "Skip");
+    assertThat(own.isEphemeral()).isTrue();
+    assertThat(own.text()).contains("Django suits you best").contains("does not show your name.");
+    awaits(bob, team, "One has answered.");
+    assertThat(bob.sees()).doesNotContain(own);
+    answers(bob, team, "Quick: 4 questions", "An online shop", "Large", "Skip", "Skip");
+    answers(cleo, team, "Quick: 4 questions", "A microservice", "Small", "Skip", "We do");
+    awaits(ana, team, "3 have answered.");
+    assertThat(ana.now(team).text()).doesNotContain("Django");
+
+    ana.click(team, "Close and show the result");
+
+    Seen result = ana.latest();
+    assertThat(result.id()).isEqualTo(team.id());
+    assertThat(result.text())
+        .contains("Django suits the group best.", "3 have answered.")
+        .containsPattern("`█+░*` \\*\\*\\d+\\*\\* Django")
+        .contains("Where you are furthest apart")
+        .contains("- What are you building? An online shop ×2, A microservice ×1")
+        .contains("Who would be unhappiest with Django")
+        .contains("One of you would rather have Flask: it suits them better by ")
+        .doesNotContain("cleo");
+    assertThat(bob.now(team)).isEqualTo(result);
+  }
+
+  @Test
+  void whoWantsToIsNamed() {
+    SimUser ana = join("ana");
+    SimUser cleo = join("cleo");
+    Seen team = opened(ana);
+    answers(ana, team, "Quick: 4 questions", "An online shop", "Large", "Skip", "Skip");
+    Seen own = answers(cleo, team, "Quick: 4 questions", "A microservice", "Skip", "Skip", "Skip");
+    cleo.click(own, "Show or hide my name");
+    assertThat(cleo.latest().text()).contains("may show your name.");
+
+    ana.click(team, "Close and show the result");
+
+    assertThat(ana.latest().text()).contains("**cleo** would rather have Flask");
+    assertThat(ana.latest().pinged()).isEmpty();
+  }
+
+  @Test
+  void onlyTheOwnerAndModeratorsCloseIt() {
+    SimUser ana = join("ana");
+    SimUser bob = join("bob");
+    SimUser mod = join("mod").with(Permission.MANAGE_MESSAGES);
+    Seen team = opened(ana);
+
+    bob.click(team, "Close and show the result");
+    assertThat(bob.latest().text()).contains("Only who opened this, or a moderator");
+    assertThat(bob.now(team)).isEqualTo(team);
+    mod.click(team, "Close and show the result");
+
+    assertThat(mod.latest().text()).contains("nobody has answered");
+  }
+
+  @Test
+  void aRestartLosesNothing() {
+    SimUser ana = join("ana");
+    SimUser bob = join("bob");
+    Seen team = opened(ana);
+    answers(ana, team, "Quick: 4 questions", "An online shop", "Large", "Skip", "Skip");
+    Seen half = answers(bob, team, "Quick: 4 questions", "A microservice");
+
+    restart();
+
+    bob.click(half, "Small");
+    assertThat(bob.latest().text()).contains("3 of 4");
+    bob.click(team, "Join");
+    assertThat(bob.latest().text()).contains("3 of 4");
+    bob.click(bob.latest(), "Skip");
+    bob.click(bob.latest(), "Skip");
+    assertThat(bob.latest().text()).contains("Your answers count for the group");
+    ana.click(team, "Close and show the result");
+    assertThat(ana.latest().text()).contains("2 have answered.");
+    bob.click(bob.latest(), "Back");
+    assertThat(bob.latest().text()).contains("Your team has decided");
+  }
+
+  @Test
+  void itClosesByItselfWhenItsTimeIsOver() {
+    SimUser ana = join("ana");
+    SimUser bob = join("bob");
+    Seen team = opened(ana);
+    answers(bob, team, "Quick: 4 questions", "An online shop", "Large", "Skip", "Skip");
+
+    restartAfter("UPDATE teams SET closes_at = closes_at - 24 * 60 * 60 * 1000");
+
+    awaits(ana, team, "Django suits the group best.");
+    assertThat(ana.now(team).buttonLabels()).containsExactly("Find my framework");
+  }
+
+  @Test
+  void theOwnQuestionnaireStaysBesideTheTeams() {
+    SimUser ana = join("ana");
+    ana.slash("recommend");
+    ana.click(ana.latest(), "Quick: 4 questions");
+    ana.click(ana.latest(), "A microservice");
+    ana.latest();
+    Seen team = opened(ana);
+    answers(ana, team, "Quick: 4 questions", "An online shop");
+
+    ana.slash("recommend");
+
+    assertThat(ana.latest().text()).contains("you were at question 2 of 4");
+  }
+
+  @Test
+  void aMadeUpClickTurnsNoOtherMessageIntoATeams() {
+    SimUser ana = join("ana");
+    Seen team = opened(ana);
+    ana.slash("ask", "question", QUESTION);
+    Seen answer = ana.latest();
+
+    ana.forges(answer, team.button("Close and show the result").customId());
+
+    assertThat(ana.latest().isEphemeral()).isTrue();
+    assertThat(ana.now(answer)).isEqualTo(answer);
+    assertThat(ana.now(team).buttonLabels()).contains("Join");
+  }
+
+  @Test
+  void inDirectMessagesThereIsNobodyToDecideWith() {
+    SimUser ana = join("ana");
+    ana.dm("hello");
+
+    ana.slash("recommend", "team", "1");
+
+    assertThat(ana.latest().text()).contains("nobody here to decide with");
+  }
+}

@@ -1,0 +1,386 @@
+package org.frameworkadvisor.bot.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.frameworkadvisor.bot.sim.Seen;
+import org.frameworkadvisor.bot.sim.SimInteraction;
+import org.frameworkadvisor.bot.sim.SimUser;
+import org.junit.jupiter.api.Test;
+
+/// `/recommend`: the questionnaire and its result.
+class RecommendingIT extends Scenario {
+
+  private SimUser beginner(String name) {
+    SimUser who = join(name);
+    who.slash("recommend");
+    who.latest();
+    return who;
+  }
+
+  private static Seen clicks(SimUser who, String... labels) {
+    for (String label : labels) {
+      who.click(label);
+      who.latest();
+    }
+    return who.latest();
+  }
+
+  @Test
+  void fourClicksLeadToAResultInOnePrivateMessage() {
+    SimUser ana = join("ana");
+    SimUser bob = join("bob");
+    SimInteraction asked = ana.slash("recommend");
+    Seen message = ana.latest();
+    assertThat(message.isEphemeral()).isTrue();
+    assertThat(message.buttonLabels()).contains("Quick: 4 questions", "Cancel");
+    assertThat(message.text()).contains("How many questions");
+    assertThat(asked.wasDeferred()).isFalse();
+
+    Seen first = clicks(ana, "Quick: 4 questions");
+    assertThat(first.text())
+        .contains("1 of 4", "What are you building?", "Why we ask: Each framework has")
+        .contains("**An online shop** – products, orders");
+    assertThat(clicks(ana, "An online shop").text()).contains("2 of 4", "How big");
+    Seen result = clicks(ana, "Large", "We are beginners", "The framework");
+
+    assertThat(result.id()).isEqualTo(message.id());
+    assertThat(result.text())
+        .contains("Django suits you best, by")
+        .containsPattern("`█+░*` \\*\\*\\d+\\*\\* Django")
+        .contains("➕ What are you building? An online shop (+")
+        .contains("➖ How well does the team know Python? We are beginners (-")
+        .contains("> ")
+        .contains("reviewed")
+        .contains("The first place is fairly firm: it stays in ")
+        .contains("You answered 41 % of what counts; confidence is fair.")
+        .contains("pull in opposite directions");
+    assertThat(bob.sees()).isEmpty();
+  }
+
+  @Test
+  void theReasonsOfEveryFrameworkAreOneChoiceAway() {
+    SimUser ana = beginner("ana");
+    clicks(ana, "Quick: 4 questions", "An online shop", "Large", "We are beginners", "We do");
+
+    ana.choose("What speaks for and against…", "Flask");
+
+    assertThat(ana.latest().text())
+        .contains("### Flask")
+        .contains("➕ Who decides on structure and components? We do")
+        .contains("➖ How big will it be? Large (-");
+  }
+
+  @Test
+  void backSkipRestartAndCancelDoWhatTheySay() {
+    SimUser ana = beginner("ana");
+    clicks(ana, "Quick: 4 questions", "An online shop", "Skip");
+    assertThat(ana.latest().text()).contains("3 of 4");
+    assertThat(clicks(ana, "Back").text()).contains("2 of 4", "How big");
+    assertThat(clicks(ana, "Back").text()).contains("1 of 4", "What are you building?");
+    assertThat(clicks(ana, "Back").text()).contains("How many questions");
+    assertThat(clicks(ana, "Quick: 4 questions", "A microservice", "Restart").text())
+        .contains("How many questions");
+    assertThat(clicks(ana, "Quick: 4 questions", "Cancel").text())
+        .contains("Cancelled. I have kept none");
+    ana.slash("recommend");
+    assertThat(ana.latest().buttonLabels()).contains("Quick: 4 questions");
+  }
+
+  @Test
+  void theFullOneBranches() {
+    SimUser ana = beginner("ana");
+    Seen message = ana.latest();
+    assertThat(message.buttonLabels()).anyMatch(label -> label.startsWith("Full: about "));
+    clicks(ana, message.buttonLabels().get(1));
+    while (!ana.latest().text().contains("Is there a database?")) {
+      clicks(ana, "Skip");
+    }
+
+    assertThat(clicks(ana, "Yes").text()).contains("bring its own ORM?");
+    assertThat(clicks(ana, "Back", "No").text()).contains("Who decides on structure");
+  }
+
+  @Test
+  void whatMattersMoreCountsMore() {
+    SimUser ana = beginner("ana");
+    clicks(ana, "Quick: 4 questions", "A microservice");
+    Seen weighed = clicks(ana, "A must");
+    assertThat(weighed.text()).contains("2 of 4", "How big will it be?");
+    Seen result = clicks(ana, "Large", "Skip", "Skip");
+    assertThat(result.text()).contains("Django suits you best");
+
+    clicks(ana, "Back", "Back", "Back", "Doesn't matter", "Large", "Skip", "Skip");
+
+    assertThat(ana.latest().text()).contains("Flask suits you best").doesNotContain("Large");
+  }
+
+  @Test
+  void whoAnswersNothingIsToldSo() {
+    SimUser ana = beginner("ana");
+
+    clicks(ana, "Quick: 4 questions", "Skip", "Skip", "Skip", "Skip");
+
+    assertThat(ana.latest().text()).contains("You answered nothing");
+  }
+
+  @Test
+  void killedInTheMiddleItGoesOnWhereItWas() {
+    SimUser ana = beginner("ana");
+    clicks(ana, "Quick: 4 questions", "An online shop", "Nice");
+
+    restart();
+
+    Seen next = clicks(ana, "Large");
+    assertThat(next.text()).contains("3 of 4");
+    restart();
+    ana.slash("recommend");
+    Seen waiting = ana.latest();
+    assertThat(waiting.text()).contains("not finished: you were at question 3 of 4");
+    assertThat(clicks(ana, "Go on").text()).contains("3 of 4");
+    assertThat(clicks(ana, "We are beginners", "The framework").text())
+        .contains("What are you building? An online shop", "How big will it be? Large");
+  }
+
+  @Test
+  void whatWasAnsweredJustBeforeTheEndIsKept() {
+    SimUser ana = beginner("ana");
+    clicks(ana, "Quick: 4 questions");
+    // The callback is what tells that an answer has been taken.
+    SimInteraction clicked = ana.click("An online shop");
+    ana.answerTo(clicked);
+
+    restart();
+
+    ana.slash("recommend");
+    assertThat(ana.latest().text()).contains("you were at question 2 of 4");
+  }
+
+  @Test
+  void aDayLaterItSaysKindlyThatItHasExpired() {
+    SimUser ana = beginner("ana");
+    Seen quiz = clicks(ana, "Quick: 4 questions");
+
+    restartAfter("UPDATE sessions SET expires_at = expires_at - 25 * 60 * 60 * 1000");
+
+    assertThat(clicks(ana, "An online shop").text()).contains("has waited for a day");
+    assertThat(ana.latest().id()).isEqualTo(quiz.id());
+    assertThat(clicks(ana, "Find my framework").buttonLabels()).contains("Quick: 4 questions");
+  }
+
+  @Test
+  void itIsFinishedAsItBeganThoughTheQuestionnaireHasChanged() {
+    SimUser ana = beginner("ana");
+    clicks(ana, "Quick: 4 questions");
+
+    restartAfter(
+        "INSERT INTO questionnaires SELECT 'earlier', replace(source, 'How big will it be?',"
+            + " 'How big?') FROM questionnaires",
+        "UPDATE sessions SET definition = 'earlier'");
+
+    assertThat(clicks(ana, "An online shop").text()).contains("2 of 4", "### How big?");
+    assertThat(clicks(ana, "Large", "Skip", "Skip").text())
+        .contains("Django suits you best", "The questionnaire has changed since you began");
+  }
+
+  @Test
+  void aClickOnAnEarlierStepChangesNothing() {
+    SimUser ana = beginner("ana");
+    Seen first = clicks(ana, "Quick: 4 questions");
+    String shop = first.button("An online shop").customId();
+    clicks(ana, "A microservice");
+
+    ana.forges(first, shop);
+
+    assertThat(ana.latest().text()).contains("it changed nothing", "2 of 4");
+    assertThat(clicks(ana, "Small", "We are beginners", "We do").text())
+        .contains("What are you building? A microservice")
+        .doesNotContain("An online shop");
+  }
+
+  @Test
+  void nobodyMovesSomebodyElsesQuestionnaire() {
+    SimUser ana = beginner("ana");
+    Seen first = clicks(ana, "Quick: 4 questions");
+    String shop = first.button("An online shop").customId();
+    SimUser eve = beginner("eve");
+    Seen own = eve.latest();
+
+    eve.forges(own, shop);
+    assertThat(eve.latest().text()).contains("is somebody else's");
+    eve.forges(own, shop.replace(ana.id(), eve.id()));
+    assertThat(eve.latest().text()).contains("another one has taken its place");
+    eve.forges(own, own.button("Cancel").customId().replaceFirst("c$", "o99"));
+    assertThat(eve.latest().text()).contains("it changed nothing");
+    eve.forges(own, own.button("Cancel").customId().replaceFirst("c$", "zz"));
+    assertThat(eve.latest().text()).isNotBlank();
+
+    assertThat(clicks(ana, "A microservice").text()).contains("2 of 4");
+  }
+
+  @Test
+  void aPublicMessageIsNotChangedByAForgedClick() {
+    SimUser ana = beginner("ana");
+    Seen quiz = clicks(ana, "Quick: 4 questions");
+    ana.slash("ask", "question", QUESTION);
+    Seen answer = ana.latest();
+
+    ana.forges(answer, quiz.button("An online shop").customId());
+
+    assertThat(ana.latest().isEphemeral()).isTrue();
+    assertThat(ana.now(answer)).isEqualTo(answer);
+  }
+
+  @Test
+  void eachServerAndTheDirectMessagesHaveAQuestionnaireOfTheirOwn() {
+    SimUser ana = beginner("ana");
+    clicks(ana, "Quick: 4 questions", "An online shop");
+    ana.dm("hello");
+
+    ana.slash("recommend");
+
+    assertThat(ana.latest().buttonLabels()).contains("Quick: 4 questions");
+    assertThat(clicks(ana, "Quick: 4 questions", "A microservice").text()).contains("2 of 4");
+    ana.in(channel()).slash("recommend");
+    assertThat(ana.latest().text()).contains("you were at question 2 of 4");
+  }
+
+  @Test
+  void whoStartsAnewStartsAnew() {
+    SimUser ana = beginner("ana");
+    clicks(ana, "Quick: 4 questions", "An online shop");
+    ana.slash("recommend");
+
+    clicks(ana, "Start anew");
+
+    assertThat(ana.latest().text()).contains("How many questions");
+    ana.slash("recommend");
+    assertThat(ana.latest().text()).contains("not finished.");
+  }
+
+  @Test
+  void whatIfRanksAnewInPlaceAndLeadsBackToTheOwnAnswers() {
+    SimUser ana = beginner("ana");
+    Seen own = clicks(ana, "Quick: 4 questions", "A microservice", "Small", "Mixed", "We do");
+    assertThat(own.text()).contains("Flask suits you best");
+    String question =
+        own.buttonLabels().stream()
+            .filter(label -> label.startsWith("What "))
+            .findFirst()
+            .orElseThrow();
+
+    Seen other = clicks(ana, question);
+
+    assertThat(other.id()).isEqualTo(own.id());
+    assertThat(other.text())
+        .contains("would win if ")
+        .contains(" would suit you best, by ")
+        .doesNotContain("Flask would suit you best");
+    ana.choose("What speaks for and against…", "Flask");
+    assertThat(ana.latest().text()).contains("would win if ").contains("### Flask");
+    assertThat(clicks(ana, "Back to my answers").lines()).isEqualTo(own.lines());
+  }
+
+  @Test
+  void aResultIsSharedOnceWithTheNameAndWithoutAPing() {
+    SimUser ana = beginner("@everyone ana");
+    SimUser bob = join("bob");
+    Seen own =
+        clicks(ana, "Quick: 4 questions", "An online shop", "Large", "We are beginners", "Skip");
+
+    ana.click("Share");
+
+    Seen shared = ana.latest();
+    assertThat(shared.isEphemeral()).isFalse();
+    assertThat(shared.text()).contains("everyone ana").contains("Django suits it best");
+    assertThat(shared.pinged()).isEmpty();
+    assertThat(bob.sees()).contains(shared);
+    ana.click(own, "Share");
+    assertThat(ana.latest().text()).contains("shared this result already");
+    assertThat(ana.latest().isEphemeral()).isTrue();
+    bob.click(shared, "Find my framework");
+    assertThat(bob.latest().buttonLabels()).contains("Quick: 4 questions");
+    assertThat(bob.latest().isEphemeral()).isTrue();
+  }
+
+  @Test
+  void whatIsNotFinishedIsNotShared() {
+    SimUser ana = beginner("ana");
+    SimUser bob = join("bob");
+    Seen asking = clicks(ana, "Quick: 4 questions");
+
+    ana.forges(asking, asking.button("Skip").customId().replaceFirst("s$", "h"));
+
+    assertThat(ana.latest().text()).contains("I have not shared it");
+    assertThat(bob.sees()).isEmpty();
+  }
+
+  @Test
+  void whatADescriptionSaysIsConfirmedAndNotAsked() {
+    SimUser ana = join("ana");
+    ana.slash(
+        "recommend",
+        "project",
+        "a REST API for a machine-learning model, small team of beginners @everyone");
+
+    assertThat(ana.latest().text())
+        .contains("From what you wrote I understand")
+        .contains("What are you building? **A machine-learning model behind an address**")
+        .contains("(“machine learning model”)")
+        .contains("How well does the team know Python? **We are beginners**")
+        .contains("Is that right?");
+    Seen choosing = clicks(ana, "Yes, use these answers");
+    assertThat(choosing.buttonLabels()).contains("Quick: 2 questions");
+    assertThat(clicks(ana, "Quick: 2 questions").text()).contains("1 of 2", "How big will it be?");
+    assertThat(clicks(ana, "Small", "We do").text())
+        .contains("suits you best", "You answered 41 % of what counts");
+  }
+
+  @Test
+  void whatWasUnderstoodWronglyIsAsked() {
+    SimUser ana = join("ana");
+    ana.slash("recommend", "project", "an online shop");
+
+    assertThat(clicks(ana, "No, ask me everything", "Quick: 4 questions").text())
+        .contains("1 of 4", "What are you building?");
+  }
+
+  @Test
+  void aDescriptionThatSaysNothingIsToldSo() {
+    SimUser ana = join("ana");
+
+    ana.slash("recommend", "project", "something nice ``` <@1> @everyone");
+
+    assertThat(ana.latest().text()).contains("I could not tell any answer", "How many questions");
+    assertThat(ana.latest().pinged()).isEmpty();
+  }
+
+  @Test
+  void aQuestionThatAsksForAChoiceGetsAnAnswerAndTheOffer() {
+    SimUser ana = join("ana");
+    SimUser bob = join("bob");
+    ana.slash("ask", "question", "Which framework should I use for an online shop?");
+    Seen answer = ana.latest();
+    assertThat(answer.text()).contains("Confidence:");
+    assertThat(answer.buttonLabels()).contains("Find my framework", "More");
+
+    restart();
+    bob.click(answer, "Find my framework");
+
+    assertThat(bob.latest().isEphemeral()).isTrue();
+    assertThat(bob.latest().text()).contains("What are you building? **An online shop**");
+    clicks(bob, "Yes, use these answers", "Quick: 3 questions");
+    bob.click(answer, "Find my framework");
+    assertThat(bob.latest().text()).contains("not finished: you were at question 1 of 3");
+    assertThat(clicks(bob, "Start anew").text()).contains("**An online shop**");
+    assertThat(ana.now(answer)).isEqualTo(answer);
+  }
+
+  @Test
+  void aQuestionForAFactHasNoSuchOffer() {
+    SimUser ana = join("ana");
+
+    ana.slash("ask", "question", QUESTION);
+
+    assertThat(ana.latest().buttonLabels()).doesNotContain("Find my framework");
+  }
+}

@@ -1,0 +1,177 @@
+package org.frameworkadvisor.bot.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.recommend.Interview;
+import org.frameworkadvisor.bot.recommend.Move;
+import org.frameworkadvisor.bot.recommend.Seat;
+import org.frameworkadvisor.bot.recommend.Session;
+import org.frameworkadvisor.bot.recommend.SessionName;
+import org.frameworkadvisor.bot.recommend.Sessions;
+import org.frameworkadvisor.bot.recommend.Understood;
+import org.frameworkadvisor.knowledge.content.ContentReader;
+import org.frameworkadvisor.knowledge.content.Definition;
+import org.frameworkadvisor.knowledge.scoring.Importance;
+import org.frameworkadvisor.knowledge.scoring.Item;
+import org.junit.jupiter.api.Test;
+
+/// What all [Sessions] do.
+abstract class SessionsContract {
+  private static final Definition DEFINITION =
+      ContentReader.read(Path.of("../knowledge/content")).questionnaire().orElseThrow();
+  private static final Instant TEN = Instant.parse("2026-11-23T10:00:00.003Z");
+  private static final Instant ELEVEN = Instant.parse("2026-11-23T11:00:00.004Z");
+  private static final UserId ANA = new UserId("4711");
+  private static final Seat HERE = Seat.of(ANA, Optional.of(new GuildId("815")));
+  private static final Seat PRIVATELY = Seat.of(ANA, Optional.empty());
+
+  /// No sessions yet.
+  abstract Sessions sessions();
+
+  private static Session session(String name, Seat seat, int step, Instant expires) {
+    return session(name, seat, step, expires, begun());
+  }
+
+  private static Session session(
+      String name, Seat seat, int step, Instant expires, Interview interview) {
+    return new Session(new SessionName(name), seat, step, interview, expires);
+  }
+
+  private static Interview begun() {
+    return Interview.begin(DEFINITION, List.of());
+  }
+
+  /// One in which there is something of everything.
+  private static Interview rich() {
+    Item product = DEFINITION.questionnaire().item("product").orElseThrow();
+    Understood shop =
+        new Understood(product, product.option("shop").orElseThrow(), "an on-line  shop's");
+    return Stream.of(
+            new Move.Confirm(true),
+            new Move.Choose(false),
+            new Move.Weigh(Importance.MUST),
+            new Move.Give(1),
+            new Move.Skip(),
+            new Move.Weigh(Importance.NICE))
+        .reduce(
+            Interview.begin(DEFINITION, List.of(shop)),
+            (interview, move) -> interview.after(move).orElseThrow(),
+            (_, last) -> last);
+  }
+
+  @Test
+  void aSessionComesBackAsItWent() {
+    Session session = session("aaaaaaaaaa", HERE, 7, TEN, rich());
+    sessions().begin(session);
+
+    assertThat(sessions().find(HERE)).hasValue(session);
+    assertThat(sessions().find(PRIVATELY)).isEmpty();
+    assertThat(sessions().find(Seat.of(new UserId("4712"), Optional.of(new GuildId("815")))))
+        .isEmpty();
+  }
+
+  @Test
+  void aSeatHasOneSession() {
+    sessions().begin(session("aaaaaaaaaa", HERE, 3, TEN, rich()));
+    Session second = session("bbbbbbbbbb", HERE, 0, ELEVEN);
+    sessions().begin(second);
+    Session elsewhere = session("cccccccccc", PRIVATELY, 0, TEN);
+    sessions().begin(elsewhere);
+
+    assertThat(sessions().find(HERE)).hasValue(second);
+    assertThat(sessions().find(PRIVATELY)).hasValue(elsewhere);
+  }
+
+  @Test
+  void onlyTheNextStepOfTheSameSessionIsTaken() {
+    sessions().begin(session("aaaaaaaaaa", HERE, 3, TEN));
+    Session next = session("aaaaaaaaaa", HERE, 4, ELEVEN, rich());
+
+    assertThat(sessions().advance(session("aaaaaaaaaa", HERE, 3, ELEVEN))).isFalse();
+    assertThat(sessions().advance(session("aaaaaaaaaa", HERE, 5, ELEVEN))).isFalse();
+    assertThat(sessions().advance(session("bbbbbbbbbb", HERE, 4, ELEVEN))).isFalse();
+    assertThat(sessions().advance(session("aaaaaaaaaa", PRIVATELY, 4, ELEVEN))).isFalse();
+    assertThat(sessions().advance(next)).isTrue();
+    assertThat(sessions().advance(next)).isFalse();
+
+    assertThat(sessions().find(HERE)).hasValue(next);
+  }
+
+  @Test
+  void ofManyStepsAtOnceOneIsTaken() throws Exception {
+    sessions().begin(session("aaaaaaaaaa", HERE, 0, TEN));
+    Callable<Boolean> step = () -> sessions().advance(session("aaaaaaaaaa", HERE, 1, ELEVEN));
+    int taken = 0;
+    try (ExecutorService clicks = Executors.newFixedThreadPool(8)) {
+      for (Future<Boolean> done : clicks.invokeAll(List.of(step, step, step, step, step, step))) {
+        taken += done.get() ? 1 : 0;
+      }
+    }
+
+    assertThat(taken).isEqualTo(1);
+  }
+
+  @Test
+  void anEndedSessionIsForgottenAndALaterOneIsNot() {
+    Session first = session("aaaaaaaaaa", HERE, 2, TEN);
+    sessions().begin(first);
+    sessions().end(first);
+    assertThat(sessions().find(HERE)).isEmpty();
+
+    Session second = session("bbbbbbbbbb", HERE, 0, TEN);
+    sessions().begin(second);
+    sessions().end(first);
+    assertThat(sessions().find(HERE)).hasValue(second);
+  }
+
+  @Test
+  void whatHasExpiredIsForgotten() {
+    sessions().begin(session("aaaaaaaaaa", HERE, 2, TEN));
+    sessions().begin(session("bbbbbbbbbb", PRIVATELY, 2, TEN.plusMillis(1)));
+
+    assertThat(sessions().forgetExpired(TEN)).isEqualTo(1);
+    assertThat(sessions().forgetExpired(TEN)).isZero();
+    assertThat(sessions().find(HERE)).isEmpty();
+    assertThat(sessions().find(PRIVATELY)).isPresent();
+  }
+
+  @Test
+  void aSessionKeepsTheQuestionnaireItBeganWith() {
+    Definition other =
+        Definition.parse(DEFINITION.source().replace("How big will it be?", "How big is it?"))
+            .orElseThrow();
+    sessions().begin(session("aaaaaaaaaa", HERE, 0, TEN));
+    sessions().begin(session("bbbbbbbbbb", PRIVATELY, 0, TEN, Interview.begin(other, List.of())));
+
+    assertThat(sessions().find(HERE).orElseThrow().interview().definition())
+        .isEqualTo(DEFINITION)
+        .isNotEqualTo(other);
+    assertThat(sessions().find(PRIVATELY).orElseThrow().interview().definition()).isEqualTo(other);
+  }
+
+  @Test
+  void aSessionIsFoundByItsNameAndByItsPlace() {
+    Session ana = session("aaaaaaaaaa", HERE, 0, TEN);
+    Session ben =
+        session("bbbbbbbbbb", Seat.of(new UserId("4712"), Optional.of(new GuildId("815"))), 0, TEN);
+    sessions().begin(ben);
+    sessions().begin(ana);
+    sessions().begin(session("cccccccccc", PRIVATELY, 0, TEN));
+
+    assertThat(sessions().find(new SessionName("bbbbbbbbbb"))).hasValue(ben);
+    assertThat(sessions().find(new SessionName("dddddddddd"))).isEmpty();
+    assertThat(sessions().at("815")).containsExactly(ana, ben);
+    assertThat(sessions().at("816")).isEmpty();
+  }
+}
