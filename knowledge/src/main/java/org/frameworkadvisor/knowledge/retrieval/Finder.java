@@ -126,17 +126,24 @@ public final class Finder {
         : Evidence.of(closest);
   }
 
+  /// The last model runs here and the others beside it: waking a thread for each would take longer
+  /// than handing over is worth. A model reads a bounded number of pieces, so it ends soon; what
+  /// comes after the deadline is not used.
   private List<Embedding> embed(String text, Duration deadline) throws TimeoutException {
     long end = System.nanoTime() + deadline.toNanos();
     List<FutureTask<Embedding>> running = new ArrayList<>();
     for (Embedder embedder : embedders) {
-      FutureTask<Embedding> task = new FutureTask<>(() -> embedder.question(text));
-      running.add(task);
-      executor.execute(task);
+      running.add(new FutureTask<>(() -> embedder.question(text)));
     }
+    running.subList(0, running.size() - 1).forEach(executor::execute);
+    running.getLast().run();
     List<Embedding> embedded = new ArrayList<>();
     for (FutureTask<Embedding> task : running) {
-      embedded.add(result(task, end - System.nanoTime()));
+      long left = end - System.nanoTime();
+      if (left <= 0) {
+        throw new TimeoutException();
+      }
+      embedded.add(result(task, left));
     }
     return embedded;
   }
