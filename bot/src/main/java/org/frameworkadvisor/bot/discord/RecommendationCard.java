@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.selections.SelectOption;
 import org.frameworkadvisor.bot.front.Legible;
+import org.frameworkadvisor.bot.front.ReplayWords;
 import org.frameworkadvisor.bot.front.ResultWords;
 import org.frameworkadvisor.bot.recommend.Decider;
 import org.frameworkadvisor.bot.recommend.Move;
 import org.frameworkadvisor.bot.recommend.Recommendation;
+import org.frameworkadvisor.bot.recommend.Replay;
 import org.frameworkadvisor.bot.recommend.Session;
 import org.frameworkadvisor.knowledge.retrieval.Quote;
 import org.frameworkadvisor.knowledge.scoring.Counterfactual;
@@ -31,9 +33,10 @@ final class RecommendationCard {
   private static final int MOST_BARS = 8;
   private static final int MOST_OPTIONS = 25;
   private static final int MOST_WHAT_IFS = 5;
+  private static final int MOST_CHANGES = 6;
 
   /// What stands below the reasons, and on buttons.
-  private static final int BELOW = SENTENCES + 900;
+  private static final int BELOW = SENTENCES + 1_000;
 
   private final Recommendation result;
   private final ResultWords words;
@@ -67,7 +70,8 @@ final class RecommendationCard {
     } else if (hasAnswers) {
       controls.button(QuizStep.SHARE, "Share");
     }
-    return card.sheet.buttons(controls.list()).text(new Footer().line(note).markdown()).card();
+    card.sheet.buttons(controls.list());
+    return card.sheet.text(card.footer().line(note).markdown()).card();
   }
 
   /// What would be if some answers were others; with a way back to the own ones.
@@ -94,13 +98,44 @@ final class RecommendationCard {
     RecommendationCard card = new RecommendationCard(result);
     card.sheet.text("**" + shown(name, NAME) + "** shares what suits their project:");
     card.content(" suits it best", 0);
+    return card.open();
+  }
+
+  /// One that a code brings back, whoever had it first.
+  static Card replayed(Replay.Replayed replayed) {
+    RecommendationCard card = new RecommendationCard(replayed.result());
+    replayed.changed().ifPresent(card::changes);
+    card.content(" suits it best", 0);
+    return card.open();
+  }
+
+  /// With what anybody can do.
+  private Card open() {
     String confidence = result.ranking().confidence().name().toLowerCase(Locale.ROOT);
-    card.sheet.text(
+    sheet.text(
         quiet(
-            Stream.concat(
-                    card.words.firmness().stream(), Stream.of("Confidence is " + confidence + "."))
+            Stream.concat(words.firmness().stream(), Stream.of("Confidence is " + confidence + "."))
                 .toList()));
-    return card.sheet.buttons(Controls.finding()).card();
+    return sheet.text(footer().markdown()).buttons(Controls.finding()).card();
+  }
+
+  /// Begins with the code, by which anybody has the same recommended; no answers need none.
+  private Footer footer() {
+    return result.answers().byItem().isEmpty()
+        ? new Footer()
+        : new Footer().line("Code: " + result.code() + " · /result");
+  }
+
+  /// What has changed since a code was made. The last of it says what it comes to.
+  private void changes(Replay.Changed changed) {
+    List<String> all = ReplayWords.changes(changed, result);
+    List<String> lines = new ArrayList<>();
+    lines.add("**" + ReplayWords.CHANGED + "**");
+    all.stream().limit(MOST_CHANGES).forEach(change -> lines.add("- " + shown(change, MUST)));
+    if (all.size() > MOST_CHANGES) {
+      lines.add("- " + shown(all.getLast(), LINE));
+    }
+    sheet.text(String.join("\n", lines));
   }
 
   private void content(String suits, int framework) {

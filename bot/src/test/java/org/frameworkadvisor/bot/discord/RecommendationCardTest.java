@@ -122,7 +122,8 @@ class RecommendationCardTest {
             │ Flask is small.
             ~ Guide › Flask › Uses › reviewed 17 May 2026 · [source](https://example.org/guide_%282026%29)
             ~ You answered 100 % of what counts; confidence is fair.
-            """);
+            """)
+        .containsPattern("~ Code: [0-9A-Z]{4}-[0-9A-Z-]+ · /result");
   }
 
   @Test

@@ -2,12 +2,13 @@ package org.frameworkadvisor.bot.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimInteraction;
 import org.frameworkadvisor.bot.sim.SimUser;
 import org.junit.jupiter.api.Test;
 
-/// `/recommend`: the questionnaire and its result.
+/// `/recommend`: the questionnaire and its result; `/result`: the same again.
 class RecommendingIT extends Scenario {
 
   private SimUser beginner(String name) {
@@ -178,8 +179,14 @@ class RecommendingIT extends Scenario {
         "UPDATE sessions SET definition = 'earlier'");
 
     assertThat(clicks(ana, "An online shop").text()).contains("2 of 4", "### How big?");
-    assertThat(clicks(ana, "Large", "Skip", "Skip").text())
+    Seen result = clicks(ana, "Large", "Skip", "Skip");
+    assertThat(result.text())
         .contains("Django suits you best", "The questionnaire has changed since you began");
+    ana.slash("result", "code", code(result));
+    assertThat(ana.latest().text())
+        .contains("The questionnaire has changed since this code was made.")
+        .contains("It comes to the same: Django.")
+        .contains("Django suits it best", "How big will it be? Large");
   }
 
   @Test
@@ -300,6 +307,46 @@ class RecommendingIT extends Scenario {
     bob.click(shared, "Find my framework");
     assertThat(bob.latest().buttonLabels()).contains("Quick: 4 questions");
     assertThat(bob.latest().isEphemeral()).isTrue();
+  }
+
+  /// The code as it stands below a result.
+  private static String code(Seen result) {
+    return result.lines().stream()
+        .filter(line -> line.contains("Code: "))
+        .map(line -> line.replaceFirst(".*Code: ([0-9A-Z-]+) · .*", "$1"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void anybodyCanHaveAResultShownAgainByItsCode() {
+    SimUser ana = beginner("ana");
+    SimUser bob = join("bob");
+    Seen own =
+        clicks(ana, "Quick: 4 questions", "An online shop", "Large", "We are beginners", "Skip");
+
+    bob.slash("result", "code", code(own).toLowerCase(Locale.ROOT).replace("-", " "));
+
+    Seen again = bob.latest();
+    assertThat(again.isEphemeral()).isTrue();
+    assertThat(again.text())
+        .contains("Django suits it best", "➕ What are you building? An online shop (+")
+        .doesNotContain("has changed");
+    assertThat(code(again)).isEqualTo(code(own));
+    assertThat(clicks(bob, "Find my framework").buttonLabels()).contains("Quick: 4 questions");
+    ana.click(own, "Share");
+    assertThat(code(ana.latest())).isEqualTo(code(own));
+  }
+
+  @Test
+  void aMistypedCodeIsRefusedKindly() {
+    SimUser ana = join("ana");
+
+    ana.slash("result", "code", "7K2M-9QXA");
+
+    assertThat(ana.latest().isEphemeral()).isTrue();
+    assertThat(ana.latest().text())
+        .contains("That is not a code of mine", "Please compare it with the original");
   }
 
   @Test
