@@ -40,7 +40,7 @@ class RecommendationCardTest {
           "1a2b3c4d",
           "",
           Map.of("django", "Django", "flask", "Flask", "fastapi", "FastAPI"),
-          Map.of(),
+          Map.of("django", List.of("articles/guide#prototypes-1")),
           Map.of());
 
   private static Item item(String id, String text, Map<String, Rating> ratings) {
@@ -164,6 +164,7 @@ class RecommendationCardTest {
     Recommendation own = result(session);
     assertThat(Screen.of(RecommendationCard.of(own, session, ResultView.OWN, "")))
         .contains("# Django suits you best, by ")
+        .contains("# How to learn Django\n│ Flask is small. It is good for prototypes.")
         .contains("[What if size matters more?]");
 
     Recommendation other = RECOMMEND.whatIf(own, own.counterfactuals().getFirst());

@@ -54,7 +54,9 @@ class RecommendingIT extends Scenario {
         .contains("reviewed")
         .contains("The first place is fairly firm: it stays in ")
         .contains("You answered 41 % of what counts; confidence is fair.")
-        .contains("pull in opposite directions");
+        .contains("pull in opposite directions")
+        .contains("### How to learn Django", "> Django's documentation contains a tutorial")
+        .containsPattern("Code: [0-9A-Z]{4}-[0-9A-Z-]+ · /result");
     assertThat(bob.sees()).isEmpty();
   }
 
