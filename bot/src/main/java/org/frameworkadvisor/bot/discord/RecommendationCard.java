@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.selections.SelectOption;
+import org.frameworkadvisor.bot.chart.Bar;
+import org.frameworkadvisor.bot.chart.RankingChart;
 import org.frameworkadvisor.bot.front.Legible;
 import org.frameworkadvisor.bot.front.ReplayWords;
 import org.frameworkadvisor.bot.front.ResultWords;
@@ -22,6 +24,7 @@ import org.frameworkadvisor.knowledge.scoring.Item;
 /// What the questionnaire comes to: who wins, by how much, why, and how far to trust it. The
 /// reasons of one framework at a time, for each is quoted.
 final class RecommendationCard {
+  private static final RankingChart CHART = new RankingChart();
   private static final int NAME = 40;
   private static final int LINE = 300;
   private static final int MUST = 150;
@@ -154,6 +157,7 @@ final class RecommendationCard {
   private void content(String suits, int framework, int below) {
     sheet.text("### " + verdict(suits));
     deciders();
+    picture();
     sheet.text(bars());
     sheet.divider();
     reasons(result.verdicts().get(Math.min(framework, result.verdicts().size() - 1)), below);
@@ -193,7 +197,21 @@ final class RecommendationCard {
     sheet.text(String.join("\n", lines));
   }
 
-  /// The ranking. A picture of it would go beside this.
+  /// The ranking as a picture, where one can be drawn.
+  private void picture() {
+    List<Bar> bars =
+        result.verdicts().stream()
+            .limit(MOST_BARS)
+            .map(verdict ->
+                new Bar(
+                    Legible.line(verdict.name()),
+                    verdict.standing().total(),
+                    verdict.standing().isExcluded()))
+            .toList();
+    CHART.draw("How well each suits, in points of 100", bars).ifPresent(sheet::picture);
+  }
+
+  /// The same in words, for whoever does not see pictures.
   private String bars() {
     List<String> lines = new ArrayList<>();
     for (Recommendation.Verdict verdict : result.verdicts().stream().limit(MOST_BARS).toList()) {

@@ -290,6 +290,34 @@ class RecommendingIT extends Scenario {
   }
 
   @Test
+  void theRankingIsAPictureToo() {
+    SimUser ana = beginner("ana");
+    Seen own =
+        clicks(ana, "Quick: 4 questions", "An online shop", "Large", "We are beginners", "Skip");
+
+    assertThat(own.pictures())
+        .singleElement()
+        .satisfies(picture -> {
+          assertThat(picture.content()).startsWith("\u0089PNG\r\n");
+          assertThat(picture.description()).contains("points of 100: Django ", ", Flask ");
+        });
+    String label =
+        own.buttonLabels().stream()
+            .filter(one -> one.startsWith("What "))
+            .findFirst()
+            .orElseThrow();
+    Seen other = clicks(ana, label);
+    assertThat(other.files()).hasSize(1);
+    assertThat(other.pictures()).isNotEqualTo(own.pictures());
+    assertThat(clicks(ana, "Back to my answers").pictures()).isEqualTo(own.pictures());
+    ana.click("Share");
+    assertThat(ana.latest().pictures()).isEqualTo(own.pictures());
+    ana.click(own, "Back");
+    assertThat(ana.latest().id()).isEqualTo(own.id());
+    assertThat(ana.latest().files()).isEmpty();
+  }
+
+  @Test
   void aResultIsSharedOnceWithTheNameAndWithoutAPing() {
     SimUser ana = beginner("@everyone ana");
     SimUser bob = join("bob");
