@@ -46,9 +46,12 @@ public final class RankingChart {
   private static String description(String title, List<Bar> bars) {
     String text =
         bars.stream().map(RankingChart::words).collect(Collectors.joining(", ", title + ": ", "."));
-    return text.length() <= LONGEST_DESCRIPTION
-        ? text
-        : text.substring(0, text.offsetByCodePoints(LONGEST_DESCRIPTION - 2, 0)) + "…";
+    if (text.length() <= LONGEST_DESCRIPTION) {
+      return text;
+    }
+    int end = LONGEST_DESCRIPTION - 1;
+    boolean isHalf = Character.isHighSurrogate(text.charAt(end - 1));
+    return text.substring(0, isHalf ? end - 1 : end) + "…";
   }
 
   private static String words(Bar bar) {

@@ -1,6 +1,6 @@
 package org.frameworkadvisor.bot.console;
 
-import java.util.List;
+import org.frameworkadvisor.bot.front.ReplayWords;
 import org.frameworkadvisor.bot.front.ResultWords;
 import org.frameworkadvisor.bot.recommend.Recommendation;
 import org.frameworkadvisor.bot.recommend.Replay;
@@ -49,35 +49,9 @@ final class ReplayText {
   }
 
   private void changed(Replay.Changed changed, Recommendation now) {
-    sheet.strong("The questionnaire has changed since this code was made.");
-    for (Replay.Gone gone : changed.gone()) {
-      item("This answer is no more and doesn't count: " + gone.question() + " " + gone.answer());
-    }
-    for (Item added : changed.added()) {
-      item("This question is new: " + added.text());
-    }
-    changed
-        .then()
-        .ifPresentOrElse(
-            then -> item(then(then, now)),
-            () -> item("The questions are the same, but texts or weights may differ."));
+    sheet.strong(ReplayWords.CHANGED);
+    ReplayWords.changes(changed, now).forEach(this::item);
     sheet.blank();
-  }
-
-  private static String then(Recommendation then, Recommendation now) {
-    List<String> before = winners(then);
-    if (before.equals(winners(now))) {
-      return "It comes to the same: " + named(before) + ".";
-    }
-    return "It came to " + named(before) + " then, and comes to " + named(winners(now)) + " now.";
-  }
-
-  private static List<String> winners(Recommendation result) {
-    return result.recommended().stream().map(Recommendation.Verdict::name).toList();
-  }
-
-  private static String named(List<String> names) {
-    return names.isEmpty() ? "none of them" : String.join(" or ", names);
   }
 
   private void item(String text) {

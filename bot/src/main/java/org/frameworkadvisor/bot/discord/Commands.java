@@ -23,6 +23,7 @@ final class Commands {
   static final String SUMMARISE = "summarise";
   static final String HELP = "help";
   static final String RECOMMEND = "recommend";
+  static final String RESULT = "result";
   static final String BROWSE = "browse";
   static final String CHANNEL = "channel";
   static final String POLICY = "policy";
@@ -37,6 +38,7 @@ final class Commands {
   static final String TOPIC = "topic";
   static final String PROJECT = "project";
   static final String TEAM = "team";
+  static final String CODE = "code";
   static final String MODE = "mode";
   static final String THREAD = "thread";
   static final String FEEDBACK = "feedback";
@@ -64,6 +66,7 @@ final class Commands {
         everywhere(compare()).setLocalizationFunction(languages),
         everywhere(summarise()).setLocalizationFunction(languages),
         everywhere(recommend()).setLocalizationFunction(languages),
+        everywhere(result()).setLocalizationFunction(languages),
         everywhere(browse()).setLocalizationFunction(languages),
         everywhere(help()).setLocalizationFunction(languages),
         inServers(channel()).setLocalizationFunction(languages),
@@ -105,6 +108,11 @@ final class Commands {
                 .addChoice("for an hour", "1")
                 .addChoice("for a day", "24")
                 .addChoice("for a week", "168"));
+  }
+
+  private static SlashCommandData result() {
+    return slash(RESULT, "Show a recommendation again, by its code")
+        .addOptions(text(CODE, "The code that stands below the result").setRequired(true));
   }
 
   private static SlashCommandData browse() {

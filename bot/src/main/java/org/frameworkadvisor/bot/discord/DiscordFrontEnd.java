@@ -221,6 +221,7 @@ public final class DiscordFrontEnd {
             Commands.COMPARE, new CompareCommand(desk),
             Commands.SUMMARISE, new SummariseCommand(desk),
             Commands.RECOMMEND, new RecommendCommand(desk),
+            Commands.RESULT, new ResultCommand(desk),
             Commands.BROWSE, new BrowseCommand(desk),
             Commands.HELP, new HelpCommand(desk),
             Commands.CHANNEL, new ChannelCommand(desk, gateway)),

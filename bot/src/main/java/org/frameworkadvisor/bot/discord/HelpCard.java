@@ -11,6 +11,7 @@ final class HelpCard {
       - **/compare** puts frameworks side by side.
       - **/summarise** gives the key points on a framework or a topic.
       - **/recommend** asks about your project and says which framework suits it, and why.
+      - **/result** shows a recommendation again, by its code.
       - **/browse** shows everything I know.
       - **Mention me**, **reply** to my answer to ask on, or send me a **direct message**.
       - To have somebody's message answered, open its menu, then **Apps**, then **Answer this**.

@@ -29,7 +29,7 @@ final class Quizzes {
       "That click came from an earlier step, so it changed nothing. This is where you are.";
   private static final String NOT_KEPT =
       "I cannot keep your answers just now, so nothing has changed. Please try again in a moment.";
-  private static final String NOTHING = "I have no questionnaire at the moment.";
+  static final Outcome NOTHING = told("I have no questionnaire at the moment.");
   private static final String OUTDATED =
       "The questionnaire has changed since you began; you finished it as it was.";
 
@@ -94,7 +94,7 @@ final class Quizzes {
   private Outcome begun(Visitor visitor, String description) {
     return quiz.begin(seat(visitor), description)
         .map(session -> shown(session, note(session, description)))
-        .orElseGet(() -> told(NOTHING));
+        .orElse(NOTHING);
   }
 
   private static String note(Session session, String description) {

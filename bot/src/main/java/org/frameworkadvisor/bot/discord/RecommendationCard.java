@@ -3,14 +3,19 @@ package org.frameworkadvisor.bot.discord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.selections.SelectOption;
+import org.frameworkadvisor.bot.chart.Bar;
+import org.frameworkadvisor.bot.chart.RankingChart;
 import org.frameworkadvisor.bot.front.Legible;
+import org.frameworkadvisor.bot.front.ReplayWords;
 import org.frameworkadvisor.bot.front.ResultWords;
 import org.frameworkadvisor.bot.recommend.Decider;
 import org.frameworkadvisor.bot.recommend.Move;
 import org.frameworkadvisor.bot.recommend.Recommendation;
+import org.frameworkadvisor.bot.recommend.Replay;
 import org.frameworkadvisor.bot.recommend.Session;
 import org.frameworkadvisor.knowledge.retrieval.Quote;
 import org.frameworkadvisor.knowledge.scoring.Counterfactual;
@@ -19,6 +24,7 @@ import org.frameworkadvisor.knowledge.scoring.Item;
 /// What the questionnaire comes to: who wins, by how much, why, and how far to trust it. The
 /// reasons of one framework at a time, for each is quoted.
 final class RecommendationCard {
+  private static final RankingChart CHART = new RankingChart();
   private static final int NAME = 40;
   private static final int LINE = 300;
   private static final int MUST = 150;
@@ -31,9 +37,13 @@ final class RecommendationCard {
   private static final int MOST_BARS = 8;
   private static final int MOST_OPTIONS = 25;
   private static final int MOST_WHAT_IFS = 5;
+  private static final int MOST_CHANGES = 6;
 
-  /// What stands below the reasons, and on buttons.
-  private static final int BELOW = SENTENCES + 900;
+  /// How to learn what is recommended.
+  private static final int LEARNING = 700;
+
+  /// What stands on buttons.
+  private static final int LABELS = 450;
 
   private final Recommendation result;
   private final ResultWords words;
@@ -49,10 +59,18 @@ final class RecommendationCard {
   /// @param note a quiet sentence at the end; empty for none
   static Card of(Recommendation result, Session session, ResultView view, String note) {
     RecommendationCard card = new RecommendationCard(result);
+    String footer = card.footer().line(note).markdown();
     boolean hasAnswers = !result.answers().byItem().isEmpty();
     if (hasAnswers) {
-      card.content(" suits you best", view.framework());
-      card.sheet.text(quiet(card.words.trust()));
+      String trust = quiet(card.words.trust());
+      int below = footer.length() + LABELS;
+      boolean isFirst = view.framework() == 0;
+      card.content(
+          " suits you best", view.framework(), trust.length() + below + (isFirst ? LEARNING : 0));
+      card.sheet.text(trust);
+      if (isFirst) {
+        card.learning(Math.min(LEARNING, card.sheet.room() - below));
+      }
     } else {
       card.sheet.text("You answered nothing, so nothing speaks for any of them.");
     }
@@ -67,7 +85,8 @@ final class RecommendationCard {
     } else if (hasAnswers) {
       controls.button(QuizStep.SHARE, "Share");
     }
-    return card.sheet.buttons(controls.list()).text(new Footer().line(note).markdown()).card();
+    card.sheet.buttons(controls.list());
+    return card.sheet.text(footer).card();
   }
 
   /// What would be if some answers were others; with a way back to the own ones.
@@ -79,7 +98,7 @@ final class RecommendationCard {
             .map(new ResultWords(own)::sentence)
             .orElse("");
     card.sheet.text("-# What if? " + shown(sentence, LINE));
-    card.content(" would suit you best", view.framework());
+    card.content(" would suit you best", view.framework(), LABELS);
     QuizControls controls = new QuizControls(session);
     card.reasonsMenu(controls, view);
     return card.sheet
@@ -93,22 +112,55 @@ final class RecommendationCard {
   static Card shared(Recommendation result, String name) {
     RecommendationCard card = new RecommendationCard(result);
     card.sheet.text("**" + shown(name, NAME) + "** shares what suits their project:");
-    card.content(" suits it best", 0);
-    String confidence = result.ranking().confidence().name().toLowerCase(Locale.ROOT);
-    card.sheet.text(
-        quiet(
-            Stream.concat(
-                    card.words.firmness().stream(), Stream.of("Confidence is " + confidence + "."))
-                .toList()));
-    return card.sheet.buttons(Controls.finding()).card();
+    return card.open();
   }
 
-  private void content(String suits, int framework) {
+  /// One that a code brings back, whoever had it first.
+  static Card replayed(Replay.Replayed replayed) {
+    RecommendationCard card = new RecommendationCard(replayed.result());
+    replayed.changed().ifPresent(card::changes);
+    return card.open();
+  }
+
+  /// Goes on with what anybody may see and do.
+  private Card open() {
+    String confidence = result.ranking().confidence().name().toLowerCase(Locale.ROOT);
+    String trust =
+        quiet(
+            Stream.concat(words.firmness().stream(), Stream.of("Confidence is " + confidence + "."))
+                .toList());
+    String footer = footer().markdown();
+    content(" suits it best", 0, trust.length() + footer.length() + LABELS);
+    return sheet.text(trust).text(footer).buttons(Controls.finding()).card();
+  }
+
+  /// Begins with the code, by which anybody has the same recommended; no answers need none.
+  private Footer footer() {
+    return result.answers().byItem().isEmpty()
+        ? new Footer()
+        : new Footer().line("Code: " + result.code() + " · /result");
+  }
+
+  /// What has changed since a code was made. The last of it says what it comes to.
+  private void changes(Replay.Changed changed) {
+    List<String> all = ReplayWords.changes(changed, result);
+    List<String> lines = new ArrayList<>();
+    lines.add("**" + ReplayWords.CHANGED + "**");
+    all.stream().limit(MOST_CHANGES).forEach(change -> lines.add("- " + shown(change, MUST)));
+    if (all.size() > MOST_CHANGES) {
+      lines.add("- " + shown(all.getLast(), LINE));
+    }
+    sheet.text(String.join("\n", lines));
+  }
+
+  /// @param below chars to be left for what stands below
+  private void content(String suits, int framework, int below) {
     sheet.text("### " + verdict(suits));
     deciders();
+    picture();
     sheet.text(bars());
     sheet.divider();
-    reasons(result.verdicts().get(Math.min(framework, result.verdicts().size() - 1)));
+    reasons(result.verdicts().get(Math.min(framework, result.verdicts().size() - 1)), below);
   }
 
   private String verdict(String suits) {
@@ -145,7 +197,21 @@ final class RecommendationCard {
     sheet.text(String.join("\n", lines));
   }
 
-  /// The ranking. A picture of it would go beside this.
+  /// The ranking as a picture, where one can be drawn.
+  private void picture() {
+    List<Bar> bars =
+        result.verdicts().stream()
+            .limit(MOST_BARS)
+            .map(verdict ->
+                new Bar(
+                    Legible.line(verdict.name()),
+                    verdict.standing().total(),
+                    verdict.standing().isExcluded()))
+            .toList();
+    CHART.draw("How well each suits, in points of 100", bars).ifPresent(sheet::picture);
+  }
+
+  /// The same in words, for whoever does not see pictures.
   private String bars() {
     List<String> lines = new ArrayList<>();
     for (Recommendation.Verdict verdict : result.verdicts().stream().limit(MOST_BARS).toList()) {
@@ -159,7 +225,7 @@ final class RecommendationCard {
     return String.join("\n", lines) + (more > 0 ? "\n-# and " + more + " more" : "");
   }
 
-  private void reasons(Recommendation.Verdict verdict) {
+  private void reasons(Recommendation.Verdict verdict, int below) {
     sheet.text("### " + shown(verdict.name(), NAME));
     for (Item must : verdict.dealBreakers().stream().limit(2).toList()) {
       sheet.text("✗ It cannot meet a must: " + shown(words.answer(must), MUST));
@@ -169,7 +235,7 @@ final class RecommendationCard {
     if (reasons.isEmpty()) {
       sheet.text("None of your answers speaks for it or against it.");
     }
-    int room = Math.max(LEAST_REASON, (sheet.room() - BELOW) / Math.max(1, reasons.size()));
+    int room = Math.max(LEAST_REASON, (sheet.room() - below) / Math.max(1, reasons.size()));
     reasons.forEach(reason -> sheet.text(reason(reason, room)));
   }
 
@@ -178,16 +244,40 @@ final class RecommendationCard {
         (reason.contribution().points() > 0 ? "➕ " : "➖ ")
             + shown(words.answer(reason.question()), Math.min(LINE, room))
             + String.format(Locale.ROOT, " (%+.0f)", reason.contribution().points());
-    int left = room - line.length() - CITATION;
-    if (reason.quotes().isEmpty() || left < LEAST_QUOTE) {
-      return line;
+    return reason.quotes().stream()
+        .findFirst()
+        .flatMap(quote -> quoted(quote, room - line.length() - 1))
+        .map(quote -> line + "\n" + quote)
+        .orElse(line);
+  }
+
+  /// A quote with its source; empty where there is no room for a sentence of it.
+  private static Optional<String> quoted(Quote quote, int room) {
+    String source = "\n-# " + Citation.of(quote.passage(), CITATION);
+    int most = Math.min(MOST_QUOTE, room - source.length());
+    return most < LEAST_QUOTE
+        ? Optional.empty()
+        : Optional.of(Blockquote.of(quote.text()).markdown(most) + source);
+  }
+
+  /// How to learn what is recommended, in the words of the knowledge.
+  private void learning(int room) {
+    List<Recommendation.Verdict> recommended = result.recommended();
+    for (Recommendation.Verdict verdict : recommended) {
+      learning(verdict, room / recommended.size());
     }
-    Quote quote = reason.quotes().getFirst();
-    return line
-        + "\n"
-        + Blockquote.of(quote.text()).markdown(Math.min(left, MOST_QUOTE))
-        + "\n-# "
-        + Citation.of(quote.passage(), CITATION);
+  }
+
+  private void learning(Recommendation.Verdict verdict, int room) {
+    StringBuilder text = new StringBuilder("### How to learn ").append(shown(verdict.name(), NAME));
+    int head = text.length();
+    for (Quote resource : verdict.resources()) {
+      quoted(resource, room - text.length() - 1)
+          .ifPresent(quote -> text.append('\n').append(quote));
+    }
+    if (text.length() > head) {
+      sheet.text(text.toString());
+    }
   }
 
   private static String quiet(List<String> sentences) {

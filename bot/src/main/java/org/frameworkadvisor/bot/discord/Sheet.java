@@ -1,14 +1,19 @@
 package org.frameworkadvisor.bot.discord;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.actionrow.ActionRowChildComponent;
 import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.mediagallery.MediaGallery;
+import net.dv8tion.jda.api.components.mediagallery.MediaGalleryItem;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import net.dv8tion.jda.api.components.separator.Separator;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.utils.FileUpload;
+import org.frameworkadvisor.bot.chart.Picture;
 
 /// A message in the making. Knows how much of it Discord takes; what does not fit any more is left
 /// out, so the important comes first.
@@ -20,6 +25,7 @@ final class Sheet {
   private static final int MOST_TEXT = 3_900;
 
   private static final int BUTTONS_IN_ROW = 5;
+  private static final String PICTURE = "picture.png";
 
   private final List<MessageTopLevelComponent> parts = new ArrayList<>();
   private int components;
@@ -40,6 +46,19 @@ final class Sheet {
       parts.add(TextDisplay.of(markdown));
       components++;
       text += markdown.length();
+    }
+    return this;
+  }
+
+  /// A picture that comes along with the message.
+  Sheet picture(Picture picture) {
+    if (hasRoom(0, 1)) {
+      FileUpload file =
+          FileUpload.fromStreamSupplier(
+              PICTURE, () -> new ByteArrayInputStream(picture.png())); // so that it can be resent
+      parts.add(
+          MediaGallery.of(MediaGalleryItem.fromFile(file).withDescription(picture.description())));
+      components++;
     }
     return this;
   }

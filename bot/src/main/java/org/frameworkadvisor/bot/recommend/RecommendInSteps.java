@@ -3,10 +3,12 @@ package org.frameworkadvisor.bot.recommend;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.knowledge.content.Definition;
 import org.frameworkadvisor.knowledge.scoring.Counterfactual;
 
 /// Asks people who take their time. Each step is kept before anybody hears of it, so that whatever
@@ -99,6 +101,23 @@ public final class RecommendInSteps {
   /// The same as if some answers were others.
   public Recommendation whatIf(Recommendation own, Counterfactual other) {
     return recommend.whatIf(own, other);
+  }
+
+  /// Recommends anew for the answers in the code of a result, whoever got it; empty where the
+  /// knowledge has no questionnaire.
+  ///
+  /// @param code as somebody typed it
+  public Optional<Replay> replay(String code) {
+    return recommend.replay(code, questionnaires());
+  }
+
+  /// Most codes can be read without those of before.
+  private List<Definition> questionnaires() {
+    try {
+      return sessions.questionnaires();
+    } catch (StoreUnavailable notNow) {
+      return List.of();
+    }
   }
 
   /// Whether the questionnaire has changed since a session began.

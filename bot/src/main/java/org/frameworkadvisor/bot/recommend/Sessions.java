@@ -3,6 +3,7 @@ package org.frameworkadvisor.bot.recommend;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.frameworkadvisor.knowledge.content.Definition;
 
 /// Remembers how far everyone has come, each with the questionnaire they began with.
 ///
@@ -20,6 +21,9 @@ public interface Sessions {
 
   /// The sessions of all seats at a place, in the order of the members.
   List<Session> at(String place);
+
+  /// Every questionnaire that somebody ever began with, as far as it can still be read.
+  List<Definition> questionnaires();
 
   /// Keeps the next state of a session.
   ///

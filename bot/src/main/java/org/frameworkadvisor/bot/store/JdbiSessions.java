@@ -89,6 +89,18 @@ final class JdbiSessions implements Sessions {
             .toList());
   }
 
+  @Override
+  public List<Definition> questionnaires() {
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT definition, source FROM questionnaires")
+            .map(questionnaires::read)
+            .list()
+            .stream()
+            .flatMap(Optional::stream)
+            .toList());
+  }
+
   /// Empty where this version of the program cannot read it any more.
   private Optional<Session> session(RowView row) {
     return questionnaires

@@ -223,7 +223,7 @@ final class Hostile {
         "1a2b3c4d",
         "",
         ids.stream().collect(Collectors.toMap(id -> id, _ -> said.get(5))),
-        Map.of(),
+        ids.stream().collect(Collectors.toMap(id -> id, _ -> List.of("1", "2", "3", "4", "5"))),
         Map.of());
   }
 

@@ -64,6 +64,7 @@ final class Limits {
       case 2 -> button(component);
       case 3 -> menu(component);
       case 10 -> text(component.getString("content"));
+      case 12 -> gallery(component.getArray("items"));
       case 14 -> {}
       default -> throw new AssertionError("a component nobody expected: " + component);
     }
@@ -73,6 +74,14 @@ final class Limits {
     boolean isMenu = children.getObject(0).getInt("type") == 3;
     assertThat(children.length()).isBetween(1, isMenu ? 1 : 5);
     each(children);
+  }
+
+  private void gallery(DataArray items) {
+    assertThat(items.length()).isBetween(1, 10);
+    for (int i = 0; i < items.length(); i++) {
+      assertThat(items.getObject(i).getString("description")).hasSizeBetween(1, 1_024);
+      assertThat(isWellFormed(items.getObject(i).getString("description"))).isTrue();
+    }
   }
 
   private void text(String content) {

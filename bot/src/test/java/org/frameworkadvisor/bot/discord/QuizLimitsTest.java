@@ -3,6 +3,7 @@ package org.frameworkadvisor.bot.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.frameworkadvisor.bot.recommend.Interview;
 import org.frameworkadvisor.bot.recommend.Move;
 import org.frameworkadvisor.bot.recommend.Recommend;
 import org.frameworkadvisor.bot.recommend.Recommendation;
+import org.frameworkadvisor.bot.recommend.Replay;
 import org.frameworkadvisor.bot.recommend.Seat;
 import org.frameworkadvisor.bot.recommend.Session;
 import org.frameworkadvisor.bot.recommend.SessionName;
@@ -113,10 +115,20 @@ class QuizLimitsTest {
       Limits.check(RecommendationCard.of(own, session, ResultView.OWN.of(i), passage.text()));
     }
     Limits.check(RecommendationCard.shared(own, passage.text()));
+    Limits.check(RecommendationCard.replayed(replayed(own, passage.text())));
     for (int i = 0; i < own.counterfactuals().size(); i++) {
       Recommendation other = recommend.whatIf(own, own.counterfactuals().get(i));
       Limits.check(RecommendationCard.whatIf(own, other, session, ResultView.whatIf(i).of(24)));
     }
+  }
+
+  private static Replay.Replayed replayed(Recommendation result, String text) {
+    List<Replay.Gone> gone = Collections.nCopies(3, new Replay.Gone(text, text));
+    return new Replay.Replayed(
+        result,
+        Optional.of(
+            new Replay.Changed(
+                gone, result.definition().questionnaire().items(), Optional.of(result))));
   }
 
   @Property(

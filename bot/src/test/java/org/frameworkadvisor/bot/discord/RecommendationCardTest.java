@@ -40,7 +40,7 @@ class RecommendationCardTest {
           "1a2b3c4d",
           "",
           Map.of("django", "Django", "flask", "Flask", "fastapi", "FastAPI"),
-          Map.of(),
+          Map.of("django", List.of("articles/guide#prototypes-1")),
           Map.of());
 
   private static Item item(String id, String text, Map<String, Rating> ratings) {
@@ -122,7 +122,8 @@ class RecommendationCardTest {
             │ Flask is small.
             ~ Guide › Flask › Uses › reviewed 17 May 2026 · [source](https://example.org/guide_%282026%29)
             ~ You answered 100 % of what counts; confidence is fair.
-            """);
+            """)
+        .containsPattern("~ Code: [0-9A-Z]{4}-[0-9A-Z-]+ · /result");
   }
 
   @Test
@@ -163,6 +164,7 @@ class RecommendationCardTest {
     Recommendation own = result(session);
     assertThat(Screen.of(RecommendationCard.of(own, session, ResultView.OWN, "")))
         .contains("# Django suits you best, by ")
+        .contains("# How to learn Django\n│ Flask is small. It is good for prototypes.")
         .contains("[What if size matters more?]");
 
     Recommendation other = RECOMMEND.whatIf(own, own.counterfactuals().getFirst());

@@ -2,12 +2,13 @@ package org.frameworkadvisor.bot.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimInteraction;
 import org.frameworkadvisor.bot.sim.SimUser;
 import org.junit.jupiter.api.Test;
 
-/// `/recommend`: the questionnaire and its result.
+/// `/recommend`: the questionnaire and its result; `/result`: the same again.
 class RecommendingIT extends Scenario {
 
   private SimUser beginner(String name) {
@@ -53,7 +54,9 @@ class RecommendingIT extends Scenario {
         .contains("reviewed")
         .contains("The first place is fairly firm: it stays in ")
         .contains("You answered 41 % of what counts; confidence is fair.")
-        .contains("pull in opposite directions");
+        .contains("pull in opposite directions")
+        .contains("### How to learn Django", "> Django's documentation contains a tutorial")
+        .containsPattern("Code: [0-9A-Z]{4}-[0-9A-Z-]+ · /result");
     assertThat(bob.sees()).isEmpty();
   }
 
@@ -178,8 +181,14 @@ class RecommendingIT extends Scenario {
         "UPDATE sessions SET definition = 'earlier'");
 
     assertThat(clicks(ana, "An online shop").text()).contains("2 of 4", "### How big?");
-    assertThat(clicks(ana, "Large", "Skip", "Skip").text())
+    Seen result = clicks(ana, "Large", "Skip", "Skip");
+    assertThat(result.text())
         .contains("Django suits you best", "The questionnaire has changed since you began");
+    ana.slash("result", "code", code(result));
+    assertThat(ana.latest().text())
+        .contains("The questionnaire has changed since this code was made.")
+        .contains("It comes to the same: Django.")
+        .contains("Django suits it best", "How big will it be? Large");
   }
 
   @Test
@@ -281,6 +290,34 @@ class RecommendingIT extends Scenario {
   }
 
   @Test
+  void theRankingIsAPictureToo() {
+    SimUser ana = beginner("ana");
+    Seen own =
+        clicks(ana, "Quick: 4 questions", "An online shop", "Large", "We are beginners", "Skip");
+
+    assertThat(own.pictures())
+        .singleElement()
+        .satisfies(picture -> {
+          assertThat(picture.content()).startsWith("\u0089PNG\r\n");
+          assertThat(picture.description()).contains("points of 100: Django ", ", Flask ");
+        });
+    String label =
+        own.buttonLabels().stream()
+            .filter(one -> one.startsWith("What "))
+            .findFirst()
+            .orElseThrow();
+    Seen other = clicks(ana, label);
+    assertThat(other.files()).hasSize(1);
+    assertThat(other.pictures()).isNotEqualTo(own.pictures());
+    assertThat(clicks(ana, "Back to my answers").pictures()).isEqualTo(own.pictures());
+    ana.click("Share");
+    assertThat(ana.latest().pictures()).isEqualTo(own.pictures());
+    ana.click(own, "Back");
+    assertThat(ana.latest().id()).isEqualTo(own.id());
+    assertThat(ana.latest().files()).isEmpty();
+  }
+
+  @Test
   void aResultIsSharedOnceWithTheNameAndWithoutAPing() {
     SimUser ana = beginner("@everyone ana");
     SimUser bob = join("bob");
@@ -300,6 +337,46 @@ class RecommendingIT extends Scenario {
     bob.click(shared, "Find my framework");
     assertThat(bob.latest().buttonLabels()).contains("Quick: 4 questions");
     assertThat(bob.latest().isEphemeral()).isTrue();
+  }
+
+  /// The code as it stands below a result.
+  private static String code(Seen result) {
+    return result.lines().stream()
+        .filter(line -> line.contains("Code: "))
+        .map(line -> line.replaceFirst(".*Code: ([0-9A-Z-]+) · .*", "$1"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void anybodyCanHaveAResultShownAgainByItsCode() {
+    SimUser ana = beginner("ana");
+    SimUser bob = join("bob");
+    Seen own =
+        clicks(ana, "Quick: 4 questions", "An online shop", "Large", "We are beginners", "Skip");
+
+    bob.slash("result", "code", code(own).toLowerCase(Locale.ROOT).replace("-", " "));
+
+    Seen again = bob.latest();
+    assertThat(again.isEphemeral()).isTrue();
+    assertThat(again.text())
+        .contains("Django suits it best", "➕ What are you building? An online shop (+")
+        .doesNotContain("has changed");
+    assertThat(code(again)).isEqualTo(code(own));
+    assertThat(clicks(bob, "Find my framework").buttonLabels()).contains("Quick: 4 questions");
+    ana.click(own, "Share");
+    assertThat(code(ana.latest())).isEqualTo(code(own));
+  }
+
+  @Test
+  void aMistypedCodeIsRefusedKindly() {
+    SimUser ana = join("ana");
+
+    ana.slash("result", "code", "7K2M-9QXA");
+
+    assertThat(ana.latest().isEphemeral()).isTrue();
+    assertThat(ana.latest().text())
+        .contains("That is not a code of mine", "Please compare it with the original");
   }
 
   @Test

@@ -141,13 +141,13 @@ final class ComponentRules {
       case Components.TEXT ->
           problems.check(
               !Json.text(component, "content").isBlank(), "a text display must have a content");
+      case Components.GALLERY -> gallery(component);
       case Components.CONTAINER -> container(component);
       case Components.LABEL -> label(component);
       case Components.TEXT_INPUT -> textInput(component);
       case Components.RADIO_GROUP -> options(component, 2, 10);
       case Components.CHECKBOX_GROUP -> options(component, 1, 10);
       case Components.THUMBNAIL,
-          Components.GALLERY,
           Components.FILE,
           Components.SEPARATOR,
           Components.FILE_UPLOAD,
@@ -239,6 +239,16 @@ final class ComponentRules {
         "a section needs a button or a thumbnail as its accessory");
     if (accessory.isObject()) {
       one(accessory, type);
+    }
+  }
+
+  private void gallery(JsonNode gallery) {
+    problems.count(gallery, "items", 1, 10, "gallery");
+    for (JsonNode item : gallery.path("items")) {
+      problems.keys(item, "gallery item", Set.of("media", "description", "spoiler"));
+      problems.length(item, "description", 0, 1024, "gallery item");
+      String url = Json.text(item.path("media"), "url");
+      problems.check(url.matches("(https?|attachment)://\\S+"), "no medium has the url " + url);
     }
   }
 

@@ -157,6 +157,12 @@ final class MessageRules {
         String url = Json.text(component.path("file"), "url");
         problems.check(names.contains(url), "no file is called " + url);
       }
+      for (JsonNode item : component.path("items")) {
+        String url = Json.text(item.path("media"), "url");
+        problems.check(
+            !url.startsWith("attachment:") || !kept.isEmpty() || names.contains(url),
+            "no file is called " + url);
+      }
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 ///
 /// @param author the name of whoever wrote it
 /// @param lines everything there is to read, from top to bottom
+/// @param pictures those in galleries
 /// @param files the names of the files that came with it
 /// @param isEphemeral whether nobody else sees it
 /// @param isThinking whether it only announces an answer
@@ -20,11 +21,18 @@ public record Seen(
     List<String> lines,
     List<Button> buttons,
     List<Select> selects,
+    List<Picture> pictures,
     List<String> files,
     boolean isEphemeral,
     boolean isThinking,
     boolean isReply,
     List<String> pinged) {
+
+  /// A picture.
+  ///
+  /// @param description for whoever does not see it
+  /// @param content one character a byte
+  public record Picture(String description, String content) {}
 
   /// A button; a link has no custom id.
   public record Button(String label, String customId, boolean isEnabled, String url) {}
@@ -36,7 +44,7 @@ public record Seen(
   public record Option(String label, String value, String description, boolean isChosen) {}
 
   static Seen of(SimMessage message) {
-    Reader reader = new Reader();
+    Reader reader = new Reader(message);
     reader.lines(message.content);
     message.embeds.forEach(reader::embed);
     message.components.forEach(reader::component);
@@ -47,6 +55,7 @@ public record Seen(
         List.copyOf(reader.lines),
         List.copyOf(reader.buttons),
         List.copyOf(reader.selects),
+        List.copyOf(reader.pictures),
         message.attachments.stream().map(SimMessage.Attachment::filename).toList(),
         message.isEphemeral(),
         message.has(SimMessage.LOADING),
@@ -83,9 +92,15 @@ public record Seen(
 
   /// Walks a message in reading order.
   private static final class Reader {
+    private final SimMessage message;
+    private final List<Picture> pictures = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private final List<Button> buttons = new ArrayList<>();
     private final List<Select> selects = new ArrayList<>();
+
+    Reader(SimMessage message) {
+      this.message = message;
+    }
 
     void lines(String text) {
       text.lines().forEach(lines::add);
@@ -112,10 +127,19 @@ public record Seen(
       } else if (Components.isSelect(component)) {
         selects.add(select(component));
       }
+      component.path("items").forEach(this::picture);
       component.path("components").forEach(this::component);
       if (component.path("accessory").isObject()) {
         component(component.path("accessory"));
       }
+    }
+
+    private void picture(JsonNode item) {
+      SimMessage.Attachment file =
+          message
+              .attachment(item)
+              .orElseThrow(() -> new AssertionError("a picture that is not there: " + item));
+      pictures.add(new Picture(Json.text(item, "description"), file.content()));
     }
 
     private static Button button(JsonNode button) {

@@ -146,7 +146,7 @@ final class SimMessage {
     json.set("author", author.json());
     json.putArray("mention_roles");
     json.set("embeds", isContentShown ? embeds.deepCopy() : Json.array());
-    json.set("components", isContentShown ? Components.numbered(components) : Json.array());
+    json.set("components", isContentShown ? Components.numbered(resolved()) : Json.array());
     ArrayNode files = json.putArray("attachments");
     if (isContentShown) {
       attachments.forEach(file -> files.add(file.json()));
@@ -157,6 +157,26 @@ final class SimMessage {
     thread.ifPresent(one -> json.set("thread", one.json()));
     origin.ifPresent(one -> json.set("interaction_metadata", one.metadata()));
     return json;
+  }
+
+  /// The components, with the addresses of files that came along.
+  private JsonNode resolved() {
+    JsonNode copy = components.deepCopy();
+    for (JsonNode component : Components.all(copy)) {
+      for (JsonNode item : component.path("items")) {
+        attachment(item)
+            .ifPresent(file -> ((ObjectNode) item).set("media", file.json().without("id")));
+      }
+    }
+    return copy;
+  }
+
+  /// The file that an item of a gallery shows.
+  Optional<Attachment> attachment(JsonNode item) {
+    String url = Json.text(item.path("media"), "url");
+    return attachments.stream()
+        .filter(file -> url.equals("attachment://" + file.filename()))
+        .findFirst();
   }
 
   private void describeMentions(ObjectNode json) {

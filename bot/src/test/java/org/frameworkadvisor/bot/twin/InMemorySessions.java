@@ -11,14 +11,18 @@ import org.frameworkadvisor.bot.recommend.Seat;
 import org.frameworkadvisor.bot.recommend.Session;
 import org.frameworkadvisor.bot.recommend.SessionName;
 import org.frameworkadvisor.bot.recommend.Sessions;
+import org.frameworkadvisor.knowledge.content.Definition;
 
 /// Sessions in memory.
 public final class InMemorySessions extends Twin implements Sessions {
   private final Map<Seat, Session> sessions = new ConcurrentHashMap<>();
+  private final Map<String, Definition> questionnaires = new ConcurrentHashMap<>();
 
   @Override
   public void begin(Session session) {
     requireUp();
+    Definition definition = session.interview().definition();
+    questionnaires.put(definition.key(), definition);
     sessions.put(session.seat(), session);
   }
 
@@ -41,6 +45,12 @@ public final class InMemorySessions extends Twin implements Sessions {
         .filter(one -> one.seat().place().equals(place))
         .sorted(Comparator.comparing(one -> one.seat().member().value()))
         .toList();
+  }
+
+  @Override
+  public List<Definition> questionnaires() {
+    requireUp();
+    return List.copyOf(questionnaires.values());
   }
 
   @Override
