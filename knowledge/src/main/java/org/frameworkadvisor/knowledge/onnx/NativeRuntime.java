@@ -2,10 +2,16 @@ package org.frameworkadvisor.knowledge.onnx;
 
 import ai.onnxruntime.OrtEnvironment;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Unpacks ONNX Runtime's native libraries once. Left to itself it unpacks them anew at every
 /// start, which takes longer than loading a model.
@@ -13,13 +19,50 @@ final class NativeRuntime {
   private static final String PATH_PROPERTY = "onnxruntime.native.path";
   private static final List<String> LIBRARIES = List.of("onnxruntime", "onnxruntime4j_jni");
 
+  private static final Logger LOG = LoggerFactory.getLogger(NativeRuntime.class);
+  private static boolean isStarted;
+
   private NativeRuntime() {}
 
-  /// Must come before the first use of ONNX Runtime; later calls change nothing.
+  /// Starts ONNX Runtime; later calls change nothing.
   ///
   /// @param folder where they are unpacked to
   /// @param prepared where they may have been unpacked in advance
   static synchronized void prepare(Path folder, Path prepared) throws IOException {
+    if (isStarted) {
+      return;
+    }
+    unpack(folder, prepared);
+    start();
+    isStarted = true;
+  }
+
+  /// It makes a temporary folder, also where there is nothing to unpack, and leaves it behind when
+  /// the process ends by halting.
+  private static void start() throws IOException {
+    Set<Path> before = temporaryFolders();
+    OrtEnvironment.getEnvironment();
+    for (Path made : temporaryFolders()) {
+      if (!before.contains(made)) {
+        try {
+          Files.deleteIfExists(made);
+        } catch (DirectoryNotEmptyException inUse) {
+          LOG.debug("{} is in use", made);
+        }
+      }
+    }
+  }
+
+  private static Set<Path> temporaryFolders() throws IOException {
+    Set<Path> folders = new HashSet<>();
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir", ""));
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(temporary, "onnxruntime-java*")) {
+      all.forEach(folders::add);
+    }
+    return folders;
+  }
+
+  private static void unpack(Path folder, Path prepared) throws IOException {
     String platform = platform();
     String resources = "ai/onnxruntime/native/" + platform + "/";
     boolean isThere =

@@ -1,6 +1,5 @@
 package org.frameworkadvisor.knowledge.onnx;
 
-import ai.onnxruntime.OrtEnvironment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +26,6 @@ public final class OnnxModels {
   /// @param prepared where they may have been unpacked in advance
   public static void startRuntime(Path folder, Path prepared) throws IOException {
     NativeRuntime.prepare(folder, prepared);
-    OrtEnvironment.getEnvironment();
   }
 
   /// Loads them all, at the same time.
