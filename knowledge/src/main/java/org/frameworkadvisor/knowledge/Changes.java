@@ -33,8 +33,4 @@ public record Changes(List<String> added, List<String> changed, List<String> rem
     });
     return new Changes(added, changed, List.copyOf(left.keySet()));
   }
-
-  public boolean isEmpty() {
-    return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
-  }
 }

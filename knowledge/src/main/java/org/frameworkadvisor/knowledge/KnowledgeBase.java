@@ -245,10 +245,7 @@ public final class KnowledgeBase implements AutoCloseable {
 
   /// Asks the golden questions.
   public List<GoldenResult> golden() {
-    return with(now ->
-        now.snapshot().golden().questions().questions().stream()
-            .map(golden -> GoldenResult.of(golden, now.finder()))
-            .toList());
+    return with(now -> now.asked(now.snapshot().golden().questions()));
   }
 
   /// Reads the content anew. Questions are answered from the state of before until the new one is

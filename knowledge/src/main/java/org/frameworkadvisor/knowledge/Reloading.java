@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.frameworkadvisor.knowledge.ReloadOutcome.GoldenReport;
-import org.frameworkadvisor.knowledge.content.Golden;
+import org.frameworkadvisor.knowledge.content.GoldenSet;
 import org.frameworkadvisor.knowledge.retrieval.Embedder;
 
 /// One reload: the new state is made beside the one that is being served, has to answer its golden
@@ -64,8 +64,8 @@ final class Reloading {
     Snapshot snapshot = made.snapshot();
     Served next = serving.apply(snapshot);
     progress.at("Asking the golden questions", 0, 0);
-    List<Golden> questions = snapshot.golden().questions().questions();
-    GoldenReport golden = new GoldenReport(asked(questions, now), asked(questions, next));
+    GoldenSet questions = snapshot.golden().questions();
+    GoldenReport golden = new GoldenReport(now.asked(questions), next.asked(questions));
     Changes changes = Changes.between(now.snapshot().index(), snapshot.index());
     if (!golden.failed().isEmpty() && !force) {
       next.leave();
@@ -80,9 +80,5 @@ final class Reloading {
             golden,
             Duration.ofNanos(System.nanoTime() - started)),
         next);
-  }
-
-  private static List<GoldenResult> asked(List<Golden> questions, Served served) {
-    return questions.stream().map(golden -> GoldenResult.of(golden, served.finder())).toList();
   }
 }

@@ -3,7 +3,9 @@ package org.frameworkadvisor.knowledge;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.frameworkadvisor.knowledge.content.GoldenSet;
 import org.frameworkadvisor.knowledge.retrieval.Finder;
 import org.frameworkadvisor.knowledge.retrieval.Question;
 import org.frameworkadvisor.knowledge.retrieval.Retrieval;
@@ -54,6 +56,11 @@ final class Served {
     if (users.decrementAndGet() == 0) {
       snapshot.close();
     }
+  }
+
+  /// Asks golden questions, its own or those of another state.
+  List<GoldenResult> asked(GoldenSet golden) {
+    return golden.questions().stream().map(question -> GoldenResult.of(question, finder)).toList();
   }
 
   Retrieval find(Question question, int limit, Duration deadline) {
