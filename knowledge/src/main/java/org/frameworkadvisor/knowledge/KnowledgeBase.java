@@ -240,7 +240,7 @@ public final class KnowledgeBase implements AutoCloseable {
     return snapshots.questionnaires();
   }
 
-  /// A passage that the questionnaire rests on.
+  /// A passage by its id, such as this questionnaire or an earlier one names it.
   public Optional<Passage> passage(String id) {
     return with(now -> now.snapshot().questionnaire().passage(id));
   }

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.frameworkadvisor.knowledge.content.Definition;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.retrieval.PassageIndex;
@@ -23,7 +21,7 @@ final class SnapshotQuestionnaire {
   private final String text;
   private final PassageIndex index;
   private Optional<Definition> definition = Optional.empty();
-  private Map<String, Passage> evidence = Map.of();
+  private Map<String, Integer> numbers = Map.of();
   private boolean isRead;
 
   private SnapshotQuestionnaire(String text, PassageIndex index) {
@@ -57,36 +55,25 @@ final class SnapshotQuestionnaire {
   }
 
   synchronized Optional<Definition> definition() {
-    read();
+    if (!isRead && !text.isEmpty()) {
+      definition = Definition.parse(text);
+    }
+    isRead = true;
     return definition;
   }
 
-  /// A passage that the questionnaire rests on.
+  /// A passage by its id. Not only those that this questionnaire rests on: whoever began with an
+  /// earlier one goes on with that.
   synchronized Optional<Passage> passage(String id) {
-    read();
-    return Optional.ofNullable(evidence.get(id));
+    if (numbers.isEmpty()) {
+      numbers = numbers();
+    }
+    return Optional.ofNullable(numbers.get(id)).map(index::passage);
   }
 
-  private void read() {
-    if (isRead || text.isEmpty()) {
-      return;
-    }
-    definition = Definition.parse(text);
-    Set<String> cited = new HashSet<>();
-    definition.ifPresent(found -> {
-      found.questionnaire().items().stream()
-          .flatMap(item -> item.options().stream())
-          .flatMap(option -> option.ratings().values().stream())
-          .forEach(rating -> cited.addAll(rating.evidence()));
-      found.resources().values().forEach(cited::addAll);
-    });
-    Map<String, Passage> found = new HashMap<>();
-    index.forEach(passage -> {
-      if (cited.contains(passage.id().value())) {
-        found.put(passage.id().value(), passage);
-      }
-    });
-    evidence = Map.copyOf(found);
-    isRead = true;
+  private Map<String, Integer> numbers() {
+    Map<String, Integer> numbers = new HashMap<>();
+    index.forEach(passage -> numbers.put(passage.id().value(), numbers.size()));
+    return numbers;
   }
 }

@@ -91,6 +91,16 @@ final class KnowledgeBaseTest {
     assertThat(hits).allSatisfy(hit -> assertThat(hit.semantic()).isBetween(0.0, 1.0));
   }
 
+  /// Whoever began with an earlier questionnaire is quoted what that one rests on.
+  @Test
+  void everyPassageIsFoundByItsId() {
+    List<Hit> hits =
+        SHIPPED.find(Question.of("Django or Flask?").orElseThrow(), 50, PATIENCE).hits();
+    assertThat(hits)
+        .allSatisfy(
+            hit -> assertThat(SHIPPED.passage(hit.passage().id().value())).contains(hit.passage()));
+  }
+
   @Test
   void givesUpAtTheDeadline() {
     Question question = Question.of("Is there enough time for this one?").orElseThrow();

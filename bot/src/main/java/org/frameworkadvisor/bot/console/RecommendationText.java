@@ -104,12 +104,16 @@ final class RecommendationText {
   }
 
   private void reasons(Recommendation.Verdict verdict) {
-    if (verdict.strengths().isEmpty() && verdict.weaknesses().isEmpty()) {
+    if (verdict.standing().contributions().isEmpty()) {
       return;
     }
     sheet.blank().strong(line(verdict.name()));
-    for (Item must : verdict.dealBreakers()) {
-      sheet.item("  ✗ ", new AttributedString("It cannot meet your must: " + answer(must)));
+    for (Recommendation.Reason must : verdict.dealBreakers()) {
+      sheet.item("  ✗ ", new AttributedString(line(words.cannotMeet(must.question()))));
+      must.quotes().forEach(quote -> quote("    ", quote));
+    }
+    for (Item must : verdict.unproven()) {
+      sheet.item("  ? ", new AttributedString(line(words.unproven(must))));
     }
     verdict.strengths().forEach(reason -> reason("  + ", reason));
     verdict.weaknesses().forEach(reason -> reason("  − ", reason));

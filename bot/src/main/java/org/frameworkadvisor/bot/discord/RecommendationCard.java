@@ -28,6 +28,7 @@ final class RecommendationCard {
   private static final int NAME = 40;
   private static final int LINE = 300;
   private static final int MUST = 150;
+  private static final int MOST_MUSTS = 2;
   private static final int SENTENCES = 600;
   private static final int CITATION = 240;
   private static final int LEAST_QUOTE = 120;
@@ -227,23 +228,27 @@ final class RecommendationCard {
 
   private void reasons(Recommendation.Verdict verdict, int below) {
     sheet.text("### " + shown(verdict.name(), NAME));
-    for (Item must : verdict.dealBreakers().stream().limit(2).toList()) {
-      sheet.text("✗ It cannot meet a must: " + shown(words.answer(must), MUST));
+    for (Item must : verdict.unproven().stream().limit(MOST_MUSTS).toList()) {
+      sheet.text("❔ " + shown(words.unproven(must), MUST));
     }
-    List<Recommendation.Reason> reasons = new ArrayList<>(verdict.strengths());
+    List<Recommendation.Reason> reasons =
+        new ArrayList<>(verdict.dealBreakers().stream().limit(MOST_MUSTS).toList());
+    reasons.addAll(verdict.strengths());
     reasons.addAll(verdict.weaknesses());
     if (reasons.isEmpty()) {
       sheet.text("None of your answers speaks for it or against it.");
     }
     int room = Math.max(LEAST_REASON, (sheet.room() - below) / Math.max(1, reasons.size()));
-    reasons.forEach(reason -> sheet.text(reason(reason, room)));
+    reasons.forEach(reason -> sheet.text(reason(verdict, reason, room)));
   }
 
-  private String reason(Recommendation.Reason reason, int room) {
+  private String reason(Recommendation.Verdict verdict, Recommendation.Reason reason, int room) {
     String line =
-        (reason.contribution().points() > 0 ? "➕ " : "➖ ")
-            + shown(words.answer(reason.question()), Math.min(LINE, room))
-            + String.format(Locale.ROOT, " (%+.0f)", reason.contribution().points());
+        verdict.dealBreakers().contains(reason)
+            ? "✗ " + shown(words.cannotMeet(reason.question()), Math.min(MUST, room))
+            : (reason.contribution().points() > 0 ? "➕ " : "➖ ")
+                + shown(words.answer(reason.question()), Math.min(LINE, room))
+                + String.format(Locale.ROOT, " (%+.0f)", reason.contribution().points());
     return reason.quotes().stream()
         .findFirst()
         .flatMap(quote -> quoted(quote, room - line.length() - 1))

@@ -30,8 +30,18 @@ public final class ResultWords {
   public String lead() {
     double margin = result.ranking().margin();
     return margin == 0
-        ? ": it is the only one that meets every must"
+        ? ": it is the only one that no must rules out"
         : String.format(Locale.ROOT, ", by %.0f points of 100", margin);
+  }
+
+  /// That a framework cannot meet a must.
+  public String cannotMeet(Item must) {
+    return "It cannot meet your must: " + answer(must);
+  }
+
+  /// That nothing is known about a must.
+  public String unproven(Item must) {
+    return "I know nothing about whether it meets your must: " + answer(must);
   }
 
   /// How far to trust it, a sentence each.

@@ -1,6 +1,5 @@
 package org.frameworkadvisor.bot.recommend;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,15 +13,18 @@ import org.frameworkadvisor.knowledge.scoring.Answers;
 import org.frameworkadvisor.knowledge.scoring.Change;
 import org.frameworkadvisor.knowledge.scoring.Contribution;
 import org.frameworkadvisor.knowledge.scoring.Counterfactual;
+import org.frameworkadvisor.knowledge.scoring.Importance;
 import org.frameworkadvisor.knowledge.scoring.Item;
 import org.frameworkadvisor.knowledge.scoring.Option;
 import org.frameworkadvisor.knowledge.scoring.Ranking;
+import org.frameworkadvisor.knowledge.scoring.Rating;
 import org.frameworkadvisor.knowledge.scoring.Scoring;
 import org.frameworkadvisor.knowledge.scoring.Standing;
 
 /// Asks and recommends. Keeps nothing: how far somebody has come is in their [Interview].
 public final class Recommend {
   private static final int MOST_STRENGTHS = 3;
+  private static final int MOST_WEAKNESSES = 1;
 
   /// "Which should I use", "help me choose": the wish for a choice, not for a fact.
   private static final Pattern CHOICE =
@@ -124,27 +126,46 @@ public final class Recommend {
   }
 
   private Recommendation.Verdict verdict(Definition definition, Standing standing) {
-    List<Recommendation.Reason> strengths = new ArrayList<>();
-    List<Recommendation.Reason> weaknesses = new ArrayList<>();
     List<Contribution> all = standing.contributions();
-    for (Contribution contribution : all) {
-      if (contribution.points() > 0 && strengths.size() < MOST_STRENGTHS) {
-        strengths.add(reason(definition, contribution));
-      }
-    }
-    if (!all.isEmpty() && all.getLast().points() < 0) {
-      weaknesses.add(reason(definition, all.getLast()));
-    }
     return new Recommendation.Verdict(
         definition.name(standing.framework()),
         standing,
-        strengths,
-        weaknesses,
-        standing.excludedBy().stream().map(item -> item(definition, item)).toList(),
+        all.stream()
+            .filter(contribution -> contribution.points() > 0)
+            .limit(MOST_STRENGTHS)
+            .map(contribution -> reason(definition, contribution))
+            .toList(),
+        all.reversed().stream()
+            .filter(contribution -> contribution.points() < 0)
+            .filter(contribution -> !standing.excludedBy().contains(contribution.item()))
+            .limit(MOST_WEAKNESSES)
+            .map(contribution -> reason(definition, contribution))
+            .toList(),
+        all.stream()
+            .filter(contribution -> standing.excludedBy().contains(contribution.item()))
+            .map(contribution -> reason(definition, contribution))
+            .toList(),
+        all.stream()
+            .filter(contribution -> isUnproven(definition, contribution))
+            .filter(contribution -> !standing.excludedBy().contains(contribution.item()))
+            .map(contribution -> item(definition, contribution.item()))
+            .toList(),
         definition.resources(standing.framework()).stream()
             .flatMap(id -> advice.passage(id).stream())
             .map(passage -> new Quote(passage, 0, passage.text().length()))
             .toList());
+  }
+
+  private static boolean isUnproven(Definition definition, Contribution contribution) {
+    return contribution.importance() == Importance.MUST
+        && contribution.evidence().isEmpty()
+        && item(definition, contribution.item())
+            .option(contribution.option())
+            .orElseThrow()
+            .ratings()
+            .values()
+            .stream()
+            .anyMatch(Rating::fails);
   }
 
   private Recommendation.Reason reason(Definition definition, Contribution contribution) {

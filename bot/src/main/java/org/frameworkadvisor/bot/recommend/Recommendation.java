@@ -92,20 +92,24 @@ public record Recommendation(
   ///
   /// @param name how it is called
   /// @param strengths what speaks for it most, at most three
-  /// @param weaknesses what speaks against it most, at most one
-  /// @param dealBreakers the questions whose musts it cannot meet
+  /// @param weaknesses what speaks against it most besides its deal-breakers, at most one
+  /// @param dealBreakers the musts that it cannot meet
+  /// @param unproven musts that some framework cannot meet and of which the knowledge does not say
+  ///   whether this one can
   /// @param resources what the knowledge says about learning it, word for word
   public record Verdict(
       String name,
       Standing standing,
       List<Reason> strengths,
       List<Reason> weaknesses,
-      List<Item> dealBreakers,
+      List<Reason> dealBreakers,
+      List<Item> unproven,
       List<Quote> resources) {
     public Verdict {
       strengths = List.copyOf(strengths);
       weaknesses = List.copyOf(weaknesses);
       dealBreakers = List.copyOf(dealBreakers);
+      unproven = List.copyOf(unproven);
       resources = List.copyOf(resources);
     }
   }

@@ -10,7 +10,8 @@ interface Database extends AutoCloseable {
   /// @throws org.frameworkadvisor.bot.exchange.StoreUnavailable where it cannot be done now
   <T> T read(Task<T> task);
 
-  /// Does a task that changes something, committed when it returns.
+  /// Does a task that changes something, in one transaction: all of it is committed when it
+  /// returns, and nothing where it throws.
   ///
   /// @throws org.frameworkadvisor.bot.exchange.StoreUnavailable where it cannot be done now
   <T> T write(Task<T> task);

@@ -13,6 +13,7 @@ import java.util.function.LongSupplier;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,8 @@ final class SqliteFile implements Database {
 
   /// How long to wait for each other. A click has to be answered within three seconds.
   private static final int LINE_MILLIS = 2000;
+
+  private static final String MIGRATIONS = "classpath:org/frameworkadvisor/bot/store/";
 
   private static final Logger LOG = LoggerFactory.getLogger(SqliteFile.class);
 
@@ -88,7 +91,7 @@ final class SqliteFile implements Database {
       throw known.again();
     }
     try {
-      T result = attempt(task);
+      T result = attempt(writes ? handle -> inTransaction(task, handle) : task);
       recover(writes);
       return result;
     } catch (JdbiException | FlywayException | PoolInitializationException | IOException fault) {
@@ -102,6 +105,32 @@ final class SqliteFile implements Database {
       return tables().jdbi().withHandle(task::on);
     } finally {
       inUse.readLock().unlock();
+    }
+  }
+
+  /// Locks at once, not with the first statement that changes something: a transaction that has
+  /// read already would not be allowed to wait for another process.
+  private static <T> T inTransaction(Task<T> task, Handle handle) {
+    handle.execute("BEGIN IMMEDIATE");
+    boolean done = false;
+    try {
+      T result = task.on(handle);
+      handle.execute("COMMIT");
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        rollBack(handle);
+      }
+    }
+  }
+
+  /// SQLite itself has done so after some faults, and then there is no transaction any more.
+  private static void rollBack(Handle handle) {
+    try {
+      handle.execute("ROLLBACK");
+    } catch (JdbiException over) {
+      LOG.debug("nothing to roll back", over);
     }
   }
 
@@ -123,7 +152,7 @@ final class SqliteFile implements Database {
     Flyway.configure()
         .loggers("slf4j")
         .dataSource(source)
-        .locations("classpath:org/frameworkadvisor/bot/store/migrations")
+        .locations(MIGRATIONS + "migrations", MIGRATIONS + "sqlite")
         .failOnMissingLocations(true)
         .ignoreMigrationPatterns(new String[0]) // what a newer version wrote is not for this one
         .load()

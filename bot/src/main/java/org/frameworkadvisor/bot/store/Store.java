@@ -3,7 +3,9 @@ package org.frameworkadvisor.bot.store;
 import java.nio.file.Path;
 import org.frameworkadvisor.bot.ask.AnswerLog;
 import org.frameworkadvisor.bot.feedback.Votes;
+import org.frameworkadvisor.bot.moderate.Audit;
 import org.frameworkadvisor.bot.moderate.ChannelPolicies;
+import org.frameworkadvisor.bot.moderate.ModeratorRoles;
 import org.frameworkadvisor.bot.recommend.Sessions;
 import org.frameworkadvisor.bot.recommend.Teams;
 
@@ -41,6 +43,16 @@ public final class Store implements AutoCloseable {
   /// How each channel is run.
   public ChannelPolicies policies() {
     return new JdbiChannelPolicies(database);
+  }
+
+  /// Which roles moderate.
+  public ModeratorRoles moderatorRoles() {
+    return new JdbiModeratorRoles(database);
+  }
+
+  /// What moderators did.
+  public Audit audit() {
+    return new JdbiAudit(database);
   }
 
   /// How far everyone has come with a questionnaire.

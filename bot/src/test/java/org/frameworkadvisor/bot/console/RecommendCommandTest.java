@@ -41,7 +41,7 @@ class RecommendCommandTest {
     assertThat(console.run("recommend", "--answers", "product=prototype:must,admin=admin-yes:must"))
         .isZero();
     assertThat(console.out())
-        .startsWith("Django suits you best: it is the only one that meets every must.\n")
+        .startsWith("Django suits you best: it is the only one that no must rules out.\n")
         .contains("Flask  out: cannot meet a must")
         .contains("✗ It cannot meet your must: Is there an admin area? Yes");
   }

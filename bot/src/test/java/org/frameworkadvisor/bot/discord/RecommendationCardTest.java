@@ -138,7 +138,7 @@ class RecommendationCardTest {
                 new Move.Skip()))
         .contains("# Django suits you best, by 40 points of 100.")
         .contains("`××××××××××××××××××××` FastAPI: out, it cannot meet a must")
-        .contains("# FastAPI\n✗ It cannot meet a must: What is it? Just so\n➖ What is it? Just so")
+        .contains("# FastAPI\n✗ It cannot meet your must: What is it? Just so")
         .contains("~ A note.")
         .contains("[Back] [Restart] [Share]");
   }

@@ -118,6 +118,20 @@ class RecommendingIT extends Scenario {
   }
 
   @Test
+  void aMustRulesOutWhatCannotMeetIt() {
+    SimUser ana = beginner("ana");
+    clicks(ana, "Quick: 4 questions", "A site with content or a community", "Large", "Skip");
+
+    clicks(ana, "A must", "We do");
+
+    assertThat(ana.latest().text()).contains("Django: out, it cannot meet a must");
+    ana.choose("What speaks for and against…", "Django");
+    assertThat(ana.latest().text())
+        .contains("✗ It cannot meet your must: Who decides on structure and components? We do")
+        .contains("It prescribes a structure and conventions");
+  }
+
+  @Test
   void whoAnswersNothingIsToldSo() {
     SimUser ana = beginner("ana");
 

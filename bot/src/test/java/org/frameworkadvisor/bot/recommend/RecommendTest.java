@@ -3,9 +3,11 @@ package org.frameworkadvisor.bot.recommend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.frameworkadvisor.knowledge.content.Definition;
 import org.frameworkadvisor.knowledge.scoring.Answer;
 import org.frameworkadvisor.knowledge.scoring.Answers;
 import org.frameworkadvisor.knowledge.scoring.Importance;
+import org.frameworkadvisor.knowledge.scoring.Item;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +99,64 @@ class RecommendTest {
                   assertThat(reason.contribution().evidence())
                       .contains(quote.passage().id().value());
                 }));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "admin,    admin-yes,    Flask",
+    "orm,      orm-built-in, Flask",
+    "freedom,  conventions,  Flask",
+    "freedom,  ours,         Django"
+  })
+  void aMustThatAFrameworkCannotMeetRulesItOutAndIsQuoted(
+      String question, String option, String out) {
+    Definition definition = recommend.definition().orElseThrow();
+    Answers needs = Answers.NONE.with("database", new Answer("database-yes", Importance.NICE));
+    Recommendation hard =
+        recommend.recommend(definition, needs.with(question, new Answer(option, Importance.MUST)));
+    Recommendation soft =
+        recommend.recommend(
+            definition, needs.with(question, new Answer(option, Importance.IMPORTANT)));
+
+    assertThat(excluded(soft)).isEmpty();
+    assertThat(excluded(hard)).containsExactly(out);
+    assertThat(hard.verdicts().getLast().dealBreakers())
+        .singleElement()
+        .satisfies(reason -> {
+          assertThat(reason.question().id()).isEqualTo(question);
+          assertThat(reason.quotes())
+              .isNotEmpty()
+              .allSatisfy(quote -> assertThat(quote.passage().text()).contains(out));
+        });
+    assertThat(hard.verdicts().getLast().weaknesses())
+        .extracting(reason -> reason.question().id())
+        .doesNotContain(question);
+  }
+
+  private static List<String> excluded(Recommendation result) {
+    return result.verdicts().stream()
+        .filter(verdict -> verdict.standing().isExcluded())
+        .map(Recommendation.Verdict::name)
+        .toList();
+  }
+
+  @Test
+  void whereNothingIsKnownAboutAMustThatIsSaid() {
+    Recommendation result =
+        recommend.recommend(
+            recommend.definition().orElseThrow(),
+            Answers.NONE
+                .with("admin", new Answer("admin-yes", Importance.MUST))
+                .with("size", new Answer("small", Importance.MUST))
+                .with("freedom", new Answer("conventions", Importance.NICE)));
+
+    assertThat(result.verdicts())
+        .filteredOn(verdict -> !verdict.unproven().isEmpty())
+        .singleElement()
+        .satisfies(verdict -> {
+          assertThat(verdict.name()).isEqualTo("FastAPI");
+          assertThat(verdict.unproven()).extracting(Item::id).containsExactly("admin");
+        });
   }
 
   @Test

@@ -2,7 +2,9 @@ package org.frameworkadvisor.knowledge.scoring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// All ways to answer one item differently.
 final class Moves {
@@ -93,7 +95,18 @@ final class Moves {
         Comparator.comparingInt(Move::cost)
             .thenComparing(move -> move.after().option())
             .thenComparing(move -> move.after().importance()));
-    return new Moves(id, before, worth, List.copyOf(moves));
+    return new Moves(id, before, worth, different(moves, before));
+  }
+
+  /// What doesn't matter is the same whichever option it was, unless other questions hang on it.
+  private static List<Move> different(List<Move> moves, Answer before) {
+    Set<Long> seen = new HashSet<>();
+    if (before.importance() == Importance.NONE) {
+      seen.add(0L);
+    }
+    return moves.stream()
+        .filter(move -> move.after().importance() != Importance.NONE || seen.add(move.drops()))
+        .toList();
   }
 
   private static int cost(Answer before, Answer after) {

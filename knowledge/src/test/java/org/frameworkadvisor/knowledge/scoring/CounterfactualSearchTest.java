@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +131,42 @@ class CounterfactualSearchTest {
       stays += swung.rank(answers).winner().equals(winner) ? 1 : 0;
     }
     assertThat(stability.overWeights()).isCloseTo((double) stays / all, within(1e-12));
+  }
+
+  /// What is asked, and which answers to it matter.
+  private record Counting(Set<String> asked, Answers answers) {
+    static Counting of(Questionnaire questionnaire, Answers answers) {
+      Answers reachable = questionnaire.reachable(answers);
+      Answers counting = reachable;
+      for (String item : reachable.byItem().keySet()) {
+        if (reachable.to(item).orElseThrow().importance() == Importance.NONE) {
+          counting = counting.without(item);
+        }
+      }
+      return new Counting(reachable.byItem().keySet(), counting);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void stabilityCountsEveryChangeOfAnAnswerOnce(long seed) {
+    RandomQuestionnaires by = new RandomQuestionnaires(seed);
+    Questionnaire questionnaire = by.questionnaire(3, 5, 3);
+    Answers answers = questionnaire.reachable(by.answers(questionnaire));
+    Scoring scoring = new Scoring(questionnaire);
+    Optional<String> winner = scoring.rank(answers).winner();
+    List<Boolean> stays = new ArrayList<>();
+    for (String id : answers.byItem().keySet()) {
+      Set<Counting> seen = new HashSet<>(Set.of(Counting.of(questionnaire, answers)));
+      for (Answer answer : all(questionnaire.item(id).orElseThrow())) {
+        if (seen.add(Counting.of(questionnaire, answers.with(id, answer)))) {
+          stays.add(scoring.rank(answers.with(id, answer)).winner().equals(winner));
+        }
+      }
+    }
+    double share = (double) Collections.frequency(stays, true) / stays.size();
+    assertThat(scoring.stability(answers).overAnswers())
+        .isCloseTo(winner.isEmpty() ? 0 : share, within(1e-12));
   }
 
   /// The weights are multiples of five, so that a fifth more or less is whole.

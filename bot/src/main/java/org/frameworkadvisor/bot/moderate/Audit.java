@@ -1,0 +1,24 @@
+package org.frameworkadvisor.bot.moderate;
+
+import java.util.List;
+import org.frameworkadvisor.bot.exchange.Act;
+import org.frameworkadvisor.bot.exchange.GuildId;
+
+/// What moderators did, for good: acts are added and read, never changed and never removed.
+///
+/// Every method throws [org.frameworkadvisor.bot.exchange.StoreUnavailable] where it cannot.
+public interface Audit {
+
+  /// Adds an act. Comes before what is not kept beside it, such as a reload: where this throws, the
+  /// act must not happen.
+  void append(Act act);
+
+  /// Acts in a guild, newest first.
+  ///
+  /// @param before only those with a lower number; [Long#MAX_VALUE] for the newest
+  /// @param most how many at most
+  List<Entry> page(GuildId guild, long before, int most);
+
+  /// An act with its number: the guild's first has 1, and none is left out.
+  record Entry(long number, Act act) {}
+}

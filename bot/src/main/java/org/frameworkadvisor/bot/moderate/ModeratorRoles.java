@@ -1,0 +1,25 @@
+package org.frameworkadvisor.bot.moderate;
+
+import java.util.Set;
+import org.frameworkadvisor.bot.exchange.Act;
+import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.RoleId;
+
+/// Keeps which roles moderate. A change is kept with its act, or neither is.
+///
+/// Every method throws [org.frameworkadvisor.bot.exchange.StoreUnavailable] where it cannot.
+public interface ModeratorRoles {
+
+  /// The roles of a guild that moderate.
+  Set<RoleId> of(GuildId guild);
+
+  /// Lets a role moderate in the act's guild.
+  ///
+  /// @return whether that is new; otherwise the act is not logged
+  boolean add(RoleId role, Act act);
+
+  /// Lets a role no longer moderate in the act's guild.
+  ///
+  /// @return whether it did before; otherwise the act is not logged
+  boolean remove(RoleId role, Act act);
+}

@@ -1,0 +1,161 @@
+package org.frameworkadvisor.bot.moderate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.frameworkadvisor.bot.exchange.Act;
+import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.RoleId;
+import org.frameworkadvisor.bot.exchange.StoreUnavailable;
+import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.twin.InMemoryAudit;
+import org.frameworkadvisor.bot.twin.InMemoryModeratorRoles;
+import org.junit.jupiter.api.Test;
+
+class ModeratorsTest {
+  private static final GuildId GUILD = new GuildId("g1");
+  private static final GuildId OTHER_GUILD = new GuildId("g2");
+  private static final RoleId HELPERS = new RoleId("r1");
+  private static final RoleId MENTORS = new RoleId("r2");
+  private static final UserId OWNER = new UserId("u1");
+  private static final Standing MANAGES = new Standing(true, Set.of());
+  private static final Standing HELPER = new Standing(false, Set.of(HELPERS, new RoleId("r9")));
+  private static final Instant NOON = Instant.parse("2026-11-26T12:00:00Z");
+
+  private final InMemoryAudit audit = new InMemoryAudit();
+  private final InMemoryModeratorRoles roles = new InMemoryModeratorRoles(audit);
+  private final AtomicLong nanos = new AtomicLong();
+  private final Moderators moderators = moderators();
+
+  /// Those of another process.
+  private Moderators moderators() {
+    return new Moderators(roles, InstantSource.fixed(NOON), nanos::get);
+  }
+
+  private void pass() {
+    nanos.addAndGet(Moderate.MOMENT.toNanos());
+  }
+
+  @Test
+  void whoManagesTheServerMayAndNobodyElse() {
+    assertThat(moderators.mayModerate(GUILD, MANAGES)).isTrue();
+    assertThat(moderators.mayModerate(GUILD, HELPER)).isFalse();
+    assertThat(moderators.mayModerate(GUILD, Standing.NONE)).isFalse();
+  }
+
+  @Test
+  void aNamedRoleMayAtOnceInItsOwnGuild() {
+    assertThat(moderators.mayModerate(GUILD, HELPER)).isFalse();
+
+    assertThat(moderators.add(GUILD, HELPERS, OWNER)).isEqualTo(RoleChange.CHANGED);
+
+    assertThat(moderators.mayModerate(GUILD, HELPER)).isTrue();
+    assertThat(moderators.mayModerate(GUILD, new Standing(false, Set.of(MENTORS)))).isFalse();
+    assertThat(moderators.mayModerate(OTHER_GUILD, HELPER)).isFalse();
+    assertThat(moderators.roles(GUILD)).containsExactly(HELPERS);
+  }
+
+  @Test
+  void aNamedRoleDoesNotNameOthers() {
+    moderators.add(GUILD, HELPERS, OWNER);
+
+    assertThat(moderators.mayAppoint(MANAGES)).isTrue();
+    assertThat(moderators.mayAppoint(HELPER)).isFalse();
+  }
+
+  @Test
+  void whoLosesTheRoleLosesTheRightAtOnce() {
+    moderators.add(GUILD, HELPERS, OWNER);
+    assertThat(moderators.mayModerate(GUILD, HELPER)).isTrue();
+
+    assertThat(moderators.mayModerate(GUILD, Standing.NONE)).isFalse();
+  }
+
+  @Test
+  void aRoleThatIsNoLongerNamedLosesTheRightAtOnce() {
+    moderators.add(GUILD, HELPERS, OWNER);
+    assertThat(moderators.mayModerate(GUILD, HELPER)).isTrue();
+
+    assertThat(moderators.remove(GUILD, HELPERS, OWNER)).isEqualTo(RoleChange.CHANGED);
+
+    assertThat(moderators.mayModerate(GUILD, HELPER)).isFalse();
+  }
+
+  @Test
+  void whatAnotherProcessChangesIsSeenAMomentLater() {
+    assertThat(moderators.mayModerate(GUILD, HELPER)).isFalse();
+    moderators().add(GUILD, HELPERS, OWNER);
+    assertThat(moderators.mayModerate(GUILD, HELPER)).as("not read twice").isFalse();
+
+    pass();
+    assertThat(moderators.mayModerate(GUILD, HELPER)).isTrue();
+
+    moderators().remove(GUILD, HELPERS, OWNER);
+    pass();
+    assertThat(moderators.mayModerate(GUILD, HELPER)).isFalse();
+  }
+
+  @Test
+  void whileNothingCanBeReadOnlyManagingTheServerCounts() {
+    moderators.add(GUILD, HELPERS, OWNER);
+    roles.breakDown();
+    pass();
+    assertThat(moderators.mayModerate(GUILD, HELPER)).isFalse();
+    assertThat(moderators.mayModerate(GUILD, MANAGES)).isTrue();
+    assertThatThrownBy(() -> moderators.roles(GUILD)).isInstanceOf(StoreUnavailable.class);
+
+    roles.repair();
+    assertThat(moderators.mayModerate(GUILD, HELPER)).isTrue();
+  }
+
+  @Test
+  void changesAreLoggedWithWhoMadeThem() {
+    moderators.add(GUILD, HELPERS, OWNER);
+    assertThat(moderators.add(GUILD, HELPERS, OWNER)).isEqualTo(RoleChange.SAME);
+    moderators.remove(GUILD, HELPERS, new UserId("u2"));
+    assertThat(moderators.remove(GUILD, MENTORS, OWNER)).isEqualTo(RoleChange.SAME);
+
+    assertThat(audit.page(GUILD, Long.MAX_VALUE, 10))
+        .extracting(Audit.Entry::act)
+        .containsExactly(
+            new Act(GUILD, new UserId("u2"), Act.Kind.MODERATORS_REMOVED, "r1", "", NOON),
+            new Act(GUILD, OWNER, Act.Kind.MODERATORS_ADDED, "r1", "", NOON));
+  }
+
+  @Test
+  void aChangeThatCannotBeLoggedChangesNothing() {
+    audit.breakDown();
+    assertThat(moderators.add(GUILD, HELPERS, OWNER)).isEqualTo(RoleChange.NOT_KEPT);
+
+    assertThat(moderators.roles(GUILD)).isEmpty();
+    assertThat(moderators.mayModerate(GUILD, HELPER)).isFalse();
+
+    audit.repair();
+    moderators.add(GUILD, HELPERS, OWNER);
+    audit.breakDown();
+    assertThat(moderators.remove(GUILD, HELPERS, OWNER)).isEqualTo(RoleChange.NOT_KEPT);
+    assertThat(moderators.mayModerate(GUILD, HELPER)).isTrue();
+  }
+
+  @Test
+  void theRoleThatEverybodyHasIsRefused() {
+    assertThat(moderators.add(GUILD, new RoleId(GUILD.value()), OWNER))
+        .isEqualTo(RoleChange.EVERYBODY);
+    assertThat(moderators.roles(GUILD)).isEmpty();
+  }
+
+  @Test
+  void thereIsALimit() {
+    IntStream.range(0, Moderators.MOST_ROLES)
+        .forEach(i -> moderators.add(GUILD, new RoleId("r" + i), OWNER));
+
+    assertThat(moderators.add(GUILD, new RoleId("more"), OWNER)).isEqualTo(RoleChange.TOO_MANY);
+    assertThat(moderators.add(GUILD, HELPERS, OWNER)).isEqualTo(RoleChange.SAME);
+    assertThat(moderators.roles(GUILD)).hasSize(Moderators.MOST_ROLES);
+  }
+}
