@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.frameworkadvisor.bot.ask.Ask;
 import org.frameworkadvisor.bot.ask.Retriever;
+import org.frameworkadvisor.bot.backup.DataFolder;
 import org.frameworkadvisor.bot.compare.Compare;
 import org.frameworkadvisor.bot.compare.Library;
 import org.frameworkadvisor.bot.config.Settings;
@@ -34,13 +35,19 @@ import org.frameworkadvisor.knowledge.retrieval.Retrieval;
 /// Puts a knowledge base in this process behind the features.
 final class LocalKnowledge implements Opening {
   private final Settings settings;
+  private final DataFolder data;
 
-  LocalKnowledge(Settings settings) {
+  LocalKnowledge(Settings settings, DataFolder data) {
     this.settings = settings;
+    this.data = data;
   }
 
   @Override
   public Opened open(Path knowledge, Progress progress) {
+    Optional<String> notNow = data.share();
+    if (notNow.isPresent()) {
+      return new Opened.Rejected(notNow.get(), List.of());
+    }
     try {
       KnowledgeBase base = KnowledgeBase.open(knowledge, settings.storage(), progress);
       Features features =
