@@ -11,7 +11,7 @@ import org.frameworkadvisor.bot.config.Settings;
 import org.frameworkadvisor.bot.console.Console;
 import org.frameworkadvisor.bot.discord.Community;
 import org.frameworkadvisor.bot.discord.DiscordFrontEnd;
-import org.frameworkadvisor.bot.discord.Token;
+import org.frameworkadvisor.bot.discord.connection.Token;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.RateLimit;
 import org.frameworkadvisor.bot.front.Retention;

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import org.frameworkadvisor.knowledge.content.Definition;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.onnx.OnnxModels;
+import org.frameworkadvisor.knowledge.retrieval.EmbeddedQuestions;
 import org.frameworkadvisor.knowledge.retrieval.Embedder;
 import org.frameworkadvisor.knowledge.retrieval.Evidence;
 import org.frameworkadvisor.knowledge.retrieval.Finder;
@@ -40,6 +41,7 @@ public final class KnowledgeBase implements AutoCloseable {
   private final Snapshots snapshots;
   private final List<Embedder> embedders;
   private final ExecutorService executor;
+  private final EmbeddedQuestions questions;
   private final AtomicReference<Served> served;
   private final ReentrantLock reloading = new ReentrantLock();
 
@@ -51,6 +53,7 @@ public final class KnowledgeBase implements AutoCloseable {
         Executors.newFixedThreadPool(
             Runtime.getRuntime().availableProcessors(),
             Thread.ofPlatform().daemon().name("models-", 0).factory());
+    this.questions = EmbeddedQuestions.remembered(embedders, executor);
     this.served = new AtomicReference<>(serving(loaded.snapshot()));
   }
 
@@ -58,8 +61,7 @@ public final class KnowledgeBase implements AutoCloseable {
     Finder finder =
         new Finder(
             snapshot.index(),
-            embedders,
-            executor,
+            questions,
             Decisions.shipped(),
             text -> !snapshot.subjects().in(text).isEmpty());
     return new Served(snapshot, finder);
@@ -178,6 +180,11 @@ public final class KnowledgeBase implements AutoCloseable {
   /// it stands on its own.
   public Question followUp(Question now, Question earlier) {
     return with(served -> served.snapshot().followUp().resolve(now, earlier));
+  }
+
+  /// What questions mean.
+  public Meaning meaning() {
+    return new Meaning(this::with, questions, snapshots);
   }
 
   /// The frameworks that the knowledge speaks of, as it spells them.

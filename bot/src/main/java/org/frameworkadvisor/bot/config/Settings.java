@@ -13,7 +13,7 @@ import org.frameworkadvisor.bot.ask.AskSettings;
 import org.frameworkadvisor.bot.console.Colour;
 import org.frameworkadvisor.bot.console.ConsoleSettings;
 import org.frameworkadvisor.bot.discord.DiscordSettings;
-import org.frameworkadvisor.bot.discord.Token;
+import org.frameworkadvisor.bot.discord.connection.Token;
 import org.frameworkadvisor.bot.front.RateLimits;
 import org.frameworkadvisor.knowledge.Storage;
 

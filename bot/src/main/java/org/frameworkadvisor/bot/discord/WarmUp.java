@@ -1,5 +1,8 @@
 package org.frameworkadvisor.bot.discord;
 
+import org.frameworkadvisor.bot.discord.answering.Rendering;
+import org.frameworkadvisor.bot.discord.answering.Showing;
+import org.frameworkadvisor.bot.discord.drawing.Look;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.Reply;
 import org.frameworkadvisor.bot.front.Features;
