@@ -50,44 +50,47 @@ public final class Main {
         .daemon()
         .name("warm-up")
         .start(() -> KnowledgeBase.warmUp(settings.storage()));
-    Console console =
-        Console.ofProcess(
-            settings.console(),
-            new LocalKnowledge(settings),
-            new LocalLaboratory(settings.storage()));
-    return serves ? serve(settings, token.orElseThrow(), console, ending) : console.run(args);
+    try (Store store = Store.open(settings.data())) {
+      Console console =
+          Console.ofProcess(
+              settings.console(),
+              new LocalKnowledge(settings, store),
+              new LocalLaboratory(settings.storage()));
+      return serves
+          ? serve(settings, store, token.orElseThrow(), console, ending)
+          : console.run(args);
+    }
   }
 
   /// Serves until the process is told to end. The knowledge is opened once Discord has taken the
   /// token, so that a wrong one is told at once.
-  private static int serve(Settings settings, Token token, Console console, Ending ending) {
+  private static int serve(
+      Settings settings, Store store, Token token, Console console, Ending ending) {
     InstantSource clock = InstantSource.system();
-    try (Store store = Store.open(settings.data())) {
-      DiscordFrontEnd discord =
-          new DiscordFrontEnd(
-              token,
-              settings.discord(),
-              new Community(
-                  store.answers(),
-                  store.votes(),
-                  store.policies(),
-                  store.sessions(),
-                  store.teams(),
-                  new RateLimit(settings.limits(), System::nanoTime)),
-              new Retention(
-                  store.answers(),
-                  store.votes(),
-                  store.sessions(),
-                  store.teams(),
-                  settings.keep(),
-                  clock),
-              settings.data(),
-              clock);
-      ending.onTermination(discord::stop);
-      return discord.connect(() -> ending.exit(DiscordFrontEnd.REFUSED))
-          ? console.serve(features -> serve(discord, features, settings))
-          : DiscordFrontEnd.REFUSED;
-    }
+    DiscordFrontEnd discord =
+        new DiscordFrontEnd(
+            token,
+            settings.discord(),
+            new Community(
+                store.answers(),
+                store.votes(),
+                store.policies(),
+                store.sessions(),
+                store.teams(),
+                new RateLimit(settings.limits(), System::nanoTime)),
+            new Retention(
+                store.answers(),
+                store.votes(),
+                store.sessions(),
+                store.teams(),
+                settings.keep(),
+                clock),
+            settings.data(),
+            clock);
+    ending.onTermination(discord::stop);
+    return discord.connect(() -> ending.exit(DiscordFrontEnd.REFUSED))
+        ? console.serve(features -> serve(discord, features, settings))
+        : DiscordFrontEnd.REFUSED;
   }
 
   private static int serve(DiscordFrontEnd discord, Features features, Settings settings) {

@@ -44,6 +44,7 @@ class ArchitectureTest {
   private static final String RECOMMEND = HOUSE + ".bot.recommend";
   private static final String MODERATE = HOUSE + ".bot.moderate";
   private static final String FEEDBACK = HOUSE + ".bot.feedback";
+  private static final String TEACH = HOUSE + ".bot.teach";
   private static final String STORE = HOUSE + ".bot.store";
   private static final String EXCHANGE = HOUSE + ".bot.exchange";
   private static final String EVALUATION = HOUSE + ".knowledge.evaluation";
@@ -61,7 +62,7 @@ class ArchitectureTest {
           Set.of(CONFIG),
           Set.of(CONSOLE, DISCORD, STORE),
           Set.of(FRONT, CHART),
-          Set.of(ASK, COMPARE, RECOMMEND, MODERATE, FEEDBACK),
+          Set.of(ASK, COMPARE, RECOMMEND, MODERATE, FEEDBACK, TEACH),
           Set.of(EXCHANGE),
           Set.of(EVALUATION),
           Set.of(KNOWLEDGE),

@@ -214,6 +214,7 @@ final class Clicks {
       case Reply.NotFound miss -> miss.nearest();
       case Reply.Clarify clarify -> clarify.choices();
       case Reply.Answer _,
+          Reply.Taught _,
           Reply.Unavailable _,
           Reply.Refused _,
           Reply.Compared _,

@@ -7,6 +7,7 @@ import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import org.frameworkadvisor.bot.ask.Given;
 import org.frameworkadvisor.bot.exchange.ChannelId;
+import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.Reply;
 
 /// Answers questions that nobody asked the bot, in channels whose policy says so, when it is sure;
@@ -43,7 +44,9 @@ final class Unasked {
     if (!QuestionLike.test(question) || desk.allowance().wait(visitor).isPresent()) {
       return Optional.empty();
     }
-    return isSure(question) ? Optional.of(card(visitor, question)) : Optional.empty();
+    return isSure(visitor.place().guild(), question)
+        ? Optional.of(card(visitor, question))
+        : Optional.empty();
   }
 
   private Card card(Visitor visitor, String question) {
@@ -54,9 +57,18 @@ final class Unasked {
   }
 
   /// Looked up without being kept: most of what is said in a channel is none of the bot's business.
-  private boolean isSure(String question) {
-    return desk.features().ask().answerAlone(question, PASSAGES) instanceof Reply.Answer answer
-        && answer.confidence() >= confidence;
+  private boolean isSure(Optional<GuildId> guild, String question) {
+    return switch (desk.features().ask().answerAlone(guild, question, PASSAGES)) {
+      case Reply.Answer answer -> answer.confidence() >= confidence;
+      case Reply.Taught taught -> taught.confidence() >= confidence;
+      case Reply.Clarify _,
+          Reply.NotFound _,
+          Reply.Unavailable _,
+          Reply.Refused _,
+          Reply.Compared _,
+          Reply.Summarised _ ->
+          false;
+    };
   }
 
   private boolean isStaff(Message message, Visitor visitor) {

@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.discord;
 
+import java.util.Optional;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.Reply;
 import org.frameworkadvisor.bot.front.Features;
@@ -24,7 +25,7 @@ final class WarmUp implements Runnable {
     Look look = Look.of(new AnswerId("warmup"), Showing.NOBODY).withFeedback(true);
     try {
       for (String question : features.suggestions().get().stream().limit(QUESTIONS).toList()) {
-        Reply reply = features.ask().answerAlone(question, PASSAGES);
+        Reply reply = features.ask().answerAlone(Optional.empty(), question, PASSAGES);
         rendering.reply(reply, look).create().close();
       }
     } catch (RuntimeException fault) {

@@ -16,6 +16,9 @@ interface Database extends AutoCloseable {
   /// @throws org.frameworkadvisor.bot.exchange.StoreUnavailable where it cannot be done now
   <T> T write(Task<T> task);
 
+  /// Whether nothing was ever kept, which takes no time to find out.
+  boolean isNew();
+
   @Override
   void close();
 

@@ -2,11 +2,14 @@ package org.frameworkadvisor.bot.console;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.frameworkadvisor.bot.ask.Ask;
@@ -20,6 +23,11 @@ import org.frameworkadvisor.bot.front.Opening;
 import org.frameworkadvisor.bot.moderate.Upkeep;
 import org.frameworkadvisor.bot.recommend.Advice;
 import org.frameworkadvisor.bot.recommend.Recommend;
+import org.frameworkadvisor.bot.teach.Gather;
+import org.frameworkadvisor.bot.teach.Teach;
+import org.frameworkadvisor.bot.twin.InMemoryGaps;
+import org.frameworkadvisor.bot.twin.InMemoryTaughtAnswers;
+import org.frameworkadvisor.bot.twin.LiteralSense;
 import org.frameworkadvisor.knowledge.Comparison;
 import org.frameworkadvisor.knowledge.Contents;
 import org.frameworkadvisor.knowledge.GoldenResult;
@@ -39,6 +47,7 @@ import org.frameworkadvisor.knowledge.retrieval.Retrieval;
 
 /// A knowledge base that knows a few questions by heart.
 final class FakeKnowledge implements Retriever, Library, Advice, Opening, Upkeep {
+  private static final Instant NOW = Instant.parse("2026-11-26T10:00:00Z");
   private static final Comparison.Cell SILENT = new Comparison.Cell(List.of());
 
   private final Map<String, Retrieval> known = new HashMap<>();
@@ -50,6 +59,9 @@ final class FakeKnowledge implements Retriever, Library, Advice, Opening, Upkeep
   boolean rejects;
   String questionnaire = Sample.QUESTIONNAIRE;
   List<String> earlier = List.of();
+  final InMemoryTaughtAnswers taught = new InMemoryTaughtAnswers();
+  final InMemoryGaps gaps = new InMemoryGaps();
+  final LiteralSense sense = new LiteralSense();
   int closed;
 
   FakeKnowledge() {
@@ -199,8 +211,13 @@ final class FakeKnowledge implements Retriever, Library, Advice, Opening, Upkeep
 
   Features features() {
     AskSettings settings = new AskSettings(10, Duration.ofSeconds(2), Duration.ofMinutes(15));
+    Gather gathered =
+        new Gather(gaps, sense, InstantSource.fixed(NOW), System::nanoTime, new Random(7));
+    Teach teach =
+        new Teach(
+            taught, gathered, sense, InstantSource.fixed(NOW), System::nanoTime, new Random(8));
     return new Features(
-        new Ask(this, settings),
+        new Ask(this, teach::find, settings),
         new Compare(this),
         new Recommend(this),
         () ->
@@ -208,6 +225,8 @@ final class FakeKnowledge implements Retriever, Library, Advice, Opening, Upkeep
                 "/srv/knowledge", "a1b2c3", 2, 1234, List.of("e5", "bge"), 2048, 3 << 20),
         () -> List.of("Is Flask good for prototypes?", "How fast is FastAPI?", "Learning curve"),
         () -> new Contents("a1b2c3", List.of()),
-        this);
+        this,
+        teach,
+        gathered);
   }
 }
