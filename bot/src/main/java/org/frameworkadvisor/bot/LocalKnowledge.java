@@ -16,6 +16,9 @@ import org.frameworkadvisor.bot.config.Settings;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Opened;
 import org.frameworkadvisor.bot.front.Opening;
+import org.frameworkadvisor.bot.moderate.Freshness;
+import org.frameworkadvisor.bot.moderate.KnowledgeUpkeep;
+import org.frameworkadvisor.bot.moderate.ReloadText;
 import org.frameworkadvisor.bot.moderate.Upkeep;
 import org.frameworkadvisor.bot.recommend.Advice;
 import org.frameworkadvisor.bot.recommend.Recommend;
@@ -28,8 +31,12 @@ import org.frameworkadvisor.knowledge.GoldenResult;
 import org.frameworkadvisor.knowledge.KnowledgeBase;
 import org.frameworkadvisor.knowledge.KnowledgeException;
 import org.frameworkadvisor.knowledge.Meaning;
+import org.frameworkadvisor.knowledge.KnowledgeStatus;
+import org.frameworkadvisor.knowledge.KnowledgeVersion;
 import org.frameworkadvisor.knowledge.Progress;
 import org.frameworkadvisor.knowledge.ReloadOutcome;
+import org.frameworkadvisor.knowledge.Reviewed;
+import org.frameworkadvisor.knowledge.RollbackOutcome;
 import org.frameworkadvisor.knowledge.Summary;
 import org.frameworkadvisor.knowledge.content.Content;
 import org.frameworkadvisor.knowledge.content.ContentReader;
@@ -44,10 +51,12 @@ import org.frameworkadvisor.knowledge.retrieval.Wording;
 final class LocalKnowledge implements Opening {
   private final Settings settings;
   private final Store store;
+  private final InstantSource clock;
 
-  LocalKnowledge(Settings settings, Store store) {
+  LocalKnowledge(Settings settings, Store store, InstantSource clock) {
     this.settings = settings;
     this.store = store;
+    this.clock = clock;
   }
 
   @Override
@@ -55,7 +64,6 @@ final class LocalKnowledge implements Opening {
     try {
       KnowledgeBase base = KnowledgeBase.open(knowledge, settings.storage(), progress);
       Sense sense = sense(base.meaning());
-      InstantSource clock = InstantSource.system();
       SecureRandom random = new SecureRandom();
       Gather gaps = new Gather(store.gaps(), sense, clock, System::nanoTime, random);
       Teach teach = new Teach(store.taught(), gaps, sense, clock, System::nanoTime, random);
@@ -67,10 +75,13 @@ final class LocalKnowledge implements Opening {
               base::status,
               base::suggestions,
               base::contents,
-              upkeep(base),
+              new KnowledgeUpkeep(
+                  upkeep(base),
+                  store.reloads(),
+                  new Freshness(settings.upkeep().staleAfter(), settings.upkeep().zone(), clock)),
               teach,
               gaps);
-      return new Opened.Ready(features, base::close);
+      return new Opened.Ready(features, warnings(base.atStart()), base::close);
     } catch (KnowledgeException refused) {
       return new Opened.Rejected(String.valueOf(refused.getMessage()), refused.problems());
     }
@@ -79,6 +90,21 @@ final class LocalKnowledge implements Opening {
   @Override
   public Content check(Path knowledge) {
     return ContentReader.read(knowledge);
+  }
+
+  private static List<String> warnings(Optional<ReloadOutcome> atStart) {
+    return atStart
+        .filter(outcome ->
+            switch (outcome) {
+              case ReloadOutcome.Published _, ReloadOutcome.Unchanged _ -> false;
+              case ReloadOutcome.Rejected _,
+                  ReloadOutcome.Withheld _,
+                  ReloadOutcome.Failed _,
+                  ReloadOutcome.Busy _ ->
+                  true;
+            })
+        .map(ReloadText::of)
+        .orElse(List.of());
   }
 
   private static Retriever retriever(KnowledgeBase base) {
@@ -159,6 +185,36 @@ final class LocalKnowledge implements Opening {
       @Override
       public ReloadOutcome reload(boolean force, Progress progress) {
         return base.reload(force, progress);
+      }
+
+      @Override
+      public ReloadOutcome refresh(Progress progress) {
+        return base.refresh(progress);
+      }
+
+      @Override
+      public Optional<ReloadOutcome> atStart() {
+        return base.atStart();
+      }
+
+      @Override
+      public RollbackOutcome rollback(String version) {
+        return base.rollback(version);
+      }
+
+      @Override
+      public List<KnowledgeVersion> versions() {
+        return base.versions();
+      }
+
+      @Override
+      public KnowledgeStatus status() {
+        return base.status();
+      }
+
+      @Override
+      public List<Reviewed> reviewed() {
+        return base.reviewed();
       }
 
       @Override

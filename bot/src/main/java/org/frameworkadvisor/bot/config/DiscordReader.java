@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.frameworkadvisor.bot.discord.DiscordSettings;
-import org.frameworkadvisor.bot.discord.Shards;
-import org.frameworkadvisor.bot.discord.Token;
+import org.frameworkadvisor.bot.discord.connection.Shards;
+import org.frameworkadvisor.bot.discord.connection.Token;
 
 /// Reads what concerns Discord. The token comes from the environment or a file that it names, never
 /// from the settings file: that one gets shown around.

@@ -81,7 +81,7 @@ final class RecommendCommand implements Callable<Integer> {
 
   private int score(Features features, Definition definition) {
     List<Understood> understood =
-        features.recommend().describe(description == null ? "" : description);
+        features.recommend().describe(definition, description == null ? "" : description);
     Answers known = Answers.NONE;
     for (Understood one : understood) {
       known = known.with(one.question().id(), one.answer());
@@ -93,12 +93,22 @@ final class RecommendCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     Recommendation result = features.recommend().recommend(definition, known);
+    known.byItem().keySet().stream()
+        .filter(item -> result.answers().to(item).isEmpty())
+        .forEach(this::doesNotCount);
     advisor
         .desk()
         .out()
         .lines(
             json ? List.of(RecommendationJson.of(result, understood)) : text(result, understood));
     return ExitCode.OK;
+  }
+
+  private void doesNotCount(String item) {
+    advisor
+        .desk()
+        .err()
+        .line("advisor: with these answers “" + item + "” is not asked, so it does not count.");
   }
 
   private List<String> text(Recommendation result, List<Understood> understood) {

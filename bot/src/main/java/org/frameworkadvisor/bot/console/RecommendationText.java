@@ -8,7 +8,6 @@ import org.frameworkadvisor.bot.recommend.Understood;
 import org.frameworkadvisor.knowledge.retrieval.Quote;
 import org.frameworkadvisor.knowledge.scoring.Counterfactual;
 import org.frameworkadvisor.knowledge.scoring.Item;
-import org.frameworkadvisor.knowledge.scoring.Ranking;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
@@ -69,18 +68,9 @@ final class RecommendationText {
   }
 
   private void verdict() {
-    Ranking ranking = result.ranking();
-    List<String> names = result.verdicts().stream().map(one -> line(one.name())).toList();
-    if (ranking.leaders().isEmpty()) {
-      sheet.strong("None of them meets everything that you said is a must.");
-    } else if (ranking.isTie()) {
-      sheet.strong(
-          names.get(0)
-              + " and "
-              + names.get(1)
-              + " are level: either will do. What decides is below.");
-    } else {
-      sheet.strong(names.getFirst() + " suits you best" + words.lead() + ".");
+    sheet.strong(line(words.verdict("suits you best")));
+    for (String decider : words.deciders()) {
+      sheet.item("  • ", new AttributedString(line(decider)));
     }
   }
 

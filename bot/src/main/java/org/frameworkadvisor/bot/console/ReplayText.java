@@ -2,9 +2,9 @@ package org.frameworkadvisor.bot.console;
 
 import org.frameworkadvisor.bot.front.ReplayWords;
 import org.frameworkadvisor.bot.front.ResultWords;
+import org.frameworkadvisor.bot.recommend.Interview;
 import org.frameworkadvisor.bot.recommend.Recommendation;
 import org.frameworkadvisor.bot.recommend.Replay;
-import org.frameworkadvisor.knowledge.scoring.Importance;
 import org.frameworkadvisor.knowledge.scoring.Item;
 import org.frameworkadvisor.knowledge.scoring.Option;
 import org.jline.utils.AttributedString;
@@ -41,7 +41,7 @@ final class ReplayText {
         .ifPresent(answer -> {
           String label = item.option(answer.option()).map(Option::label).orElse(answer.option());
           String stress =
-              answer.importance() == Importance.IMPORTANT
+              answer.importance() == Interview.USUAL
                   ? ""
                   : " (" + ResultWords.word(answer.importance()) + ")";
           item(item.text() + " " + label + stress);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.frameworkadvisor.bot.front.Nearest;
+import org.frameworkadvisor.bot.recommend.Interview;
 import org.frameworkadvisor.knowledge.scoring.Answer;
 import org.frameworkadvisor.knowledge.scoring.Answers;
 import org.frameworkadvisor.knowledge.scoring.Importance;
@@ -69,7 +70,7 @@ final class TypedAnswers {
                     Option::id));
     Importance importance =
         parts.length < 2
-            ? Importance.IMPORTANT
+            ? Interview.USUAL
             : importance(parts[1])
                 .orElseThrow(() ->
                     wrong(

@@ -21,6 +21,45 @@ import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import org.frameworkadvisor.bot.ask.AskInChannels;
 import org.frameworkadvisor.bot.ask.Unanswered;
+import org.frameworkadvisor.bot.chart.RankingChart;
+import org.frameworkadvisor.bot.discord.answering.AnswerClicks;
+import org.frameworkadvisor.bot.discord.answering.AnswerNames;
+import org.frameworkadvisor.bot.discord.answering.Answers;
+import org.frameworkadvisor.bot.discord.answering.AskCommand;
+import org.frameworkadvisor.bot.discord.answering.BrowseCommand;
+import org.frameworkadvisor.bot.discord.answering.CompareCommand;
+import org.frameworkadvisor.bot.discord.answering.Desk;
+import org.frameworkadvisor.bot.discord.answering.HelpCommand;
+import org.frameworkadvisor.bot.discord.answering.RecentAnswers;
+import org.frameworkadvisor.bot.discord.answering.Rendering;
+import org.frameworkadvisor.bot.discord.answering.Showing;
+import org.frameworkadvisor.bot.discord.answering.SummariseCommand;
+import org.frameworkadvisor.bot.discord.answering.Votings;
+import org.frameworkadvisor.bot.discord.connection.Access;
+import org.frameworkadvisor.bot.discord.connection.Connection;
+import org.frameworkadvisor.bot.discord.connection.Gateway;
+import org.frameworkadvisor.bot.discord.connection.Pulse;
+import org.frameworkadvisor.bot.discord.connection.RefusedByDiscord;
+import org.frameworkadvisor.bot.discord.connection.Threads;
+import org.frameworkadvisor.bot.discord.connection.Token;
+import org.frameworkadvisor.bot.discord.connection.TokenCheck;
+import org.frameworkadvisor.bot.discord.drawing.CustomId.Family;
+import org.frameworkadvisor.bot.discord.messages.AnswerThis;
+import org.frameworkadvisor.bot.discord.messages.Messages;
+import org.frameworkadvisor.bot.discord.messages.Notices;
+import org.frameworkadvisor.bot.discord.messages.Unasked;
+import org.frameworkadvisor.bot.discord.moderating.ChannelCommand;
+import org.frameworkadvisor.bot.discord.moderating.ModeratingDesk;
+import org.frameworkadvisor.bot.discord.quiz.QuizClicks;
+import org.frameworkadvisor.bot.discord.quiz.QuizDesk;
+import org.frameworkadvisor.bot.discord.quiz.RecommendCommand;
+import org.frameworkadvisor.bot.discord.quiz.RecommendationCards;
+import org.frameworkadvisor.bot.discord.quiz.ResultCommand;
+import org.frameworkadvisor.bot.discord.quiz.TeamPosts;
+import org.frameworkadvisor.bot.discord.responding.Allowance;
+import org.frameworkadvisor.bot.discord.responding.InFlight;
+import org.frameworkadvisor.bot.discord.responding.Policies;
+import org.frameworkadvisor.bot.discord.responding.Responder;
 import org.frameworkadvisor.bot.feedback.Feedback;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Retention;
@@ -80,7 +119,9 @@ public final class DiscordFrontEnd {
     this.responder =
         new Responder(threads.workers(), threads.timers(), inFlight, clock, Threads.WORKERS);
     this.listener = new Listener(responder, threads.dispatch(), threads.completions());
-    this.gateway = new Gateway(settings, token, listener);
+    this.gateway =
+        new Gateway(
+            new Access(token, settings.api(), settings.shards()), listener, listener::readMessages);
     this.pulse = new Pulse(data, gateway::isConnected);
   }
 
@@ -193,42 +234,58 @@ public final class DiscordFrontEnd {
     RecommendToTeams teams =
         new RecommendToTeams(
             features.recommend(), community.teams(), community.sessions(), random, clock);
+    RecommendationCards cards = new RecommendationCards(new RankingChart());
     TeamPosts posts = new TeamPosts(teams, gateway::channel);
     Future<?> _ =
         threads
             .timers()
             .scheduleWithFixedDelay(posts, 1, TeamPosts.EVERY_SECONDS, TimeUnit.SECONDS);
+    Allowance allowance = new Allowance(community.limit());
     Desk desk =
         new Desk(
             features,
             answers,
-            new RecommendInSteps(
-                features.recommend(), community.sessions(), community.teams(), random, clock),
-            teams,
-            posts,
             new Feedback(community.votes(), id -> log.find(id).isPresent(), clock),
             policies,
-            new Allowance(community.limit()),
+            allowance,
             new Suggest(features.suggestions()),
             rendering,
             new Showing(rendering, policies),
             responder);
+    QuizDesk quiz =
+        new QuizDesk(
+            new RecommendInSteps(
+                features.recommend(), community.sessions(), community.teams(), random, clock),
+            teams,
+            posts,
+            cards,
+            answers::question,
+            policies,
+            allowance,
+            responder);
+    BrowseCommand browse = new BrowseCommand(desk);
     Unasked unasked =
         new Unasked(
             desk, new Notices(log, clock), settings.autoConfidence(), settings.staffRoles());
     return new Routes(
         Map.of(
-            Commands.ASK, new AskCommand(desk),
-            Commands.COMPARE, new CompareCommand(desk),
-            Commands.SUMMARISE, new SummariseCommand(desk),
-            Commands.RECOMMEND, new RecommendCommand(desk),
-            Commands.RESULT, new ResultCommand(desk),
-            Commands.BROWSE, new BrowseCommand(desk),
-            Commands.HELP, new HelpCommand(desk),
-            Commands.CHANNEL, new ChannelCommand(desk, gateway)),
+            AskCommand.NAME, new AskCommand(desk),
+            CompareCommand.NAME, new CompareCommand(desk),
+            SummariseCommand.NAME, new SummariseCommand(desk),
+            RecommendCommand.NAME, new RecommendCommand(quiz),
+            ResultCommand.NAME, new ResultCommand(quiz),
+            BrowseCommand.NAME, browse,
+            HelpCommand.NAME, new HelpCommand(desk),
+            ChannelCommand.NAME,
+                new ChannelCommand(new ModeratingDesk(policies, responder), gateway)),
         new AnswerThis(desk),
-        new Clicks(desk),
-        new Votings(desk),
+        new Clicks(
+            Map.of(
+                Family.ANSWER, new AnswerClicks(desk),
+                Family.VOTE, new Votings(desk),
+                Family.CONTENTS, browse,
+                Family.QUIZ, new QuizClicks(quiz)),
+            responder),
         new Messages(desk, unasked),
         responder);
   }

@@ -3,6 +3,8 @@ package org.frameworkadvisor.bot.discord;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import org.frameworkadvisor.bot.discord.connection.Shards;
+import org.frameworkadvisor.bot.discord.connection.Token;
 
 /// How the bot connects to Discord, and how it behaves there.
 ///

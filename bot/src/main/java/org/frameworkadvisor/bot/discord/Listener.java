@@ -19,6 +19,12 @@ import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.requests.GatewayIntent;
+import org.frameworkadvisor.bot.discord.connection.Failures;
+import org.frameworkadvisor.bot.discord.drawing.Sentence;
+import org.frameworkadvisor.bot.discord.responding.Click;
+import org.frameworkadvisor.bot.discord.responding.Outcome;
+import org.frameworkadvisor.bot.discord.responding.Plan;
+import org.frameworkadvisor.bot.discord.responding.Responder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,7 +85,7 @@ final class Listener extends ListenerAdapter {
 
   @Override
   public void onModalInteraction(ModalInteractionEvent event) {
-    interaction(event, to -> to.votings().reason(event));
+    interaction(event, to -> to.clicks().submitted(event));
   }
 
   @Override

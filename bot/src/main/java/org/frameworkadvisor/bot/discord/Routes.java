@@ -4,6 +4,13 @@ import java.util.List;
 import java.util.Map;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import org.frameworkadvisor.bot.discord.drawing.Sentence;
+import org.frameworkadvisor.bot.discord.messages.AnswerThis;
+import org.frameworkadvisor.bot.discord.messages.Messages;
+import org.frameworkadvisor.bot.discord.responding.Outcome;
+import org.frameworkadvisor.bot.discord.responding.Plan;
+import org.frameworkadvisor.bot.discord.responding.Responder;
+import org.frameworkadvisor.bot.discord.responding.SlashCommand;
 
 /// Who deals with what.
 ///
@@ -12,7 +19,6 @@ record Routes(
     Map<String, SlashCommand> commands,
     AnswerThis answerThis,
     Clicks clicks,
-    Votings votings,
     Messages messages,
     Responder responder) {
   Routes {

@@ -1,6 +1,9 @@
 package org.frameworkadvisor.bot.discord;
 
 import java.util.Optional;
+import org.frameworkadvisor.bot.discord.answering.Rendering;
+import org.frameworkadvisor.bot.discord.answering.Showing;
+import org.frameworkadvisor.bot.discord.drawing.Look;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.Reply;
 import org.frameworkadvisor.bot.front.Features;

@@ -1,8 +1,12 @@
-/// Talks in Discord; alone knows JDA. Starts in [DiscordFrontEnd]: what members do arrives in
-/// [Listener], and a [Responder] sees to it that each of them is answered in time.
+/// Talks in Discord; alone knows JDA, with the rooms below. Starts in [DiscordFrontEnd]: what
+/// members do arrives in [Listener], and [Routes] and [Clicks] hand it to the room that deals with
+/// it.
 ///
-/// [Rendering] turns what a feature says into a [Card], a message that fits Discord's limits
-/// whatever its content; a [CustomId] is what comes back from it.
+/// `connection` is the way to Discord, `drawing` what a message is made of, `responding` how an
+/// interaction is answered in time. On these stand the rooms in which something is done:
+/// `answering`, `messages`, `quiz`, `moderating`. A room has commands, which say themselves how
+/// Discord offers them ([Commands] lists them), and buttons, which are a family of actions
+/// ([org.frameworkadvisor.bot.discord.drawing.CustomId.Family]).
 @NullMarked
 package org.frameworkadvisor.bot.discord;
 

@@ -19,11 +19,50 @@ import org.frameworkadvisor.knowledge.scoring.Ranking;
 public final class ResultWords {
   private static final double FIRM = 0.9;
   private static final double FAIRLY_FIRM = 0.7;
+  private static final int MOST_NAMED = 3;
 
   private final Recommendation result;
 
   public ResultWords(Recommendation result) {
     this.result = result;
+  }
+
+  /// Who comes first; or who are level, to be followed by [#deciders].
+  ///
+  /// @param suits what is said of the one that leads, between its name and by how much
+  public String verdict(String suits) {
+    List<String> level = result.level().stream().map(Recommendation.Verdict::name).toList();
+    if (level.isEmpty()) {
+      return "None of them meets everything that is a must.";
+    }
+    if (level.size() == 1) {
+      return level.getFirst() + " " + suits + lead() + ".";
+    }
+    return named(level)
+        + (result.deciders().isEmpty()
+            ? " are level, and none of the answers tells them apart."
+            : " are level; this decides:");
+  }
+
+  private static String named(List<String> names) {
+    int last = names.size() - 1;
+    return names.size() > MOST_NAMED
+        ? String.join(", ", names.subList(0, MOST_NAMED))
+            + " and "
+            + (names.size() - MOST_NAMED)
+            + " more"
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  /// What tells those apart that are level, an answer each.
+  public List<String> deciders() {
+    return result.deciders().stream()
+        .limit(MOST_NAMED)
+        .map(decider ->
+            answer(decider.question())
+                + String.format(
+                    Locale.ROOT, " (%+.0f for %s)", decider.points(), decider.framework()))
+        .toList();
   }
 
   /// By how much the first leads, to go on with after its name.

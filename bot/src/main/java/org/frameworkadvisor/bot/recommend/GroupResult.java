@@ -9,13 +9,14 @@ import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.knowledge.content.Definition;
 import org.frameworkadvisor.knowledge.scoring.Item;
 import org.frameworkadvisor.knowledge.scoring.Option;
+import org.frameworkadvisor.knowledge.scoring.Ranking;
 
 /// What a group's answers come to.
 ///
 /// @param members how many have answered
 /// @param places best first; those that somebody's must rules out come last
 /// @param disagreements the questions whose answers are furthest apart, at most three
-/// @param unhappiest whoever loses most by the winner; empty where nobody does
+/// @param unhappiest whoever loses most by the winner; empty where nobody does, or nothing wins
 public record GroupResult(
     Definition definition,
     int members,
@@ -51,5 +52,13 @@ public record GroupResult(
   /// The framework that comes first; empty where a must of somebody's rules out each.
   public Optional<Place> winner() {
     return places.stream().findFirst().filter(place -> place.excludedFor() == 0);
+  }
+
+  /// The winner, with those that are too close to it to tell them apart.
+  public List<Place> level() {
+    double best = winner().map(Place::total).orElse(0.0);
+    return places.stream()
+        .filter(place -> place.excludedFor() == 0 && best - place.total() < Ranking.TIE)
+        .toList();
   }
 }

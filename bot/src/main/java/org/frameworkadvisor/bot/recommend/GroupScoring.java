@@ -53,12 +53,13 @@ final class GroupScoring {
                     .thenComparing(Comparator.comparingDouble(GroupResult.Place::total).reversed())
                     .thenComparing(GroupResult.Place::framework))
             .toList();
-    return new GroupResult(
-        definition,
-        rankings.size(),
-        places,
-        disagreements(),
-        unhappiest(places.getFirst().framework()));
+    Optional<GroupResult.Unhappiest> unhappiest =
+        places.stream()
+            .limit(1)
+            .filter(first -> first.excludedFor() == 0)
+            .findFirst()
+            .flatMap(winner -> unhappiest(winner.framework()));
+    return new GroupResult(definition, rankings.size(), places, disagreements(), unhappiest);
   }
 
   private GroupResult.Place place(String framework) {

@@ -95,8 +95,10 @@ public record Interview(
     return new Interview(Stage.CHOOSING, known, USUAL, understood);
   }
 
+  /// Where no question is quick, the short questionnaire has them all.
   private QuizSession of(boolean isQuick) {
-    return new QuizSession(definition(), isQuick, session.answers(), List.of());
+    boolean hasQuick = definition().questionnaire().items().stream().anyMatch(Item::isQuick);
+    return new QuizSession(definition(), isQuick && hasQuick, session.answers(), List.of());
   }
 
   private Optional<Interview> given(Move.Give give) {

@@ -26,11 +26,15 @@ public final class Recommend {
   private static final int MOST_STRENGTHS = 3;
   private static final int MOST_WEAKNESSES = 1;
 
-  /// "Which should I use", "help me choose": the wish for a choice, not for a fact.
+  /// What somebody can look through before they say that it is right; the rest is asked.
+  private static final int MOST_UNDERSTOOD = 12;
+
+  /// "Which should I use", "help me choose": the wish for a choice, not for a fact. What it has
+  /// found it does not look for anew, so that a long text of such words takes little time.
   private static final Pattern CHOICE =
       Pattern.compile(
           "\\b(?:should|shall|would|do) (?:i|we|you) (?:use|choose|pick|take|learn|prefer|go)\\b"
-              + "|\\b(?:which|what)\\b.*\\b(?:framework|one)\\b.*"
+              + "|\\b(?:which|what)\\b(?>.*?\\b(?:framework|one)\\b).*?"
               + "\\b(?:best|better|choose|use|suits?|recommend|pick|right|for)\\b"
               + "|\\b(?:best|right) (?:\\w+ )?framework\\b"
               + "|\\bhelp (?:me|us) (?:to )?(?:choose|decide|pick)\\b"
@@ -53,16 +57,16 @@ public final class Recommend {
   public Optional<Interview> interview(String description) {
     return advice
         .definition()
-        .map(definition -> Interview.begin(definition, describe(description)));
+        .map(definition ->
+            Interview.begin(
+                definition,
+                describe(definition, description).stream().limit(MOST_UNDERSTOOD).toList()));
   }
 
   /// What a text already says, in the order of the questions. Only what is said in so many words:
   /// what is denied, and what could be taken for two answers, is left to be asked.
-  public List<Understood> describe(String text) {
-    return advice
-        .definition()
-        .map(definition -> new Description(definition, advice::terms).of(text))
-        .orElse(List.of());
+  public List<Understood> describe(Definition definition, String text) {
+    return new Description(definition, advice::terms).of(text);
   }
 
   /// Whether a question asks for a choice, so that the questionnaire could be offered.

@@ -72,6 +72,7 @@ public final class RecommendToTeams {
     return sessions.find(seat).orElseGet(() -> begun(team, seat));
   }
 
+  /// Whoever clicks twice has begun once.
   private Session begun(Team team, Seat seat) {
     Session session =
         new Session(
@@ -80,8 +81,12 @@ public final class RecommendToTeams {
             0,
             Interview.begin(team.definition(), List.of()),
             team.closes().plus(KEPT));
-    sessions.begin(session);
-    return session;
+    Optional<Session> first =
+        sessions.beginFirst(session) ? Optional.of(session) : sessions.find(seat);
+    if (first.isEmpty()) {
+      sessions.begin(session); // what there was cannot be read any more
+    }
+    return first.orElse(session);
   }
 
   /// How many have answered to the end.

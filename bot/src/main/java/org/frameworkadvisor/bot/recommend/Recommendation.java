@@ -25,20 +25,15 @@ public record Recommendation(
     Stability stability,
     List<Counterfactual> counterfactuals,
     List<Verdict> verdicts) {
-  private static final double TIE = Ranking.TIE;
-
   public Recommendation {
     counterfactuals = List.copyOf(counterfactuals);
     verdicts = List.copyOf(verdicts);
   }
 
-  /// What to recommend: the first, or the first two where they are level; nothing where a must
-  /// rules out all, or nothing was answered.
+  /// What to recommend: the first, or all that are level with it; nothing where a must rules out
+  /// all, or nothing was answered.
   public List<Verdict> recommended() {
-    if (answers.byItem().isEmpty() || ranking.leaders().isEmpty()) {
-      return List.of();
-    }
-    return verdicts.subList(0, ranking.isTie() ? 2 : 1);
+    return answers.byItem().isEmpty() ? List.of() : level();
   }
 
   /// The answers as a short code, by which anybody can have them recommended by again.
@@ -52,7 +47,7 @@ public record Recommendation(
     List<Verdict> running =
         verdicts.stream().filter(verdict -> !verdict.standing().isExcluded()).toList();
     return running.stream()
-        .filter(one -> running.getFirst().standing().total() - one.standing().total() < TIE)
+        .filter(one -> running.getFirst().standing().total() - one.standing().total() < Ranking.TIE)
         .toList();
   }
 

@@ -13,6 +13,11 @@ public interface Sessions {
   /// Keeps a session in the place of whatever its seat had before.
   void begin(Session session);
 
+  /// Keeps a session unless its seat has one.
+  ///
+  /// @return whether it was kept: of two that begin at once, one comes first
+  boolean beginFirst(Session session);
+
   /// The session of a seat, expired or not.
   Optional<Session> find(Seat seat);
 

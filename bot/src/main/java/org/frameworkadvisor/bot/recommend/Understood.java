@@ -1,7 +1,6 @@
 package org.frameworkadvisor.bot.recommend;
 
 import org.frameworkadvisor.knowledge.scoring.Answer;
-import org.frameworkadvisor.knowledge.scoring.Importance;
 import org.frameworkadvisor.knowledge.scoring.Item;
 import org.frameworkadvisor.knowledge.scoring.Option;
 
@@ -12,6 +11,6 @@ public record Understood(Item question, Option option, String words) {
 
   /// As an answer that is not stressed.
   public Answer answer() {
-    return new Answer(option.id(), Importance.IMPORTANT);
+    return new Answer(option.id(), Interview.USUAL);
   }
 }

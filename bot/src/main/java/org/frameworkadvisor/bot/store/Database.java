@@ -1,6 +1,10 @@
 package org.frameworkadvisor.bot.store;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowViewMapper;
 
 /// Where the tables are.
 interface Database extends AutoCloseable {
@@ -18,6 +22,18 @@ interface Database extends AutoCloseable {
 
   /// Whether nothing was ever kept, which takes no time to find out.
   boolean isNew();
+
+  /// The rows of a query as far as this version of the program can still read them.
+  ///
+  /// @param values of the query's names
+  /// @throws org.frameworkadvisor.bot.exchange.StoreUnavailable where it cannot be done now
+  default <T> List<T> readable(
+      String query, Map<String, ?> values, RowViewMapper<Optional<T>> row) {
+    return read(handle ->
+        handle.createQuery(query).bindMap(values).map(row).list().stream()
+            .flatMap(Optional::stream)
+            .toList());
+  }
 
   @Override
   void close();

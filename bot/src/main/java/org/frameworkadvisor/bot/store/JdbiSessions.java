@@ -2,6 +2,7 @@ package org.frameworkadvisor.bot.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.recommend.InterviewText;
@@ -32,21 +33,34 @@ final class JdbiSessions implements Sessions {
 
   @Override
   public void begin(Session session) {
+    begin(
+        session,
+        """
+        ON CONFLICT (member, place) DO UPDATE SET
+          name = excluded.name,
+          step = excluded.step,
+          definition = excluded.definition,
+          state = excluded.state,
+          expires_at = excluded.expires_at
+        """);
+  }
+
+  @Override
+  public boolean beginFirst(Session session) {
+    return begin(session, "ON CONFLICT (member, place) DO NOTHING") == 1;
+  }
+
+  private int begin(Session session, String taken) {
     Definition definition = session.interview().definition();
-    database.write(handle -> {
+    return database.write(handle -> {
       Questionnaires.keep(definition, handle);
       return bound(
               handle.createUpdate(
                   """
                   INSERT INTO sessions (member, place, name, step, definition, state, expires_at)
                   VALUES (:member, :place, :name, :step, :definition, :state, :expires_at)
-                  ON CONFLICT (member, place) DO UPDATE SET
-                    name = excluded.name,
-                    step = excluded.step,
-                    definition = excluded.definition,
-                    state = excluded.state,
-                    expires_at = excluded.expires_at
-                  """),
+                  """
+                      + taken),
               session)
           .bind("definition", definition.key())
           .execute();
@@ -55,50 +69,31 @@ final class JdbiSessions implements Sessions {
 
   @Override
   public Optional<Session> find(Seat seat) {
-    return database.read(handle ->
-        handle
-            .createQuery(SESSIONS + "WHERE member = :member AND place = :place")
-            .bind("member", seat.member().value())
-            .bind("place", seat.place())
-            .map(this::session)
-            .findOne()
-            .flatMap(session -> session));
+    return sessions(
+            "WHERE member = :member AND place = :place",
+            Map.of("member", seat.member().value(), "place", seat.place()))
+        .stream()
+        .findFirst();
   }
 
   @Override
   public Optional<Session> find(SessionName name) {
-    return database.read(handle ->
-        handle
-            .createQuery(SESSIONS + "WHERE name = :name")
-            .bind("name", name.value())
-            .map(this::session)
-            .findOne()
-            .flatMap(session -> session));
+    return sessions("WHERE name = :name", Map.of("name", name.value())).stream().findFirst();
   }
 
   @Override
   public List<Session> at(String place) {
-    return database.read(handle ->
-        handle
-            .createQuery(SESSIONS + "WHERE place = :place ORDER BY member")
-            .bind("place", place)
-            .map(this::session)
-            .list()
-            .stream()
-            .flatMap(Optional::stream)
-            .toList());
+    return sessions("WHERE place = :place ORDER BY member", Map.of("place", place));
+  }
+
+  private List<Session> sessions(String which, Map<String, String> values) {
+    return database.readable(SESSIONS + which, values, this::session);
   }
 
   @Override
   public List<Definition> questionnaires() {
-    return database.read(handle ->
-        handle
-            .createQuery("SELECT definition, source FROM questionnaires")
-            .map(questionnaires::read)
-            .list()
-            .stream()
-            .flatMap(Optional::stream)
-            .toList());
+    return database.readable(
+        "SELECT definition, source FROM questionnaires", Map.of(), questionnaires::read);
   }
 
   /// Empty where this version of the program cannot read it any more.

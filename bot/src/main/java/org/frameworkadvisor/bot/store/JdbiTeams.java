@@ -52,13 +52,10 @@ final class JdbiTeams implements Teams {
 
   @Override
   public Optional<Team> find(SessionName name) {
-    return database.read(handle ->
-        handle
-            .createQuery(TEAMS + "WHERE name = :name")
-            .bind("name", name.value())
-            .map(this::team)
-            .findOne()
-            .flatMap(team -> team));
+    return database
+        .readable(TEAMS + "WHERE name = :name", Map.of("name", name.value()), this::team)
+        .stream()
+        .findFirst();
   }
 
   /// Empty where this version of the program cannot read its questionnaire any more.
@@ -98,15 +95,10 @@ final class JdbiTeams implements Teams {
 
   @Override
   public List<Team> due(Instant now) {
-    return database.read(handle ->
-        handle
-            .createQuery(TEAMS + "WHERE closes_at <= :now AND NOT is_closed ORDER BY closes_at")
-            .bind("now", now.toEpochMilli())
-            .map(this::team)
-            .list()
-            .stream()
-            .flatMap(Optional::stream)
-            .toList());
+    return database.readable(
+        TEAMS + "WHERE closes_at <= :now AND NOT is_closed ORDER BY closes_at",
+        Map.of("now", now.toEpochMilli()),
+        this::team);
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.frameworkadvisor.bot.feedback.Votes;
 import org.frameworkadvisor.bot.moderate.Audit;
 import org.frameworkadvisor.bot.moderate.ChannelPolicies;
 import org.frameworkadvisor.bot.moderate.ModeratorRoles;
+import org.frameworkadvisor.bot.moderate.ReloadHistory;
 import org.frameworkadvisor.bot.recommend.Sessions;
 import org.frameworkadvisor.bot.recommend.Teams;
 import org.frameworkadvisor.bot.teach.Drafts;
@@ -71,6 +72,11 @@ public final class Store implements AutoCloseable {
   /// What was not answered.
   public Gaps gaps() {
     return new JdbiGaps(database);
+  }
+
+  /// What became of each reload.
+  public ReloadHistory reloads() {
+    return new JdbiReloadHistory(database);
   }
 
   /// How far everyone has come with a questionnaire.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import net.dv8tion.jda.api.Permission;
+import org.frameworkadvisor.bot.discord.connection.Token;
 import org.frameworkadvisor.bot.front.Invitation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

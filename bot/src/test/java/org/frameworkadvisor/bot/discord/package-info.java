@@ -1,5 +1,4 @@
-/// What messages look like, and that they fit Discord's limits. Start with [Screen], which shows a
-/// card as a member sees it.
+/// Tests of the front end as a whole; those of its rooms are in the rooms.
 @NullMarked
 package org.frameworkadvisor.bot.discord;
 

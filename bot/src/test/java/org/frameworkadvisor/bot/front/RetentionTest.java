@@ -2,35 +2,43 @@ package org.frameworkadvisor.bot.front;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.frameworkadvisor.bot.ask.Answered;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.feedback.Vote;
+import org.frameworkadvisor.bot.recommend.Interview;
+import org.frameworkadvisor.bot.recommend.Seat;
+import org.frameworkadvisor.bot.recommend.Session;
+import org.frameworkadvisor.bot.recommend.SessionName;
+import org.frameworkadvisor.bot.recommend.Team;
 import org.frameworkadvisor.bot.twin.InMemoryAnswerLog;
 import org.frameworkadvisor.bot.twin.InMemorySessions;
 import org.frameworkadvisor.bot.twin.InMemoryTeams;
 import org.frameworkadvisor.bot.twin.InMemoryVotes;
+import org.frameworkadvisor.knowledge.content.ContentReader;
+import org.frameworkadvisor.knowledge.content.Definition;
 import org.junit.jupiter.api.Test;
 
 class RetentionTest {
   private static final Instant NOW = Instant.parse("2026-11-23T12:17:32Z");
   private static final UserId ANA = new UserId("ana");
+  private static final UserId BEN = new UserId("ben");
+  private static final Definition QUESTIONNAIRE =
+      ContentReader.read(Path.of("../knowledge/content")).questionnaire().orElseThrow();
 
   private final InMemoryAnswerLog answers = new InMemoryAnswerLog();
   private final InMemoryVotes votes = new InMemoryVotes();
+  private final InMemorySessions sessions = new InMemorySessions();
+  private final InMemoryTeams teams = new InMemoryTeams();
   private final Retention retention =
-      new Retention(
-          answers,
-          votes,
-          new InMemorySessions(),
-          new InMemoryTeams(),
-          Duration.ofDays(90),
-          InstantSource.fixed(NOW));
+      new Retention(answers, votes, sessions, teams, Duration.ofDays(90), InstantSource.fixed(NOW));
 
   @Test
   void whatIsOldIsForgotten() {
@@ -54,6 +62,50 @@ class RetentionTest {
     votes.repair();
     assertThat(retention.forget()).isTrue();
     assertThat(votes.find(old, ANA)).isEmpty();
+  }
+
+  @Test
+  void aQuestionnaireIsForgottenADayAfterItExpired() {
+    Session expired = begun("aaaaaaaaaa", ANA, NOW.minus(Duration.ofDays(1)));
+    Session grace = begun("bbbbbbbbbb", BEN, NOW.minus(Duration.ofDays(1)).plusMillis(1));
+
+    assertThat(retention.forget()).isTrue();
+
+    assertThat(sessions.find(expired.name())).isEmpty();
+    assertThat(sessions.find(grace.name())).isPresent();
+  }
+
+  @Test
+  void aTeamIsForgottenAWeekAfterItWasToCloseWithTheNames() {
+    SessionName old = opened("cccccccccc", NOW.minus(Duration.ofDays(7)).minusMillis(1));
+    SessionName recent = opened("dddddddddd", NOW.minus(Duration.ofDays(7)));
+
+    assertThat(retention.forget()).isTrue();
+
+    assertThat(teams.find(old)).isEmpty();
+    assertThat(teams.names(old)).isEmpty();
+    assertThat(teams.find(recent)).isPresent();
+    assertThat(teams.names(recent)).isNotEmpty();
+  }
+
+  private Session begun(String name, UserId member, Instant expires) {
+    Session session =
+        new Session(
+            new SessionName(name),
+            Seat.of(member, Optional.empty()),
+            0,
+            Interview.begin(QUESTIONNAIRE, List.of()),
+            expires);
+    sessions.begin(session);
+    return session;
+  }
+
+  private SessionName opened(String name, Instant closes) {
+    SessionName team = new SessionName(name);
+    teams.open(
+        new Team(team, ANA, new ChannelId("c1"), Optional.empty(), QUESTIONNAIRE, closes, true));
+    teams.show(team, BEN, Optional.of("ben"));
+    return team;
   }
 
   private AnswerId given(String name, Instant at) {

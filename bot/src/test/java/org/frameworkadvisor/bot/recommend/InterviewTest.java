@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.frameworkadvisor.bot.recommend.Interview.Stage;
+import org.frameworkadvisor.knowledge.content.Definition;
 import org.frameworkadvisor.knowledge.scoring.Answer;
 import org.frameworkadvisor.knowledge.scoring.Answers;
 import org.frameworkadvisor.knowledge.scoring.Importance;
@@ -86,6 +87,17 @@ class InterviewTest {
   void restartForgetsTheAnswersAndKeepsWhatWasSaid() {
     assertThat(after(told, new Move.Confirm(true), new Move.Choose(false), new Move.Restart()))
         .isEqualTo(told);
+  }
+
+  @Test
+  void whereNoQuestionIsQuickTheShortOneHasThemAll() {
+    Definition slow =
+        Definition.parse(plain.definition().source().replace("quick: true", "quick: false"))
+            .orElseThrow();
+    Interview interview = Interview.begin(slow, List.of());
+
+    assertThat(interview.length(true)).isEqualTo(interview.length(false)).isPositive();
+    assertThat(question(after(interview, new Move.Choose(true)))).isEqualTo("product");
   }
 
   @Test

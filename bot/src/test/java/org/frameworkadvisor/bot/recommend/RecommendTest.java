@@ -1,9 +1,14 @@
 package org.frameworkadvisor.bot.recommend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.frameworkadvisor.knowledge.content.Definition;
+import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.scoring.Answer;
 import org.frameworkadvisor.knowledge.scoring.Answers;
 import org.frameworkadvisor.knowledge.scoring.Importance;
@@ -14,12 +19,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RecommendTest {
+  private static final String ALPHABET =
+      """
+      id: alphabet
+      frameworks: [{id: cat, name: Cat}, {id: dog, name: Dog}]
+      criteria: [{id: room, title: Room, weight: 50}]
+      questions:
+      """;
+  private static final String QUESTION =
+      """
+        - id: #
+          criterion: room
+          text: Question #?
+          why: It matters.
+          options:
+            - {id: o#, label: One, example: one, says: [word#], fit: {cat: {fit: 80, because: [a]}}}
+            - {id: other, label: Other, example: other, fit: {dog: {fit: 90, because: [a]}}}
+      """;
+
   private final Recommend recommend = new Recommend(new ShippedAdvice());
 
   private String understood(String text) {
     return String.join(
         " ",
-        recommend.describe(text).stream()
+        recommend.describe(recommend.definition().orElseThrow(), text).stream()
             .map(one -> one.question().id() + "=" + one.option().id())
             .toList());
   }
@@ -58,6 +81,59 @@ class RecommendTest {
       })
   void theWishForAChoiceIsHeard(String question) {
     assertThat(recommend.asksForChoice(question)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"which ", "which one ", "which best ", "what framework ", "should i "})
+  void aVeryLongQuestionIsReadInLittleTime(String words) {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () ->
+            recommend.asksForChoice(
+                words.repeat(1_000) + "one ".repeat(2_000) + words.repeat(1_000)));
+  }
+
+  @Test
+  void noMoreIsUnderstoodThanCanBeLookedThrough() {
+    StringBuilder questions = new StringBuilder();
+    StringBuilder told = new StringBuilder();
+    for (char letter = 'a'; letter < 'p'; letter++) {
+      questions.append(QUESTION.replace('#', letter));
+      told.append("word").append(letter).append(' ');
+    }
+    Definition many = Definition.parse(ALPHABET + questions).orElseThrow();
+
+    List<Understood> understood =
+        new Recommend(new OnlyAdvice(many)).interview(told.toString()).orElseThrow().understood();
+
+    assertThat(understood).extracting(one -> one.question().id()).hasSize(12).contains("a", "l");
+  }
+
+  private record OnlyAdvice(Definition only) implements Advice {
+    @Override
+    public Optional<Definition> definition() {
+      return Optional.of(only);
+    }
+
+    @Override
+    public Optional<Passage> passage(String id) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Set<String> terms(String word) {
+      return Set.of(word);
+    }
+  }
+
+  @Test
+  void allThatAreLevelAreRecommended() {
+    Recommendation result =
+        recommend.recommend(
+            recommend.definition().orElseThrow(),
+            Answers.NONE.with("product", new Answer("shop", Importance.NONE)));
+
+    assertThat(result.recommended()).hasSize(3).isEqualTo(result.level());
   }
 
   @ParameterizedTest

@@ -4,11 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.twin.InMemorySessions;
 import org.frameworkadvisor.bot.twin.InMemoryTeams;
+import org.frameworkadvisor.knowledge.content.Definition;
+import org.frameworkadvisor.knowledge.scoring.Answer;
+import org.frameworkadvisor.knowledge.scoring.Answers;
+import org.frameworkadvisor.knowledge.scoring.Importance;
 import org.frameworkadvisor.knowledge.scoring.Option;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +30,23 @@ class RecommendToTeamsTest {
   private static final UserId CLEO = new UserId("3");
   private static final int SHOP = 1;
   private static final int MICROSERVICE = 4;
+
+  private static final Definition PETS =
+      Definition.parse(
+              """
+              id: pets
+              frameworks: [{id: cat, name: Cat}, {id: dog, name: Dog}]
+              criteria: [{id: room, title: Room, weight: 50}]
+              questions:
+                - id: garden
+                  criterion: room
+                  text: Is there a garden?
+                  why: Some like to run.
+                  options:
+                    - {id: large, label: A large one, example: a park, fit: {cat: {fit: 10, fails: true, because: [a]}}}
+                    - {id: none, label: None, example: a flat, fit: {dog: {fit: 20, fails: true, because: [a]}}}
+              """)
+          .orElseThrow();
 
   private final InMemorySessions sessions = new InMemorySessions();
   private final InMemoryTeams all = new InMemoryTeams();
@@ -85,6 +114,31 @@ class RecommendToTeamsTest {
   }
 
   @Test
+  void whereAMustRulesOutEachThereIsNoWinnerToBeUnhappyWith() {
+    GroupResult result =
+        new GroupScoring(
+                PETS,
+                Map.of(
+                    ANA, Answers.NONE.with("garden", new Answer("large", Importance.MUST)),
+                    BEN, Answers.NONE.with("garden", new Answer("none", Importance.MUST))))
+            .result();
+
+    assertThat(result.winner()).isEmpty();
+    assertThat(result.level()).isEmpty();
+    assertThat(result.unhappiest()).isEmpty();
+  }
+
+  @Test
+  void thoseAreLevelThatAreTooCloseToTheWinner() {
+    Answers indifferent = Answers.NONE.with("garden", new Answer("large", Importance.NONE));
+    assertThat(new GroupScoring(PETS, Map.of(ANA, indifferent)).result().level()).hasSize(2);
+    Answers decided = indifferent.with("garden", new Answer("large", Importance.NICE));
+    assertThat(new GroupScoring(PETS, Map.of(ANA, decided)).result().level())
+        .extracting(GroupResult.Place::framework)
+        .containsExactly("dog");
+  }
+
+  @Test
   void whereAllAgreeNobodyIsUnhappy() {
     answers(ANA, SHOP, 2);
     answers(BEN, SHOP, 2);
@@ -104,6 +158,21 @@ class RecommendToTeamsTest {
 
     assertThat(teams.join(team, BEN)).isEqualTo(session);
     assertThat(teams.join(team, CLEO).name()).isNotEqualTo(session.name());
+  }
+
+  @Test
+  void whoeverJoinsTwiceAtOnceHasJoinedOnce() throws Exception {
+    try (ExecutorService clicks = Executors.newFixedThreadPool(4)) {
+      for (int member = 0; member < 200; member++) {
+        UserId who = new UserId("at-once-" + member);
+        Callable<Session> join = () -> teams.join(team, who);
+        Set<SessionName> begun = new HashSet<>();
+        for (Future<Session> session : clicks.invokeAll(List.of(join, join, join, join))) {
+          begun.add(session.get().name());
+        }
+        assertThat(begun).hasSize(1);
+      }
+    }
   }
 
   @Test

@@ -94,6 +94,30 @@ abstract class SessionsContract {
   }
 
   @Test
+  void whoBeginsFirstTakesNoSeatThatIsTaken() {
+    Session first = session("aaaaaaaaaa", HERE, 3, TEN, rich());
+    Session elsewhere = session("cccccccccc", PRIVATELY, 0, TEN);
+
+    assertThat(sessions().beginFirst(first)).isTrue();
+    assertThat(sessions().beginFirst(session("bbbbbbbbbb", HERE, 0, ELEVEN))).isFalse();
+    assertThat(sessions().beginFirst(elsewhere)).isTrue();
+
+    assertThat(sessions().find(HERE)).hasValue(first);
+    assertThat(sessions().find(PRIVATELY)).hasValue(elsewhere);
+  }
+
+  @Test
+  void ofManyWhoBeginAtOnceOneIsFirst() throws Exception {
+    List<Callable<Boolean>> begin =
+        Stream.of("aaaaaaaaaa", "bbbbbbbbbb", "cccccccccc", "dddddddddd")
+            .map(name -> session(name, HERE, 0, TEN))
+            .map(session -> (Callable<Boolean>) () -> sessions().beginFirst(session))
+            .toList();
+
+    assertThat(timesTrue(begin)).isEqualTo(1);
+  }
+
+  @Test
   void onlyTheNextStepOfTheSameSessionIsTaken() {
     sessions().begin(session("aaaaaaaaaa", HERE, 3, TEN));
     Session next = session("aaaaaaaaaa", HERE, 4, ELEVEN, rich());
@@ -112,14 +136,18 @@ abstract class SessionsContract {
   void ofManyStepsAtOnceOneIsTaken() throws Exception {
     sessions().begin(session("aaaaaaaaaa", HERE, 0, TEN));
     Callable<Boolean> step = () -> sessions().advance(session("aaaaaaaaaa", HERE, 1, ELEVEN));
-    int taken = 0;
+
+    assertThat(timesTrue(List.of(step, step, step, step, step, step))).isEqualTo(1);
+  }
+
+  private static int timesTrue(List<Callable<Boolean>> clicked) throws Exception {
+    int times = 0;
     try (ExecutorService clicks = Executors.newFixedThreadPool(8)) {
-      for (Future<Boolean> done : clicks.invokeAll(List.of(step, step, step, step, step, step))) {
-        taken += done.get() ? 1 : 0;
+      for (Future<Boolean> done : clicks.invokeAll(clicked)) {
+        times += done.get() ? 1 : 0;
       }
     }
-
-    assertThat(taken).isEqualTo(1);
+    return times;
   }
 
   @Test
@@ -158,6 +186,21 @@ abstract class SessionsContract {
         .isEqualTo(DEFINITION)
         .isNotEqualTo(other);
     assertThat(sessions().find(PRIVATELY).orElseThrow().interview().definition()).isEqualTo(other);
+  }
+
+  @Test
+  void everyQuestionnaireThatSomebodyBeganWithStays() {
+    assertThat(sessions().questionnaires()).isEmpty();
+    Definition other =
+        Definition.parse(DEFINITION.source().replace("How big will it be?", "How big is it?"))
+            .orElseThrow();
+    Session first = session("aaaaaaaaaa", HERE, 0, TEN, Interview.begin(other, List.of()));
+    sessions().begin(first);
+    sessions().end(first);
+    sessions().begin(session("bbbbbbbbbb", HERE, 0, TEN));
+    sessions().beginFirst(session("cccccccccc", PRIVATELY, 0, TEN));
+
+    assertThat(sessions().questionnaires()).containsExactlyInAnyOrder(DEFINITION, other);
   }
 
   @Test

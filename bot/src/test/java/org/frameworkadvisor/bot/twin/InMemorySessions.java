@@ -21,9 +21,19 @@ public final class InMemorySessions extends Twin implements Sessions {
   @Override
   public void begin(Session session) {
     requireUp();
-    Definition definition = session.interview().definition();
-    questionnaires.put(definition.key(), definition);
+    keep(session.interview().definition());
     sessions.put(session.seat(), session);
+  }
+
+  @Override
+  public boolean beginFirst(Session session) {
+    requireUp();
+    keep(session.interview().definition());
+    return sessions.putIfAbsent(session.seat(), session) == null;
+  }
+
+  private void keep(Definition definition) {
+    questionnaires.put(definition.key(), definition);
   }
 
   @Override

@@ -1,0 +1,41 @@
+package org.frameworkadvisor.bot.discord.answering;
+
+import org.frameworkadvisor.bot.discord.drawing.Card;
+import org.frameworkadvisor.bot.discord.drawing.Sheet;
+
+/// What one can do here.
+final class HelpCard {
+  private static final String MEMBERS =
+      """
+      ## What you can ask me
+      I help you choose a Python web framework. I answer with quotes, word for word and with their \
+      source; I make nothing up.
+      - **/ask** answers a question in your own words. Add **private** to keep the answer to yourself.
+      - **/compare** puts frameworks side by side.
+      - **/summarise** gives the key points on a framework or a topic.
+      - **/recommend** asks about your project and says which framework suits it, and why.
+      - **/result** shows a recommendation again, by its code.
+      - **/browse** shows everything I know.
+      - **Mention me**, **reply** to my answer to ask on, or send me a **direct message**.
+      - To have somebody's message answered, open its menu, then **Apps**, then **Answer this**.
+      """;
+  private static final String VOTES =
+      "-# 👍 and 👎 tell the moderators which answers help. You can change your mind.";
+  private static final String MODERATORS =
+      """
+      ### For moderators
+      - **/channel** sets how I behave in a channel: when I answer, whether in a thread, whether \
+      privately, and whether there are buttons to vote.
+      - You can **Dismiss** any answer of mine.
+      """;
+
+  private HelpCard() {}
+
+  static Card of(boolean mayModerate) {
+    Sheet sheet = new Sheet().text(MEMBERS.strip());
+    if (mayModerate) {
+      sheet.text(MODERATORS.strip());
+    }
+    return sheet.text(VOTES).card();
+  }
+}

@@ -1,0 +1,6 @@
+/// Looks things up for members: commands, the buttons below replies, votes. [Rendering] turns what
+/// a feature says into a message.
+@NullMarked
+package org.frameworkadvisor.bot.discord.answering;
+
+import org.jspecify.annotations.NullMarked;

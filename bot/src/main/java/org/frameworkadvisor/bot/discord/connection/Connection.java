@@ -1,0 +1,171 @@
+package org.frameworkadvisor.bot.discord.connection;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.events.session.ReadyEvent;
+import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
+import net.dv8tion.jda.api.events.session.ShutdownEvent;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.requests.GatewayIntent;
+import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
+import net.dv8tion.jda.api.sharding.ShardManager;
+import net.dv8tion.jda.api.utils.ChunkingFilter;
+import net.dv8tion.jda.api.utils.MemberCachePolicy;
+import org.frameworkadvisor.bot.exchange.ChannelId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// All shards of this process, connected with one set of intents. Losing the gateway and coming
+/// back is JDA's business.
+public final class Connection {
+  private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
+
+  private final ShardManager shards;
+  private final boolean readsMessages;
+  private final Ready ready;
+
+  private Connection(ShardManager shards, boolean readsMessages, Ready ready) {
+    this.shards = shards;
+    this.readsMessages = readsMessages;
+    this.ready = ready;
+  }
+
+  /// Connects. Returns when the first shard is on its way.
+  ///
+  /// @param readsMessages whether to ask for the right to read messages
+  /// @param listener takes the events
+  /// @throws RefusedByDiscord where the token is wrong, or Discord cannot be reached
+  static Connection open(Access access, boolean readsMessages, Object listener) {
+    Ready ready = new Ready();
+    DefaultShardManagerBuilder builder =
+        DefaultShardManagerBuilder.createLight(access.token().secret(), intents(readsMessages))
+            .setMemberCachePolicy(MemberCachePolicy.NONE)
+            .setChunkingFilter(ChunkingFilter.NONE)
+            .setEnableShutdownHook(false)
+            .setRequestTimeoutRetry(false)
+            .addEventListeners(ready, listener);
+    access.api().map(Connection::rest).ifPresent(builder::setRestConfig);
+    access
+        .shards()
+        .ifPresent(
+            mine -> builder.setShardsTotal(mine.total()).setShards(mine.first(), mine.last()));
+    try {
+      ShardManager shards = builder.build();
+      ready.expect(
+          access
+              .shards()
+              .map(mine -> mine.last() - mine.first() + 1)
+              .orElseGet(shards::getShardsTotal));
+      return new Connection(shards, readsMessages, ready);
+    } catch (InvalidTokenException wrong) {
+      throw RefusedByDiscord.wrongToken();
+    } catch (RuntimeException unreachable) {
+      throw RefusedByDiscord.unreachable(access.api(), unreachable);
+    }
+  }
+
+  static EnumSet<GatewayIntent> intents(boolean readsMessages) {
+    EnumSet<GatewayIntent> intents =
+        EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES);
+    if (readsMessages) {
+      intents.add(GatewayIntent.MESSAGE_CONTENT);
+    }
+    return intents;
+  }
+
+  private static RestConfig rest(URI api) {
+    return new RestConfig().setBaseUrl(api.toString());
+  }
+
+  boolean readsMessages() {
+    return readsMessages;
+  }
+
+  /// Done when every shard is ready; fails with [RefusedByDiscord].
+  public CompletableFuture<Void> whenReady() {
+    return ready.all;
+  }
+
+  /// Fails with [RefusedByDiscord] when Discord ends the connection for good; never succeeds.
+  CompletableFuture<Void> whenRefused() {
+    return ready.refused;
+  }
+
+  boolean isConnected() {
+    List<JDA> all = shards.getShards();
+    return !all.isEmpty() && all.stream().allMatch(one -> one.getStatus() == JDA.Status.CONNECTED);
+  }
+
+  public List<JDA> shards() {
+    return shards.getShards();
+  }
+
+  Optional<MessageChannel> channel(ChannelId channel) {
+    return Optional.ofNullable(shards.getChannelById(MessageChannel.class, channel.value()));
+  }
+
+  /// How many servers this process serves.
+  public long servers() {
+    return shards.getGuildCache().size();
+  }
+
+  /// Closes, and gives what was sent to Discord a moment to arrive.
+  void close(Duration most) throws InterruptedException {
+    List<JDA> all = shards.getShards();
+    shards.shutdown();
+    long end = System.nanoTime() + most.toNanos();
+    for (JDA one : all) {
+      long left = Math.max(1, (end - System.nanoTime()) / 1_000_000);
+      if (!one.awaitShutdown(left, TimeUnit.MILLISECONDS)) {
+        one.shutdownNow();
+      }
+    }
+  }
+
+  /// Hears what becomes of the shards.
+  private static final class Ready extends ListenerAdapter {
+    private final CompletableFuture<Void> all = new CompletableFuture<>();
+    private final CompletableFuture<Void> refused = new CompletableFuture<>();
+    private final AtomicInteger missing = new AtomicInteger();
+
+    void expect(int shards) {
+      if (missing.addAndGet(shards) == 0) {
+        all.complete(null);
+      }
+    }
+
+    @Override
+    public void onReady(ReadyEvent event) {
+      // Below zero until it is known how many there are.
+      if (missing.decrementAndGet() == 0) {
+        all.complete(null);
+      }
+    }
+
+    @Override
+    public void onSessionDisconnect(SessionDisconnectEvent event) {
+      LOG.info(
+          "Shard {} lost its connection and is getting it back.",
+          event.getJDA().getShardInfo().getShardId());
+    }
+
+    @Override
+    public void onShutdown(ShutdownEvent event) {
+      RefusedByDiscord.of(event.getCloseCode())
+          .ifPresent(reason -> {
+            all.completeExceptionally(reason);
+            refused.completeExceptionally(reason);
+          });
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.frameworkadvisor.bot.discord.connection;
+
+import java.net.URI;
+import java.util.Optional;
+import net.dv8tion.jda.api.requests.CloseCode;
+import org.jspecify.annotations.Nullable;
+
+/// Discord does not let the bot in. The message is for the operator and says what to do.
+public final class RefusedByDiscord extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private static final String PORTAL = "https://discord.com/developers/applications";
+
+  private RefusedByDiscord(String message) {
+    super(message);
+  }
+
+  static RefusedByDiscord wrongToken() {
+    return new RefusedByDiscord(
+        "Discord refused the token. Get a new one at "
+            + PORTAL
+            + " > your application > Bot > Reset Token, and set DISCORD_TOKEN to it.");
+  }
+
+  static RefusedByDiscord disallowedIntents() {
+    return new RefusedByDiscord(
+        "Discord refused the Message Content Intent, which channels with the policy auto need."
+            + " Turn it on at "
+            + PORTAL
+            + " > your application > Bot > Privileged Gateway Intents, and start again.");
+  }
+
+  static RefusedByDiscord unreachable(Optional<URI> api, RuntimeException failure) {
+    return new RefusedByDiscord(
+        "Discord cannot be reached at "
+            + api.map(URI::toString).orElse("https://discord.com")
+            + " ("
+            + Failures.line(failure)
+            + "). Check the connection, and https://discordstatus.com, and start again.");
+  }
+
+  /// Why a connection was closed for good; empty where it may come back, or was closed from here.
+  static Optional<RefusedByDiscord> of(@Nullable CloseCode code) {
+    if (code == null || code.isReconnect()) {
+      return Optional.empty();
+    }
+    return switch (code) {
+      case AUTHENTICATION_FAILED -> Optional.of(wrongToken());
+      case DISALLOWED_INTENTS, INVALID_INTENTS -> Optional.of(disallowedIntents());
+      case INVALID_SHARD, SHARDING_REQUIRED ->
+          Optional.of(
+              new RefusedByDiscord(
+                  "Discord refused these shards ("
+                      + code.getCode()
+                      + "). Set discord.shards to auto, or to more of them."));
+      case GRACEFUL_CLOSE -> Optional.empty();
+      default ->
+          Optional.of(
+              new RefusedByDiscord(
+                  "Discord closed the connection for good ("
+                      + code.getCode()
+                      + " "
+                      + code.getMeaning()
+                      + ")."));
+    };
+  }
+}

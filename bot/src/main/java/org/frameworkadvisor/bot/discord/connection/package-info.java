@@ -1,0 +1,5 @@
+/// The way to Discord, and what can go wrong on it: starts in [Gateway].
+@NullMarked
+package org.frameworkadvisor.bot.discord.connection;
+
+import org.jspecify.annotations.NullMarked;

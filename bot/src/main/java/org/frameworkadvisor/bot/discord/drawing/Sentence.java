@@ -1,0 +1,30 @@
+package org.frameworkadvisor.bot.discord.drawing;
+
+import java.util.List;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+
+/// Short kind sentences of the bot's own, for when it cannot do what was asked.
+public final class Sentence {
+  /// For what nobody foresaw.
+  public static final Card FAULT =
+      card("Sorry, something went wrong on my side. Please try again.");
+
+  /// For what hangs on an earlier answer while the store cannot be read.
+  public static final Card NOT_AT_HAND =
+      card(
+          "I cannot look up earlier answers just now. Please try again later, or ask anew with"
+              + " `/ask`.");
+
+  /// For a button, menu or form that is forged, or from another version.
+  public static final Card UNKNOWN_BUTTON =
+      card("I do not know this button any more. Please ask again with `/ask`.");
+
+  private Sentence() {}
+
+  /// A sentence as a message.
+  ///
+  /// @param text has nothing in it that a person typed
+  public static Card card(String text) {
+    return new Card(List.of(TextDisplay.of(text)), List.of());
+  }
+}

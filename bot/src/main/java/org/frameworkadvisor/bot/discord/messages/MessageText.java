@@ -1,0 +1,28 @@
+package org.frameworkadvisor.bot.discord.messages;
+
+import java.util.regex.Pattern;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.requests.GatewayIntent;
+
+/// What a message says, without Discord's markup for people, channels and emoji.
+final class MessageText {
+  private static final Pattern MENTION = Pattern.compile("<(?:@[!&]?|#|a?:\\w{2,32}:)\\d{1,20}>");
+
+  private MessageText() {}
+
+  static String question(Message message) {
+    return plain(message.getContentRaw());
+  }
+
+  /// What a message says that is not meant for the bot; empty where Discord keeps it to itself.
+  static String overheard(Message message) {
+    return message.getJDA().getGatewayIntents().contains(GatewayIntent.MESSAGE_CONTENT)
+        ? question(message)
+        : "";
+  }
+
+  /// Mentions say nothing about frameworks, and would be looked up like words.
+  static String plain(String raw) {
+    return MENTION.matcher(raw).replaceAll(" ").strip();
+  }
+}

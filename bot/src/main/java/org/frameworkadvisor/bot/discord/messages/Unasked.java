@@ -1,0 +1,100 @@
+package org.frameworkadvisor.bot.discord.messages;
+
+import java.util.Optional;
+import java.util.Set;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.ChannelType;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import org.frameworkadvisor.bot.ask.Given;
+import org.frameworkadvisor.bot.discord.answering.Desk;
+import org.frameworkadvisor.bot.discord.drawing.Card;
+import org.frameworkadvisor.bot.discord.responding.Visitor;
+import org.frameworkadvisor.bot.exchange.ChannelId;
+import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.Reply;
+
+/// Answers questions that nobody asked the bot, in channels whose policy says so, when it is sure;
+/// silent otherwise. In a thread, a word from the staff ends it.
+public final class Unasked {
+  private static final int PASSAGES = 10;
+
+  private final Desk desk;
+  private final Notices notices;
+  private final double confidence;
+  private final Set<String> staffRoles;
+
+  /// @param confidence the least that an answer must have
+  public Unasked(Desk desk, Notices notices, double confidence, Set<String> staffRoles) {
+    this.desk = desk;
+    this.notices = notices;
+    this.confidence = confidence;
+    this.staffRoles = staffRoles;
+  }
+
+  /// The answer to a message in a channel of this kind; empty where silence is better.
+  Optional<Card> answer(Message message, Visitor visitor) {
+    boolean opens = isStarter(message);
+    if (message.getChannel() instanceof ThreadChannel thread && !opens) {
+      if (isStaff(message, visitor)) {
+        desk.policies().pause(visitor);
+        return Optional.empty();
+      }
+      if (isForum(thread)) {
+        return Optional.empty();
+      }
+    }
+    String question = opens ? post(message) : MessageText.overheard(message);
+    if (!QuestionLike.test(question) || desk.allowance().wait(visitor).isPresent()) {
+      return Optional.empty();
+    }
+    return isSure(visitor.place().guild(), question)
+        ? Optional.of(card(visitor, question))
+        : Optional.empty();
+  }
+
+  private Card card(Visitor visitor, String question) {
+    Given given = desk.answers().answerAlone(visitor.place(), question);
+    ChannelId channel = visitor.around().orElse(visitor.place().channel());
+    String note = notices.silence(given.answered(), channel);
+    return desk.showing().card(given, desk.showing().look(given, visitor).noted(note));
+  }
+
+  /// Looked up without being kept: most of what is said in a channel is none of the bot's business.
+  private boolean isSure(Optional<GuildId> guild, String question) {
+    return switch (desk.features().ask().answerAlone(guild, question, PASSAGES)) {
+      case Reply.Answer answer -> answer.confidence() >= confidence;
+      case Reply.Taught taught -> taught.confidence() >= confidence;
+      case Reply.Clarify _,
+          Reply.NotFound _,
+          Reply.Unavailable _,
+          Reply.Refused _,
+          Reply.Compared _,
+          Reply.Summarised _ ->
+          false;
+    };
+  }
+
+  private boolean isStaff(Message message, Visitor visitor) {
+    return visitor.isModerator()
+        || (message.getMember() != null
+            && message.getMember().getRoles().stream()
+                .anyMatch(role -> staffRoles.contains(role.getId())));
+  }
+
+  /// A thread's first message in a forum has the thread's id.
+  private static boolean isStarter(Message message) {
+    return message.getChannel() instanceof ThreadChannel thread
+        && thread.getIdLong() == message.getIdLong()
+        && isForum(thread);
+  }
+
+  private static boolean isForum(ThreadChannel thread) {
+    return thread.getParentChannel().getType() == ChannelType.FORUM;
+  }
+
+  /// The title asks, as a rule; where it doesn't, the text does.
+  private static String post(Message message) {
+    String title = MessageText.plain(message.getChannel().getName());
+    return QuestionLike.test(title) ? title : MessageText.overheard(message);
+  }
+}

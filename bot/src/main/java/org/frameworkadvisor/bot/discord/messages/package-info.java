@@ -1,0 +1,5 @@
+/// Answers messages, whether they address the bot or not: starts in [Messages].
+@NullMarked
+package org.frameworkadvisor.bot.discord.messages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package org.frameworkadvisor.bot.discord.moderating;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import net.dv8tion.jda.api.entities.channel.ChannelType;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.interactions.commands.CommandInteraction;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+import org.frameworkadvisor.bot.discord.connection.Reading;
+import org.frameworkadvisor.bot.discord.drawing.Card;
+import org.frameworkadvisor.bot.discord.drawing.Sentence;
+import org.frameworkadvisor.bot.discord.responding.CommandForms;
+import org.frameworkadvisor.bot.discord.responding.Options;
+import org.frameworkadvisor.bot.discord.responding.Outcome;
+import org.frameworkadvisor.bot.discord.responding.Plan;
+import org.frameworkadvisor.bot.discord.responding.SlashCommand;
+import org.frameworkadvisor.bot.discord.responding.Visitor;
+import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.moderate.ChannelPolicy;
+import org.frameworkadvisor.bot.moderate.PolicyChange;
+
+/// `/channel policy`: shows or changes how the bot behaves in a channel. Discord hides it from
+/// those who may not; whether somebody may is checked here all the same.
+public final class ChannelCommand implements SlashCommand {
+  public static final String NAME = "channel";
+
+  private static final String POLICY = "policy";
+  private static final String MODE = "mode";
+  private static final String THREAD = "thread";
+  private static final String FEEDBACK = "feedback";
+  private static final String CHANNEL = "channel";
+
+  private final ModeratingDesk desk;
+  private final Reading reading;
+
+  public ChannelCommand(ModeratingDesk desk, Reading reading) {
+    this.desk = desk;
+    this.reading = reading;
+  }
+
+  /// The command as Discord offers it.
+  public static CommandData offered() {
+    return CommandForms.forModerators(NAME, "Decide how I behave in this channel")
+        .addSubcommands(
+            new SubcommandData(POLICY, "Show or change how I behave in this channel")
+                .addOptions(
+                    CommandForms.choice(MODE, "When I answer")
+                        .addChoice("off: only privately", "off")
+                        .addChoice("mention: when I am asked", "mention")
+                        .addChoice("auto: also questions that nobody asked me", "auto"),
+                    CommandForms.yesOrNo(THREAD, "Whether I answer messages in a thread"),
+                    CommandForms.yesOrNo(
+                        CommandForms.PRIVATE, "Whether only the asker sees answers to commands"),
+                    CommandForms.yesOrNo(FEEDBACK, "Whether answers have buttons to vote"),
+                    new OptionData(
+                            OptionType.CHANNEL,
+                            CHANNEL,
+                            "Which channel or forum; this one if left out")
+                        .setChannelTypes(ChannelType.TEXT, ChannelType.NEWS, ChannelType.FORUM)));
+  }
+
+  @Override
+  public void run(SlashCommandInteractionEvent event) {
+    Visitor here = Visitor.of(event);
+    // In a forum itself nobody can type a command.
+    Visitor visitor = Options.channel(event, CHANNEL).map(here::at).orElse(here);
+    Optional<GuildId> guild = visitor.place().guild();
+    if (guild.isEmpty() || !visitor.managesServer()) {
+      Card card =
+          Sentence.card(
+              "Only members who may manage the server can decide how I behave in a channel.");
+      desk.responder().respond(event, Plan.PRIVATE, new Outcome.Told(card));
+      return;
+    }
+    UnaryOperator<ChannelPolicy> change = change(event);
+    desk.responder()
+        .respond(
+            event, Plan.PRIVATE, () -> new Outcome.Shown(change(visitor, guild.get(), change)));
+  }
+
+  private Card change(Visitor visitor, GuildId guild, UnaryOperator<ChannelPolicy> change) {
+    ChannelPolicy before = desk.policies().of(visitor);
+    ChannelPolicy wanted = change.apply(before);
+    Reading.State state = Reading.State.ON;
+    if (wanted.mode() == ChannelPolicy.Mode.AUTO) {
+      state = reading.ensure();
+    }
+    if (state == Reading.State.REFUSED) {
+      return Sentence.card(Reading.REMEDY);
+    }
+    PolicyChange outcome = desk.policies().change(visitor, guild, change);
+    if (outcome instanceof PolicyChange.NotKept) {
+      return Sentence.card(
+          "That could not be kept just now, so nothing has changed. The bot's log says why.");
+    }
+    return PolicyCard.of(outcome.now(), visitor.place().channel());
+  }
+
+  private static UnaryOperator<ChannelPolicy> change(CommandInteraction command) {
+    String mode = Options.text(command, MODE);
+    Optional<Boolean> thread = Options.yesOrNo(command, THREAD);
+    Optional<Boolean> isPrivate = Options.yesOrNo(command, CommandForms.PRIVATE);
+    Optional<Boolean> feedback = Options.yesOrNo(command, FEEDBACK);
+    return policy ->
+        new ChannelPolicy(
+            mode.isEmpty()
+                ? policy.mode()
+                : ChannelPolicy.Mode.valueOf(mode.toUpperCase(Locale.ROOT)),
+            thread.orElse(policy.inThread()),
+            isPrivate.orElse(policy.isPrivate()),
+            feedback.orElse(policy.feedback()));
+  }
+}

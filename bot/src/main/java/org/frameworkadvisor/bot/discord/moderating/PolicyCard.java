@@ -1,0 +1,35 @@
+package org.frameworkadvisor.bot.discord.moderating;
+
+import java.util.List;
+import org.frameworkadvisor.bot.discord.drawing.Card;
+import org.frameworkadvisor.bot.discord.drawing.Sheet;
+import org.frameworkadvisor.bot.exchange.ChannelId;
+import org.frameworkadvisor.bot.moderate.ChannelPolicy;
+
+/// How the bot behaves in a channel, for those who decide it.
+final class PolicyCard {
+  private PolicyCard() {}
+
+  static Card of(ChannelPolicy policy, ChannelId channel) {
+    String where = channel.value().matches("[0-9]{1,20}") ? "<#" + channel.value() + ">" : "here";
+    List<String> lines =
+        List.of(
+            "**How I behave in " + where + "**",
+            "- Answers: " + when(policy.mode()),
+            "- Answers to messages: " + (policy.inThread() ? "in a thread" : "in the channel"),
+            "- Answers to commands: "
+                + (policy.isPrivate() ? "for the asker alone" : "for everyone")
+                + ", unless the asker chooses otherwise",
+            "- Buttons to vote: " + (policy.feedback() ? "on" : "off"),
+            "-# Change it with /channel policy.");
+    return new Sheet().text(String.join("\n", lines)).card();
+  }
+
+  private static String when(ChannelPolicy.Mode mode) {
+    return switch (mode) {
+      case OFF -> "never in public; commands are answered privately";
+      case MENTION -> "when I am asked by a command, a mention or a reply";
+      case AUTO -> "also unasked, to questions that I am sure about";
+    };
+  }
+}

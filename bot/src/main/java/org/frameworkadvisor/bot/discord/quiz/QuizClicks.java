@@ -1,0 +1,43 @@
+package org.frameworkadvisor.bot.discord.quiz;
+
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
+import org.frameworkadvisor.bot.discord.drawing.CustomId;
+import org.frameworkadvisor.bot.discord.drawing.Sentence;
+import org.frameworkadvisor.bot.discord.responding.ActionHandler;
+import org.frameworkadvisor.bot.discord.responding.Click;
+import org.frameworkadvisor.bot.discord.responding.Outcome;
+import org.frameworkadvisor.bot.discord.responding.Plan;
+import org.frameworkadvisor.bot.discord.responding.Responder;
+
+/// What becomes of a click on a button of a questionnaire or a team.
+public final class QuizClicks implements ActionHandler {
+  private final Quizzes quizzes;
+  private final Teamwork teamwork;
+  private final Responder responder;
+
+  public QuizClicks(QuizDesk desk) {
+    this.quizzes = new Quizzes(desk);
+    this.teamwork = new Teamwork(desk);
+    this.responder = desk.responder();
+  }
+
+  @Override
+  public void clicked(Click click, CustomId id) {
+    switch (id.action()) {
+      case FIND -> quizzes.find(click, id);
+      case QUIZ -> quizzes.clicked(click, id);
+      case TEAM -> teamwork.clicked(click, id);
+      default -> unknown(click.event());
+    }
+  }
+
+  @Override
+  public void submitted(ModalInteraction form, CustomId id) {
+    unknown(form);
+  }
+
+  private void unknown(IReplyCallback event) {
+    responder.respond(event, Plan.PRIVATE, new Outcome.Told(Sentence.UNKNOWN_BUTTON));
+  }
+}

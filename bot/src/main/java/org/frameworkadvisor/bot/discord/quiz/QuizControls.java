@@ -1,0 +1,83 @@
+package org.frameworkadvisor.bot.discord.quiz;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.buttons.ButtonStyle;
+import net.dv8tion.jda.api.components.selections.SelectOption;
+import net.dv8tion.jda.api.components.selections.StringSelectMenu;
+import org.frameworkadvisor.bot.discord.drawing.CustomId;
+import org.frameworkadvisor.bot.discord.drawing.CustomId.Action;
+import org.frameworkadvisor.bot.discord.drawing.Labels;
+import org.frameworkadvisor.bot.exchange.AnswerId;
+import org.frameworkadvisor.bot.recommend.Move;
+import org.frameworkadvisor.bot.recommend.Session;
+
+/// The buttons of a questionnaire. They obey its owner alone, and know at which step they were
+/// shown.
+final class QuizControls {
+  private final Session session;
+  private final Optional<AnswerId> answer;
+  private final List<Button> buttons = new ArrayList<>();
+
+  QuizControls(Session session) {
+    this(session, Optional.empty());
+  }
+
+  /// @param answer whose question the questionnaire could begin with
+  QuizControls(Session session, Optional<AnswerId> answer) {
+    this.session = session;
+    this.answer = answer;
+  }
+
+  QuizControls button(Move move, String label) {
+    return button(ButtonStyle.SECONDARY, QuizStep.wish(move), label);
+  }
+
+  QuizControls button(String wish, String label) {
+    return button(ButtonStyle.SECONDARY, wish, label);
+  }
+
+  /// One that catches the eye.
+  QuizControls primary(Move move, String label) {
+    return button(ButtonStyle.PRIMARY, QuizStep.wish(move), label);
+  }
+
+  /// One that shows what is chosen.
+  QuizControls chosen(Move move, String label) {
+    return button(ButtonStyle.SUCCESS, QuizStep.wish(move), label);
+  }
+
+  private QuizControls button(ButtonStyle style, String wish, String label) {
+    buttons.add(Button.of(style, id(wish), Labels.of(label, Labels.BUTTON)));
+    return this;
+  }
+
+  List<Button> list() {
+    return List.copyOf(buttons);
+  }
+
+  /// A select menu.
+  StringSelectMenu menu(String placeholder, List<SelectOption> options) {
+    return StringSelectMenu.create(id(QuizStep.MENU))
+        .setPlaceholder(placeholder)
+        .addOptions(options)
+        .build();
+  }
+
+  /// One of its options.
+  SelectOption option(String wish, String label, String description) {
+    return SelectOption.of(Labels.of(label, Labels.OPTION), step(wish))
+        .withDescription(Labels.of(description, Labels.OPTION));
+  }
+
+  private String step(String wish) {
+    return new QuizStep(session.name(), session.step(), wish).text();
+  }
+
+  private String id(String wish) {
+    return new CustomId(Action.QUIZ, answer, Optional.of(session.seat().member()), step(wish))
+        .text();
+  }
+}

@@ -1,0 +1,154 @@
+package org.frameworkadvisor.bot.discord.quiz;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.components.buttons.Button;
+import org.frameworkadvisor.bot.discord.drawing.Card;
+import org.frameworkadvisor.bot.discord.drawing.Controls;
+import org.frameworkadvisor.bot.discord.drawing.CustomId;
+import org.frameworkadvisor.bot.discord.drawing.CustomId.Action;
+import org.frameworkadvisor.bot.discord.drawing.Markdown;
+import org.frameworkadvisor.bot.discord.drawing.Sentence;
+import org.frameworkadvisor.bot.discord.drawing.Sheet;
+import org.frameworkadvisor.bot.front.Legible;
+import org.frameworkadvisor.bot.recommend.GroupResult;
+import org.frameworkadvisor.bot.recommend.Team;
+import org.frameworkadvisor.knowledge.scoring.Ranking;
+
+/// The public message of those who decide together: first to join by, then the result. It names
+/// nobody but its owner, and those who want it.
+final class TeamCard {
+  private static final int NAME = 40;
+  private static final int QUESTION = 200;
+  private static final int OPTION = 60;
+  private static final int MOST_OPTIONS = 4;
+  private static final int MOST_BARS = 8;
+
+  private final GroupResult result;
+
+  private TeamCard(GroupResult result) {
+    this.result = result;
+  }
+
+  /// @param finished how many have answered
+  static Card open(Team team, int finished) {
+    return new Sheet()
+        .text(
+            "### Which framework suits us?\nLet us decide together: join, and answer a few"
+                + " questions in private. The result for the group is shown here, without names"
+                + " unless you want yours shown.")
+        .text(
+            "-# "
+                + answered(finished)
+                + " Closes <t:"
+                + team.closes().getEpochSecond()
+                + ":R>, or when <@"
+                + team.owner().value()
+                + "> closes it.")
+        .buttons(
+            List.of(
+                Button.primary(id(team, QuizStep.JOIN), "Join"),
+                Button.secondary(id(team, QuizStep.CLOSE), "Close and show the result")))
+        .card();
+  }
+
+  private static String id(Team team, String wish) {
+    String extra = new QuizStep(team.name(), 0, wish).text();
+    return new CustomId(Action.TEAM, Optional.empty(), Optional.empty(), extra).text();
+  }
+
+  private static String answered(int members) {
+    return switch (members) {
+      case 0 -> "Nobody has answered yet.";
+      case 1 -> "One has answered.";
+      default -> members + " have answered.";
+    };
+  }
+
+  /// @param unhappiest the name of whoever is, where they want it shown
+  static Card result(GroupResult result, Optional<String> unhappiest) {
+    return result.members() == 0
+        ? Sentence.card("We wanted to decide together, but nobody has answered.")
+        : new TeamCard(result).card(unhappiest);
+  }
+
+  private Card card(Optional<String> unhappiest) {
+    Sheet sheet =
+        new Sheet()
+            .text("### " + verdict() + "\n-# " + answered(result.members()))
+            .text(bars())
+            .text(disagreements());
+    result.unhappiest().ifPresent(one -> sheet.text(unhappiest(one, unhappiest)));
+    return sheet.buttons(Controls.finding()).card();
+  }
+
+  private String verdict() {
+    if (result.winner().isEmpty()) {
+      return "None of them meets everybody's musts.";
+    }
+    double best = result.places().getFirst().total();
+    List<String> level =
+        result.places().stream()
+            .filter(place -> place.excludedFor() == 0 && best - place.total() < Ranking.TIE)
+            .limit(2)
+            .map(place -> name(place.framework()))
+            .toList();
+    return level.size() > 1
+        ? String.join(" and ", level) + " are level for the group."
+        : level.getFirst() + " suits the group best.";
+  }
+
+  private String bars() {
+    List<String> lines = new ArrayList<>();
+    for (GroupResult.Place place : result.places().stream().limit(MOST_BARS).toList()) {
+      lines.add(
+          place.excludedFor() > 0
+              ? TextBars.out()
+                  + name(place.framework())
+                  + ": out, it cannot meet a must of "
+                  + place.excludedFor()
+              : TextBars.of(place.total()) + name(place.framework()));
+    }
+    return String.join("\n", lines);
+  }
+
+  private String disagreements() {
+    String lines =
+        result.disagreements().stream()
+            .map(TeamCard::disagreement)
+            .collect(Collectors.joining("\n"));
+    return lines.isEmpty() ? "" : "**Where you are furthest apart**\n" + lines;
+  }
+
+  private static String disagreement(GroupResult.Disagreement one) {
+    String counts =
+        one.counts().entrySet().stream()
+            .limit(MOST_OPTIONS)
+            .map(chosen -> shown(chosen.getKey().label(), OPTION) + " ×" + chosen.getValue())
+            .collect(Collectors.joining(", "));
+    return "- " + shown(one.question().text(), QUESTION) + " " + counts;
+  }
+
+  private String unhappiest(GroupResult.Unhappiest one, Optional<String> name) {
+    return "**Who would be unhappiest with "
+        + name(result.places().getFirst().framework())
+        + "**\n"
+        + name.map(known -> "**" + shown(known, NAME) + "**").orElse("One of you")
+        + " would rather have "
+        + name(one.favourite())
+        + String.format(Locale.ROOT, ": it suits them better by %.0f points of 100.", one.points());
+  }
+
+  private String name(String framework) {
+    return shown(result.definition().name(framework), NAME);
+  }
+
+  private static String shown(String raw, int room) {
+    String line = Legible.line(raw);
+    return Markdown.fitting(
+        line.isEmpty() ? "…" : line, room, text -> Markdown.isolated(Markdown.typed(text)));
+  }
+}

@@ -1,0 +1,70 @@
+package org.frameworkadvisor.bot.discord.responding;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.frameworkadvisor.bot.exchange.ChannelId;
+import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.moderate.ChannelPolicy;
+import org.frameworkadvisor.bot.moderate.Moderate;
+import org.frameworkadvisor.bot.moderate.PolicyChange;
+
+/// How the bot behaves where a person is. A thread follows the channel around it until it is given
+/// a policy of its own.
+///
+/// A thread has no threads, so in a policy that is kept for one, the bit for threads is free: it
+/// says that this is the thread's own.
+public final class Policies {
+  private final Moderate moderate;
+
+  public Policies(Moderate moderate) {
+    this.moderate = moderate;
+  }
+
+  /// The policy that holds where the visitor is.
+  public ChannelPolicy of(Visitor visitor) {
+    return visitor
+        .place()
+        .guild()
+        .map(guild -> in(guild, visitor.place().channel(), visitor.around()))
+        .orElse(ChannelPolicy.DEFAULT);
+  }
+
+  /// Changes it there.
+  ///
+  /// @param guild where the visitor is
+  public PolicyChange change(Visitor visitor, GuildId guild, UnaryOperator<ChannelPolicy> change) {
+    ChannelId channel = visitor.place().channel();
+    if (visitor.around().isEmpty()) {
+      return moderate.change(guild, channel, change);
+    }
+    return moderate.change(
+        guild, channel, _ -> asThreads(change.apply(in(guild, channel, visitor.around()))));
+  }
+
+  /// Keeps the bot from answering unasked in the thread where the visitor is.
+  public void pause(Visitor visitor) {
+    if (visitor.around().isPresent() && of(visitor).mode() == ChannelPolicy.Mode.AUTO) {
+      visitor
+          .place()
+          .guild()
+          .ifPresent(
+              guild -> change(visitor, guild, policy -> with(policy, ChannelPolicy.Mode.MENTION)));
+    }
+  }
+
+  static ChannelPolicy with(ChannelPolicy policy, ChannelPolicy.Mode mode) {
+    return new ChannelPolicy(mode, policy.inThread(), policy.isPrivate(), policy.feedback());
+  }
+
+  private ChannelPolicy in(GuildId guild, ChannelId channel, Optional<ChannelId> around) {
+    ChannelPolicy own = moderate.policy(guild, channel);
+    if (around.isEmpty() || own.inThread()) {
+      return own;
+    }
+    return moderate.policy(guild, around.get());
+  }
+
+  private static ChannelPolicy asThreads(ChannelPolicy policy) {
+    return new ChannelPolicy(policy.mode(), true, policy.isPrivate(), policy.feedback());
+  }
+}

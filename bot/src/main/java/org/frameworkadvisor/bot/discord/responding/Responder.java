@@ -1,0 +1,152 @@
+package org.frameworkadvisor.bot.discord.responding;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.requests.ErrorResponse;
+import org.frameworkadvisor.bot.discord.connection.Failures;
+import org.frameworkadvisor.bot.discord.drawing.Card;
+import org.frameworkadvisor.bot.discord.drawing.Sentence;
+import org.frameworkadvisor.bot.exchange.StoreUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Responds to interactions in time: an answer that is ready soon goes out as the first response;
+/// for a slower one, a promise goes out first. In a crowd, promises come before answers.
+public final class Responder {
+  private static final Logger LOG = LoggerFactory.getLogger(Responder.class);
+
+  /// Discord waits for 3 s, and the response takes its time to arrive.
+  static final Duration PATIENCE = Duration.ofMillis(1_200);
+
+  static final Duration LEAST_PATIENCE = Duration.ofMillis(200);
+
+  private final Executor workers;
+  private final ScheduledExecutorService timers;
+  private final InFlight inFlight;
+  private final InstantSource clock;
+  private final int atOnce;
+
+  /// @param atOnce how many can be worked on at once; whoever comes while there are more has to
+  ///   wait, and is promised an answer before anything else is done
+  /// @param timers has a thread that nothing else keeps busy
+  public Responder(
+      Executor workers,
+      ScheduledExecutorService timers,
+      InFlight inFlight,
+      InstantSource clock,
+      int atOnce) {
+    this.workers = workers;
+    this.timers = timers;
+    this.inFlight = inFlight;
+    this.clock = clock;
+    this.atOnce = atOnce;
+  }
+
+  /// Has the outcome worked out, and delivers it as planned.
+  public void respond(IReplyCallback interaction, Plan plan, Supplier<Outcome> work) {
+    if (!inFlight.begin()) {
+      restarting(interaction);
+      return;
+    }
+    Delivery delivery = new Delivery(interaction, plan, Responder::undelivered, inFlight::end);
+    if (inFlight.count() > atOnce) {
+      delivery.deferFirst(() -> workers.execute(() -> delivery.later(outcome(work))));
+    } else {
+      respondInTime(interaction, delivery, work);
+    }
+  }
+
+  private void respondInTime(
+      IReplyCallback interaction, Delivery delivery, Supplier<Outcome> work) {
+    FirstResponse first = new FirstResponse();
+    ScheduledFuture<?> timer =
+        timers.schedule(
+            () -> {
+              if (first.defers()) {
+                delivery.defer();
+              }
+            },
+            patience(interaction.getTimeCreated().toInstant()).toMillis(),
+            TimeUnit.MILLISECONDS);
+    workers.execute(() -> {
+      Outcome outcome = outcome(work);
+      timer.cancel(false);
+      if (first.answers()) {
+        delivery.first(outcome);
+      } else {
+        delivery.later(outcome);
+      }
+    });
+  }
+
+  /// Delivers an outcome that is known already.
+  public void respond(IReplyCallback interaction, Plan plan, Outcome outcome) {
+    if (!inFlight.begin()) {
+      restarting(interaction);
+      return;
+    }
+    new Delivery(interaction, plan, Responder::undelivered, inFlight::end).first(outcome);
+  }
+
+  /// Has something done that nobody waits for.
+  ///
+  /// @return whether there is time for it
+  public boolean inBackground(Runnable work) {
+    if (!inFlight.begin()) {
+      return false;
+    }
+    workers.execute(() -> {
+      try {
+        work.run();
+      } catch (RuntimeException | LinkageError | StackOverflowError fault) {
+        LOG.error("A message or a vote could not be dealt with.", fault);
+      } finally {
+        inFlight.end();
+      }
+    });
+    return true;
+  }
+
+  /// What is left of the patience with an interaction. Discord's clock says when it began; where
+  /// that is far from the clock here, some of it is left all the same.
+  Duration patience(Instant begun) {
+    Duration gone = Duration.between(begun, clock.instant());
+    Duration left = PATIENCE.minus(gone.isNegative() ? Duration.ZERO : gone);
+    return left.compareTo(LEAST_PATIENCE) < 0 ? LEAST_PATIENCE : left;
+  }
+
+  private static void restarting(IReplyCallback interaction) {
+    Card card = Sentence.card("I am just restarting. Please try again in a minute.");
+    new Delivery(interaction, Plan.PRIVATE, Responder::undelivered, () -> {})
+        .first(new Outcome.Told(card));
+  }
+
+  private static Outcome outcome(Supplier<Outcome> work) {
+    try {
+      return work.get();
+    } catch (StoreUnavailable notNow) {
+      // The store has told the operator.
+      return new Outcome.Told(Sentence.NOT_AT_HAND);
+    } catch (RuntimeException | LinkageError | StackOverflowError fault) {
+      LOG.error("An interaction failed.", fault);
+      return new Outcome.Told(Sentence.FAULT);
+    }
+  }
+
+  private static void undelivered(Throwable failure) {
+    if (failure instanceof ErrorResponseException response
+        && response.getErrorResponse() == ErrorResponse.INTERACTION_ALREADY_ACKNOWLEDGED) {
+      LOG.info("A response had reached Discord already; it was sent twice as the line broke.");
+      return;
+    }
+    LOG.warn("A response did not reach Discord: {}", Failures.line(failure));
+  }
+}

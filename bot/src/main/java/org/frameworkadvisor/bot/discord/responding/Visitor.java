@@ -1,0 +1,103 @@
+package org.frameworkadvisor.bot.discord.responding;
+
+import java.util.Locale;
+import java.util.Optional;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.Channel;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
+import net.dv8tion.jda.api.interactions.Interaction;
+import org.frameworkadvisor.bot.ask.Place;
+import org.frameworkadvisor.bot.exchange.ChannelId;
+import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.UserId;
+import org.jspecify.annotations.Nullable;
+
+/// Who acts, where, and what they may do there: as Discord says with this very event.
+///
+/// @param around the channel that a thread belongs to; empty outside of threads
+/// @param name how the place displays the person
+/// @param managesMessages whether they may delete other people's messages here
+/// @param managesServer whether they may decide how the bot behaves here
+public record Visitor(
+    Place place,
+    Optional<ChannelId> around,
+    String name,
+    boolean managesMessages,
+    boolean managesServer,
+    Locale locale) {
+
+  /// Who acts.
+  public UserId user() {
+    return place.asker();
+  }
+
+  /// Whether they may remove what others wrote, or decide how the bot behaves.
+  public boolean isModerator() {
+    return managesMessages || managesServer;
+  }
+
+  /// The same person, as if they were in another channel of the same server.
+  public Visitor at(ChannelId channel) {
+    return new Visitor(
+        new Place(place.guild(), channel, place.asker()),
+        Optional.empty(),
+        name,
+        managesMessages,
+        managesServer,
+        locale);
+  }
+
+  public static Visitor of(Interaction interaction) {
+    Channel channel = interaction.getChannel();
+    // Where the bot is used without being a member, it knows neither roles nor channels.
+    Member member = interaction.isFromAttachedGuild() ? interaction.getMember() : null;
+    return new Visitor(
+        new Place(
+            guild(interaction.getGuild()),
+            new ChannelId(Long.toString(interaction.getChannelIdLong())),
+            new UserId(interaction.getUser().getId())),
+        interaction.isFromAttachedGuild() ? around(channel) : Optional.empty(),
+        interaction.getMember() == null
+            ? interaction.getUser().getEffectiveName()
+            : interaction.getMember().getEffectiveName(),
+        may(member, channel, Permission.MESSAGE_MANAGE),
+        member != null && member.hasPermission(Permission.MANAGE_SERVER),
+        interaction.getUserLocale().toLocale());
+  }
+
+  public static Visitor of(Message message) {
+    Member member = message.getMember();
+    Channel channel = message.getChannel();
+    return new Visitor(
+        new Place(
+            message.isFromGuild() ? guild(message.getGuild()) : Optional.empty(),
+            new ChannelId(message.getChannelId()),
+            new UserId(message.getAuthor().getId())),
+        around(channel),
+        member == null ? message.getAuthor().getEffectiveName() : member.getEffectiveName(),
+        may(member, channel, Permission.MESSAGE_MANAGE),
+        member != null && member.hasPermission(Permission.MANAGE_SERVER),
+        Locale.ENGLISH);
+  }
+
+  private static Optional<GuildId> guild(@Nullable Guild guild) {
+    return Optional.ofNullable(guild).map(known -> new GuildId(known.getId()));
+  }
+
+  private static Optional<ChannelId> around(@Nullable Channel channel) {
+    return channel instanceof ThreadChannel thread
+        ? Optional.of(new ChannelId(thread.getParentChannel().getId()))
+        : Optional.empty();
+  }
+
+  private static boolean may(
+      @Nullable Member member, @Nullable Channel channel, Permission permission) {
+    return member != null
+        && channel instanceof GuildChannel place
+        && member.hasPermission(place, permission);
+  }
+}

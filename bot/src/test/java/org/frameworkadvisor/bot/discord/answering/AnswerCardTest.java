@@ -1,0 +1,165 @@
+package org.frameworkadvisor.bot.discord.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.frameworkadvisor.bot.discord.answering.Sample.LOOK;
+import static org.frameworkadvisor.bot.discord.answering.Sample.RENDERING;
+
+import java.util.List;
+import org.frameworkadvisor.bot.discord.drawing.Look;
+import org.frameworkadvisor.bot.discord.drawing.Screen;
+import org.frameworkadvisor.bot.exchange.Asked;
+import org.frameworkadvisor.bot.exchange.Reply;
+import org.frameworkadvisor.knowledge.content.Passage;
+import org.frameworkadvisor.knowledge.retrieval.Question;
+import org.frameworkadvisor.knowledge.retrieval.Quote;
+import org.junit.jupiter.api.Test;
+
+/// What a member sees of an answer.
+class AnswerCardTest {
+  private static final Reply ANSWER = Sample.answer("What is Flask good for?");
+
+  @Test
+  void anAnswerIsTheSentenceItsSourceAndHowSureThatIs() {
+    assertThat(Screen.of(RENDERING.reply(ANSWER, LOOK.withFeedback(true))))
+        .isEqualTo(
+            """
+            │ Flask is small. »It is good for prototypes.« Large teams want more.
+            Guide › Flask › Uses › reviewed 17 May 2026 · [source](https://example.org/guide_%282026%29)
+            ~ Confidence: high
+            [More] [👍] [👎] [Dismiss]\
+            """);
+  }
+
+  @Test
+  void moreShowsTheNextBestPassages() {
+    assertThat(Screen.of(RENDERING.reply(ANSWER, LOOK.expanded(true))))
+        .endsWith(
+            """
+            ~ Confidence: high
+            ────
+            »Next best«
+            │ FastAPI answers many requests at once.
+            ~ Guide › FastAPI › Speed › reviewed 17 May 2026 · [source](https://example.org/guide_%282026%29)
+            │ Django brings an admin site.
+            ~ Notes
+            [Less] [Dismiss]\
+            """);
+  }
+
+  @Test
+  void aPrivateAnswerCanBeSharedAndDiscordItselfDismissesIt() {
+    assertThat(Screen.of(RENDERING.reply(ANSWER, LOOK.asPrivate(true))))
+        .endsWith("\n[More] [Share]");
+  }
+
+  @Test
+  void aSharedAnswerSaysWhoAskedWhat() {
+    Reply answer = Sample.answer("Is *Flask* for <@1234>?");
+    assertThat(Screen.of(RENDERING.reply(answer, LOOK.sharedBy("__Ana__ @everyone"))))
+        .contains("\n~ __Ana__ @everyone asked: Is *Flask* for <@1234>?\n");
+    assertThat(RENDERING.reply(answer, LOOK.sharedBy("Ana @everyone")).create().toData().toString())
+        .contains("\\\\@everyone")
+        .contains("\\\\<\\\\@1234>");
+  }
+
+  @Test
+  void aQuestionThatNobodyElseSawIsRepeated() {
+    assertThat(Screen.of(RENDERING.reply(ANSWER, LOOK.echoing(true))))
+        .contains("\n~ Asked: What is Flask good for?\n");
+  }
+
+  @Test
+  void aFollowUpIsShownAsItWasUnderstood() {
+    Asked asked = new Asked("and Flask?", new Question("Is Flask fast?"));
+    Reply answer = new Reply.Answer(asked, Quote.whole(Sample.SPEED), List.of(), 0.7);
+    assertThat(Screen.of(RENDERING.reply(answer, LOOK)))
+        .contains("\n~ Confidence: fair\n~ Understood as: Is Flask fast?\n");
+  }
+
+  @Test
+  void twoFrameworksInQuestionAndAnswerCanBeCompared() {
+    Reply answer = Sample.answer("Is Flask better than Django for prototypes?");
+    assertThat(RENDERING.comparable(answer)).containsExactly("Django", "Flask");
+    assertThat(Screen.of(RENDERING.reply(answer, LOOK))).endsWith("[More] [Compare] [Dismiss]");
+  }
+
+  @Test
+  void aSourceWithoutALinkIsNamed() {
+    Reply answer =
+        new Reply.Answer(
+            Sample.asked("Is there an admin site?"), Quote.whole(Sample.ADMIN), List.of(), 0.4);
+    assertThat(Screen.of(RENDERING.reply(answer, LOOK)))
+        .isEqualTo(
+            """
+            │ »Django brings an admin site.«
+            Notes
+            ~ Confidence: low · from A talk in Lagos
+            [Dismiss]\
+            """);
+  }
+
+  @Test
+  void ofALongPassageWhatAnswersIsShownWithWhatStandsAroundIt() {
+    String filler = "Words that lead away from it. ".repeat(60);
+    Passage passage =
+        Sample.passage("long", "Long", List.of(), filler + "This is the answer. " + filler);
+    Reply answer =
+        new Reply.Answer(
+            Sample.asked("What is it?"),
+            Sample.quote(passage, "This is the answer."),
+            List.of(),
+            0.9);
+    assertThat(Screen.of(RENDERING.reply(answer, LOOK)).lines().findFirst().orElseThrow())
+        .startsWith("│ …")
+        .contains("away from it. »This is the answer.« Words that")
+        .endsWith("…")
+        .hasSizeBetween(300, 460);
+  }
+
+  @Test
+  void ofALongListTheEntriesThatAnswerAreShownAndMoreShowsAll() {
+    String entry = "• Something else that is in the list for the sake of completeness.\n";
+    Passage passage =
+        Sample.passage(
+            "list", "List", List.of(), entry.repeat(6) + "• This is it.\n" + entry.repeat(6));
+    Reply answer =
+        new Reply.Answer(
+            Sample.asked("What is it?"), Sample.quote(passage, "This is it."), List.of(), 0.9);
+    assertThat(Screen.of(RENDERING.reply(answer, LOOK)))
+        .startsWith("│ …\n│ • Something else")
+        .contains("\n│ • »This is it.«\n│ • Something else")
+        .contains("completeness.\n│ …\nList\n")
+        .endsWith("\n[More] [Dismiss]");
+    assertThat(Screen.of(RENDERING.reply(answer, LOOK.expanded(true))))
+        .startsWith("│ • Something")
+        .doesNotContain("…")
+        .endsWith("\n[Less] [Dismiss]");
+  }
+
+  @Test
+  void aListIsQuotedLineByLine() {
+    Passage passage =
+        Sample.passage(
+            "list", "List", List.of(), "• Small projects\n• Prototypes, soon done\n• Learning");
+    Reply answer =
+        new Reply.Answer(
+            Sample.asked("What for?"),
+            Sample.quote(passage, "Prototypes, soon done\n• Learning"),
+            List.of(),
+            0.9);
+    assertThat(Screen.of(RENDERING.reply(answer, LOOK)))
+        .startsWith(
+            """
+            │ • Small projects
+            │ • »Prototypes, soon done«
+            │ »• Learning«
+            """);
+  }
+
+  @Test
+  void aNoteStandsAtTheEnd() {
+    Look unasked = LOOK.noted("I answered unasked. /channel changes that.");
+    assertThat(Screen.of(RENDERING.reply(ANSWER, unasked)))
+        .contains("~ Confidence: high\n~ I answered unasked. /channel changes that.\n");
+  }
+}

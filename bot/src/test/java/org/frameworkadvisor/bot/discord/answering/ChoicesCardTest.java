@@ -1,0 +1,105 @@
+package org.frameworkadvisor.bot.discord.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.frameworkadvisor.bot.discord.answering.Sample.LOOK;
+import static org.frameworkadvisor.bot.discord.answering.Sample.RENDERING;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.frameworkadvisor.bot.discord.drawing.Screen;
+import org.frameworkadvisor.bot.exchange.Reply;
+import org.frameworkadvisor.knowledge.Summary;
+import org.junit.jupiter.api.Test;
+
+/// What a member sees where there is no answer.
+class ChoicesCardTest {
+  @Test
+  void anUnclearQuestionIsAskedBack() {
+    Reply reply =
+        new Reply.Clarify(
+            Sample.asked("which is better?"),
+            List.of("Which is faster?", "Which is easier?"),
+            List.of(),
+            0.4);
+    assertThat(Screen.of(RENDERING.reply(reply, LOOK)))
+        .isEqualTo(
+            """
+            Which of these do you mean?
+            [Which is faster?]
+            [Which is easier?]
+            [Dismiss]\
+            """);
+  }
+
+  @Test
+  void whereNothingWasFoundTheNearestQuestionsAreOffered() {
+    Reply reply =
+        new Reply.NotFound(
+            Sample.asked("How do I tune a carburettor?"),
+            List.of("Where can I learn Flask?"),
+            List.of(),
+            0.1);
+    assertThat(Screen.of(RENDERING.reply(reply, LOOK.asPrivate(true))))
+        .isEqualTo(
+            """
+            Sorry, I found nothing on that. What I can answer comes closest here:
+            [Where can I learn Flask?]
+            [Browse what I know]\
+            """);
+  }
+
+  @Test
+  void aQuestionThatIsTooLongForAButtonIsCutAtAWordAndWrittenOut() {
+    String question = "Which of the frameworks " + "that there are ".repeat(5) + "is best?";
+    Reply reply =
+        new Reply.NotFound(Sample.asked("What?"), List.of(question, "Why?"), List.of(), 0.1);
+    assertThat(Screen.of(RENDERING.reply(reply, LOOK.asPrivate(true))))
+        .isEqualTo(
+            """
+            Sorry, I found nothing on that. What I can answer comes closest here:
+            • %s
+            • Why?
+            [Which of the frameworks that there are that there are that there are that there…]
+            [Why?]
+            [Browse what I know]\
+            """
+                .formatted(question));
+  }
+
+  @Test
+  void ofManyMatchesTheNearestAreOffered() {
+    List<String> matches = IntStream.range(0, 200).mapToObj(i -> "Question " + i + "?").toList();
+    Reply reply = new Reply.NotFound(Sample.asked("What?"), matches, List.of(), 0.1);
+    assertThat(Screen.of(RENDERING.reply(reply, LOOK)))
+        .contains("[Question 0?]", "[Question 4?]")
+        .doesNotContain("[Question 5?]");
+  }
+
+  @Test
+  void anUnknownTopicLeadsToOnesThatExist() {
+    Reply reply =
+        new Reply.Summarised(new Summary("*Rails*", List.of(), List.of("Flask", "Speed")));
+    assertThat(Screen.of(RENDERING.reply(reply, LOOK)))
+        .isEqualTo(
+            """
+            I know no topic “*Rails*”. These come closest:
+            [Flask]
+            [Speed]
+            [Browse what I know] [Dismiss]\
+            """);
+  }
+
+  @Test
+  void whatCannotBeLookedUpNowIsSaidKindly() {
+    Reply reply = new Reply.Unavailable(Sample.asked("What?"), "Please try again in a moment.");
+    assertThat(Screen.of(RENDERING.reply(reply, LOOK)))
+        .isEqualTo("I can't look that up right now. Please try again in a moment.");
+  }
+
+  @Test
+  void whatCannotBeReadIsAnsweredWithWhatToDoInstead() {
+    Reply reply = new Reply.Refused("???", "I know nothing about “**Rails**”. I know Flask.");
+    assertThat(Screen.of(RENDERING.reply(reply, LOOK)))
+        .isEqualTo("I know nothing about “**Rails**”. I know Flask.");
+  }
+}

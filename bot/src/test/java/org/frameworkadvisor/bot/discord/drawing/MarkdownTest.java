@@ -1,0 +1,111 @@
+package org.frameworkadvisor.bot.discord.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.frameworkadvisor.bot.front.Legible;
+import org.frameworkadvisor.knowledge.content.Passage;
+import org.frameworkadvisor.knowledge.retrieval.Quote;
+
+/// What anybody wrote shows as they wrote it.
+class MarkdownTest {
+  private static final Pattern LINE_MARKUP =
+      Pattern.compile("^ *(?:#{1,3} |-# |>{1,3} |[-*+] |\\d+[.)] )", Pattern.MULTILINE);
+  private static final Pattern ESCAPE = Pattern.compile("\\\\([^\\p{Alnum}\\s])");
+  private static final Pattern INLINE_MARKUP = Pattern.compile("[*_~`|<\\[\\]@]|:\\p{Alpha}|://");
+
+  @Property(seed = "20260911")
+  void whatAMemberTypedHasNoMarkupLeftAndLosesNothing(@ForAll("texts") String text) {
+    String legible = Legible.text(text);
+    String markdown = Markdown.typed(legible);
+    assertThat(shown(markdown)).isEqualTo(legible);
+    String left = ESCAPE.matcher(markdown).replaceAll("·");
+    assertThat(INLINE_MARKUP.matcher(left).find()).as(left).isFalse();
+    assertThat(LINE_MARKUP.matcher(left).find()).as(left).isFalse();
+  }
+
+  @Property(seed = "20260912")
+  void aPassageThatFitsIsQuotedWordForWord(@ForAll("quotes") Quote quote) {
+    Blockquote parts = Blockquote.of(quote);
+    String passage = parts.before() + parts.answer() + parts.after();
+    String shown =
+        shown(parts.markdown(100_000)).replaceAll("(?m)^> ", "").replaceAll("[\u2068\u2069]", "");
+    assertThat(shown.replaceAll("\\s+", ""))
+        .isEqualTo(Legible.text(passage).isEmpty() ? "…" : passage.replaceAll("\\s+", ""));
+  }
+
+  @Property(seed = "20260913")
+  void isolatesAreClosedOnTheirLine(@ForAll("passages") Passage passage) {
+    Blockquote.of(passage)
+        .markdown(700)
+        .lines()
+        .forEach(line ->
+            assertThat(line.chars().filter(c -> c == '\u2068').count())
+                .isEqualTo(line.chars().filter(c -> c == '\u2069').count()));
+  }
+
+  @Example
+  void markupIsEscaped() {
+    assertThat(Markdown.typed("**bold** @everyone <@1> ||x|| `y`"))
+        .isEqualTo("\\*\\*bold\\*\\* \\@everyone \\<\\@1> \\|\\|x\\|\\| \\`y\\`");
+    assertThat(Markdown.typed("# a\n- b\n-# c\n> d\n1. e\n 2) f"))
+        .isEqualTo("\\# a\n\\- b\n\\-# c\n\\> d\n1\\. e\n 2\\) f");
+  }
+
+  @Example
+  void ordinaryTextStaysAsItIs() {
+    String text = "C# - it's 10:30 (UTC+1); 3.5 > 3: see note #4.";
+    assertThat(Markdown.typed(text)).isEqualTo(text);
+  }
+
+  @Example
+  void addressesWorkInQuotesAndNowhereElse() {
+    assertThat(Markdown.quoted("See https://example.org/a_b?c=d#e, please"))
+        .isEqualTo("See https://example.org/a_b?c=d#e, please");
+    assertThat(Markdown.quoted("See https://example.org/*x*"))
+        .isEqualTo("See https\\://example.org/\\*x\\*");
+    assertThat(Markdown.typed("See https://example.org/a"))
+        .isEqualTo("See https\\://example.org/a");
+  }
+
+  @Example
+  void rightToLeftTextIsKeptToItself() {
+    assertThat(Markdown.isolated("שלום")).isEqualTo("\u2068שלום\u2069");
+    assertThat(Markdown.isolated("Straße")).isEqualTo("Straße");
+  }
+
+  /// Without the backslashes and bold marks that are ours.
+  private static String shown(String markdown) {
+    StringBuilder shown = new StringBuilder();
+    for (int i = 0; i < markdown.length(); i++) {
+      if (markdown.charAt(i) == '\\') {
+        shown.append(markdown.charAt(++i));
+      } else if (markdown.startsWith("**", i)) {
+        i++;
+      } else {
+        shown.append(markdown.charAt(i));
+      }
+    }
+    return shown.toString();
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Hostile.texts();
+  }
+
+  @Provide
+  Arbitrary<Passage> passages() {
+    return Hostile.passages();
+  }
+
+  @Provide
+  Arbitrary<Quote> quotes() {
+    return Hostile.quotes();
+  }
+}

@@ -1,0 +1,25 @@
+package org.frameworkadvisor.bot.discord.moderating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.frameworkadvisor.bot.discord.drawing.Screen;
+import org.frameworkadvisor.bot.exchange.ChannelId;
+import org.frameworkadvisor.bot.moderate.ChannelPolicy;
+import org.junit.jupiter.api.Test;
+
+class PolicyCardTest {
+  @Test
+  void aPolicyIsSaidInWords() {
+    ChannelPolicy policy = new ChannelPolicy(ChannelPolicy.Mode.AUTO, true, false, true);
+    assertThat(Screen.of(PolicyCard.of(policy, new ChannelId("815"))))
+        .isEqualTo(
+            """
+            »How I behave in <#815>«
+            • Answers: also unasked, to questions that I am sure about
+            • Answers to messages: in a thread
+            • Answers to commands: for everyone, unless the asker chooses otherwise
+            • Buttons to vote: on
+            ~ Change it with /channel policy.\
+            """);
+  }
+}

@@ -1,0 +1,200 @@
+package org.frameworkadvisor.bot.discord.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.frameworkadvisor.bot.chart.RankingChart;
+import org.frameworkadvisor.bot.discord.answering.Sample;
+import org.frameworkadvisor.bot.discord.drawing.Card;
+import org.frameworkadvisor.bot.discord.drawing.Hostile;
+import org.frameworkadvisor.bot.discord.drawing.Limits;
+import org.frameworkadvisor.bot.exchange.AnswerId;
+import org.frameworkadvisor.bot.exchange.ChannelId;
+import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.recommend.Advice;
+import org.frameworkadvisor.bot.recommend.GroupResult;
+import org.frameworkadvisor.bot.recommend.Interview;
+import org.frameworkadvisor.bot.recommend.Move;
+import org.frameworkadvisor.bot.recommend.Recommend;
+import org.frameworkadvisor.bot.recommend.Recommendation;
+import org.frameworkadvisor.bot.recommend.Replay;
+import org.frameworkadvisor.bot.recommend.Seat;
+import org.frameworkadvisor.bot.recommend.Session;
+import org.frameworkadvisor.bot.recommend.SessionName;
+import org.frameworkadvisor.bot.recommend.Team;
+import org.frameworkadvisor.bot.recommend.Understood;
+import org.frameworkadvisor.knowledge.content.Definition;
+import org.frameworkadvisor.knowledge.content.Passage;
+import org.frameworkadvisor.knowledge.scoring.Importance;
+import org.frameworkadvisor.knowledge.scoring.Option;
+
+/// Whatever a questionnaire says fits into messages that Discord takes.
+class QuizLimitsTest {
+  private static final RecommendationCards CARDS = new RecommendationCards(new RankingChart());
+  private static final int TRIES = 60;
+
+  private record Cited(Definition questionnaire, Passage passage) implements Advice {
+    @Override
+    public Optional<Definition> definition() {
+      return Optional.of(questionnaire);
+    }
+
+    @Override
+    public Optional<Passage> passage(String id) {
+      return Optional.of(passage);
+    }
+
+    @Override
+    public Set<String> terms(String word) {
+      return Set.of();
+    }
+  }
+
+  private static Session session(Interview interview) {
+    return new Session(
+        new SessionName("Zz9Zz9Zz9Z"),
+        new Seat(new UserId("9".repeat(20)), "9".repeat(20)),
+        999_999,
+        interview,
+        Instant.EPOCH);
+  }
+
+  private static Interview after(Interview interview, Move move) {
+    return interview.after(move).orElseThrow();
+  }
+
+  @Property(
+      seed = "20260905",
+      tries = TRIES,
+      shrinking = ShrinkingMode.OFF,
+      edgeCases = EdgeCasesMode.NONE)
+  void everyStepFits(@ForAll("definitions") Definition definition, @ForAll("texts") String words) {
+    Recommend recommend = new Recommend(new Cited(definition, Sample.PROTOTYPES));
+    List<Understood> understood =
+        definition.questionnaire().items().stream()
+            .map(item -> new Understood(item, item.options().getFirst(), words))
+            .toList();
+    Interview confirming = Interview.begin(definition, understood);
+    check(QuizCard.of(session(confirming), words));
+    check(QuizCard.unfinished(session(confirming), Optional.of(new AnswerId("Zz9".repeat(6)))));
+    Interview choosing = after(confirming, new Move.Confirm(false));
+    check(QuizCard.of(session(choosing), words));
+    Interview asking = after(choosing, new Move.Choose(false));
+    while (asking.question().isPresent()) {
+      check(QuizCard.of(session(asking), words));
+      asking = after(asking, new Move.Give(0));
+    }
+    assertThat(recommend.interview(words)).isPresent();
+  }
+
+  @Property(
+      seed = "20260906",
+      tries = TRIES,
+      shrinking = ShrinkingMode.OFF,
+      edgeCases = EdgeCasesMode.NONE)
+  void everyResultFits(
+      @ForAll("definitions") Definition definition,
+      @ForAll("passages") Passage passage,
+      @ForAll("importances") Importance importance) {
+    Interview at = after(Interview.begin(definition, List.of()), new Move.Choose(false));
+    while (at.question().isPresent()) {
+      at = after(after(at, new Move.Weigh(importance)), new Move.Give(0));
+    }
+    Recommend recommend = new Recommend(new Cited(definition, passage));
+    Recommendation own = recommend.recommend(definition, at.session().answers());
+    Session session = session(at);
+    for (int i = 0; i < 3; i++) {
+      check(CARDS.of(own, session, ResultView.OWN.of(i), passage.text()));
+    }
+    check(CARDS.shared(own, passage.text()));
+    check(CARDS.replayed(replayed(own, passage.text())));
+    for (int i = 0; i < own.counterfactuals().size(); i++) {
+      Recommendation other = recommend.whatIf(own, own.counterfactuals().get(i));
+      check(CARDS.whatIf(own, other, session, ResultView.whatIf(i).of(24)));
+    }
+  }
+
+  private static Replay.Replayed replayed(Recommendation result, String text) {
+    List<Replay.Gone> gone = Collections.nCopies(3, new Replay.Gone(text, text));
+    return new Replay.Replayed(
+        result,
+        Optional.of(
+            new Replay.Changed(
+                gone, result.definition().questionnaire().items(), Optional.of(result))));
+  }
+
+  @Property(
+      seed = "20260907",
+      tries = TRIES,
+      shrinking = ShrinkingMode.OFF,
+      edgeCases = EdgeCasesMode.NONE)
+  void everyTeamFits(@ForAll("definitions") Definition definition, @ForAll("texts") String name) {
+    UserId owner = new UserId("9".repeat(20));
+    SessionName named = new SessionName("Zz9Zz9Zz9Z");
+    Team team =
+        new Team(
+            named,
+            owner,
+            new ChannelId("9".repeat(20)),
+            Optional.empty(),
+            definition,
+            Instant.EPOCH,
+            false);
+    check(TeamCard.open(team, 1_000));
+    Map<Option, Integer> counts =
+        definition.questionnaire().items().getFirst().options().stream()
+            .collect(Collectors.toMap(option -> option, _ -> 99, Integer::sum));
+    List<GroupResult.Place> places =
+        definition.questionnaire().frameworks().stream()
+            .map(id -> new GroupResult.Place(id, 100, name.length() % 3))
+            .toList();
+    List<GroupResult.Disagreement> disagreements =
+        definition.questionnaire().items().stream()
+            .limit(3)
+            .map(item -> new GroupResult.Disagreement(item, counts))
+            .toList();
+    Optional<GroupResult.Unhappiest> unhappiest =
+        Optional.of(
+            new GroupResult.Unhappiest(owner, definition.questionnaire().frameworks().get(1), 99));
+    check(
+        TeamCard.result(
+            new GroupResult(definition, 3, places, disagreements, unhappiest), Optional.of(name)));
+  }
+
+  @Provide
+  Arbitrary<Definition> definitions() {
+    return Hostile.definitions();
+  }
+
+  @Provide
+  Arbitrary<Passage> passages() {
+    return Hostile.passages();
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Hostile.texts();
+  }
+
+  @Provide
+  Arbitrary<Importance> importances() {
+    return Arbitraries.of(Importance.values());
+  }
+
+  private static void check(Card card) {
+    Limits.check(card, value -> QuizStep.parse(value).isPresent());
+  }
+}

@@ -1,0 +1,191 @@
+package org.frameworkadvisor.bot.discord.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.frameworkadvisor.bot.chart.RankingChart;
+import org.frameworkadvisor.bot.discord.answering.Sample;
+import org.frameworkadvisor.bot.discord.drawing.Screen;
+import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.recommend.Advice;
+import org.frameworkadvisor.bot.recommend.Interview;
+import org.frameworkadvisor.bot.recommend.Move;
+import org.frameworkadvisor.bot.recommend.Recommend;
+import org.frameworkadvisor.bot.recommend.Recommendation;
+import org.frameworkadvisor.bot.recommend.Seat;
+import org.frameworkadvisor.bot.recommend.Session;
+import org.frameworkadvisor.bot.recommend.SessionName;
+import org.frameworkadvisor.knowledge.content.Definition;
+import org.frameworkadvisor.knowledge.content.Passage;
+import org.frameworkadvisor.knowledge.scoring.Criterion;
+import org.frameworkadvisor.knowledge.scoring.Importance;
+import org.frameworkadvisor.knowledge.scoring.Item;
+import org.frameworkadvisor.knowledge.scoring.Option;
+import org.frameworkadvisor.knowledge.scoring.Questionnaire;
+import org.frameworkadvisor.knowledge.scoring.Rating;
+import org.junit.jupiter.api.Test;
+
+/// What a result says, by a small questionnaire: Django and Flask on either side of a line.
+class RecommendationCardTest {
+  private static final RecommendationCards CARDS = new RecommendationCards(new RankingChart());
+  private static final Definition DEFINITION =
+      new Definition(
+          new Questionnaire(
+              "small",
+              List.of("django", "flask", "fastapi"),
+              List.of(new Criterion("what", "Kind", 50), new Criterion("size", "Size", 50)),
+              List.of(
+                  item("what", "What is it?", Map.of("django", fit(90), "fastapi", fails())),
+                  item("size", "How big?", Map.of("flask", fit(90))))),
+          "1a2b3c4d",
+          "",
+          Map.of("django", "Django", "flask", "Flask", "fastapi", "FastAPI"),
+          Map.of("django", List.of("articles/guide#prototypes-1")),
+          Map.of());
+
+  private static Item item(String id, String text, Map<String, Rating> ratings) {
+    return new Item(
+        id,
+        id,
+        text,
+        "So that I know.",
+        true,
+        List.of(
+            new Option("yes", "Just so", "as it is", ratings),
+            new Option("no", "Otherwise", "not so", Map.of())),
+        Map.of());
+  }
+
+  private static Rating fit(int fit) {
+    return new Rating(fit, false, List.of("articles/guide#prototypes-1"));
+  }
+
+  private static Rating fails() {
+    return new Rating(10, true, List.of());
+  }
+
+  private static final Recommend RECOMMEND = new Recommend(new OnePassage());
+
+  private static Session session(Move... moves) {
+    Interview interview = Interview.begin(DEFINITION, List.of());
+    for (Move move : moves) {
+      interview = interview.after(move).orElseThrow();
+    }
+    return new Session(
+        new SessionName("abcdefghij"),
+        Seat.of(new UserId("4711"), Optional.empty()),
+        9,
+        interview,
+        Instant.EPOCH);
+  }
+
+  private static Recommendation result(Session session) {
+    return RECOMMEND.recommend(DEFINITION, session.interview().session().answers());
+  }
+
+  private static String shown(ResultView view, String note, Move... moves) {
+    Session session = session(moves);
+    return Screen.of(CARDS.of(result(session), session, view, note));
+  }
+
+  private static final class OnePassage implements Advice {
+    @Override
+    public Optional<Definition> definition() {
+      return Optional.of(DEFINITION);
+    }
+
+    @Override
+    public Optional<Passage> passage(String id) {
+      return Optional.of(Sample.PROTOTYPES);
+    }
+
+    @Override
+    public Set<String> terms(String word) {
+      return Set.of();
+    }
+  }
+
+  @Test
+  void whereFrameworksAreLevelItSaysWhatDecides() {
+    assertThat(shown(ResultView.OWN, "", new Move.Choose(true), new Move.Give(0), new Move.Give(0)))
+        .startsWith(
+            """
+            # Django and Flask are level; this decides:
+            • What is it? Just so (+20 for Django)
+            • How big? Just so (+20 for Flask)
+            `██████████████░░░░░░` »70« Django
+            `██████████████░░░░░░` »70« Flask
+            `██████░░░░░░░░░░░░░░` »30« FastAPI
+            ────
+            # Django
+            ➕ What is it? Just so (+20)
+            │ Flask is small.
+            ~ Guide › Flask › Uses › reviewed 17 May 2026 · [source](https://example.org/guide_%282026%29)
+            ~ You answered 100 % of what counts; confidence is fair.
+            """)
+        .containsPattern("~ Code: [0-9A-Z]{4}-[0-9A-Z-]+ · /result");
+  }
+
+  @Test
+  void aMustThatCannotBeMetIsSaid() {
+    assertThat(
+            shown(
+                ResultView.OWN.of(2),
+                "A note.",
+                new Move.Choose(true),
+                new Move.Weigh(Importance.MUST),
+                new Move.Give(0),
+                new Move.Skip()))
+        .contains("# Django suits you best, by 40 points of 100.")
+        .contains("`××××××××××××××××××××` FastAPI: out, it cannot meet a must")
+        .contains("# FastAPI\n✗ It cannot meet your must: What is it? Just so")
+        .contains("~ A note.")
+        .contains("[Back] [Restart] [Share]");
+  }
+
+  @Test
+  void whoAnsweredNothingIsToldSo() {
+    assertThat(shown(ResultView.OWN, "", new Move.Choose(true), new Move.Skip(), new Move.Skip()))
+        .isEqualTo(
+            """
+            You answered nothing, so nothing speaks for any of them.
+            [Back] [Restart]\
+            """);
+  }
+
+  @Test
+  void whatWouldTurnItIsAQuestionAndItsAnswerLeadsBack() {
+    Session session =
+        session(
+            new Move.Choose(true),
+            new Move.Give(0),
+            new Move.Weigh(Importance.NICE),
+            new Move.Give(0));
+    Recommendation own = result(session);
+    assertThat(Screen.of(CARDS.of(own, session, ResultView.OWN, "")))
+        .contains("# Django suits you best, by ")
+        .contains("# How to learn Django\n│ Flask is small. It is good for prototypes.")
+        .contains("[What if size matters more?]");
+
+    Recommendation other = RECOMMEND.whatIf(own, own.counterfactuals().getFirst());
+    assertThat(Screen.of(CARDS.whatIf(own, other, session, ResultView.whatIf(0))))
+        .startsWith(
+            "~ What if? Flask would win if “Just so” (size) mattered more: a must instead of nice.")
+        .contains("# Flask would suit you best, by ")
+        .endsWith("[Back to my answers]");
+  }
+
+  @Test
+  void aSharedResultSaysWhoseItIsAndInvitesOthers() {
+    Session session = session(new Move.Choose(true), new Move.Give(0), new Move.Skip());
+
+    assertThat(Screen.of(CARDS.shared(result(session), "*Ana* <@1>")))
+        .startsWith("»*Ana* <@1>« shares what suits their project:\n# Django suits it best")
+        .contains("Confidence is fair.")
+        .endsWith("[Find my framework]");
+  }
+}

@@ -1,0 +1,206 @@
+package org.frameworkadvisor.bot.discord.responding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.session.ReadyEvent;
+import org.frameworkadvisor.bot.discord.drawing.Sentence;
+import org.frameworkadvisor.bot.exchange.StoreUnavailable;
+import org.frameworkadvisor.bot.sim.BareBot;
+import org.frameworkadvisor.bot.sim.Permission;
+import org.frameworkadvisor.bot.sim.Seen;
+import org.frameworkadvisor.bot.sim.SimDiscord;
+import org.frameworkadvisor.bot.sim.SimInteraction;
+import org.frameworkadvisor.bot.sim.SimUser;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// On the simulated Discord: who sees what was promised is for Discord to say.
+class DeliveryTest {
+  private static final Outcome.Shown SHOWN = new Outcome.Shown(Sentence.card("For everyone."));
+  private static final Outcome.Told TOLD = new Outcome.Told(Sentence.card("For you alone."));
+
+  private final SimDiscord discord = SimDiscord.open();
+  private final SimUser ana = discord.join("ana");
+  private final SimUser bob = discord.join("bob");
+  private final AtomicInteger done = new AtomicInteger();
+  private volatile Consumer<SlashCommandInteractionEvent> answering = _ -> {};
+  private BareBot client;
+
+  @BeforeEach
+  void connect() {
+    client = BareBot.connect(discord, this::take);
+    discord.await("the command", () -> discord.commands().contains("ask"));
+  }
+
+  @AfterEach
+  void close() {
+    client.close();
+    discord.close();
+  }
+
+  private void take(GenericEvent event) {
+    if (event instanceof ReadyEvent ready) {
+      ready
+          .getJDA()
+          .updateCommands()
+          .addCommands(
+              net.dv8tion.jda.api.interactions.commands.build.Commands.slash("ask", "Asks"))
+          .queue();
+    } else if (event instanceof SlashCommandInteractionEvent slash) {
+      answering.accept(slash);
+    }
+  }
+
+  private Delivery delivery(SlashCommandInteractionEvent event, Plan plan) {
+    return new Delivery(
+        event,
+        plan,
+        failure -> {
+          throw new AssertionError(failure);
+        },
+        done::incrementAndGet);
+  }
+
+  private void promising(Plan plan, Outcome outcome) {
+    answering =
+        event -> {
+          Delivery delivery = delivery(event, plan);
+          delivery.deferFirst(() -> delivery.later(outcome));
+        };
+  }
+
+  private void assertDoneOnce() {
+    discord.await("the end", () -> done.get() > 0);
+    assertThat(done).hasValue(1);
+  }
+
+  @Test
+  void aPromiseToEveryoneIsKept() {
+    promising(Plan.PUBLIC, SHOWN);
+
+    SimInteraction asked = ana.slash("ask");
+
+    assertThat(ana.latest().text()).isEqualTo("For everyone.");
+    assertThat(asked.wasDeferred()).isTrue();
+    assertThat(bob.sees()).containsExactly(ana.latest());
+    assertDoneOnce();
+  }
+
+  @Test
+  void aPromiseToOneAloneIsKept() {
+    promising(Plan.PRIVATE, TOLD);
+
+    ana.slash("ask");
+
+    assertThat(ana.latest().text()).isEqualTo("For you alone.");
+    assertThat(ana.latest().isEphemeral()).isTrue();
+    assertThat(bob.sees()).isEmpty();
+    assertDoneOnce();
+  }
+
+  @Test
+  void aPromiseToEveryoneIsTakenBackForWhatIsForOneAlone() {
+    promising(Plan.PUBLIC, TOLD);
+
+    SimInteraction asked = ana.slash("ask");
+
+    assertThat(ana.latest().text()).isEqualTo("For you alone.");
+    assertThat(ana.latest().isEphemeral()).isTrue();
+    assertThat(asked.wasDeferred()).isTrue();
+    assertThat(bob.sees()).isEmpty();
+    assertThat(ana.sees()).containsExactly(ana.latest());
+    assertDoneOnce();
+  }
+
+  @Test
+  void aPromiseThatAModeratorHasRemovedNeedNotBeTakenBack() {
+    discord.expect(10008);
+    CountDownLatch removed = new CountDownLatch(1);
+    answering =
+        event -> {
+          Delivery delivery = delivery(event, Plan.PUBLIC);
+          delivery.deferFirst(() -> {
+            await(removed);
+            delivery.later(TOLD);
+          });
+        };
+    SimUser mod = discord.join("mod").with(Permission.MANAGE_MESSAGES);
+    ana.slash("ask");
+    discord.await("a promise", () -> mod.sees().stream().anyMatch(Seen::isThinking));
+
+    mod.deletes(mod.sees().getFirst());
+    removed.countDown();
+
+    assertThat(ana.latest().text()).isEqualTo("For you alone.");
+    assertThat(ana.latest().isEphemeral()).isTrue();
+    assertDoneOnce();
+  }
+
+  @Test
+  void whileEarlierAnswersCannotBeReadThatIsSaid() {
+    try (ScheduledExecutorService timers = Executors.newSingleThreadScheduledExecutor()) {
+      Responder responder =
+          new Responder(Runnable::run, timers, new InFlight(), InstantSource.system(), 1);
+      answering =
+          event ->
+              responder.respond(
+                  event,
+                  Plan.PUBLIC,
+                  () -> {
+                    throw new StoreUnavailable("for the test", new IOException());
+                  });
+
+      ana.slash("ask");
+
+      assertThat(ana.latest().text()).contains("cannot look up earlier answers", "`/ask`");
+      assertThat(ana.latest().isEphemeral()).isTrue();
+    }
+  }
+
+  @Test
+  void whatTakesLongIsPromisedMeanwhile() {
+    CountDownLatch ready = new CountDownLatch(1);
+    try (ExecutorService workers = Executors.newFixedThreadPool(1);
+        ScheduledExecutorService timers = Executors.newSingleThreadScheduledExecutor()) {
+      Responder responder =
+          new Responder(workers, timers, new InFlight(), InstantSource.system(), 1);
+      answering =
+          event ->
+              responder.respond(
+                  event,
+                  Plan.PUBLIC,
+                  () -> {
+                    await(ready);
+                    return SHOWN;
+                  });
+
+      SimInteraction asked = ana.slash("ask");
+      discord.awaitResponse(asked);
+      assertThat(bob.sees()).singleElement().matches(Seen::isThinking);
+      ready.countDown();
+
+      assertThat(ana.latest().text()).isEqualTo("For everyone.");
+      assertThat(asked.wasDeferred()).isTrue();
+      assertThat(bob.sees()).containsExactly(ana.latest());
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
