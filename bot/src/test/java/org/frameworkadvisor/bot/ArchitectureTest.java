@@ -52,6 +52,7 @@ class ArchitectureTest {
   private static final String MODERATE = HOUSE + ".bot.moderate";
   private static final String FEEDBACK = HOUSE + ".bot.feedback";
   private static final String BACKUP = HOUSE + ".bot.backup";
+  private static final String TEACH = HOUSE + ".bot.teach";
   private static final String STORE = HOUSE + ".bot.store";
   private static final String EXCHANGE = HOUSE + ".bot.exchange";
   private static final String EVALUATION = HOUSE + ".knowledge.evaluation";
@@ -73,7 +74,7 @@ class ArchitectureTest {
           Set.of(RESPONDING),
           Set.of(DRAWING, CONNECTION),
           Set.of(FRONT, CHART),
-          Set.of(ASK, COMPARE, RECOMMEND, MODERATE, FEEDBACK, BACKUP),
+          Set.of(ASK, COMPARE, RECOMMEND, MODERATE, FEEDBACK, BACKUP, TEACH),
           Set.of(EXCHANGE),
           Set.of(EVALUATION),
           Set.of(KNOWLEDGE),
