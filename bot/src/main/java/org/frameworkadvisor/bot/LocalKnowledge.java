@@ -3,6 +3,7 @@ package org.frameworkadvisor.bot;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,10 @@ import org.frameworkadvisor.bot.config.Settings;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Opened;
 import org.frameworkadvisor.bot.front.Opening;
+import org.frameworkadvisor.bot.moderate.Freshness;
+import org.frameworkadvisor.bot.moderate.KnowledgeUpkeep;
+import org.frameworkadvisor.bot.moderate.ReloadHistory;
+import org.frameworkadvisor.bot.moderate.ReloadText;
 import org.frameworkadvisor.bot.moderate.Upkeep;
 import org.frameworkadvisor.bot.recommend.Advice;
 import org.frameworkadvisor.bot.recommend.Recommend;
@@ -22,8 +27,12 @@ import org.frameworkadvisor.knowledge.Comparison;
 import org.frameworkadvisor.knowledge.GoldenResult;
 import org.frameworkadvisor.knowledge.KnowledgeBase;
 import org.frameworkadvisor.knowledge.KnowledgeException;
+import org.frameworkadvisor.knowledge.KnowledgeStatus;
+import org.frameworkadvisor.knowledge.KnowledgeVersion;
 import org.frameworkadvisor.knowledge.Progress;
 import org.frameworkadvisor.knowledge.ReloadOutcome;
+import org.frameworkadvisor.knowledge.Reviewed;
+import org.frameworkadvisor.knowledge.RollbackOutcome;
 import org.frameworkadvisor.knowledge.Summary;
 import org.frameworkadvisor.knowledge.content.Content;
 import org.frameworkadvisor.knowledge.content.ContentReader;
@@ -36,10 +45,15 @@ import org.frameworkadvisor.knowledge.retrieval.Retrieval;
 final class LocalKnowledge implements Opening {
   private final Settings settings;
   private final DataFolder data;
+  private final ReloadHistory history;
+  private final InstantSource clock;
 
-  LocalKnowledge(Settings settings, DataFolder data) {
+  LocalKnowledge(
+      Settings settings, DataFolder data, ReloadHistory history, InstantSource clock) {
     this.settings = settings;
     this.data = data;
+    this.history = history;
+    this.clock = clock;
   }
 
   @Override
@@ -58,8 +72,11 @@ final class LocalKnowledge implements Opening {
               base::status,
               base::suggestions,
               base::contents,
-              upkeep(base));
-      return new Opened.Ready(features, base::close);
+              new KnowledgeUpkeep(
+                  upkeep(base),
+                  history,
+                  new Freshness(settings.upkeep().staleAfter(), settings.upkeep().zone(), clock)));
+      return new Opened.Ready(features, warnings(base.atStart()), base::close);
     } catch (KnowledgeException refused) {
       return new Opened.Rejected(String.valueOf(refused.getMessage()), refused.problems());
     }
@@ -68,6 +85,21 @@ final class LocalKnowledge implements Opening {
   @Override
   public Content check(Path knowledge) {
     return ContentReader.read(knowledge);
+  }
+
+  private static List<String> warnings(Optional<ReloadOutcome> atStart) {
+    return atStart
+        .filter(outcome ->
+            switch (outcome) {
+              case ReloadOutcome.Published _, ReloadOutcome.Unchanged _ -> false;
+              case ReloadOutcome.Rejected _,
+                  ReloadOutcome.Withheld _,
+                  ReloadOutcome.Failed _,
+                  ReloadOutcome.Busy _ ->
+                  true;
+            })
+        .map(ReloadText::of)
+        .orElse(List.of());
   }
 
   private static Retriever retriever(KnowledgeBase base) {
@@ -118,6 +150,36 @@ final class LocalKnowledge implements Opening {
       @Override
       public ReloadOutcome reload(boolean force, Progress progress) {
         return base.reload(force, progress);
+      }
+
+      @Override
+      public ReloadOutcome refresh(Progress progress) {
+        return base.refresh(progress);
+      }
+
+      @Override
+      public Optional<ReloadOutcome> atStart() {
+        return base.atStart();
+      }
+
+      @Override
+      public RollbackOutcome rollback(String version) {
+        return base.rollback(version);
+      }
+
+      @Override
+      public List<KnowledgeVersion> versions() {
+        return base.versions();
+      }
+
+      @Override
+      public KnowledgeStatus status() {
+        return base.status();
+      }
+
+      @Override
+      public List<Reviewed> reviewed() {
+        return base.reviewed();
       }
 
       @Override

@@ -2,7 +2,6 @@ package org.frameworkadvisor.bot;
 
 import java.time.InstantSource;
 import java.util.Objects;
-import java.util.Optional;
 import org.frameworkadvisor.bot.backup.Backups;
 import org.frameworkadvisor.bot.backup.DataFolder;
 import org.frameworkadvisor.bot.backup.Places;
@@ -11,7 +10,6 @@ import org.frameworkadvisor.bot.config.Settings;
 import org.frameworkadvisor.bot.console.Console;
 import org.frameworkadvisor.bot.discord.Community;
 import org.frameworkadvisor.bot.discord.DiscordFrontEnd;
-import org.frameworkadvisor.bot.discord.connection.Token;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.RateLimit;
 import org.frameworkadvisor.bot.front.Retention;
@@ -41,8 +39,7 @@ public final class Main {
     }
     // Logback asks for it when the first logger is made, so this comes before any of them.
     System.setProperty("advisor.data", settings.data().toString());
-    Optional<Token> token = settings.discord().token();
-    boolean serves = args.length == 0 && token.isPresent();
+    boolean serves = args.length == 0 && settings.discord().token().isPresent();
     if (serves) {
       // Lines that are logged while another thread starts logging come late, and the first ones
       // here
@@ -56,19 +53,22 @@ public final class Main {
         .name("warm-up")
         .start(() -> KnowledgeBase.warmUp(settings.storage()));
     SqliteCopies copies = new SqliteCopies(settings.data());
-    DataFolder data = new DataFolder(settings.data(), copies);
-    Console console =
-        Console.ofProcess(
-            settings.console(),
-            new LocalKnowledge(settings, data),
-            new LocalLaboratory(settings.storage()),
-            backups(settings, data, copies));
-    if (!serves) {
-      return console.run(args);
+    // Most commands need nothing that is kept, and the store is opened by the first who does.
+    try (DataFolder data = new DataFolder(settings.data(), copies);
+        Store store = Store.open(settings.data())) {
+      Console console =
+          Console.ofProcess(
+              settings.console(),
+              new LocalKnowledge(settings, data, store.reloads(), InstantSource.system()),
+              new LocalLaboratory(settings.storage()),
+              backups(settings, data, copies));
+      if (!serves) {
+        return console.run(args);
+      }
+      return data.share()
+          .map(Console::unavailable)
+          .orElseGet(() -> serve(settings, console, store, ending));
     }
-    return data.share()
-        .map(Console::unavailable)
-        .orElseGet(() -> serve(settings, token.orElseThrow(), console, ending));
   }
 
   private static Backups backups(Settings settings, DataFolder data, SqliteCopies copies) {
@@ -80,39 +80,38 @@ public final class Main {
 
   /// Serves until the process is told to end. The knowledge is opened once Discord has taken the
   /// token, so that a wrong one is told at once.
-  private static int serve(Settings settings, Token token, Console console, Ending ending) {
+  private static int serve(Settings settings, Console console, Store store, Ending ending) {
     InstantSource clock = InstantSource.system();
-    try (Store store = Store.open(settings.data())) {
-      DiscordFrontEnd discord =
-          new DiscordFrontEnd(
-              token,
-              settings.discord(),
-              new Community(
-                  store.answers(),
-                  store.votes(),
-                  store.policies(),
-                  store.sessions(),
-                  store.teams(),
-                  new RateLimit(settings.limits(), System::nanoTime)),
-              new Retention(
-                  store.answers(),
-                  store.votes(),
-                  store.sessions(),
-                  store.teams(),
-                  settings.keep(),
-                  clock),
-              settings.data(),
-              clock);
-      ending.onTermination(discord::stop);
-      return discord.connect(() -> ending.exit(DiscordFrontEnd.REFUSED))
-          ? console.serve(features -> serve(discord, features, settings))
-          : DiscordFrontEnd.REFUSED;
-    }
+    DiscordFrontEnd discord =
+        new DiscordFrontEnd(
+            settings.discord().token().orElseThrow(),
+            settings.discord(),
+            new Community(
+                store.answers(),
+                store.votes(),
+                store.policies(),
+                store.sessions(),
+                store.teams(),
+                new RateLimit(settings.limits(), System::nanoTime)),
+            new Retention(
+                store.answers(),
+                store.votes(),
+                store.sessions(),
+                store.teams(),
+                settings.keep(),
+                clock),
+            settings.data(),
+            clock);
+    ending.onTermination(discord::stop);
+    return discord.connect(() -> ending.exit(DiscordFrontEnd.REFUSED))
+        ? console.serve(features -> serve(discord, features, settings))
+        : DiscordFrontEnd.REFUSED;
   }
 
   private static int serve(DiscordFrontEnd discord, Features features, Settings settings) {
     try (ContentWatch watch = new ContentWatch(features.upkeep())) {
-      watch.start(settings.watch());
+      watch.start(settings.upkeep().watch());
+      features.upkeep().recordStart();
       return discord.serve(features);
     }
   }

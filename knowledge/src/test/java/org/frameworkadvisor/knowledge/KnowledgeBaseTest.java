@@ -199,7 +199,7 @@ final class KnowledgeBaseTest {
       assertThat(first(ask(base, "What do ferns like?"))).isEqualTo("plants#start-1");
     }
     assertThat(steps).isEmpty();
-    assertThat(data).doesNotExist();
+    assertThat(data.resolve("vectors")).doesNotExist();
     write(folder, "Ferns like shade.\n\nMosses like rain.\n\nLichens like stone.\n");
     try (KnowledgeBase base = KnowledgeBase.open(content, new Storage(data, prepared), progress)) {
       assertThat(base.status().passages()).isEqualTo(3);

@@ -2,7 +2,9 @@ package org.frameworkadvisor.bot.config;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.frameworkadvisor.bot.console.ConsoleSettings;
 import org.frameworkadvisor.bot.discord.DiscordSettings;
 import org.frameworkadvisor.bot.discord.connection.Token;
 import org.frameworkadvisor.bot.front.RateLimits;
+import org.frameworkadvisor.bot.moderate.UpkeepSettings;
 import org.frameworkadvisor.knowledge.Storage;
 
 /// Everything that an operator can set, checked.
@@ -23,14 +26,14 @@ import org.frameworkadvisor.knowledge.Storage;
 /// @param file the settings file, which need not exist
 /// @param data the folder that the program writes to
 /// @param knowledge the knowledge base to serve, a folder or a file
-/// @param watch how often it is looked whether the knowledge has changed; zero for never
+/// @param upkeep how it is looked after
 /// @param keep how long questions, answers and votes of members are kept
 public record Settings(
     Path home,
     Path file,
     Path data,
     Path knowledge,
-    Duration watch,
+    UpkeepSettings upkeep,
     AskSettings ask,
     ConsoleSettings console,
     DiscordSettings discord,
@@ -55,6 +58,8 @@ public record Settings(
               List.of(
                   "knowledge.path",
                   "knowledge.watch",
+                  "knowledge.stale-after",
+                  "knowledge.time-zone",
                   "data",
                   "ask.passages",
                   "ask.deadline",
@@ -90,7 +95,15 @@ public record Settings(
     Path file = named.orElseGet(() -> home.resolve("config").resolve("advisor.yaml"));
     SettingsReader reader = new SettingsReader(read(file, named.isPresent()), KEYS);
     Path knowledge = reader.path("knowledge.path", "knowledge/content", home);
-    Duration watch = reader.duration("knowledge.watch", "30s", Duration.ZERO);
+    UpkeepSettings upkeep =
+        new UpkeepSettings(
+            reader.duration("knowledge.watch", "30s", Duration.ZERO),
+            reader.duration("knowledge.stale-after", "365d", Duration.ZERO),
+            reader.parsed(
+                "knowledge.time-zone",
+                "system",
+                "system, or the name of a time zone, such as Europe/Vienna",
+                Settings::zone));
     Path data = reader.path("data", "data", home);
     AskSettings ask =
         new AskSettings(
@@ -117,7 +130,16 @@ public record Settings(
             reader.whole("limits.guild", 120, 1, 100_000),
             reader.duration("limits.window", "1m", Duration.ofSeconds(1)));
     Duration keep = reader.duration("keep.answers", "90d", Duration.ofHours(1));
-    return new Settings(home, file, data, knowledge, watch, ask, console, discord, limits, keep);
+    return new Settings(
+        home, file, data, knowledge, upkeep, ask, console, discord, limits, keep);
+  }
+
+  private static Optional<ZoneId> zone(String value) {
+    try {
+      return Optional.of(value.equals("system") ? ZoneId.systemDefault() : ZoneId.of(value));
+    } catch (DateTimeException notAZone) {
+      return Optional.empty();
+    }
   }
 
   private static SettingsFile read(Path file, boolean isNamed) {
