@@ -48,8 +48,7 @@ final class LocalKnowledge implements Opening {
   private final ReloadHistory history;
   private final InstantSource clock;
 
-  LocalKnowledge(
-      Settings settings, DataFolder data, ReloadHistory history, InstantSource clock) {
+  LocalKnowledge(Settings settings, DataFolder data, ReloadHistory history, InstantSource clock) {
     this.settings = settings;
     this.data = data;
     this.history = history;

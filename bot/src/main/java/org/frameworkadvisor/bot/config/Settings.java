@@ -130,8 +130,7 @@ public record Settings(
             reader.whole("limits.guild", 120, 1, 100_000),
             reader.duration("limits.window", "1m", Duration.ofSeconds(1)));
     Duration keep = reader.duration("keep.answers", "90d", Duration.ofHours(1));
-    return new Settings(
-        home, file, data, knowledge, upkeep, ask, console, discord, limits, keep);
+    return new Settings(home, file, data, knowledge, upkeep, ask, console, discord, limits, keep);
   }
 
   private static Optional<ZoneId> zone(String value) {
