@@ -53,9 +53,9 @@ public final class Main {
         .name("warm-up")
         .start(() -> KnowledgeBase.warmUp(settings.storage()));
     SqliteCopies copies = new SqliteCopies(settings.data());
-    DataFolder data = new DataFolder(settings.data(), copies);
     // Most commands need nothing that is kept, and the store is opened by the first who does.
-    try (Store store = Store.open(settings.data())) {
+    try (DataFolder data = new DataFolder(settings.data(), copies);
+        Store store = Store.open(settings.data())) {
       Console console =
           Console.ofProcess(
               settings.console(),
