@@ -54,8 +54,8 @@ class PersonalDataTest {
             + " VALUES ('a-%1$s', 'g1', 'c1', '%1$s', 'why?', 'why flask?', 1795000000000)"
                 .formatted(member),
         "INSERT INTO votes VALUES ('a1', '%s', TRUE, 'short', 1795000000001)".formatted(member),
-        "INSERT INTO sessions VALUES ('%1$s', 'g1', 's-%1$s', 1, 'd1', 'stage', 1795000000002)"
-            .formatted(member),
+        "INSERT INTO sessions (member, place, name, step, definition, state, expires_at)"
+            + " VALUES ('%1$s', 'g1', 's-%1$s', 1, 'd1', 'stage', 1795000000002)".formatted(member),
         "INSERT INTO teams VALUES ('t-%1$s', '%1$s', 'c1', 'm1', 'd1', 1795000000003, FALSE)"
             .formatted(member),
         "INSERT INTO team_names VALUES ('t1', '%1$s', 'Name of %1$s')".formatted(member),
@@ -89,9 +89,7 @@ class PersonalDataTest {
                 "guild", "g1",
                 "channel", "c1",
                 "given_at", "2026-11-18T11:06:40Z"));
-    assertThat(kept.getOrDefault(Kind.VOTES, List.of()))
-        .singleElement()
-        .satisfies(vote -> assertThat(vote).containsEntry("helped", "yes"));
+    assertThat(kept.getOrDefault(Kind.VOTES, List.of()).getFirst()).containsEntry("helped", "yes");
   }
 
   @Test
