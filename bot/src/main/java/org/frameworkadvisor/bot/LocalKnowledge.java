@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.frameworkadvisor.bot.ask.Ask;
 import org.frameworkadvisor.bot.ask.Retriever;
+import org.frameworkadvisor.bot.backup.DataFolder;
 import org.frameworkadvisor.bot.compare.Compare;
 import org.frameworkadvisor.bot.compare.Library;
 import org.frameworkadvisor.bot.config.Settings;
@@ -51,16 +52,22 @@ import org.frameworkadvisor.knowledge.retrieval.Wording;
 final class LocalKnowledge implements Opening {
   private final Settings settings;
   private final Store store;
+  private final DataFolder data;
   private final InstantSource clock;
 
-  LocalKnowledge(Settings settings, Store store, InstantSource clock) {
+  LocalKnowledge(Settings settings, Store store, DataFolder data, InstantSource clock) {
     this.settings = settings;
     this.store = store;
+    this.data = data;
     this.clock = clock;
   }
 
   @Override
   public Opened open(Path knowledge, Progress progress) {
+    Optional<String> notNow = data.share();
+    if (notNow.isPresent()) {
+      return new Opened.Rejected(notNow.get(), List.of());
+    }
     try {
       KnowledgeBase base = KnowledgeBase.open(knowledge, settings.storage(), progress);
       Sense sense = sense(base.meaning());

@@ -32,7 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footer = {
       "",
       "Exit codes: 0 looked up (whether or not there is an answer), 1 problems in the content,"
-          + " 2 wrong usage or settings, 69 knowledge not available, 70 unexpected fault."
+          + " 2 wrong usage or settings, 69 not possible now, 70 unexpected fault."
     })
 final class Advisor implements Callable<Integer> {
   /// Where everybody is who asks in the terminal.
@@ -91,6 +91,8 @@ final class Advisor implements Callable<Integer> {
                 .addSubcommand(new TeachCommand(advisor))
                 .addSubcommand(new TaughtCommand(advisor))
                 .addSubcommand(new GapsCommand(advisor)));
+    commands.put("backup", () -> new CommandLine(new BackupCommand(advisor)));
+    commands.put("restore", () -> new CommandLine(new RestoreCommand(advisor)));
     commands.put("invite", () -> new CommandLine(new InviteCommand(advisor)));
     commands.put("eval", () -> new CommandLine(new EvalCommand(advisor)));
     commands.put("calibrate", () -> new CommandLine(new CalibrateCommand(advisor)));
@@ -108,6 +110,14 @@ final class Advisor implements Callable<Integer> {
 
   Desk desk() {
     return desk;
+  }
+
+  /// Says why something was not done.
+  ///
+  /// @return the exit code
+  int refused(String reason) {
+    desk.err().line("advisor: " + Printable.line(reason));
+    return ExitCode.UNAVAILABLE;
   }
 
   /// The knowledge base that this command line is about.

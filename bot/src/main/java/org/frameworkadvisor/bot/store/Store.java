@@ -7,6 +7,7 @@ import org.frameworkadvisor.bot.moderate.Audit;
 import org.frameworkadvisor.bot.moderate.ChannelPolicies;
 import org.frameworkadvisor.bot.moderate.ModeratorRoles;
 import org.frameworkadvisor.bot.moderate.ReloadHistory;
+import org.frameworkadvisor.bot.privacy.PersonalData;
 import org.frameworkadvisor.bot.recommend.Sessions;
 import org.frameworkadvisor.bot.recommend.Teams;
 import org.frameworkadvisor.bot.teach.Drafts;
@@ -77,6 +78,11 @@ public final class Store implements AutoCloseable {
   /// What became of each reload.
   public ReloadHistory reloads() {
     return new JdbiReloadHistory(database);
+  }
+
+  /// Everything that is kept of members, over all of that.
+  public PersonalData personal() {
+    return new JdbiPersonalData(database);
   }
 
   /// How far everyone has come with a questionnaire.
