@@ -6,6 +6,7 @@ import org.frameworkadvisor.bot.front.RateLimit;
 import org.frameworkadvisor.bot.moderate.ChannelPolicies;
 import org.frameworkadvisor.bot.recommend.Sessions;
 import org.frameworkadvisor.bot.recommend.Teams;
+import org.frameworkadvisor.bot.teach.Drafts;
 
 /// What is kept of a community, and how much it may ask.
 public record Community(
@@ -14,4 +15,5 @@ public record Community(
     ChannelPolicies policies,
     Sessions sessions,
     Teams teams,
+    Drafts drafts,
     RateLimit limit) {}
