@@ -65,7 +65,7 @@ final class WorksUntilKilled {
     this.features = features;
     this.content = settings.knowledge();
     this.random = new Random(seed);
-    this.feedback = new Feedback(store.votes(), _ -> true, InstantSource.system());
+    this.feedback = new Feedback(store.votes(), _ -> true, _ -> {}, InstantSource.system());
   }
 
   /// Needs a seed. Where the data and the content are is in the environment.
