@@ -3,6 +3,9 @@ package org.frameworkadvisor.bot;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +17,7 @@ import org.frameworkadvisor.bot.config.Settings;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Opened;
 import org.frameworkadvisor.bot.front.Opening;
+import org.frameworkadvisor.bot.moderate.Stale;
 import org.frameworkadvisor.bot.moderate.Upkeep;
 import org.frameworkadvisor.bot.recommend.Advice;
 import org.frameworkadvisor.bot.recommend.Recommend;
@@ -28,15 +32,18 @@ import org.frameworkadvisor.knowledge.content.Content;
 import org.frameworkadvisor.knowledge.content.ContentReader;
 import org.frameworkadvisor.knowledge.content.Definition;
 import org.frameworkadvisor.knowledge.content.Passage;
+import org.frameworkadvisor.knowledge.retrieval.Explanation;
 import org.frameworkadvisor.knowledge.retrieval.Question;
 import org.frameworkadvisor.knowledge.retrieval.Retrieval;
 
 /// Puts a knowledge base in this process behind the features.
 final class LocalKnowledge implements Opening {
   private final Settings settings;
+  private final InstantSource clock;
 
-  LocalKnowledge(Settings settings) {
+  LocalKnowledge(Settings settings, InstantSource clock) {
     this.settings = settings;
+    this.clock = clock;
   }
 
   @Override
@@ -101,7 +108,7 @@ final class LocalKnowledge implements Opening {
     };
   }
 
-  private static Upkeep upkeep(KnowledgeBase base) {
+  private Upkeep upkeep(KnowledgeBase base) {
     return new Upkeep() {
       @Override
       public Object state() throws IOException {
@@ -116,6 +123,17 @@ final class LocalKnowledge implements Opening {
       @Override
       public List<GoldenResult> golden() {
         return base.golden();
+      }
+
+      @Override
+      public Explanation explain(Question question, int passages) {
+        return base.explain(question, passages);
+      }
+
+      @Override
+      public Stale stale() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Stale.on(today, base.contents(), settings.stale());
       }
     };
   }

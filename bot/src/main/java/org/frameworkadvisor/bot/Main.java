@@ -53,7 +53,7 @@ public final class Main {
     Console console =
         Console.ofProcess(
             settings.console(),
-            new LocalKnowledge(settings),
+            new LocalKnowledge(settings, InstantSource.system()),
             new LocalLaboratory(settings.storage()));
     return serves ? serve(settings, token.orElseThrow(), console, ending) : console.run(args);
   }
@@ -71,6 +71,8 @@ public final class Main {
                   store.answers(),
                   store.votes(),
                   store.policies(),
+                  store.moderatorRoles(),
+                  store.audit(),
                   store.sessions(),
                   store.teams(),
                   new RateLimit(settings.limits(), System::nanoTime)),

@@ -23,12 +23,14 @@ import org.frameworkadvisor.knowledge.Storage;
 /// @param data the folder that the program writes to
 /// @param knowledge the knowledge base to serve, a folder or a file
 /// @param watch how often it is looked whether the knowledge has changed; zero for never
+/// @param stale how long a review of content counts
 /// @param keep how long questions, answers and votes of members are kept
 public record Settings(
     Path home,
     Path data,
     Path knowledge,
     Duration watch,
+    Duration stale,
     AskSettings ask,
     ConsoleSettings console,
     DiscordSettings discord,
@@ -53,6 +55,7 @@ public record Settings(
               List.of(
                   "knowledge.path",
                   "knowledge.watch",
+                  "knowledge.stale",
                   "data",
                   "ask.passages",
                   "ask.deadline",
@@ -87,6 +90,7 @@ public record Settings(
     SettingsReader reader = new SettingsReader(file(home, environment), KEYS);
     Path knowledge = reader.path("knowledge.path", "knowledge/content", home);
     Duration watch = reader.duration("knowledge.watch", "30s", Duration.ZERO);
+    Duration stale = reader.duration("knowledge.stale", "365d", Duration.ofDays(1));
     Path data = reader.path("data", "data", home);
     AskSettings ask =
         new AskSettings(
@@ -113,7 +117,7 @@ public record Settings(
             reader.whole("limits.guild", 120, 1, 100_000),
             reader.duration("limits.window", "1m", Duration.ofSeconds(1)));
     Duration keep = reader.duration("keep.answers", "90d", Duration.ofHours(1));
-    return new Settings(home, data, knowledge, watch, ask, console, discord, limits, keep);
+    return new Settings(home, data, knowledge, watch, stale, ask, console, discord, limits, keep);
   }
 
   private static SettingsFile file(Path home, Map<String, String> environment) {

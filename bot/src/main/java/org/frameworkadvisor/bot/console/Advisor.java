@@ -83,6 +83,7 @@ final class Advisor implements Callable<Integer> {
             new CommandLine(new KnowledgeCommand())
                 .addSubcommand(new CheckCommand(advisor))
                 .addSubcommand(new StatusCommand(advisor))
+                .addSubcommand(new ExplainCommand(advisor))
                 .addSubcommand(new TestCommand(advisor)));
     commands.put("invite", () -> new CommandLine(new InviteCommand(advisor)));
     commands.put("eval", () -> new CommandLine(new EvalCommand(advisor)));

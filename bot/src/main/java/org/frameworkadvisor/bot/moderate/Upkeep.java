@@ -5,6 +5,8 @@ import java.util.List;
 import org.frameworkadvisor.knowledge.GoldenResult;
 import org.frameworkadvisor.knowledge.Progress;
 import org.frameworkadvisor.knowledge.ReloadOutcome;
+import org.frameworkadvisor.knowledge.retrieval.Explanation;
+import org.frameworkadvisor.knowledge.retrieval.Question;
 
 /// The knowledge, as those who look after it need it.
 public interface Upkeep {
@@ -21,4 +23,12 @@ public interface Upkeep {
 
   /// Asks the golden questions.
   List<GoldenResult> golden();
+
+  /// Why a question gets what it gets.
+  ///
+  /// @param passages how many passages the ranking goes down to
+  Explanation explain(Question question, int passages);
+
+  /// The content that nobody has reviewed for long.
+  Stale stale();
 }

@@ -95,7 +95,7 @@ class SettingsTest {
       value = {
         "'ask:\n  pasages: 5' | 2 | ask.pasages, set to “5”, is not a setting. Did you mean ask.passages?",
         "'passages: 5' | 1 | passages, set to “5”, is not a setting. Did you mean ask.passages?",
-        "'zebra: 5' | 1 | zebra, set to “5”, is not a setting. There are: knowledge.path, knowledge.watch, data,",
+        "'zebra: 5' | 1 | zebra, set to “5”, is not a setting. There are: knowledge.path, knowledge.watch, knowledge.stale,",
         "'\nask:\n  passages: lots' | 3 | ask.passages is “lots”, which is not a whole number from 1 to 100. Write for instance ask.passages: 10",
         "'ask:\n  passages: 0' | 2 | ask.passages is “0”",
         "'ask:\n  passages: 101' | 2 | ask.passages is “101”",

@@ -17,6 +17,7 @@ import org.frameworkadvisor.bot.compare.Library;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Opened;
 import org.frameworkadvisor.bot.front.Opening;
+import org.frameworkadvisor.bot.moderate.Stale;
 import org.frameworkadvisor.bot.moderate.Upkeep;
 import org.frameworkadvisor.bot.recommend.Advice;
 import org.frameworkadvisor.bot.recommend.Recommend;
@@ -31,8 +32,11 @@ import org.frameworkadvisor.knowledge.content.Content;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
 import org.frameworkadvisor.knowledge.content.Corpus;
 import org.frameworkadvisor.knowledge.content.Definition;
+import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.Synonyms;
+import org.frameworkadvisor.knowledge.retrieval.Evidence;
+import org.frameworkadvisor.knowledge.retrieval.Explanation;
 import org.frameworkadvisor.knowledge.retrieval.Hit;
 import org.frameworkadvisor.knowledge.retrieval.Question;
 import org.frameworkadvisor.knowledge.retrieval.Retrieval;
@@ -46,6 +50,7 @@ final class FakeKnowledge implements Retriever, Library, Advice, Opening, Upkeep
   final List<Path> opened = new ArrayList<>();
   List<ContentProblem> problems = List.of();
   List<GoldenResult> golden = List.of();
+  List<Document> stale = List.of();
   ReloadOutcome reloaded = new ReloadOutcome.Unchanged("a1b2c3");
   boolean rejects;
   String questionnaire = Sample.QUESTIONNAIRE;
@@ -175,6 +180,24 @@ final class FakeKnowledge implements Retriever, Library, Advice, Opening, Upkeep
   @Override
   public List<GoldenResult> golden() {
     return golden;
+  }
+
+  @Override
+  public Explanation explain(Question question, int passages) {
+    Retrieval found = find(question, passages, Duration.ofSeconds(1));
+    return new Explanation(
+        question.text().replace("protoypes", "prototypes"),
+        found,
+        found.hits().stream()
+            .map(hit -> new Explanation.Ranked(hit, 4.5, hit.score() - 4.5, 0))
+            .toList(),
+        new Evidence(List.of(0.92, 0.88)),
+        0.55);
+  }
+
+  @Override
+  public Stale stale() {
+    return new Stale(Duration.ofDays(365), stale);
   }
 
   @Override

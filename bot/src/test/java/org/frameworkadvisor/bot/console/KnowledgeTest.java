@@ -99,7 +99,33 @@ class KnowledgeTest {
                        bge
             Index      2.0 KiB
             Vectors    3.0 MiB
+            Stale      nothing
             """);
+  }
+
+  @Test
+  void statusNamesWhatNobodyHasReviewed() {
+    console.knowledge.stale = List.of(Sample.GUIDE);
+    assertThat(console.run("knowledge", "status")).isZero();
+    assertThat(console.out())
+        .contains("1 not reviewed for 365 days", "articles/guide (2026-05-17)");
+  }
+
+  @Test
+  void explainSaysWhyAndWithWhatNumbers() {
+    assertThat(console.run("knowledge", "explain", "Is", "Flask good for protoypes?")).isZero();
+    assertThat(console.out())
+        .startsWith("It abstained: the first passage answers with a probability of 12.0 % only")
+        .contains("It was read as: Is Flask good for prototypes?")
+        .contains("closest text 0.92, question covered 0.88")
+        .contains("1. " + Sample.RANKING.getFirst().passage().id().value() + ": ")
+        .contains("= 4.50 for words + ");
+  }
+
+  @Test
+  void explainWithoutWordsAsksForThem() {
+    assertThat(console.run("knowledge", "explain", "?!")).isZero();
+    assertThat(console.out()).startsWith("There are no words in that.");
   }
 
   @Test

@@ -1,0 +1,34 @@
+package org.frameworkadvisor.bot.discord.moderating;
+
+import java.util.List;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+import org.frameworkadvisor.bot.discord.responding.Outcome;
+import org.frameworkadvisor.bot.discord.responding.Plan;
+import org.frameworkadvisor.bot.moderate.StatusText;
+
+/// `/knowledge status`: what is being served.
+final class StatusCommand implements ModeratorCommand {
+  static final String NAME = "status";
+
+  private final ModeratingDesk desk;
+
+  StatusCommand(ModeratingDesk desk) {
+    this.desk = desk;
+  }
+
+  static SubcommandData offered() {
+    return new SubcommandData(NAME, "What I serve: version, size, and what nobody has reviewed");
+  }
+
+  @Override
+  public void run(SlashCommandInteractionEvent event, Moderator who) {
+    desk.responder().respond(event, Plan.PRIVATE, () -> new Outcome.Shown(Report.of(lines())));
+  }
+
+  private List<String> lines() {
+    return StatusText.of(desk.status().get(), desk.upkeep().stale()).entrySet().stream()
+        .map(told -> told.getKey() + ": " + told.getValue().replace("\n", ", "))
+        .toList();
+  }
+}
