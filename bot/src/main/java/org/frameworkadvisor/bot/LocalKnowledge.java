@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +15,10 @@ import org.frameworkadvisor.bot.config.Settings;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Opened;
 import org.frameworkadvisor.bot.front.Opening;
-import org.frameworkadvisor.bot.moderate.Stale;
+import org.frameworkadvisor.bot.moderate.Freshness;
+import org.frameworkadvisor.bot.moderate.KnowledgeUpkeep;
+import org.frameworkadvisor.bot.moderate.ReloadHistory;
+import org.frameworkadvisor.bot.moderate.ReloadText;
 import org.frameworkadvisor.bot.moderate.Upkeep;
 import org.frameworkadvisor.bot.recommend.Advice;
 import org.frameworkadvisor.bot.recommend.Recommend;
@@ -25,8 +26,12 @@ import org.frameworkadvisor.knowledge.Comparison;
 import org.frameworkadvisor.knowledge.GoldenResult;
 import org.frameworkadvisor.knowledge.KnowledgeBase;
 import org.frameworkadvisor.knowledge.KnowledgeException;
+import org.frameworkadvisor.knowledge.KnowledgeStatus;
+import org.frameworkadvisor.knowledge.KnowledgeVersion;
 import org.frameworkadvisor.knowledge.Progress;
 import org.frameworkadvisor.knowledge.ReloadOutcome;
+import org.frameworkadvisor.knowledge.Reviewed;
+import org.frameworkadvisor.knowledge.RollbackOutcome;
 import org.frameworkadvisor.knowledge.Summary;
 import org.frameworkadvisor.knowledge.content.Content;
 import org.frameworkadvisor.knowledge.content.ContentReader;
@@ -39,10 +44,12 @@ import org.frameworkadvisor.knowledge.retrieval.Retrieval;
 /// Puts a knowledge base in this process behind the features.
 final class LocalKnowledge implements Opening {
   private final Settings settings;
+  private final ReloadHistory history;
   private final InstantSource clock;
 
-  LocalKnowledge(Settings settings, InstantSource clock) {
+  LocalKnowledge(Settings settings, ReloadHistory history, InstantSource clock) {
     this.settings = settings;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -58,8 +65,11 @@ final class LocalKnowledge implements Opening {
               base::status,
               base::suggestions,
               base::contents,
-              upkeep(base));
-      return new Opened.Ready(features, base::close);
+              new KnowledgeUpkeep(
+                  upkeep(base),
+                  history,
+                  new Freshness(settings.upkeep().staleAfter(), settings.upkeep().zone(), clock)));
+      return new Opened.Ready(features, warnings(base.atStart()), base::close);
     } catch (KnowledgeException refused) {
       return new Opened.Rejected(String.valueOf(refused.getMessage()), refused.problems());
     }
@@ -68,6 +78,21 @@ final class LocalKnowledge implements Opening {
   @Override
   public Content check(Path knowledge) {
     return ContentReader.read(knowledge);
+  }
+
+  private static List<String> warnings(Optional<ReloadOutcome> atStart) {
+    return atStart
+        .filter(outcome ->
+            switch (outcome) {
+              case ReloadOutcome.Published _, ReloadOutcome.Unchanged _ -> false;
+              case ReloadOutcome.Rejected _,
+                  ReloadOutcome.Withheld _,
+                  ReloadOutcome.Failed _,
+                  ReloadOutcome.Busy _ ->
+                  true;
+            })
+        .map(ReloadText::of)
+        .orElse(List.of());
   }
 
   private static Retriever retriever(KnowledgeBase base) {
@@ -108,7 +133,7 @@ final class LocalKnowledge implements Opening {
     };
   }
 
-  private Upkeep upkeep(KnowledgeBase base) {
+  private static Upkeep upkeep(KnowledgeBase base) {
     return new Upkeep() {
       @Override
       public Object state() throws IOException {
@@ -121,6 +146,36 @@ final class LocalKnowledge implements Opening {
       }
 
       @Override
+      public ReloadOutcome refresh(Progress progress) {
+        return base.refresh(progress);
+      }
+
+      @Override
+      public Optional<ReloadOutcome> atStart() {
+        return base.atStart();
+      }
+
+      @Override
+      public RollbackOutcome rollback(String version) {
+        return base.rollback(version);
+      }
+
+      @Override
+      public List<KnowledgeVersion> versions() {
+        return base.versions();
+      }
+
+      @Override
+      public KnowledgeStatus status() {
+        return base.status();
+      }
+
+      @Override
+      public List<Reviewed> reviewed() {
+        return base.reviewed();
+      }
+
+      @Override
       public List<GoldenResult> golden() {
         return base.golden();
       }
@@ -128,12 +183,6 @@ final class LocalKnowledge implements Opening {
       @Override
       public Explanation explain(Question question, int passages) {
         return base.explain(question, passages);
-      }
-
-      @Override
-      public Stale stale() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return Stale.on(today, base.contents(), settings.stale());
       }
     };
   }

@@ -1,13 +1,11 @@
 package org.frameworkadvisor.bot;
 
 import java.time.InstantSource;
-import java.util.Optional;
 import org.frameworkadvisor.bot.config.InvalidSettings;
 import org.frameworkadvisor.bot.config.Settings;
 import org.frameworkadvisor.bot.console.Console;
 import org.frameworkadvisor.bot.discord.Community;
 import org.frameworkadvisor.bot.discord.DiscordFrontEnd;
-import org.frameworkadvisor.bot.discord.connection.Token;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.RateLimit;
 import org.frameworkadvisor.bot.front.Retention;
@@ -36,8 +34,7 @@ public final class Main {
     }
     // Logback asks for it when the first logger is made, so this comes before any of them.
     System.setProperty("advisor.data", settings.data().toString());
-    Optional<Token> token = settings.discord().token();
-    boolean serves = args.length == 0 && token.isPresent();
+    boolean serves = args.length == 0 && settings.discord().token().isPresent();
     if (serves) {
       // Lines that are logged while another thread starts logging come late, and the first ones
       // here
@@ -50,51 +47,53 @@ public final class Main {
         .daemon()
         .name("warm-up")
         .start(() -> KnowledgeBase.warmUp(settings.storage()));
-    Console console =
-        Console.ofProcess(
-            settings.console(),
-            new LocalKnowledge(settings, InstantSource.system()),
-            new LocalLaboratory(settings.storage()));
-    return serves ? serve(settings, token.orElseThrow(), console, ending) : console.run(args);
+    // Most commands need nothing that is kept, and the store is opened by the first who does.
+    try (Store store = Store.open(settings.data())) {
+      Console console =
+          Console.ofProcess(
+              settings.console(),
+              new LocalKnowledge(settings, store.reloads(), InstantSource.system()),
+              new LocalLaboratory(settings.storage()));
+      return serves ? serve(settings, console, store, ending) : console.run(args);
+    }
   }
 
   /// Serves until the process is told to end. The knowledge is opened once Discord has taken the
   /// token, so that a wrong one is told at once.
-  private static int serve(Settings settings, Token token, Console console, Ending ending) {
+  private static int serve(Settings settings, Console console, Store store, Ending ending) {
     InstantSource clock = InstantSource.system();
-    try (Store store = Store.open(settings.data())) {
-      DiscordFrontEnd discord =
-          new DiscordFrontEnd(
-              token,
-              settings.discord(),
-              new Community(
-                  store.answers(),
-                  store.votes(),
-                  store.policies(),
-                  store.moderatorRoles(),
-                  store.audit(),
-                  store.sessions(),
-                  store.teams(),
-                  new RateLimit(settings.limits(), System::nanoTime)),
-              new Retention(
-                  store.answers(),
-                  store.votes(),
-                  store.sessions(),
-                  store.teams(),
-                  settings.keep(),
-                  clock),
-              settings.data(),
-              clock);
-      ending.onTermination(discord::stop);
-      return discord.connect(() -> ending.exit(DiscordFrontEnd.REFUSED))
-          ? console.serve(features -> serve(discord, features, settings))
-          : DiscordFrontEnd.REFUSED;
-    }
+    DiscordFrontEnd discord =
+        new DiscordFrontEnd(
+            settings.discord().token().orElseThrow(),
+            settings.discord(),
+            new Community(
+                store.answers(),
+                store.votes(),
+                store.policies(),
+                store.moderatorRoles(),
+                store.audit(),
+                store.sessions(),
+                store.teams(),
+                new RateLimit(settings.limits(), System::nanoTime)),
+            new Retention(
+                store.answers(),
+                store.votes(),
+                store.sessions(),
+                store.teams(),
+                settings.keep(),
+                clock),
+            settings.data(),
+            clock);
+    ending.onTermination(discord::stop);
+    return discord.connect(() -> ending.exit(DiscordFrontEnd.REFUSED))
+        ? console.serve(features -> serve(discord, features, settings))
+        : DiscordFrontEnd.REFUSED;
   }
 
   private static int serve(DiscordFrontEnd discord, Features features, Settings settings) {
     try (ContentWatch watch = new ContentWatch(features.upkeep())) {
-      watch.start(settings.watch());
+      watch.start(settings.upkeep().watch());
+      features.upkeep().recordStart();
       return discord.serve(features);
     }
   }

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import org.frameworkadvisor.knowledge.content.ContentFiles;
+import org.frameworkadvisor.knowledge.content.ContentProblem;
 
 /// Names a state of content and models: the same bytes in the same files, read by the same models,
 /// have the same fingerprint.
@@ -23,36 +24,48 @@ final class Fingerprint {
   /// @param makers whatever else decides what comes of the content: models, versions
   static String of(Path content, List<String> makers) throws IOException {
     MessageDigest digest = sha256();
-    for (String maker : makers) {
-      add(maker, digest);
-    }
+    makers.forEach(maker -> add(maker, digest));
+    ContentFiles files = ContentFiles.of(content);
     byte[] buffer = new byte[1 << 16];
-    for (Path file : files(content)) {
-      Path name = file.equals(content) ? file.getFileName() : content.relativize(file);
-      add(name.toString(), digest);
-      try (InputStream bytes = Files.newInputStream(file)) {
-        for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
-          digest.update(buffer, 0, read);
-        }
+    for (Map.Entry<String, Path> file : files.byName().entrySet()) {
+      add(file.getKey(), digest);
+      // Reading a pipe would wait for ever.
+      if (Files.isRegularFile(file.getValue())) {
+        add(file.getValue(), buffer, digest);
       }
     }
-    return HexFormat.of().formatHex(digest.digest(), 0, 16);
+    for (ContentProblem problem : files.problems()) {
+      add(problem.toString(), digest);
+    }
+    return hex(digest);
   }
 
-  private static List<Path> files(Path content) throws IOException {
-    if (!Files.isDirectory(content)) {
-      return List.of(content);
+  /// The fingerprint of texts, 32 hexadecimal digits.
+  static String of(List<String> texts) {
+    MessageDigest digest = sha256();
+    texts.forEach(text -> add(text, digest));
+    return hex(digest);
+  }
+
+  private static void add(Path file, byte[] buffer, MessageDigest digest) throws IOException {
+    long size = 0;
+    try (InputStream bytes = Files.newInputStream(file)) {
+      for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+        digest.update(buffer, 0, read);
+        size += read;
+      }
     }
-    try (Stream<Path> all = Files.walk(content)) {
-      return all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-          .sorted()
-          .toList();
-    }
+    // Otherwise the end of one file could pass for the name of the next.
+    add(Long.toString(size), digest);
   }
 
   private static void add(String text, MessageDigest digest) {
     digest.update(text.getBytes(StandardCharsets.UTF_8));
     digest.update((byte) 0);
+  }
+
+  private static String hex(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest(), 0, 16);
   }
 
   private static MessageDigest sha256() {

@@ -12,12 +12,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.frameworkadvisor.knowledge.content.Definition;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.onnx.OnnxModels;
+import org.frameworkadvisor.knowledge.retrieval.EmbeddedQuestions;
 import org.frameworkadvisor.knowledge.retrieval.Embedder;
 import org.frameworkadvisor.knowledge.retrieval.Evidence;
 import org.frameworkadvisor.knowledge.retrieval.Explanation;
@@ -41,45 +40,36 @@ public final class KnowledgeBase implements AutoCloseable {
   private final Snapshots snapshots;
   private final List<Embedder> embedders;
   private final ExecutorService executor;
-  private final AtomicReference<Served> served;
-  private final ReentrantLock reloading = new ReentrantLock();
+  private final EmbeddedQuestions questions;
+  private final Serving serving;
+  private Optional<ReloadOutcome> atStart = Optional.empty();
 
-  private KnowledgeBase(Path content, Snapshots snapshots, Loaded loaded) {
+  private KnowledgeBase(
+      Path content, Snapshots snapshots, Snapshot first, List<Embedder> embedders) {
     this.content = content;
     this.snapshots = snapshots;
-    this.embedders = loaded.embedders();
+    this.embedders = embedders;
     this.executor =
         Executors.newFixedThreadPool(
             Runtime.getRuntime().availableProcessors(),
             Thread.ofPlatform().daemon().name("models-", 0).factory());
-    this.served = new AtomicReference<>(serving(loaded.snapshot()));
+    this.questions = EmbeddedQuestions.remembered(embedders, executor);
+    this.serving = new Serving(first, snapshots, embedders, this::ready);
   }
 
-  private Served serving(Snapshot snapshot) {
+  private Served ready(Snapshot snapshot) {
     Finder finder =
         new Finder(
             snapshot.index(),
-            embedders,
-            executor,
+            questions,
             Decisions.shipped(),
             text -> !snapshot.subjects().in(text).isEmpty());
     return new Served(snapshot, finder);
   }
 
-  /// All that one call needs comes from the state that is being served when it begins.
   private <T> T with(Function<Served, T> use) {
-    Served now = served.get();
-    while (!now.enter()) {
-      now = served.get();
-    }
-    try {
-      return use.apply(now);
-    } finally {
-      now.leave();
-    }
+    return serving.with(use);
   }
-
-  private record Loaded(Snapshot snapshot, List<Embedder> embedders) {}
 
   /// Does what opening any knowledge base begins with. For a thread with nothing else to do, while
   /// it is still being found out what to open; never needed, and quiet about faults, which opening
@@ -118,9 +108,11 @@ public final class KnowledgeBase implements AutoCloseable {
     boolean opened = false;
     try {
       Snapshots snapshots = new Snapshots(content, storage);
-      Snapshot snapshot = snapshots.current(() -> loaded(loading), progress);
-      KnowledgeBase base =
-          new KnowledgeBase(content, snapshots, new Loaded(snapshot, loaded(loading)));
+      Snapshots.Start start = snapshots.start(() -> loaded(loading), progress);
+      KnowledgeBase base = new KnowledgeBase(content, snapshots, start.snapshot(), loaded(loading));
+      if (!start.isCurrent()) {
+        base.atStart = Optional.of(base.refresh(progress));
+      }
       opened = true;
       return base;
     } catch (IOException e) {
@@ -188,6 +180,11 @@ public final class KnowledgeBase implements AutoCloseable {
     return with(served -> served.snapshot().followUp().resolve(now, earlier));
   }
 
+  /// What questions mean.
+  public Meaning meaning() {
+    return new Meaning(this::with, questions, snapshots);
+  }
+
   /// The frameworks that the knowledge speaks of, as it spells them.
   public List<String> subjects() {
     return with(now -> now.snapshot().subjects().names());
@@ -253,7 +250,7 @@ public final class KnowledgeBase implements AutoCloseable {
 
   /// Asks the golden questions.
   public List<GoldenResult> golden() {
-    return with(now -> now.asked(now.snapshot().golden().questions()));
+    return with(now -> now.asked(now.snapshot().golden()));
   }
 
   /// Reads the content anew. Questions are answered from the state of before until the new one is
@@ -261,28 +258,43 @@ public final class KnowledgeBase implements AutoCloseable {
   ///
   /// @param force whether the new state is served although it fails golden questions
   public ReloadOutcome reload(boolean force, Progress progress) {
-    if (!reloading.tryLock()) {
-      return new ReloadOutcome.Busy();
-    }
-    try {
-      Served now = served.get();
-      Reloading.Result result =
-          new Reloading(snapshots, embedders, this::serving).from(now, force, progress);
-      if (!result.next().equals(now)) {
-        served.set(result.next());
-        now.leave();
-      }
-      return result.outcome();
-    } finally {
-      reloading.unlock();
-    }
+    return serving.reload(force, progress);
   }
 
-  /// Looks different whenever the files of the content do; nothing else can be told from it.
+  /// Reads the content anew where it has changed since something was published, by this process or
+  /// another one. An earlier version that somebody went back to goes on being served until then.
+  public ReloadOutcome refresh(Progress progress) {
+    return serving.refresh(progress);
+  }
+
+  /// What came of reading the content at the start; empty where it was as it is being served.
+  public Optional<ReloadOutcome> atStart() {
+    return atStart;
+  }
+
+  /// Goes back to an earlier version, which is served until the content changes or is reloaded.
+  ///
+  /// @param version one of [#versions()]
+  public RollbackOutcome rollback(String version) {
+    return serving.rollback(version);
+  }
+
+  /// The versions that can be served, that which was served last first.
+  public List<KnowledgeVersion> versions() {
+    return serving.versions();
+  }
+
+  /// When the facts of the documents were last checked, where they say so.
+  public List<Reviewed> reviewed() {
+    return with(now -> Reviewed.in(now.snapshot().index()));
+  }
+
+  /// Looks different whenever there may be something to [refresh][#refresh]; nothing else can be
+  /// told from it.
   ///
   /// @throws IOException when the content cannot be looked at
   public Object state() throws IOException {
-    return ContentState.of(content);
+    return List.of(ContentState.of(content), snapshots.published());
   }
 
   /// What is being served.
@@ -292,6 +304,7 @@ public final class KnowledgeBase implements AutoCloseable {
       return new KnowledgeStatus(
           content.toString(),
           now.snapshot().version(),
+          serving.insteadOf(),
           new IndexNotes(index.notes()).documents(),
           index.size(),
           embedders.stream().map(Embedder::id).toList(),
@@ -303,7 +316,7 @@ public final class KnowledgeBase implements AutoCloseable {
   @Override
   public void close() {
     executor.shutdownNow();
-    served.get().leave();
+    serving.close();
     embedders.forEach(Embedder::close);
   }
 }

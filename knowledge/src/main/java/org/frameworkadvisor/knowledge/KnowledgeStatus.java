@@ -1,17 +1,21 @@
 package org.frameworkadvisor.knowledge;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What is being served, for operators.
 ///
 /// @param location the folder or file it was read from
 /// @param version the first characters of the fingerprint of content and models
+/// @param insteadOf the version that the content had when somebody went back to this one; empty
+///   where nobody did
 /// @param models the embedding models, by name
 /// @param indexBytes size of the index on disk
 /// @param vectorBytes size of the stored vectors on disk
 public record KnowledgeStatus(
     String location,
     String version,
+    Optional<String> insteadOf,
     int documents,
     int passages,
     List<String> models,

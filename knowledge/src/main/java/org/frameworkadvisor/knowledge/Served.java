@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.frameworkadvisor.knowledge.content.Golden;
 import org.frameworkadvisor.knowledge.content.GoldenSet;
 import org.frameworkadvisor.knowledge.retrieval.Finder;
 import org.frameworkadvisor.knowledge.retrieval.Question;
@@ -60,7 +61,15 @@ final class Served {
 
   /// Asks golden questions, its own or those of another state.
   List<GoldenResult> asked(GoldenSet golden) {
-    return golden.questions().stream().map(question -> GoldenResult.of(question, finder)).toList();
+    return golden.questions().stream().map(this::asked).toList();
+  }
+
+  private GoldenResult asked(Golden question) {
+    try {
+      return GoldenResult.of(question, finder);
+    } catch (RuntimeException fault) {
+      throw new GoldenFault(question, fault);
+    }
   }
 
   Retrieval find(Question question, int limit, Duration deadline) {

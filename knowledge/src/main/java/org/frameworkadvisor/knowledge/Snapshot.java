@@ -2,6 +2,7 @@ package org.frameworkadvisor.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.frameworkadvisor.knowledge.content.GoldenSet;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.retrieval.FollowUp;
 import org.frameworkadvisor.knowledge.retrieval.IndexNotes;
@@ -15,20 +16,21 @@ final class Snapshot implements AutoCloseable {
   /// more of them is searched, not leafed through.
   private static final int MOST_LEAFED = 20_000;
 
-  private final String version;
+  /// How many characters of a fingerprint people get to see.
+  private static final int VERSION = 8;
+
+  private final String fingerprint;
   private final PassageIndex index;
   private final Subjects subjects;
   private final FollowUp followUp;
   private final SnapshotQuestionnaire questionnaire;
-  private final SnapshotGolden golden;
+  private final String golden;
   private volatile @Nullable Leafed leafed;
 
+  /// @param golden the text of the golden questions, read only when they are asked
   Snapshot(
-      String version,
-      PassageIndex index,
-      SnapshotQuestionnaire questionnaire,
-      SnapshotGolden golden) {
-    this.version = version;
+      String fingerprint, PassageIndex index, SnapshotQuestionnaire questionnaire, String golden) {
+    this.fingerprint = fingerprint;
     this.index = index;
     this.subjects = Subjects.named(new IndexNotes(index.notes()).subjects());
     this.questionnaire = questionnaire;
@@ -36,8 +38,17 @@ final class Snapshot implements AutoCloseable {
     this.followUp = new FollowUp(subjects.names());
   }
 
+  /// What people call a fingerprint.
+  static String version(String fingerprint) {
+    return fingerprint.substring(0, VERSION);
+  }
+
+  String fingerprint() {
+    return fingerprint;
+  }
+
   String version() {
-    return version;
+    return version(fingerprint);
   }
 
   PassageIndex index() {
@@ -58,8 +69,8 @@ final class Snapshot implements AutoCloseable {
   }
 
   /// What it has to answer as expected.
-  SnapshotGolden golden() {
-    return golden;
+  GoldenSet golden() {
+    return GoldenSet.parse(golden);
   }
 
   /// What shows when the passages are leafed through, which is done once.
@@ -75,7 +86,7 @@ final class Snapshot implements AutoCloseable {
         for (int number = 0; number < Math.min(index.size(), MOST_LEAFED); number++) {
           passages.add(index.passage(number));
         }
-        known = Leafed.of(version, subjects, passages);
+        known = Leafed.of(version(), subjects, passages);
         leafed = known;
       }
       return known;

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,10 +51,14 @@ final class SnapshotFolder {
   }
 
   /// Takes a damaged index away, at once for everybody who looks for it.
-  void discard(String fingerprint) throws IOException {
+  void discard(String fingerprint) {
     Path away = newName();
-    Files.move(of(fingerprint), away, StandardCopyOption.ATOMIC_MOVE);
-    delete(away);
+    try {
+      Files.move(of(fingerprint), away, StandardCopyOption.ATOMIC_MOVE);
+      delete(away);
+    } catch (IOException e) {
+      LOG.debug("cannot take {} away; the folder may be read-only", fingerprint, e);
+    }
   }
 
   /// Moves a finished index into place; where another process was faster, its index stays.
@@ -66,6 +71,22 @@ final class SnapshotFolder {
         throw e;
       }
       delete(finished);
+    }
+    DurableFile.sync(folder);
+  }
+
+  /// Takes over an index that was finished elsewhere.
+  void adopt(Path finished, String fingerprint) throws IOException {
+    Path aside = aside();
+    try {
+      try (Stream<Path> files = Files.list(finished)) {
+        for (Path file : files.toList()) {
+          Files.copy(file, aside.resolve(file.getFileName()));
+        }
+      }
+      publish(aside, fingerprint);
+    } finally {
+      delete(aside);
     }
   }
 
@@ -80,7 +101,9 @@ final class SnapshotFolder {
   }
 
   /// Removes the indexes that were not used for longest, and what killed builds left behind.
-  void tidy() throws IOException {
+  ///
+  /// @param served fingerprints that stay, however long they were not used
+  void tidy(Set<String> served) throws IOException {
     try (Stream<Path> all = Files.list(folder)) {
       for (Path path : all.toList()) {
         if (path.getFileName().toString().endsWith(UNFINISHED) && isAbandoned(path)) {
@@ -89,7 +112,9 @@ final class SnapshotFolder {
       }
     }
     for (Path old : finished().stream().skip(KEPT).toList()) {
-      delete(old);
+      if (!served.contains(old.getFileName().toString())) {
+        delete(old);
+      }
     }
   }
 

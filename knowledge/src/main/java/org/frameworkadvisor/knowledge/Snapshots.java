@@ -3,7 +3,6 @@ package org.frameworkadvisor.knowledge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,25 +26,31 @@ import org.slf4j.LoggerFactory;
 final class Snapshots {
   /// Changes with whatever changes an index of the same content, so that none of another build is
   /// used.
-  private static final String FORMAT = "format 9";
-
-  /// How many characters of a fingerprint people get to see.
-  private static final int VERSION = 8;
+  private static final String FORMAT = "format 10";
 
   private static final String INDEXES = "indexes";
   private static final String VECTORS = "vectors";
+  private static final String PUBLISHED = "published";
   private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
 
   private final Path content;
   private final Storage storage;
   private final SnapshotFolder own;
   private final SnapshotFolder prepared;
+  private final Publications publications;
+  private final List<String> makers;
 
   /// Waits for the models, which take a while to load.
   @FunctionalInterface
   interface Models {
     List<Embedder> loaded() throws IOException, InterruptedException;
   }
+
+  /// What there is to serve at a start.
+  ///
+  /// @param isCurrent whether the content is as it was when this was published; otherwise this is
+  ///   what was good until then
+  record Start(Snapshot snapshot, boolean isCurrent) {}
 
   /// The state of the content, beside the one that is being served.
   sealed interface Fresh {
@@ -54,22 +59,30 @@ final class Snapshots {
 
     /// It is another one.
     ///
+    /// @param content the fingerprint of the content; not the snapshot's where somebody went back
     /// @param warnings problems that don't keep it from being served
-    record Made(Snapshot snapshot, List<ContentProblem> warnings) implements Fresh {}
+    /// @param isPublished whether another process serves it already
+    record Made(
+        Snapshot snapshot, String content, List<ContentProblem> warnings, boolean isPublished)
+        implements Fresh {}
   }
 
   /// What a finished folder holds.
-  private record Opened(
-      LuceneIndex index, SnapshotQuestionnaire questionnaire, SnapshotGolden golden) {
+  private record Opened(LuceneIndex index, String questionnaire, String golden) {
     static Opened in(Path folder) throws IOException {
       LuceneIndex index = LuceneIndex.open(folder);
       try {
         return new Opened(
-            index, SnapshotQuestionnaire.of(folder, index), SnapshotGolden.of(folder));
+            index, SnapshotText.QUESTIONNAIRE.read(folder), SnapshotText.GOLDEN.read(folder));
       } catch (IOException | RuntimeException e) {
         index.close();
         throw e;
       }
+    }
+
+    Snapshot snapshot(String fingerprint) {
+      return new Snapshot(
+          fingerprint, index, new SnapshotQuestionnaire(questionnaire, index), golden);
     }
   }
 
@@ -78,54 +91,110 @@ final class Snapshots {
     this.storage = storage;
     this.own = new SnapshotFolder(storage.data().resolve(INDEXES));
     this.prepared = new SnapshotFolder(storage.prepared().resolve(INDEXES));
+    this.publications = new Publications(storage.data().resolve(PUBLISHED), content);
+    this.makers = Stream.concat(OnnxModels.ids().stream(), Stream.of(FORMAT)).toList();
   }
 
-  /// The snapshot of what the content is now.
-  Snapshot current(Models models, Progress progress) throws IOException, InterruptedException {
+  /// What to serve at a start: what was published last, or where there is nothing, what the content
+  /// is now.
+  Start start(Models models, Progress progress) throws IOException, InterruptedException {
     String fingerprint = fingerprint();
-    Optional<Opened> kept = kept(fingerprint);
+    Optional<Publication> last = published();
+    Optional<Snapshot> good = last.flatMap(publication -> kept(publication.snapshot()));
+    if (good.isPresent()) {
+      return new Start(good.get(), last.orElseThrow().content().equals(fingerprint));
+    }
+    Optional<Snapshot> kept = kept(fingerprint);
+    Snapshot snapshot;
     if (kept.isPresent()) {
-      return snapshot(fingerprint, kept.get());
+      snapshot = kept.get();
+    } else {
+      progress.at("Reading " + content, 0, 0);
+      snapshot = made(fingerprint, sound(), models, progress);
     }
-    progress.at("Reading " + content, 0, 0);
-    return snapshot(fingerprint, made(fingerprint, sound(), models, progress));
+    try {
+      publish(fingerprint, fingerprint);
+    } catch (IOException e) {
+      LOG.debug("cannot note what is served; the folder may be read-only", e);
+    }
+    return new Start(snapshot, true);
   }
 
-  /// The state of what the content is now, unless it is the version that is being served. The
-  /// content is read in any case, for its problems.
-  Fresh fresh(String served, List<Embedder> embedders, Progress progress)
+  /// The state of what the content is now, unless it is being served. The content is read in any
+  /// case, for its problems.
+  Fresh fresh(Snapshot served, List<Embedder> embedders, Progress progress)
       throws IOException, InterruptedException {
-    progress.at("Reading " + content, 0, 0);
+    return fresh(fingerprint(), served, embedders, progress);
+  }
+
+  /// The state that is to be served while the content is as it is now, unless it is: the one that
+  /// was published for it, and only where there is none, that of the content.
+  Fresh refreshed(Snapshot served, List<Embedder> embedders, Progress progress)
+      throws IOException, InterruptedException {
     String fingerprint = fingerprint();
-    Content read = sound();
-    if (!fingerprint().equals(fingerprint)) {
-      throw new KnowledgeException(
-          "The content was being changed while it was read. Reload again when that is done.",
-          List.of());
-    }
-    if (version(fingerprint).equals(served)) {
+    Optional<String> wanted =
+        published().filter(last -> last.content().equals(fingerprint)).map(Publication::snapshot);
+    if (wanted.filter(served.fingerprint()::equals).isPresent()) {
       return new Fresh.Same();
     }
-    Optional<Opened> kept = kept(fingerprint);
-    Opened opened =
+    Optional<Snapshot> kept = wanted.flatMap(this::kept);
+    return kept.isPresent()
+        ? new Fresh.Made(kept.get(), fingerprint, List.of(), true)
+        : fresh(fingerprint, served, embedders, progress);
+  }
+
+  private Fresh fresh(
+      String fingerprint, Snapshot served, List<Embedder> embedders, Progress progress)
+      throws IOException, InterruptedException {
+    progress.at("Reading " + content, 0, 0);
+    Content read = sound();
+    if (fingerprint.equals(served.fingerprint())) {
+      publish(fingerprint, fingerprint);
+      return new Fresh.Same();
+    }
+    Optional<Snapshot> kept = kept(fingerprint);
+    Snapshot snapshot =
         kept.isPresent() ? kept.get() : made(fingerprint, read, () -> embedders, progress);
-    return new Fresh.Made(snapshot(fingerprint, opened), read.problems());
+    return new Fresh.Made(snapshot, fingerprint, read.problems(), false);
+  }
+
+  /// Notes what is served from now on, so that the next start serves it too.
+  ///
+  /// @param snapshot its fingerprint
+  /// @param forContent the fingerprint of the content for which it is served
+  void publish(String snapshot, String forContent) throws IOException {
+    Optional<Publication> last = published();
+    if (last.filter(known -> known.isOf(snapshot, forContent)).isPresent()) {
+      return;
+    }
+    if (!own.has(snapshot)) {
+      own.adopt(prepared.of(snapshot), snapshot);
+    }
+    publications.keep(
+        last.map(known -> known.then(snapshot, forContent))
+            .orElseGet(() -> new Publication(madeBy(), snapshot, forContent, List.of())));
+  }
+
+  /// What was published last by a program that makes the same of a content as this one.
+  Optional<Publication> published() {
+    return publications.last().filter(last -> last.makers().equals(madeBy()));
+  }
+
+  /// The fingerprints of what can be served of this content, that which was served last first.
+  List<String> servable() {
+    return published().stream()
+        .flatMap(last -> Stream.concat(Stream.of(last.snapshot()), last.earlier().stream()))
+        .filter(fingerprint -> own.has(fingerprint) || prepared.has(fingerprint))
+        .toList();
   }
 
   /// Changes with the content, and with what reads it.
-  String fingerprint() throws IOException {
-    List<String> makers = new ArrayList<>(OnnxModels.ids());
-    makers.add(FORMAT);
+  private String fingerprint() throws IOException {
     return Fingerprint.of(content, makers);
   }
 
-  static String version(String fingerprint) {
-    return fingerprint.substring(0, VERSION);
-  }
-
-  private static Snapshot snapshot(String fingerprint, Opened opened) {
-    return new Snapshot(
-        version(fingerprint), opened.index(), opened.questionnaire(), opened.golden());
+  private String madeBy() {
+    return Fingerprint.of(makers);
   }
 
   private Content sound() {
@@ -140,48 +209,70 @@ final class Snapshots {
   List<Definition> questionnaires() {
     return Stream.of(own, prepared)
         .flatMap(folder -> folder.finished().stream())
-        .flatMap(folder -> SnapshotQuestionnaire.read(folder).stream())
+        .flatMap(folder -> questionnaire(folder).stream())
         .distinct()
         .toList();
   }
 
-  private Optional<Opened> kept(String fingerprint) throws IOException {
+  private static Optional<Definition> questionnaire(Path folder) {
+    try {
+      return Optional.of(SnapshotText.QUESTIONNAIRE.read(folder))
+          .filter(text -> !text.isEmpty())
+          .flatMap(Definition::parse);
+    } catch (IOException e) {
+      LOG.debug("cannot read {}; it may just have been tidied away", folder, e);
+      return Optional.empty();
+    }
+  }
+
+  /// The snapshot with a fingerprint, if it is still there and whole.
+  Optional<Snapshot> kept(String fingerprint) {
     if (!own.has(fingerprint)) {
-      return prepared.has(fingerprint) ? open(prepared.of(fingerprint)) : Optional.empty();
+      return prepared.has(fingerprint)
+          ? open(prepared.of(fingerprint), fingerprint)
+          : Optional.empty();
     }
     own.touch(fingerprint);
-    Optional<Opened> opened = open(own.of(fingerprint));
+    Optional<Snapshot> opened = open(own.of(fingerprint), fingerprint);
     if (opened.isEmpty()) {
       own.discard(fingerprint);
     }
     return opened;
   }
 
-  private static Optional<Opened> open(Path folder) {
+  private static Optional<Snapshot> open(Path folder, String fingerprint) {
     try {
-      return Optional.of(Opened.in(folder));
+      return Optional.of(Opened.in(folder).snapshot(fingerprint));
     } catch (IOException | RuntimeException damaged) {
       LOG.warn("The index in {} is damaged; it is made anew.", folder, damaged);
       return Optional.empty();
     }
   }
 
-  private Opened made(String fingerprint, Content read, Models models, Progress progress)
+  private Snapshot made(String fingerprint, Content read, Models models, Progress progress)
       throws IOException, InterruptedException {
+    // What was read would be kept under the wrong name.
+    if (!fingerprint().equals(fingerprint)) {
+      throw new KnowledgeException(
+          "The content was being changed while it was read. Try again when that is done.",
+          List.of());
+    }
     Path aside = own.aside();
     try (VectorStore vectors = vectors()) {
       new SnapshotBuilder(models.loaded(), vectors, progress).build(read.corpus(), aside);
-      SnapshotQuestionnaire.write(read.questionnaire(), aside);
-      SnapshotGolden.write(read.golden(), aside);
+      SnapshotText.QUESTIONNAIRE.write(
+          read.questionnaire().map(Definition::source).orElse(""), aside);
+      SnapshotText.GOLDEN.write(read.golden().source(), aside);
       own.publish(aside, fingerprint);
     } finally {
       SnapshotFolder.delete(aside);
     }
-    own.tidy();
-    return Opened.in(own.of(fingerprint));
+    own.tidy(publications.snapshots());
+    return Opened.in(own.of(fingerprint)).snapshot(fingerprint);
   }
 
-  private VectorStore vectors() throws IOException {
+  /// What was computed for texts before, to be closed by who asks for it.
+  VectorStore vectors() throws IOException {
     VectorStore kept = LuceneVectorStore.open(storage.data().resolve(VECTORS));
     Path folder = storage.prepared().resolve(VECTORS);
     if (storage.prepared().equals(storage.data()) || !Files.isDirectory(folder)) {

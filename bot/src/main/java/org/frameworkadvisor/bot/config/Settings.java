@@ -2,7 +2,9 @@ package org.frameworkadvisor.bot.config;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.frameworkadvisor.bot.console.ConsoleSettings;
 import org.frameworkadvisor.bot.discord.DiscordSettings;
 import org.frameworkadvisor.bot.discord.connection.Token;
 import org.frameworkadvisor.bot.front.RateLimits;
+import org.frameworkadvisor.bot.moderate.UpkeepSettings;
 import org.frameworkadvisor.knowledge.Storage;
 
 /// Everything that an operator can set, checked.
@@ -22,15 +25,13 @@ import org.frameworkadvisor.knowledge.Storage;
 /// @param home the folder that relative paths start from
 /// @param data the folder that the program writes to
 /// @param knowledge the knowledge base to serve, a folder or a file
-/// @param watch how often it is looked whether the knowledge has changed; zero for never
-/// @param stale how long a review of content counts
+/// @param upkeep how it is looked after
 /// @param keep how long questions, answers and votes of members are kept
 public record Settings(
     Path home,
     Path data,
     Path knowledge,
-    Duration watch,
-    Duration stale,
+    UpkeepSettings upkeep,
     AskSettings ask,
     ConsoleSettings console,
     DiscordSettings discord,
@@ -55,7 +56,8 @@ public record Settings(
               List.of(
                   "knowledge.path",
                   "knowledge.watch",
-                  "knowledge.stale",
+                  "knowledge.stale-after",
+                  "knowledge.time-zone",
                   "data",
                   "ask.passages",
                   "ask.deadline",
@@ -89,8 +91,15 @@ public record Settings(
   static Settings read(Path home, Map<String, String> environment) {
     SettingsReader reader = new SettingsReader(file(home, environment), KEYS);
     Path knowledge = reader.path("knowledge.path", "knowledge/content", home);
-    Duration watch = reader.duration("knowledge.watch", "30s", Duration.ZERO);
-    Duration stale = reader.duration("knowledge.stale", "365d", Duration.ofDays(1));
+    UpkeepSettings upkeep =
+        new UpkeepSettings(
+            reader.duration("knowledge.watch", "30s", Duration.ZERO),
+            reader.duration("knowledge.stale-after", "365d", Duration.ZERO),
+            reader.parsed(
+                "knowledge.time-zone",
+                "system",
+                "system, or the name of a time zone, such as Europe/Vienna",
+                Settings::zone));
     Path data = reader.path("data", "data", home);
     AskSettings ask =
         new AskSettings(
@@ -117,7 +126,15 @@ public record Settings(
             reader.whole("limits.guild", 120, 1, 100_000),
             reader.duration("limits.window", "1m", Duration.ofSeconds(1)));
     Duration keep = reader.duration("keep.answers", "90d", Duration.ofHours(1));
-    return new Settings(home, data, knowledge, watch, stale, ask, console, discord, limits, keep);
+    return new Settings(home, data, knowledge, upkeep, ask, console, discord, limits, keep);
+  }
+
+  private static Optional<ZoneId> zone(String value) {
+    try {
+      return Optional.of(value.equals("system") ? ZoneId.systemDefault() : ZoneId.of(value));
+    } catch (DateTimeException notAZone) {
+      return Optional.empty();
+    }
   }
 
   private static SettingsFile file(Path home, Map<String, String> environment) {

@@ -9,8 +9,11 @@ import org.frameworkadvisor.bot.exchange.Reply;
 import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Nearest;
+import org.frameworkadvisor.bot.moderate.Initiator;
+import org.frameworkadvisor.bot.moderate.Recorded;
 import org.frameworkadvisor.bot.moderate.ReloadText;
 import org.frameworkadvisor.knowledge.Progress;
+import org.frameworkadvisor.knowledge.ReloadOutcome;
 import org.frameworkadvisor.knowledge.retrieval.Hit;
 import org.jline.utils.AttributedString;
 
@@ -173,8 +176,12 @@ final class Conversation {
 
   private List<String> reload() {
     Sheet sheet = new Sheet(look.get());
-    ReloadText.of(features.upkeep().reload(false, Progress.NONE))
-        .forEach(line -> sheet.plain(Printable.line(line)));
+    Recorded<ReloadOutcome> reload =
+        features.upkeep().reload(new Initiator.Operator(), false, Progress.NONE);
+    ReloadText.of(reload.outcome()).forEach(line -> sheet.plain(Printable.line(line)));
+    if (!reload.isKept()) {
+      sheet.plain(ReloadText.NOT_KEPT);
+    }
     return sheet.lines();
   }
 

@@ -13,6 +13,8 @@ import org.frameworkadvisor.bot.front.Opening;
 import org.frameworkadvisor.knowledge.Progress;
 import org.frameworkadvisor.knowledge.content.Content;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What every command works with: where to read and write, how to open knowledge, where to measure
 /// it.
@@ -24,6 +26,8 @@ record Desk(
     Laboratory laboratory,
     Streams streams,
     LongSupplier nanos) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
   Look look() {
     return Look.of(settings, streams.device());
@@ -48,6 +52,7 @@ record Desk(
       case Opened.Rejected rejected -> rejected(rejected.reason(), rejected.problems());
       case Opened.Ready ready -> {
         try (ready) {
+          warn(ready.warnings());
           yield task.applyAsInt(ready.features());
         }
       }
@@ -90,6 +95,14 @@ record Desk(
                 + ". Name a folder or a file with --knowledge, or set knowledge.path in"
                 + " config/advisor.yaml.");
     return false;
+  }
+
+  private void warn(List<String> warnings) {
+    for (String warning : warnings) {
+      err().line("advisor: " + Printable.line(warning));
+      LOG.warn("{}", warning);
+    }
+    err().flush();
   }
 
   private int rejected(String reason, List<ContentProblem> problems) {

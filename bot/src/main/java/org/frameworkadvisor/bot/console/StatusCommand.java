@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.frameworkadvisor.bot.front.Features;
-import org.frameworkadvisor.bot.moderate.Stale;
-import org.frameworkadvisor.bot.moderate.StatusText;
 import org.frameworkadvisor.knowledge.KnowledgeStatus;
 import org.jline.utils.AttributedString;
 import picocli.CommandLine.Command;
@@ -18,6 +16,8 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     description = "Tells how much there is, which models read it and what it takes on disk.")
 final class StatusCommand implements Callable<Integer> {
+  private static final long KILO = 1024;
+
   private final Advisor advisor;
 
   @Option(names = "--json", description = "Print one JSON object.")
@@ -34,18 +34,23 @@ final class StatusCommand implements Callable<Integer> {
 
   private int print(Features features) {
     KnowledgeStatus status = features.status().get();
-    Stale stale = features.upkeep().stale();
     if (json) {
-      advisor.desk().out().line(json(status, stale));
+      advisor.desk().out().line(json(status));
     } else {
-      advisor.desk().out().lines(table(status, stale));
+      advisor.desk().out().lines(table(status));
     }
     return ExitCode.OK;
   }
 
-  private List<String> table(KnowledgeStatus status, Stale stale) {
+  private List<String> table(KnowledgeStatus status) {
     Sheet sheet = new Sheet(advisor.desk().look());
-    StatusText.of(status, stale).forEach((name, value) -> row(sheet, name, value));
+    row(sheet, "Knowledge", status.location());
+    row(sheet, "Version", status.version());
+    row(sheet, "Documents", String.format(Locale.ROOT, "%,d", status.documents()));
+    row(sheet, "Passages", String.format(Locale.ROOT, "%,d", status.passages()));
+    row(sheet, "Models", status.models().isEmpty() ? "none" : String.join("\n", status.models()));
+    row(sheet, "Index", size(status.indexBytes()));
+    row(sheet, "Vectors", size(status.vectorBytes()));
     return sheet.lines();
   }
 
@@ -54,7 +59,16 @@ final class StatusCommand implements Callable<Integer> {
         String.format(Locale.ROOT, "%-11s", name), new AttributedString(Printable.text(value)));
   }
 
-  private static String json(KnowledgeStatus status, Stale stale) {
+  private static String size(long bytes) {
+    if (bytes < KILO) {
+      return bytes + " B";
+    }
+    return bytes < KILO * KILO
+        ? String.format(Locale.ROOT, "%.1f KiB", (double) bytes / KILO)
+        : String.format(Locale.ROOT, "%.1f MiB", (double) bytes / (KILO * KILO));
+  }
+
+  private static String json(KnowledgeStatus status) {
     return JsonText.object(
         JsonText.Layout.INDENTED,
         json -> {
@@ -65,8 +79,6 @@ final class StatusCommand implements Callable<Integer> {
           json.texts("models", status.models());
           json.generator().writeNumberField("indexBytes", status.indexBytes());
           json.generator().writeNumberField("vectorBytes", status.vectorBytes());
-          json.texts(
-              "stale", stale.documents().stream().map(document -> document.id().value()).toList());
         });
   }
 }

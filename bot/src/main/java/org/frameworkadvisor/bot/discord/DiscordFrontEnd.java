@@ -276,7 +276,6 @@ public final class DiscordFrontEnd {
                 policies,
                 gateway,
                 features.upkeep(),
-                features.status(),
                 responder,
                 clock));
     Map<String, SlashCommand> commands = new HashMap<>(moderating.commands());

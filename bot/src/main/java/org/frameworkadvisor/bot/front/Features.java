@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.frameworkadvisor.bot.ask.Ask;
 import org.frameworkadvisor.bot.compare.Compare;
-import org.frameworkadvisor.bot.moderate.Upkeep;
+import org.frameworkadvisor.bot.moderate.KnowledgeUpkeep;
 import org.frameworkadvisor.bot.recommend.Recommend;
 import org.frameworkadvisor.knowledge.Contents;
 import org.frameworkadvisor.knowledge.KnowledgeStatus;
@@ -15,7 +15,7 @@ import org.frameworkadvisor.knowledge.KnowledgeStatus;
 /// @param suggestions what a person may want to ask or look up: FAQ questions first, then section
 ///   titles
 /// @param contents the table of contents
-/// @param upkeep reads the content anew
+/// @param upkeep reads the content anew, goes back to what was served before
 public record Features(
     Ask ask,
     Compare compare,
@@ -23,4 +23,4 @@ public record Features(
     Supplier<KnowledgeStatus> status,
     Supplier<List<String>> suggestions,
     Supplier<Contents> contents,
-    Upkeep upkeep) {}
+    KnowledgeUpkeep upkeep) {}

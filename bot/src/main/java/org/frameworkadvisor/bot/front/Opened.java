@@ -8,8 +8,14 @@ public sealed interface Opened {
 
   /// It can be asked, until it is closed.
   ///
+  /// @param warnings what the operator should know; empty where all is well
   /// @param closing frees what the knowledge base holds
-  record Ready(Features features, Runnable closing) implements Opened, AutoCloseable {
+  record Ready(Features features, List<String> warnings, Runnable closing)
+      implements Opened, AutoCloseable {
+    public Ready {
+      warnings = List.copyOf(warnings);
+    }
+
     @Override
     public void close() {
       closing.run();

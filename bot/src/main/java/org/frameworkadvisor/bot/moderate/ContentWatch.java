@@ -18,7 +18,7 @@ public final class ContentWatch implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ContentWatch.class);
   private static final Object NOTHING_YET = "";
 
-  private final Upkeep upkeep;
+  private final KnowledgeUpkeep upkeep;
   private final ScheduledExecutorService looking =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("content-watch").factory());
@@ -26,7 +26,7 @@ public final class ContentWatch implements AutoCloseable {
   private Object judged = NOTHING_YET;
 
   /// Prepares to watch.
-  public ContentWatch(Upkeep upkeep) {
+  public ContentWatch(KnowledgeUpkeep upkeep) {
     this.upkeep = upkeep;
   }
 
@@ -48,23 +48,16 @@ public final class ContentWatch implements AutoCloseable {
       boolean rests = now.equals(last);
       last = now;
       if (rests && !now.equals(judged)) {
-        ReloadOutcome outcome = upkeep.reload(false, Progress.NONE);
-        judged = outcome instanceof ReloadOutcome.Busy ? NOTHING_YET : now;
-        tell(outcome);
+        judged = now;
+        ReloadOutcome outcome = upkeep.refresh(new Initiator.Watch(), Progress.NONE).outcome();
+        if (outcome instanceof ReloadOutcome.Busy) {
+          judged = NOTHING_YET;
+        }
+        ReloadLog.tell(outcome);
       }
     } catch (IOException | RuntimeException e) {
       LOG.warn("The content could not be looked at: {}. What was read before is served.", e + "");
       LOG.debug("looking at the content", e);
-    }
-  }
-
-  private static void tell(ReloadOutcome outcome) {
-    String said = String.join(System.lineSeparator(), ReloadText.of(outcome));
-    switch (outcome) {
-      case ReloadOutcome.Published _ -> LOG.info("{}", said);
-      case ReloadOutcome.Rejected _, ReloadOutcome.Withheld _, ReloadOutcome.Failed _ ->
-          LOG.warn("{}", said);
-      case ReloadOutcome.Unchanged _, ReloadOutcome.Busy _ -> LOG.debug("{}", said);
     }
   }
 

@@ -20,7 +20,7 @@ public final class ExplainText {
   /// The lines; the first says in one sentence why it answered, asked back or abstained.
   ///
   /// @param typed a question as somebody types it
-  public static List<String> of(Upkeep upkeep, String typed) {
+  public static List<String> of(KnowledgeUpkeep upkeep, String typed) {
     return Question.of(typed)
         .map(question -> lines(question, upkeep.explain(question, PASSAGES)))
         .orElseGet(

@@ -5,12 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import org.frameworkadvisor.knowledge.Changes;
 import org.frameworkadvisor.knowledge.GoldenResult;
+import org.frameworkadvisor.knowledge.KnowledgeVersion;
 import org.frameworkadvisor.knowledge.ReloadOutcome;
 import org.frameworkadvisor.knowledge.ReloadOutcome.GoldenReport;
+import org.frameworkadvisor.knowledge.RollbackOutcome;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
 
 /// What a person is told about a reload, line by line.
 public final class ReloadText {
+  /// What is told where the history could not be written.
+  public static final String NOT_KEPT =
+      "The history could not be written; the log says why. Everything else is done.";
+
   /// Nobody reads more names than this, and the content's own history has them all.
   private static final int MOST_NAMES = 10;
 
@@ -60,6 +66,39 @@ public final class ReloadText {
       }
       case ReloadOutcome.Busy _ ->
           lines.add("A reload is under way already; what comes of it serves you too.");
+    }
+    return List.copyOf(lines);
+  }
+
+  /// The lines on going back to an earlier version.
+  public static List<String> of(RollbackOutcome outcome) {
+    List<String> lines = new ArrayList<>();
+    switch (outcome) {
+      case RollbackOutcome.RolledBack done -> {
+        lines.add(
+            String.format(
+                Locale.ROOT,
+                "Version %s is being served again, instead of %s, until the content changes or is"
+                    + " reloaded.",
+                done.now(),
+                done.before()));
+        changes(done.changes(), MOST_NAMES, lines);
+      }
+      case RollbackOutcome.AlreadyServed same ->
+          lines.add("Version " + same.version() + " is being served already.");
+      case RollbackOutcome.Unknown unknown ->
+          lines.add(
+              "There is no version "
+                  + unknown.version()
+                  + " to go back to. There are: "
+                  + String.join(
+                      ", ", unknown.versions().stream().map(KnowledgeVersion::version).toList())
+                  + ".");
+      case RollbackOutcome.Failed failed -> {
+        lines.add(failed.message());
+        lines.add("What was served before is still being served.");
+      }
+      case RollbackOutcome.Busy _ -> lines.add("A reload is under way. Try again in a moment.");
     }
     return List.copyOf(lines);
   }

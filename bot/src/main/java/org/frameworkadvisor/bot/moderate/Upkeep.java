@@ -2,16 +2,22 @@ package org.frameworkadvisor.bot.moderate;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.frameworkadvisor.knowledge.GoldenResult;
+import org.frameworkadvisor.knowledge.KnowledgeStatus;
+import org.frameworkadvisor.knowledge.KnowledgeVersion;
 import org.frameworkadvisor.knowledge.Progress;
 import org.frameworkadvisor.knowledge.ReloadOutcome;
+import org.frameworkadvisor.knowledge.Reviewed;
+import org.frameworkadvisor.knowledge.RollbackOutcome;
 import org.frameworkadvisor.knowledge.retrieval.Explanation;
 import org.frameworkadvisor.knowledge.retrieval.Question;
 
 /// The knowledge, as those who look after it need it.
 public interface Upkeep {
 
-  /// Looks different whenever the files of the content do; nothing else can be told from it.
+  /// Looks different whenever there may be something to [refresh][#refresh]; nothing else can be
+  /// told from it.
   ///
   /// @throws IOException when the content cannot be looked at
   Object state() throws IOException;
@@ -21,6 +27,24 @@ public interface Upkeep {
   /// @param force whether the new state is served although it fails golden questions
   ReloadOutcome reload(boolean force, Progress progress);
 
+  /// Reads the content anew where it has changed since something was published.
+  ReloadOutcome refresh(Progress progress);
+
+  /// What came of reading the content at the start; empty where it was as it is being served.
+  Optional<ReloadOutcome> atStart();
+
+  /// Goes back to an earlier version, until the content changes or is reloaded.
+  RollbackOutcome rollback(String version);
+
+  /// The versions that can be served, that which was served last first.
+  List<KnowledgeVersion> versions();
+
+  /// What is being served.
+  KnowledgeStatus status();
+
+  /// When the facts of the documents were last checked, where they say so.
+  List<Reviewed> reviewed();
+
   /// Asks the golden questions.
   List<GoldenResult> golden();
 
@@ -28,7 +52,4 @@ public interface Upkeep {
   ///
   /// @param passages how many passages the ranking goes down to
   Explanation explain(Question question, int passages);
-
-  /// The content that nobody has reviewed for long.
-  Stale stale();
 }

@@ -6,6 +6,7 @@ import org.frameworkadvisor.bot.feedback.Votes;
 import org.frameworkadvisor.bot.moderate.Audit;
 import org.frameworkadvisor.bot.moderate.ChannelPolicies;
 import org.frameworkadvisor.bot.moderate.ModeratorRoles;
+import org.frameworkadvisor.bot.moderate.ReloadHistory;
 import org.frameworkadvisor.bot.recommend.Sessions;
 import org.frameworkadvisor.bot.recommend.Teams;
 
@@ -53,6 +54,11 @@ public final class Store implements AutoCloseable {
   /// What moderators did.
   public Audit audit() {
     return new JdbiAudit(database);
+  }
+
+  /// What became of each reload.
+  public ReloadHistory reloads() {
+    return new JdbiReloadHistory(database);
   }
 
   /// How far everyone has come with a questionnaire.

@@ -29,7 +29,7 @@ class SettingsTest {
   void withoutAFileThereAreDefaults() {
     Settings settings = read(Map.of());
     assertThat(settings.knowledge()).isEqualTo(home.resolve("knowledge/content"));
-    assertThat(settings.watch()).isEqualTo(Duration.ofSeconds(30));
+    assertThat(settings.upkeep().watch()).isEqualTo(Duration.ofSeconds(30));
     assertThat(settings.data()).isEqualTo(home.resolve("data"));
     assertThat(settings.ask().passages()).isEqualTo(10);
     assertThat(settings.ask().deadline()).isEqualTo(Duration.ofSeconds(2));
@@ -68,7 +68,7 @@ class SettingsTest {
         """);
     Settings settings = read(Map.of("COLUMNS", "120"));
     assertThat(settings.knowledge()).isEqualTo(Path.of("/srv/docs"));
-    assertThat(settings.watch()).isEqualTo(Duration.ofMinutes(5));
+    assertThat(settings.upkeep().watch()).isEqualTo(Duration.ofMinutes(5));
     assertThat(settings.data()).isEqualTo(home.resolveSibling("elsewhere"));
     assertThat(settings.ask().passages()).isEqualTo(7);
     assertThat(settings.ask().deadline()).isEqualTo(Duration.ofMillis(250));
@@ -95,7 +95,7 @@ class SettingsTest {
       value = {
         "'ask:\n  pasages: 5' | 2 | ask.pasages, set to “5”, is not a setting. Did you mean ask.passages?",
         "'passages: 5' | 1 | passages, set to “5”, is not a setting. Did you mean ask.passages?",
-        "'zebra: 5' | 1 | zebra, set to “5”, is not a setting. There are: knowledge.path, knowledge.watch, knowledge.stale,",
+        "'zebra: 5' | 1 | zebra, set to “5”, is not a setting. There are: knowledge.path, knowledge.watch,",
         "'\nask:\n  passages: lots' | 3 | ask.passages is “lots”, which is not a whole number from 1 to 100. Write for instance ask.passages: 10",
         "'ask:\n  passages: 0' | 2 | ask.passages is “0”",
         "'ask:\n  passages: 101' | 2 | ask.passages is “101”",

@@ -2,6 +2,9 @@ package org.frameworkadvisor.bot.console;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,22 +20,27 @@ import org.frameworkadvisor.bot.compare.Library;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Opened;
 import org.frameworkadvisor.bot.front.Opening;
-import org.frameworkadvisor.bot.moderate.Stale;
+import org.frameworkadvisor.bot.moderate.Freshness;
+import org.frameworkadvisor.bot.moderate.KnowledgeUpkeep;
 import org.frameworkadvisor.bot.moderate.Upkeep;
 import org.frameworkadvisor.bot.recommend.Advice;
 import org.frameworkadvisor.bot.recommend.Recommend;
+import org.frameworkadvisor.bot.twin.InMemoryReloadHistory;
+import org.frameworkadvisor.knowledge.Changes;
 import org.frameworkadvisor.knowledge.Comparison;
 import org.frameworkadvisor.knowledge.Contents;
 import org.frameworkadvisor.knowledge.GoldenResult;
 import org.frameworkadvisor.knowledge.KnowledgeStatus;
+import org.frameworkadvisor.knowledge.KnowledgeVersion;
 import org.frameworkadvisor.knowledge.Progress;
 import org.frameworkadvisor.knowledge.ReloadOutcome;
+import org.frameworkadvisor.knowledge.Reviewed;
+import org.frameworkadvisor.knowledge.RollbackOutcome;
 import org.frameworkadvisor.knowledge.Summary;
 import org.frameworkadvisor.knowledge.content.Content;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
 import org.frameworkadvisor.knowledge.content.Corpus;
 import org.frameworkadvisor.knowledge.content.Definition;
-import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.Synonyms;
 import org.frameworkadvisor.knowledge.retrieval.Evidence;
@@ -43,6 +51,8 @@ import org.frameworkadvisor.knowledge.retrieval.Retrieval;
 
 /// A knowledge base that knows a few questions by heart.
 final class FakeKnowledge implements Retriever, Library, Advice, Opening, Upkeep {
+  static final Instant TODAY = Instant.parse("2026-11-26T09:30:00Z");
+
   private static final Comparison.Cell SILENT = new Comparison.Cell(List.of());
 
   private final Map<String, Retrieval> known = new HashMap<>();
@@ -50,8 +60,12 @@ final class FakeKnowledge implements Retriever, Library, Advice, Opening, Upkeep
   final List<Path> opened = new ArrayList<>();
   List<ContentProblem> problems = List.of();
   List<GoldenResult> golden = List.of();
-  List<Document> stale = List.of();
   ReloadOutcome reloaded = new ReloadOutcome.Unchanged("a1b2c3");
+  Optional<String> insteadOf = Optional.empty();
+  List<String> versions = List.of("a1b2c3", "d4e5f6");
+  List<Reviewed> reviewed = List.of();
+  List<String> warnings = List.of();
+  final InMemoryReloadHistory history = new InMemoryReloadHistory();
   boolean rejects;
   String questionnaire = Sample.QUESTIONNAIRE;
   List<String> earlier = List.of();
@@ -178,6 +192,45 @@ final class FakeKnowledge implements Retriever, Library, Advice, Opening, Upkeep
   }
 
   @Override
+  public ReloadOutcome refresh(Progress progress) {
+    return reloaded;
+  }
+
+  @Override
+  public Optional<ReloadOutcome> atStart() {
+    return Optional.empty();
+  }
+
+  @Override
+  public RollbackOutcome rollback(String version) {
+    return versions.contains(version)
+        ? new RollbackOutcome.RolledBack(
+            "a1b2c3",
+            version,
+            new Changes(List.of(), List.of("speed#1"), List.of()),
+            Duration.ofMillis(12))
+        : new RollbackOutcome.Unknown(version, versions());
+  }
+
+  @Override
+  public List<KnowledgeVersion> versions() {
+    return versions.stream()
+        .map(version -> new KnowledgeVersion(version, version.equals("a1b2c3")))
+        .toList();
+  }
+
+  @Override
+  public KnowledgeStatus status() {
+    return new KnowledgeStatus(
+        "/srv/knowledge", "a1b2c3", insteadOf, 2, 1234, List.of("e5", "bge"), 2048, 3 << 20);
+  }
+
+  @Override
+  public List<Reviewed> reviewed() {
+    return reviewed;
+  }
+
+  @Override
   public List<GoldenResult> golden() {
     return golden;
   }
@@ -196,17 +249,12 @@ final class FakeKnowledge implements Retriever, Library, Advice, Opening, Upkeep
   }
 
   @Override
-  public Stale stale() {
-    return new Stale(Duration.ofDays(365), stale);
-  }
-
-  @Override
   public Opened open(Path knowledge, Progress progress) {
     opened.add(knowledge);
     if (rejects) {
       return new Opened.Rejected("The content has errors.", problems);
     }
-    return new Opened.Ready(features(), () -> closed++);
+    return new Opened.Ready(features(), warnings, () -> closed++);
   }
 
   @Override
@@ -226,11 +274,12 @@ final class FakeKnowledge implements Retriever, Library, Advice, Opening, Upkeep
         new Ask(this, settings),
         new Compare(this),
         new Recommend(this),
-        () ->
-            new KnowledgeStatus(
-                "/srv/knowledge", "a1b2c3", 2, 1234, List.of("e5", "bge"), 2048, 3 << 20),
+        this::status,
         () -> List.of("Is Flask good for prototypes?", "How fast is FastAPI?", "Learning curve"),
         () -> new Contents("a1b2c3", List.of()),
-        this);
+        new KnowledgeUpkeep(
+            this,
+            history,
+            new Freshness(Duration.ofDays(365), ZoneOffset.UTC, InstantSource.fixed(TODAY))));
   }
 }

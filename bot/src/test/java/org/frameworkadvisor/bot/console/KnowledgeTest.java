@@ -99,16 +99,7 @@ class KnowledgeTest {
                        bge
             Index      2.0 KiB
             Vectors    3.0 MiB
-            Stale      nothing
             """);
-  }
-
-  @Test
-  void statusNamesWhatNobodyHasReviewed() {
-    console.knowledge.stale = List.of(Sample.GUIDE);
-    assertThat(console.run("knowledge", "status")).isZero();
-    assertThat(console.out())
-        .contains("1 not reviewed for 365 days", "articles/guide (2026-05-17)");
   }
 
   @Test

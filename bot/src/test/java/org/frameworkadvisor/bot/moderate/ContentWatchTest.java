@@ -2,7 +2,6 @@ package org.frameworkadvisor.bot.moderate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -10,9 +9,15 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import org.frameworkadvisor.bot.twin.InMemoryReloadHistory;
 import org.frameworkadvisor.knowledge.Changes;
 import org.frameworkadvisor.knowledge.GoldenResult;
+import org.frameworkadvisor.knowledge.KnowledgeStatus;
 import org.frameworkadvisor.knowledge.ReloadOutcome;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
 import org.frameworkadvisor.knowledge.content.Golden;
@@ -22,11 +27,20 @@ import org.junit.jupiter.api.Test;
 
 class ContentWatchTest {
   private final Upkeep upkeep = mock();
-  private final ContentWatch watch = new ContentWatch(upkeep);
+  private final ContentWatch watch =
+      new ContentWatch(
+          new KnowledgeUpkeep(
+              upkeep,
+              new InMemoryReloadHistory(),
+              new Freshness(Duration.ZERO, ZoneOffset.UTC, InstantSource.system())));
 
   @BeforeEach
   void nothingWrong() {
-    when(upkeep.reload(anyBoolean(), any())).thenReturn(new ReloadOutcome.Unchanged("1a2b3c4d"));
+    when(upkeep.status())
+        .thenReturn(
+            new KnowledgeStatus(
+                "/content", "1a2b3c4d", Optional.empty(), 1, 2, List.of("e5"), 3, 4));
+    when(upkeep.refresh(any())).thenReturn(new ReloadOutcome.Unchanged("1a2b3c4d"));
   }
 
   @AfterEach
@@ -38,29 +52,37 @@ class ContentWatchTest {
   void aChangeIsReadOnceItHasComeToRest() throws IOException {
     when(upkeep.state()).thenReturn("one", "two", "three", "three");
     look(3);
-    verify(upkeep, never()).reload(anyBoolean(), any());
+    verify(upkeep, never()).refresh(any());
     look(1);
-    verify(upkeep).reload(anyBoolean(), any());
+    verify(upkeep).refresh(any());
   }
 
   @Test
   void theSameStateIsJudgedOnce() throws IOException {
     when(upkeep.state()).thenReturn("one");
-    when(upkeep.reload(anyBoolean(), any()))
+    when(upkeep.refresh(any()))
         .thenReturn(
             new ReloadOutcome.Rejected(
                 List.of(ContentProblem.error("a.md", 2, "There is no title.", "Add one."))));
     look(5);
-    verify(upkeep).reload(anyBoolean(), any());
+    verify(upkeep).refresh(any());
   }
 
   @Test
   void whatComesWhileAReloadIsUnderWayIsReadAfterwards() throws IOException {
     when(upkeep.state()).thenReturn("one");
-    when(upkeep.reload(anyBoolean(), any()))
+    when(upkeep.refresh(any()))
         .thenReturn(new ReloadOutcome.Busy(), new ReloadOutcome.Unchanged("1a2b3c4d"));
     look(5);
-    verify(upkeep, times(2)).reload(anyBoolean(), any());
+    verify(upkeep, times(2)).refresh(any());
+  }
+
+  @Test
+  void whateverAReloadBreaksOnWaitsForAnotherState() throws IOException {
+    when(upkeep.state()).thenReturn("one");
+    when(upkeep.refresh(any())).thenThrow(new IllegalStateException("broken"));
+    look(5);
+    verify(upkeep).refresh(any());
   }
 
   @Test
@@ -70,7 +92,7 @@ class ContentWatchTest {
         .thenThrow(new IllegalStateException("broken"))
         .thenReturn("one");
     look(4);
-    verify(upkeep).reload(anyBoolean(), any());
+    verify(upkeep).refresh(any());
   }
 
   @Test

@@ -168,7 +168,7 @@ class StoreFaultsTest {
   @Test
   void aFullDiskIsSaidAndNothingIsLost() {
     // Room for the empty tables, a page or more each, and for some answers.
-    config.setMaxPageCount(60);
+    config.setMaxPageCount(64);
     store.close();
     store = open();
     int kept = 0;

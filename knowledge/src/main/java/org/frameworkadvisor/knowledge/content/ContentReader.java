@@ -62,7 +62,7 @@ public final class ContentReader {
   private Content folder(Findings findings) {
     List<SourceFile> files;
     try {
-      files = Folder.list(root, draft);
+      files = Folder.list(root, draft::findings);
     } catch (IOException e) {
       findings.error(
           0, "The folder can't be read (" + TextFile.reason(e) + ").", "Check its permissions.");

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Lists the files of a knowledge base, in the order of their names.
 ///
@@ -17,21 +18,21 @@ import java.util.Set;
 /// hidden folder. A link to the outside could publish anything that the process may read.
 final class Folder {
   private final Path root;
-  private final Draft draft;
+  private final Function<String, Findings> findings;
   private final Set<Path> visited = new HashSet<>();
   private final List<SourceFile> files = new ArrayList<>();
 
-  private Folder(Path root, Draft draft) {
+  private Folder(Path root, Function<String, Findings> findings) {
     this.root = root;
-    this.draft = draft;
+    this.findings = findings;
   }
 
   /// All files whose names don't start with a dot, whatever their format.
   ///
-  /// @param draft takes the problems
+  /// @param findings takes the problems of the file that it is given the name of
   /// @throws IOException when the folder itself can't be read
-  static List<SourceFile> list(Path root, Draft draft) throws IOException {
-    Folder folder = new Folder(root.toRealPath(), draft);
+  static List<SourceFile> list(Path root, Function<String, Findings> findings) throws IOException {
+    Folder folder = new Folder(root.toRealPath(), findings);
     folder.walk(folder.root, "");
     folder.files.sort(Comparator.comparing(SourceFile::name));
     return List.copyOf(folder.files);
@@ -78,8 +79,8 @@ final class Folder {
     try {
       walk(entry, name + "/");
     } catch (IOException e) {
-      draft
-          .findings(name)
+      findings
+          .apply(name)
           .error(
               0,
               "The folder can't be read (" + TextFile.reason(e) + ").",
@@ -93,12 +94,12 @@ final class Folder {
         visit(link, name);
         return;
       }
-      draft
-          .findings(name)
+      findings
+          .apply(name)
           .error(0, "The link leads out of the folder.", "Put a copy of the file in its place.");
     } catch (IOException e) {
-      draft
-          .findings(name)
+      findings
+          .apply(name)
           .error(0, "The link leads nowhere.", "Delete it, or put the file in its place.");
     }
   }

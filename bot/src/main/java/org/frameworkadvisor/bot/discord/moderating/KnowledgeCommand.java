@@ -27,7 +27,8 @@ final class KnowledgeCommand implements ModeratorCommand {
             ReloadCommand.offered(),
             StatusCommand.offered(),
             TestCommand.offered(),
-            ExplainCommand.offered());
+            ExplainCommand.offered(),
+            RollbackCommand.offered());
   }
 
   @Override

@@ -35,7 +35,8 @@ public final class Moderating {
                         ReloadCommand.NAME, reload,
                         StatusCommand.NAME, new StatusCommand(desk),
                         TestCommand.NAME, new TestCommand(desk),
-                        ExplainCommand.NAME, new ExplainCommand(desk)))));
+                        ExplainCommand.NAME, new ExplainCommand(desk),
+                        RollbackCommand.NAME, new RollbackCommand(desk)))));
   }
 
   /// Buttons, menus and forms.

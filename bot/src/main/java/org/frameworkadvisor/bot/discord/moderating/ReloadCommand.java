@@ -18,7 +18,8 @@ import org.frameworkadvisor.bot.discord.responding.Options;
 import org.frameworkadvisor.bot.discord.responding.Outcome;
 import org.frameworkadvisor.bot.discord.responding.Plan;
 import org.frameworkadvisor.bot.exchange.Act;
-import org.frameworkadvisor.bot.exchange.StoreUnavailable;
+import org.frameworkadvisor.bot.moderate.Initiator;
+import org.frameworkadvisor.bot.moderate.Recorded;
 import org.frameworkadvisor.bot.moderate.ReloadText;
 import org.frameworkadvisor.knowledge.ReloadOutcome;
 import org.slf4j.Logger;
@@ -69,28 +70,28 @@ final class ReloadCommand implements ModeratorCommand, ModeratorActions {
   }
 
   private Card reloaded(Moderator who, boolean force, Consumer<Card> progress) {
-    try {
-      desk.audit().append(act(who, force));
-    } catch (StoreUnavailable notNow) {
-      return Sentence.card(
-          "I cannot note down just now who reloaded, so I have not. Please try again in a moment;"
-              + " the bot's log says why.");
+    Optional<Card> unlogged =
+        desk.unlogged(who, force ? Act.Kind.RELOAD_FORCED : Act.Kind.RELOADED, served());
+    if (unlogged.isPresent()) {
+      return unlogged.get();
     }
-    ReloadOutcome outcome =
+    Recorded<ReloadOutcome> reload =
         desk.upkeep()
-            .reload(force, (step, done, total) -> progress.accept(underWay(step, done, total)));
-    LOG.info("Reloaded by {}: {}", who.user().value(), ReloadText.of(outcome).getFirst());
-    return Report.of(ReloadText.of(outcome), ReloadText.whole(outcome), buttons(outcome));
+            .reload(
+                new Initiator.Moderator(who.user(), who.guild()),
+                force,
+                (step, done, total) -> progress.accept(underWay(step, done, total)));
+    ReloadOutcome outcome = reload.outcome();
+    List<String> lines = ReloadText.of(outcome);
+    LOG.info("A moderator reloaded: {}", lines.getFirst());
+    return Report.of(
+        Report.withHistory(lines, reload.isKept()),
+        Report.withHistory(ReloadText.whole(outcome), reload.isKept()),
+        buttons(outcome));
   }
 
-  private Act act(Moderator who, boolean force) {
-    return new Act(
-        who.guild(),
-        who.user(),
-        force ? Act.Kind.RELOAD_FORCED : Act.Kind.RELOADED,
-        desk.status().get().version(),
-        "",
-        desk.clock().instant());
+  private String served() {
+    return desk.upkeep().status(Optional.empty()).knowledge().version();
   }
 
   private static Card underWay(String step, long done, long total) {

@@ -2,11 +2,13 @@ package org.frameworkadvisor.bot.discord.moderating;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.buttons.Button;
 import org.frameworkadvisor.bot.discord.drawing.Card;
 import org.frameworkadvisor.bot.discord.drawing.Markdown;
 import org.frameworkadvisor.bot.discord.drawing.Sheet;
 import org.frameworkadvisor.bot.front.Legible;
+import org.frameworkadvisor.bot.moderate.ReloadText;
 
 /// Lines for a moderator as a message. What does not fit comes along as a file.
 final class Report {
@@ -31,26 +33,39 @@ final class Report {
   /// @param whole the same with everything
   static Card of(List<String> shown, List<String> whole, List<Button> buttons) {
     Sheet sheet = new Sheet();
+    List<String> fitting = fitting(shown, sheet.room() - REST);
+    int more = shown.size() - fitting.size();
+    sheet.text(String.join("\n", fitting));
+    if (more > 0) {
+      sheet.text("-# … and " + more + (more == 1 ? " more line" : " more lines") + ", in the file");
+    }
+    if (more > 0 || !shown.equals(whole) || shown.stream().anyMatch(Report::isCut)) {
+      sheet.file(FILE, String.join("\n", whole) + "\n");
+    }
+    return sheet.buttons(buttons).card();
+  }
+
+  private static List<String> fitting(List<String> lines, int room) {
     List<String> fitting = new ArrayList<>();
-    int room = sheet.room() - REST;
-    for (String line : shown) {
+    int left = room;
+    for (String line : lines) {
       String markdown = markdown(line);
-      room -= markdown.length() + 1;
-      if (room < 0) {
+      left -= markdown.length() + 1;
+      if (left < 0) {
         break;
       }
       fitting.add(markdown);
     }
-    sheet.text(String.join("\n", fitting));
-    int more = shown.size() - fitting.size();
-    if (more > 0) {
-      sheet.text("-# … and " + more + (more == 1 ? " more line" : " more lines") + ", in the file");
-    }
-    boolean isCut = shown.stream().anyMatch(line -> Legible.line(line).length() > LINE / 2);
-    if (more > 0 || isCut || !shown.equals(whole)) {
-      sheet.file(FILE, String.join("\n", whole) + "\n");
-    }
-    return sheet.buttons(buttons).card();
+    return fitting;
+  }
+
+  private static boolean isCut(String line) {
+    return Markdown.typed(Legible.line(line)).length() > LINE;
+  }
+
+  /// The lines, and below them where the history could not be written.
+  static List<String> withHistory(List<String> lines, boolean isKept) {
+    return isKept ? lines : Stream.concat(lines.stream(), Stream.of(ReloadText.NOT_KEPT)).toList();
   }
 
   private static String markdown(String line) {

@@ -1,11 +1,10 @@
 package org.frameworkadvisor.bot.discord.moderating;
 
-import java.util.List;
+import java.util.Optional;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 import org.frameworkadvisor.bot.discord.responding.Outcome;
 import org.frameworkadvisor.bot.discord.responding.Plan;
-import org.frameworkadvisor.bot.moderate.StatusText;
 
 /// `/knowledge status`: what is being served.
 final class StatusCommand implements ModeratorCommand {
@@ -23,12 +22,12 @@ final class StatusCommand implements ModeratorCommand {
 
   @Override
   public void run(SlashCommandInteractionEvent event, Moderator who) {
-    desk.responder().respond(event, Plan.PRIVATE, () -> new Outcome.Shown(Report.of(lines())));
-  }
-
-  private List<String> lines() {
-    return StatusText.of(desk.status().get(), desk.upkeep().stale()).entrySet().stream()
-        .map(told -> told.getKey() + ": " + told.getValue().replace("\n", ", "))
-        .toList();
+    desk.responder()
+        .respond(
+            event,
+            Plan.PRIVATE,
+            () ->
+                new Outcome.Shown(
+                    Report.of(StatusLines.of(desk.upkeep().status(Optional.of(who.guild()))))));
   }
 }

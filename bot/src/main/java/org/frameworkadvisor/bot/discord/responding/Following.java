@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.requests.RestAction;
@@ -34,7 +33,7 @@ final class Following {
   private final IReplyCallback interaction;
   private final InstantSource clock;
   private final Instant begun;
-  private final AtomicReference<Instant> changed;
+  private final Pace pace;
   private final AtomicBoolean isChanging = new AtomicBoolean();
   private final AtomicBoolean isGivenUp = new AtomicBoolean();
 
@@ -42,21 +41,17 @@ final class Following {
     this.interaction = interaction;
     this.clock = clock;
     this.begun = clock.instant();
-    this.changed = new AtomicReference<>(begun);
+    this.pace = new Pace(PACE, clock);
   }
 
   /// Shows how far the task has come. Returns at once; what comes too soon after another is left
   /// out.
   void show(Card card) {
-    Instant now = clock.instant();
-    Instant before = changed.get();
-    if (isGivenUp.get()
-        || now.isBefore(before.plus(PACE))
-        || !isChanging.compareAndSet(false, true)) {
+    if (isGivenUp.get() || isChanging.get() || !pace.takes()) {
       return;
     }
-    changed.set(now);
-    boolean isLate = isLate(now);
+    isChanging.set(true);
+    boolean isLate = isLate();
     isGivenUp.set(isLate);
     send(edit(isLate ? LATER : card), () -> isChanging.set(false), _ -> isChanging.set(false));
   }
@@ -65,7 +60,7 @@ final class Following {
   ///
   /// @param done run when it has arrived, or has nowhere to arrive
   void end(Card card, Runnable done) {
-    if (isLate(clock.instant())) {
+    if (isLate()) {
       direct(card, done);
     } else {
       send(
@@ -78,8 +73,8 @@ final class Following {
     }
   }
 
-  private boolean isLate(Instant now) {
-    return now.isAfter(begun.plus(CHANGEABLE));
+  private boolean isLate() {
+    return clock.instant().isAfter(begun.plus(CHANGEABLE));
   }
 
   private RestAction<?> edit(Card card) {

@@ -1,0 +1,162 @@
+package org.frameworkadvisor.bot.moderate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.moderate.ReloadEntry.Counts;
+import org.frameworkadvisor.bot.moderate.ReloadEntry.Result;
+import org.frameworkadvisor.bot.twin.InMemoryReloadHistory;
+import org.frameworkadvisor.knowledge.Changes;
+import org.frameworkadvisor.knowledge.KnowledgeStatus;
+import org.frameworkadvisor.knowledge.Progress;
+import org.frameworkadvisor.knowledge.ReloadOutcome;
+import org.frameworkadvisor.knowledge.ReloadOutcome.GoldenReport;
+import org.frameworkadvisor.knowledge.Reviewed;
+import org.frameworkadvisor.knowledge.RollbackOutcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class KnowledgeUpkeepTest {
+  private static final Instant NOW = Instant.parse("2026-11-26T23:30:00Z");
+  private static final GuildId HERE = new GuildId("g1");
+  private static final GuildId THERE = new GuildId("g2");
+  private static final Initiator ANA = new Initiator.Moderator(new UserId("ana"), HERE);
+  private static final Changes CHANGES =
+      new Changes(List.of("a#1", "a#2", "a#3"), List.of("b#1", "b#2"), List.of("c#1"));
+  private static final ReloadOutcome PUBLISHED =
+      new ReloadOutcome.Published(
+          "11111111",
+          "22222222",
+          CHANGES,
+          List.of(),
+          new GoldenReport(List.of(), List.of()),
+          Duration.ofSeconds(3));
+
+  private final Upkeep upkeep = mock();
+  private final InMemoryReloadHistory history = new InMemoryReloadHistory();
+  private final KnowledgeUpkeep service =
+      new KnowledgeUpkeep(
+          upkeep,
+          history,
+          new Freshness(
+              Duration.ofDays(365), ZoneId.of("Europe/Vienna"), InstantSource.fixed(NOW)));
+
+  @BeforeEach
+  void serve() {
+    when(upkeep.status())
+        .thenReturn(
+            new KnowledgeStatus(
+                "/content", "11111111", Optional.empty(), 1, 2, List.of("e5"), 3, 4));
+  }
+
+  @Test
+  void aReloadIsKeptWithWhoWhenAndWhatChanged() {
+    when(upkeep.reload(anyBoolean(), any())).thenReturn(PUBLISHED);
+
+    Recorded<ReloadOutcome> reload = service.reload(ANA, false, Progress.NONE);
+
+    assertThat(reload).isEqualTo(new Recorded<>(PUBLISHED, true));
+    assertThat(history.latest("/content", 5))
+        .containsExactly(
+            new ReloadEntry(
+                NOW,
+                ANA,
+                Result.PUBLISHED,
+                "11111111",
+                "22222222",
+                new Counts(3, 2, 1),
+                Duration.ofSeconds(3)));
+  }
+
+  @Test
+  void aRollbackIsKeptToo() {
+    when(upkeep.rollback("00000000"))
+        .thenReturn(
+            new RollbackOutcome.RolledBack("11111111", "00000000", CHANGES, Duration.ofMillis(20)));
+    service.rollback(ANA, "00000000");
+    ReloadEntry kept = history.latest("/content", 5).getFirst();
+    assertThat(kept.result()).isEqualTo(Result.ROLLED_BACK);
+    assertThat(kept.before()).isEqualTo("11111111");
+    assertThat(kept.now()).isEqualTo("00000000");
+  }
+
+  @Test
+  void whatComesToNothingByHandIsKeptAndByTheWatchIsNot() {
+    when(upkeep.reload(anyBoolean(), any())).thenReturn(new ReloadOutcome.Unchanged("11111111"));
+    when(upkeep.refresh(any())).thenReturn(new ReloadOutcome.Unchanged("11111111"));
+
+    service.refresh(new Initiator.Watch(), Progress.NONE);
+    assertThat(history.latest("/content", 5)).isEmpty();
+
+    service.reload(ANA, false, Progress.NONE);
+    assertThat(history.latest("/content", 5))
+        .extracting(ReloadEntry::result, ReloadEntry::now)
+        .containsExactly(tuple(Result.UNCHANGED, "11111111"));
+  }
+
+  @Test
+  void whatTheWatchAndTheStartFindIsKept() {
+    when(upkeep.refresh(any())).thenReturn(new ReloadOutcome.Rejected(List.of()));
+    when(upkeep.atStart())
+        .thenReturn(
+            Optional.of(
+                new ReloadOutcome.Withheld(CHANGES, new GoldenReport(List.of(), List.of()))));
+    service.refresh(new Initiator.Watch(), Progress.NONE);
+    service.recordStart();
+    assertThat(history.latest("/content", 5))
+        .extracting(ReloadEntry::by, ReloadEntry::result)
+        .containsExactlyInAnyOrder(
+            tuple(new Initiator.Watch(), Result.REJECTED),
+            tuple(new Initiator.Start(), Result.WITHHELD));
+  }
+
+  @Test
+  void whereTheHistoryCannotBeWrittenTheReloadIsDoneAllTheSame() {
+    when(upkeep.reload(anyBoolean(), any())).thenReturn(PUBLISHED);
+    history.breakDown();
+    assertThat(service.reload(ANA, false, Progress.NONE))
+        .isEqualTo(new Recorded<>(PUBLISHED, false));
+    assertThat(service.history(Optional.empty(), 5)).isEmpty();
+    assertThat(service.status(Optional.empty()).last()).isEmpty();
+  }
+
+  @Test
+  void aModeratorOfAnotherServerIsNotNamed() {
+    when(upkeep.reload(anyBoolean(), any())).thenReturn(PUBLISHED);
+    service.reload(ANA, false, Progress.NONE);
+
+    assertThat(by(Optional.of(HERE))).isEqualTo(ANA);
+    assertThat(by(Optional.of(THERE))).isEqualTo(new Initiator.OfAnotherServer());
+    assertThat(by(Optional.empty())).isEqualTo(ANA);
+    assertThat(service.status(Optional.of(THERE)).last())
+        .hasValueSatisfying(
+            entry -> assertThat(entry.by()).isEqualTo(new Initiator.OfAnotherServer()));
+  }
+
+  private Initiator by(Optional<GuildId> reader) {
+    return service.history(reader, 5).orElseThrow().getFirst().by();
+  }
+
+  /// In Vienna it is the 27th already.
+  @Test
+  void whatWasReviewedTooLongAgoIsStaleTheOldestFirst() {
+    Reviewed fresh = new Reviewed("a", "A", LocalDate.of(2025, 11, 27));
+    Reviewed stale = new Reviewed("b", "B", LocalDate.of(2025, 11, 26));
+    Reviewed older = new Reviewed("c", "C", LocalDate.of(2020, 1, 1));
+    when(upkeep.reviewed()).thenReturn(List.of(fresh, stale, older));
+    assertThat(service.status(Optional.empty()).stale()).containsExactly(older, stale);
+  }
+}

@@ -1,0 +1,154 @@
+package org.frameworkadvisor.knowledge;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.frameworkadvisor.knowledge.retrieval.Embedder;
+
+/// What is being served, and how something else takes its place: one at a time, and only when it is
+/// whole. Whoever is being answered meanwhile is answered from the state of before.
+final class Serving implements AutoCloseable {
+  private final Snapshots snapshots;
+  private final List<Embedder> embedders;
+  private final Function<Snapshot, Served> ready;
+  private final AtomicReference<Served> served;
+  private final ReentrantLock replacing = new ReentrantLock();
+
+  /// Begins to serve.
+  ///
+  /// @param ready makes a snapshot ready to be asked
+  Serving(
+      Snapshot first,
+      Snapshots snapshots,
+      List<Embedder> embedders,
+      Function<Snapshot, Served> ready) {
+    this.snapshots = snapshots;
+    this.embedders = embedders;
+    this.ready = ready;
+    this.served = new AtomicReference<>(ready.apply(first));
+  }
+
+  /// All that one call needs comes from the state that is being served when it begins.
+  <T> T with(Function<Served, T> use) {
+    Served now = served.get();
+    while (!now.enter()) {
+      now = served.get();
+    }
+    try {
+      return use.apply(now);
+    } finally {
+      now.leave();
+    }
+  }
+
+  ReloadOutcome reload(boolean force, Progress progress) {
+    return replaced(
+        now -> () -> snapshots.fresh(now.snapshot(), embedders, progress), force, progress);
+  }
+
+  ReloadOutcome refresh(Progress progress) {
+    return replaced(
+        now -> () -> snapshots.refreshed(now.snapshot(), embedders, progress), false, progress);
+  }
+
+  private ReloadOutcome replaced(
+      Function<Served, Reloading.Making> making, boolean force, Progress progress) {
+    if (!replacing.tryLock()) {
+      return new ReloadOutcome.Busy();
+    }
+    try {
+      Served now = served.get();
+      Reloading.Result result =
+          new Reloading(snapshots, ready, progress).from(now, making.apply(now), force);
+      if (!result.next().equals(now)) {
+        replace(now, result.next());
+      }
+      return result.outcome();
+    } finally {
+      replacing.unlock();
+    }
+  }
+
+  RollbackOutcome rollback(String version) {
+    if (!replacing.tryLock()) {
+      return new RollbackOutcome.Busy();
+    }
+    try {
+      return rolledBack(version);
+    } catch (IOException e) {
+      return new RollbackOutcome.Failed(Reloading.notMade(e));
+    } finally {
+      replacing.unlock();
+    }
+  }
+
+  private RollbackOutcome rolledBack(String version) throws IOException {
+    long started = System.nanoTime();
+    Served now = served.get();
+    if (now.snapshot().version().equals(version)) {
+      snapshots.publish(now.snapshot().fingerprint(), contentOf(now));
+      return new RollbackOutcome.AlreadyServed(version);
+    }
+    Optional<Snapshot> earlier =
+        snapshots.servable().stream()
+            .filter(fingerprint -> Snapshot.version(fingerprint).equals(version))
+            .findFirst()
+            .flatMap(snapshots::kept);
+    if (earlier.isEmpty()) {
+      return new RollbackOutcome.Unknown(version, versions());
+    }
+    Served next = ready.apply(earlier.get());
+    boolean isNoted = false;
+    try {
+      Changes changes = Changes.between(now.snapshot().index(), earlier.get().index());
+      snapshots.publish(earlier.get().fingerprint(), contentOf(now));
+      isNoted = true;
+      replace(now, next);
+      return new RollbackOutcome.RolledBack(
+          now.snapshot().version(),
+          version,
+          changes,
+          Duration.ofNanos(System.nanoTime() - started));
+    } finally {
+      if (!isNoted) {
+        next.leave();
+      }
+    }
+  }
+
+  /// What is there instead is the content that the state until now was published for, not what it
+  /// has become unnoticed: that would never be looked at.
+  private String contentOf(Served now) {
+    return snapshots.published().map(Publication::content).orElse(now.snapshot().fingerprint());
+  }
+
+  private void replace(Served now, Served next) {
+    served.set(next);
+    now.leave();
+  }
+
+  List<KnowledgeVersion> versions() {
+    String now = served.get().snapshot().fingerprint();
+    return snapshots.servable().stream()
+        .map(kept -> new KnowledgeVersion(Snapshot.version(kept), kept.equals(now)))
+        .toList();
+  }
+
+  /// The version of the content, where another one is being served.
+  Optional<String> insteadOf() {
+    String now = served.get().snapshot().fingerprint();
+    return snapshots
+        .published()
+        .filter(last -> last.snapshot().equals(now) && !last.content().equals(now))
+        .map(last -> Snapshot.version(last.content()));
+  }
+
+  @Override
+  public void close() {
+    served.get().leave();
+  }
+}

@@ -1,0 +1,62 @@
+package org.frameworkadvisor.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import java.util.Map;
+import org.frameworkadvisor.knowledge.retrieval.Embedder;
+import org.frameworkadvisor.knowledge.retrieval.Finder;
+import org.frameworkadvisor.knowledge.retrieval.PassageIndex;
+import org.junit.jupiter.api.Test;
+
+/// A golden question that breaks the machinery instead of being answered.
+final class GoldenFaultTest {
+  private static final String GOLDEN =
+      """
+      questions:
+        - ask: "Which database does Quokka use?"
+          expect: none
+      """;
+
+  private final PassageIndex before = mock();
+  private final PassageIndex after = mock();
+
+  @Test
+  void itIsNamedAndTheNewStateIsClosed() {
+    Served now = served(snapshot(before, "a".repeat(32), ""));
+    Snapshot next = snapshot(after, "b".repeat(32), GOLDEN);
+    when(after.read(any(), any())).thenThrow(new IllegalStateException("no memory for models"));
+    when(before.read(any(), any())).thenThrow(new IllegalStateException("no memory for models"));
+
+    Reloading.Result result =
+        new Reloading(mock(), GoldenFaultTest::served, Progress.NONE)
+            .from(
+                now,
+                () -> new Snapshots.Fresh.Made(next, next.fingerprint(), List.of(), false),
+                false);
+
+    assertThat(result.next()).isEqualTo(now);
+    assertThat(((ReloadOutcome.Failed) result.outcome()).message())
+        .contains("\"Which database does Quokka use?\"", "no memory for models", "log");
+    verify(after).close();
+    verify(before, never()).close();
+  }
+
+  private static Served served(Snapshot snapshot) {
+    Embedder embedder = mock();
+    return new Served(
+        snapshot,
+        new Finder(
+            snapshot.index(), List.of(embedder), Runnable::run, Decisions.shipped(), _ -> true));
+  }
+
+  private static Snapshot snapshot(PassageIndex index, String fingerprint, String golden) {
+    when(index.notes()).thenReturn(Map.of());
+    return new Snapshot(fingerprint, index, new SnapshotQuestionnaire("", index), golden);
+  }
+}
