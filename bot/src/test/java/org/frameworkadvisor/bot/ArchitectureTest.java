@@ -51,6 +51,9 @@ class ArchitectureTest {
   private static final String RECOMMEND = HOUSE + ".bot.recommend";
   private static final String MODERATE = HOUSE + ".bot.moderate";
   private static final String FEEDBACK = HOUSE + ".bot.feedback";
+  private static final String PRIVACY = HOUSE + ".bot.privacy";
+  private static final String BACKUP = HOUSE + ".bot.backup";
+  private static final String TEACH = HOUSE + ".bot.teach";
   private static final String STORE = HOUSE + ".bot.store";
   private static final String EXCHANGE = HOUSE + ".bot.exchange";
   private static final String EVALUATION = HOUSE + ".knowledge.evaluation";
@@ -72,7 +75,7 @@ class ArchitectureTest {
           Set.of(RESPONDING),
           Set.of(DRAWING, CONNECTION),
           Set.of(FRONT, CHART),
-          Set.of(ASK, COMPARE, RECOMMEND, MODERATE, FEEDBACK),
+          Set.of(ASK, COMPARE, RECOMMEND, MODERATE, FEEDBACK, PRIVACY, BACKUP, TEACH),
           Set.of(EXCHANGE),
           Set.of(EVALUATION),
           Set.of(KNOWLEDGE),
@@ -126,11 +129,19 @@ class ArchitectureTest {
   @ArchTest static final ArchRule awt = onlyIn("java.awt..", CHART);
   @ArchTest static final ArchRule imageIo = onlyIn("javax.imageio..", CHART);
 
-  /// Where bytes come in or go out: settings, answers as JSON, the fitted decision, content,
-  /// labelled questions, the models' vocabulary.
+  /// Where bytes come in or go out: settings, answers as JSON, what is kept of a member, the fitted
+  /// decision, content, labelled questions, the models' vocabulary.
   @ArchTest
   static final ArchRule jackson =
-      onlyIn("com.fasterxml.jackson..", CONFIG, CONSOLE, KNOWLEDGE, CONTENT, EVALUATION, ONNX);
+      onlyIn(
+          "com.fasterxml.jackson..",
+          CONFIG,
+          CONSOLE,
+          PRIVACY,
+          KNOWLEDGE,
+          CONTENT,
+          EVALUATION,
+          ONNX);
 
   @ArchTest
   static final ArchRule noLuceneTypeInAPublicSignature =

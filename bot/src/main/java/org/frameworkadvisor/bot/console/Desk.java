@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.ToIntFunction;
+import org.frameworkadvisor.bot.backup.Backups;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Laboratory;
 import org.frameworkadvisor.bot.front.Opened;
@@ -17,13 +18,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What every command works with: where to read and write, how to open knowledge, where to measure
-/// it.
+/// it, how to copy everything.
 ///
 /// @param nanos a clock, as `System::nanoTime`
 record Desk(
     ConsoleSettings settings,
     Opening opening,
     Laboratory laboratory,
+    Backups backups,
     Streams streams,
     LongSupplier nanos) {
 
