@@ -57,8 +57,8 @@ class PersonalDataTest {
         "INSERT INTO votes VALUES ('a1', '%s', TRUE, 'short', 1795000000001)".formatted(member),
         "INSERT INTO sessions (member, place, name, step, definition, state, expires_at)"
             + " VALUES ('%1$s', 'g1', 's-%1$s', 1, 'd1', 'stage', 1795000000002)".formatted(member),
-        "INSERT INTO teams VALUES ('t-%1$s', '%1$s', 'c1', 'm1', 'd1', 1795000000003, FALSE)"
-            .formatted(member),
+        "INSERT INTO teams VALUES ('t%d', '%s', 'c1', 'm1', 'd1', 1795000000003, FALSE)"
+            .formatted(member.equals(ANA) ? 1 : 2, member),
         "INSERT INTO team_names VALUES ('t1', '%1$s', 'Name of %1$s')".formatted(member),
         "INSERT INTO reloads VALUES ('content', (SELECT COUNT(*) FROM reloads), 1795000000005, 'M',"
             + " '%s', 'g1', 'FAILED', 'a', 'b', 0, 0, 0, 1)".formatted(member),
@@ -68,8 +68,8 @@ class PersonalDataTest {
             .formatted(member),
         "INSERT INTO drafts VALUES ('d-%1$s', 'g1', '%1$s', 'q', 'a', '', NULL, NULL, 1795000000008)"
             .formatted(member),
-        "INSERT INTO taught VALUES ((SELECT COUNT(*) FROM taught), 'g1', 't1', 'q', 'a', '', '%s',"
-            + " 1795000000009, FALSE)".formatted(member),
+        "INSERT INTO taught VALUES ((SELECT COUNT(*) FROM taught), 'g1', 't1', 'q', 'a', '',"
+            + " '%s', 1795000000009, FALSE)".formatted(member),
         "INSERT INTO acts VALUES ('g-%1$s', 1, '%1$s', 'TAUGHT', '', 'x', 1795000000004)"
             .formatted(member));
   }
