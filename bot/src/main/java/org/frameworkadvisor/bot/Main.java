@@ -1,15 +1,22 @@
 package org.frameworkadvisor.bot;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import org.frameworkadvisor.bot.config.InvalidSettings;
 import org.frameworkadvisor.bot.config.Settings;
 import org.frameworkadvisor.bot.console.Console;
+import org.frameworkadvisor.bot.control.SocketInstances;
 import org.frameworkadvisor.bot.discord.Community;
 import org.frameworkadvisor.bot.discord.DiscordFrontEnd;
 import org.frameworkadvisor.bot.front.Features;
+import org.frameworkadvisor.bot.front.Instances;
 import org.frameworkadvisor.bot.front.RateLimit;
 import org.frameworkadvisor.bot.front.Retention;
 import org.frameworkadvisor.bot.moderate.ContentWatch;
+import org.frameworkadvisor.bot.moderate.Initiator;
+import org.frameworkadvisor.bot.moderate.ReloadSchedule;
+import org.frameworkadvisor.bot.moderate.UnattendedReload;
+import org.frameworkadvisor.bot.moderate.UpkeepSettings;
 import org.frameworkadvisor.bot.store.Store;
 import org.frameworkadvisor.knowledge.KnowledgeBase;
 import org.slf4j.LoggerFactory;
@@ -53,7 +60,8 @@ public final class Main {
           Console.ofProcess(
               settings.console(),
               new LocalKnowledge(settings, store.reloads(), InstantSource.system()),
-              new LocalLaboratory(settings.storage()));
+              new LocalLaboratory(settings.storage()),
+              new SocketInstances(settings.data()));
       return serves ? serve(settings, console, store, ending) : console.run(args);
     }
   }
@@ -89,9 +97,21 @@ public final class Main {
   }
 
   private static int serve(DiscordFrontEnd discord, Features features, Settings settings) {
-    try (ContentWatch watch = new ContentWatch(features.upkeep())) {
-      watch.start(settings.upkeep().watch());
-      features.upkeep().recordStart();
+    UpkeepSettings upkeep = settings.upkeep();
+    UnattendedReload reload = new UnattendedReload(features.upkeep());
+    try (ContentWatch watch = new ContentWatch(reload);
+        ReloadSchedule schedule =
+            new ReloadSchedule(
+                reload,
+                upkeep.schedule().orElse(_ -> Optional.empty()),
+                upkeep.zone(),
+                InstantSource.system());
+        Instances.Presence _ =
+            new SocketInstances(settings.data())
+                .announce(settings.knowledge(), features.upkeep())) {
+      features.upkeep().recordStart(new Initiator.Start());
+      watch.start(upkeep.watch());
+      schedule.start();
       return discord.serve(features);
     }
   }

@@ -36,6 +36,7 @@ class ArchitectureTest {
   private static final String MAIN = HOUSE + ".bot";
   private static final String CONFIG = HOUSE + ".bot.config";
   private static final String CONSOLE = HOUSE + ".bot.console";
+  private static final String CONTROL = HOUSE + ".bot.control";
   private static final String DISCORD = HOUSE + ".bot.discord";
   private static final String MESSAGES = DISCORD + ".messages";
   private static final String ANSWERING = DISCORD + ".answering";
@@ -66,7 +67,7 @@ class ArchitectureTest {
       List.of(
           Set.of(MAIN),
           Set.of(CONFIG),
-          Set.of(CONSOLE, DISCORD, STORE),
+          Set.of(CONSOLE, CONTROL, DISCORD, STORE),
           Set.of(MESSAGES),
           Set.of(ANSWERING, QUIZ, MODERATING),
           Set.of(RESPONDING),
@@ -126,11 +127,21 @@ class ArchitectureTest {
   @ArchTest static final ArchRule awt = onlyIn("java.awt..", CHART);
   @ArchTest static final ArchRule imageIo = onlyIn("javax.imageio..", CHART);
 
-  /// Where bytes come in or go out: settings, answers as JSON, the fitted decision, content,
-  /// labelled questions, the models' vocabulary.
+  @ArchTest static final ArchRule cron = onlyIn("fc.cron..", CONFIG);
+
+  /// Where bytes come in or go out: settings, answers as JSON, orders, the fitted decision,
+  /// content, labelled questions, the models' vocabulary.
   @ArchTest
   static final ArchRule jackson =
-      onlyIn("com.fasterxml.jackson..", CONFIG, CONSOLE, KNOWLEDGE, CONTENT, EVALUATION, ONNX);
+      onlyIn(
+          "com.fasterxml.jackson..",
+          CONFIG,
+          CONSOLE,
+          CONTROL,
+          KNOWLEDGE,
+          CONTENT,
+          EVALUATION,
+          ONNX);
 
   @ArchTest
   static final ArchRule noLuceneTypeInAPublicSignature =

@@ -2,9 +2,7 @@ package org.frameworkadvisor.bot.config;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,6 +54,7 @@ public record Settings(
               List.of(
                   "knowledge.path",
                   "knowledge.watch",
+                  "knowledge.schedule",
                   "knowledge.stale-after",
                   "knowledge.time-zone",
                   "data",
@@ -91,15 +90,7 @@ public record Settings(
   static Settings read(Path home, Map<String, String> environment) {
     SettingsReader reader = new SettingsReader(file(home, environment), KEYS);
     Path knowledge = reader.path("knowledge.path", "knowledge/content", home);
-    UpkeepSettings upkeep =
-        new UpkeepSettings(
-            reader.duration("knowledge.watch", "30s", Duration.ZERO),
-            reader.duration("knowledge.stale-after", "365d", Duration.ZERO),
-            reader.parsed(
-                "knowledge.time-zone",
-                "system",
-                "system, or the name of a time zone, such as Europe/Vienna",
-                Settings::zone));
+    UpkeepSettings upkeep = UpkeepReader.read(reader);
     Path data = reader.path("data", "data", home);
     AskSettings ask =
         new AskSettings(
@@ -127,14 +118,6 @@ public record Settings(
             reader.duration("limits.window", "1m", Duration.ofSeconds(1)));
     Duration keep = reader.duration("keep.answers", "90d", Duration.ofHours(1));
     return new Settings(home, data, knowledge, upkeep, ask, console, discord, limits, keep);
-  }
-
-  private static Optional<ZoneId> zone(String value) {
-    try {
-      return Optional.of(value.equals("system") ? ZoneId.systemDefault() : ZoneId.of(value));
-    } catch (DateTimeException notAZone) {
-      return Optional.empty();
-    }
   }
 
   private static SettingsFile file(Path home, Map<String, String> environment) {

@@ -3,6 +3,7 @@ package org.frameworkadvisor.bot.console;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import org.frameworkadvisor.bot.front.Features;
+import org.frameworkadvisor.bot.front.Instances;
 import org.frameworkadvisor.bot.front.Laboratory;
 import org.frameworkadvisor.bot.front.Opening;
 import org.slf4j.LoggerFactory;
@@ -17,9 +18,10 @@ public final class Console {
 
   /// The console of this process.
   public static Console ofProcess(
-      ConsoleSettings settings, Opening opening, Laboratory laboratory) {
+      ConsoleSettings settings, Opening opening, Laboratory laboratory, Instances instances) {
     Streams streams = Streams.ofProcess(settings.terminal());
-    return new Console(new Desk(settings, opening, laboratory, streams, System::nanoTime));
+    return new Console(
+        new Desk(settings, opening, laboratory, instances, streams, System::nanoTime));
   }
 
   /// Says why there is nothing to run: a setting that cannot be used.

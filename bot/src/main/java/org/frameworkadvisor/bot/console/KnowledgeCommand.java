@@ -10,12 +10,13 @@ import picocli.CommandLine.Spec;
     name = "knowledge",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Checks and tests the knowledge base, or tells what is in it.")
+    description = "Checks, tests and serves the knowledge base, or tells what is in it.")
 final class KnowledgeCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "knowledge: say check, status or test");
+    throw new ParameterException(
+        spec.commandLine(), "knowledge: say check, status, test, reload, history or rollback");
   }
 }

@@ -13,7 +13,9 @@ enum Verb {
   RECOMMEND("[project]", "questions about your project, then the framework that suits it"),
   RESULT("code", "a result again, by its code"),
   MORE("", "the next passages on the last question"),
-  RELOAD("", "read the content anew, if it has changed"),
+  RELOAD("[force]", "read the content anew; force although golden questions fail"),
+  HISTORY("", "the last reloads, and the versions to go back to"),
+  ROLLBACK("version", "serve an earlier version"),
   HELP("", "this list"),
   QUIT("", "leave, as does Ctrl-D");
 

@@ -32,6 +32,9 @@ interface Database extends AutoCloseable {
             .toList());
   }
 
+  /// Whether anything was ever kept.
+  boolean isThere();
+
   @Override
   void close();
 

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class TestConsole {
   final FakeKnowledge knowledge = new FakeKnowledge();
   final FakeLaboratory laboratory = new FakeLaboratory();
+  final FakeInstances instances = new FakeInstances();
   final FakeDevice device = new FakeDevice();
   Colour colour = Colour.AUTO;
   Path knowledgePath = Path.of("");
@@ -50,7 +51,8 @@ final class TestConsole {
         new ConsoleSettings(colour, "", 0, 10, knowledgePath, data, application);
     Streams streams = new Streams(in, new Output(target), new Output(err), device);
     Desk desk =
-        new Desk(settings, knowledge, laboratory, streams, () -> clock.getAndAdd(1_500_000));
+        new Desk(
+            settings, knowledge, laboratory, instances, streams, () -> clock.getAndAdd(1_500_000));
     return new Console(desk).run(arguments);
   }
 
