@@ -1,7 +1,11 @@
 package org.frameworkadvisor.bot;
 
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
+import org.frameworkadvisor.bot.backup.Backups;
+import org.frameworkadvisor.bot.backup.DataFolder;
+import org.frameworkadvisor.bot.backup.Places;
 import org.frameworkadvisor.bot.config.InvalidSettings;
 import org.frameworkadvisor.bot.config.Settings;
 import org.frameworkadvisor.bot.console.Console;
@@ -17,6 +21,7 @@ import org.frameworkadvisor.bot.moderate.Initiator;
 import org.frameworkadvisor.bot.moderate.ReloadSchedule;
 import org.frameworkadvisor.bot.moderate.UnattendedReload;
 import org.frameworkadvisor.bot.moderate.UpkeepSettings;
+import org.frameworkadvisor.bot.store.SqliteCopies;
 import org.frameworkadvisor.bot.store.Store;
 import org.frameworkadvisor.knowledge.KnowledgeBase;
 import org.slf4j.LoggerFactory;
@@ -54,16 +59,31 @@ public final class Main {
         .daemon()
         .name("warm-up")
         .start(() -> KnowledgeBase.warmUp(settings.storage()));
+    SqliteCopies copies = new SqliteCopies(settings.data());
     // Most commands need nothing that is kept, and the store is opened by the first who does.
-    try (Store store = Store.open(settings.data())) {
+    try (DataFolder data = new DataFolder(settings.data(), copies);
+        Store store = Store.open(settings.data())) {
       Console console =
           Console.ofProcess(
               settings.console(),
-              new LocalKnowledge(settings, store.reloads(), InstantSource.system()),
+              new LocalKnowledge(settings, store, data, InstantSource.system()),
               new LocalLaboratory(settings.storage()),
+              backups(settings, data, copies),
               new SocketInstances(settings.data()));
-      return serves ? serve(settings, console, store, ending) : console.run(args);
+      if (!serves) {
+        return console.run(args);
+      }
+      return data.share()
+          .map(Console::unavailable)
+          .orElseGet(() -> serve(settings, console, store, ending));
     }
+  }
+
+  private static Backups backups(Settings settings, DataFolder data, SqliteCopies copies) {
+    Places places = new Places(settings.data(), settings.knowledge(), settings.file());
+    String version =
+        Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "unknown");
+    return new Backups(places, data, copies, version, InstantSource.system());
   }
 
   /// Serves until the process is told to end. The knowledge is opened once Discord has taken the

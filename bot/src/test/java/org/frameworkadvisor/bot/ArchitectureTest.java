@@ -52,6 +52,9 @@ class ArchitectureTest {
   private static final String RECOMMEND = HOUSE + ".bot.recommend";
   private static final String MODERATE = HOUSE + ".bot.moderate";
   private static final String FEEDBACK = HOUSE + ".bot.feedback";
+  private static final String PRIVACY = HOUSE + ".bot.privacy";
+  private static final String BACKUP = HOUSE + ".bot.backup";
+  private static final String TEACH = HOUSE + ".bot.teach";
   private static final String STORE = HOUSE + ".bot.store";
   private static final String EXCHANGE = HOUSE + ".bot.exchange";
   private static final String EVALUATION = HOUSE + ".knowledge.evaluation";
@@ -73,7 +76,7 @@ class ArchitectureTest {
           Set.of(RESPONDING),
           Set.of(DRAWING, CONNECTION),
           Set.of(FRONT, CHART),
-          Set.of(ASK, COMPARE, RECOMMEND, MODERATE, FEEDBACK),
+          Set.of(ASK, COMPARE, RECOMMEND, MODERATE, FEEDBACK, PRIVACY, BACKUP, TEACH),
           Set.of(EXCHANGE),
           Set.of(EVALUATION),
           Set.of(KNOWLEDGE),
@@ -129,8 +132,8 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule cron = onlyIn("fc.cron..", CONFIG);
 
-  /// Where bytes come in or go out: settings, answers as JSON, orders, the fitted decision,
-  /// content, labelled questions, the models' vocabulary.
+  /// Where bytes come in or go out: settings, answers as JSON, orders, what is kept of a
+  /// member, the fitted decision, content, labelled questions, the models' vocabulary.
   @ArchTest
   static final ArchRule jackson =
       onlyIn(
@@ -138,6 +141,7 @@ class ArchitectureTest {
           CONFIG,
           CONSOLE,
           CONTROL,
+          PRIVACY,
           KNOWLEDGE,
           CONTENT,
           EVALUATION,

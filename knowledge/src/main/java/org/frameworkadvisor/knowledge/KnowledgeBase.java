@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.frameworkadvisor.knowledge.content.Definition;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.onnx.OnnxModels;
+import org.frameworkadvisor.knowledge.retrieval.EmbeddedQuestions;
 import org.frameworkadvisor.knowledge.retrieval.Embedder;
 import org.frameworkadvisor.knowledge.retrieval.Evidence;
 import org.frameworkadvisor.knowledge.retrieval.Finder;
@@ -38,6 +39,7 @@ public final class KnowledgeBase implements AutoCloseable {
   private final Snapshots snapshots;
   private final List<Embedder> embedders;
   private final ExecutorService executor;
+  private final EmbeddedQuestions questions;
   private final Serving serving;
   private Optional<ReloadOutcome> atStart = Optional.empty();
 
@@ -50,6 +52,7 @@ public final class KnowledgeBase implements AutoCloseable {
         Executors.newFixedThreadPool(
             Runtime.getRuntime().availableProcessors(),
             Thread.ofPlatform().daemon().name("models-", 0).factory());
+    this.questions = EmbeddedQuestions.remembered(embedders, executor);
     this.serving = new Serving(first, snapshots, embedders, this::ready);
   }
 
@@ -57,8 +60,7 @@ public final class KnowledgeBase implements AutoCloseable {
     Finder finder =
         new Finder(
             snapshot.index(),
-            embedders,
-            executor,
+            questions,
             Decisions.shipped(),
             text -> !snapshot.subjects().in(text).isEmpty());
     return new Served(snapshot, finder);
@@ -168,6 +170,11 @@ public final class KnowledgeBase implements AutoCloseable {
   /// it stands on its own.
   public Question followUp(Question now, Question earlier) {
     return with(served -> served.snapshot().followUp().resolve(now, earlier));
+  }
+
+  /// What questions mean.
+  public Meaning meaning() {
+    return new Meaning(this::with, questions, snapshots);
   }
 
   /// The frameworks that the knowledge speaks of, as it spells them.

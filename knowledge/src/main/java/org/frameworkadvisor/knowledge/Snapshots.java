@@ -271,7 +271,8 @@ final class Snapshots {
     return Opened.in(own.of(fingerprint)).snapshot(fingerprint);
   }
 
-  private VectorStore vectors() throws IOException {
+  /// What was computed for texts before, to be closed by who asks for it.
+  VectorStore vectors() throws IOException {
     VectorStore kept = LuceneVectorStore.open(storage.data().resolve(VECTORS));
     Path folder = storage.prepared().resolve(VECTORS);
     if (storage.prepared().equals(storage.data()) || !Files.isDirectory(folder)) {

@@ -21,12 +21,14 @@ import org.frameworkadvisor.knowledge.Storage;
 /// Everything that an operator can set, checked.
 ///
 /// @param home the folder that relative paths start from
+/// @param file the settings file, which need not exist
 /// @param data the folder that the program writes to
 /// @param knowledge the knowledge base to serve, a folder or a file
 /// @param upkeep how it is looked after
 /// @param keep how long questions, answers and votes of members are kept
 public record Settings(
     Path home,
+    Path file,
     Path data,
     Path knowledge,
     UpkeepSettings upkeep,
@@ -88,7 +90,9 @@ public record Settings(
   }
 
   static Settings read(Path home, Map<String, String> environment) {
-    SettingsReader reader = new SettingsReader(file(home, environment), KEYS);
+    Optional<Path> named = set(environment, CONFIG).map(home::resolve).map(Path::normalize);
+    Path file = named.orElseGet(() -> home.resolve("config").resolve("advisor.yaml"));
+    SettingsReader reader = new SettingsReader(read(file, named.isPresent()), KEYS);
     Path knowledge = reader.path("knowledge.path", "knowledge/content", home);
     UpkeepSettings upkeep = UpkeepReader.read(reader);
     Path data = reader.path("data", "data", home);
@@ -117,16 +121,14 @@ public record Settings(
             reader.whole("limits.guild", 120, 1, 100_000),
             reader.duration("limits.window", "1m", Duration.ofSeconds(1)));
     Duration keep = reader.duration("keep.answers", "90d", Duration.ofHours(1));
-    return new Settings(home, data, knowledge, upkeep, ask, console, discord, limits, keep);
+    return new Settings(home, file, data, knowledge, upkeep, ask, console, discord, limits, keep);
   }
 
-  private static SettingsFile file(Path home, Map<String, String> environment) {
-    Optional<Path> named = set(environment, CONFIG).map(home::resolve).map(Path::normalize);
-    Path file = named.orElseGet(() -> home.resolve("config").resolve("advisor.yaml"));
+  private static SettingsFile read(Path file, boolean isNamed) {
     if (Files.exists(file)) {
       return SettingsFile.read(file);
     }
-    if (named.isPresent()) {
+    if (isNamed) {
       throw new InvalidSettings(
           CONFIG, "there is no file " + file, "Correct the path, or unset " + CONFIG);
     }

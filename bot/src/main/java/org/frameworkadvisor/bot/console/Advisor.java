@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.Reply;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Instances;
@@ -33,9 +34,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footer = {
       "",
       "Exit codes: 0 looked up (whether or not there is an answer), 1 problems in the content,"
-          + " 2 wrong usage or settings, 69 knowledge not available, 70 unexpected fault."
+          + " 2 wrong usage or settings, 69 not possible now, 70 unexpected fault."
     })
 final class Advisor implements Callable<Integer> {
+  /// Where everybody is who asks in the terminal.
+  static final Optional<GuildId> HERE = Optional.of(GuildId.LOCAL);
+
   private final Desk desk;
 
   @Option(
@@ -88,7 +92,12 @@ final class Advisor implements Callable<Integer> {
                 .addSubcommand(new TestCommand(advisor))
                 .addSubcommand(new ReloadCommand(advisor))
                 .addSubcommand(new HistoryCommand(advisor))
-                .addSubcommand(new RollbackCommand(advisor)));
+                .addSubcommand(new RollbackCommand(advisor))
+                .addSubcommand(new TeachCommand(advisor))
+                .addSubcommand(new TaughtCommand(advisor))
+                .addSubcommand(new GapsCommand(advisor)));
+    commands.put("backup", () -> new CommandLine(new BackupCommand(advisor)));
+    commands.put("restore", () -> new CommandLine(new RestoreCommand(advisor)));
     commands.put("invite", () -> new CommandLine(new InviteCommand(advisor)));
     commands.put("eval", () -> new CommandLine(new EvalCommand(advisor)));
     commands.put("calibrate", () -> new CommandLine(new CalibrateCommand(advisor)));
@@ -114,6 +123,14 @@ final class Advisor implements Callable<Integer> {
 
   Desk desk() {
     return desk;
+  }
+
+  /// Says why something was not done.
+  ///
+  /// @return the exit code
+  int refused(String reason) {
+    desk.err().line("advisor: " + Printable.line(reason));
+    return ExitCode.UNAVAILABLE;
   }
 
   /// The knowledge base that this command line is about.

@@ -2,6 +2,7 @@ package org.frameworkadvisor.bot.console;
 
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
+import org.frameworkadvisor.bot.backup.Backups;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Instances;
 import org.frameworkadvisor.bot.front.Laboratory;
@@ -18,23 +19,38 @@ public final class Console {
 
   /// The console of this process.
   public static Console ofProcess(
-      ConsoleSettings settings, Opening opening, Laboratory laboratory, Instances instances) {
+      ConsoleSettings settings,
+      Opening opening,
+      Laboratory laboratory,
+      Backups backups,
+      Instances instances) {
     Streams streams = Streams.ofProcess(settings.terminal());
     return new Console(
-        new Desk(settings, opening, laboratory, instances, streams, System::nanoTime));
+        new Desk(settings, opening, laboratory, backups, instances, streams, System::nanoTime));
   }
 
   /// Says why there is nothing to run: a setting that cannot be used.
   ///
   /// @return the process's exit code
   public static int refuse(String reason) {
+    return refuse(reason, ExitCode.USAGE);
+  }
+
+  /// Says why nothing can be run now.
+  ///
+  /// @return the process's exit code
+  public static int unavailable(String reason) {
+    return refuse(reason, ExitCode.UNAVAILABLE);
+  }
+
+  private static int refuse(String reason, int exitCode) {
     Output err = Streams.ofProcess("").err();
     return guarded(
         err,
         () -> {
           err.line("advisor: " + Printable.line(reason));
           err.flush();
-          return ExitCode.USAGE;
+          return exitCode;
         });
   }
 

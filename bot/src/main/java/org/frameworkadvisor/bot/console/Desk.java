@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.ToIntFunction;
+import org.frameworkadvisor.bot.backup.Backups;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Instances;
 import org.frameworkadvisor.bot.front.Laboratory;
@@ -20,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What every command works with: where to read and write, how to open knowledge, where to measure
-/// it.
+/// it, how to copy everything.
 ///
 /// @param instances those that run on the same data folder
 /// @param nanos a clock, as `System::nanoTime`
@@ -28,6 +29,7 @@ record Desk(
     ConsoleSettings settings,
     Opening opening,
     Laboratory laboratory,
+    Backups backups,
     Instances instances,
     Streams streams,
     LongSupplier nanos) {

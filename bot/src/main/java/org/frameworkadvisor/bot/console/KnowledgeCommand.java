@@ -10,13 +10,14 @@ import picocli.CommandLine.Spec;
     name = "knowledge",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Checks, tests and serves the knowledge base, or tells what is in it.")
+    description = "Checks, tests and serves the knowledge base, tells what is in it, or teaches more.")
 final class KnowledgeCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "knowledge: say check, status, test, reload, history or rollback");
+        spec.commandLine(),
+        "knowledge: say check, status, test, reload, history, rollback, teach, taught or gaps");
   }
 }

@@ -57,7 +57,9 @@ final class TypedCompleter implements Completer {
       case SUMMARISE -> topics();
       case RELOAD -> List.of("force");
       case ROLLBACK -> earlier();
-      case RECOMMEND, RESULT, MORE, HISTORY, HELP, QUIT -> List.of();
+      case TAUGHT -> List.of("edit", "forget", "undo");
+      case GAPS -> List.of("teach", "ignore", "none");
+      case RECOMMEND, RESULT, MORE, HISTORY, TEACH, HELP, QUIT -> List.of();
     };
   }
 

@@ -16,6 +16,9 @@ enum Verb {
   RELOAD("[force]", "read the content anew; force although golden questions fail"),
   HISTORY("", "the last reloads, and the versions to go back to"),
   ROLLBACK("version", "serve an earlier version"),
+  TEACH("[question]", "an answer of your own, to the last question where none is given"),
+  TAUGHT("[edit|forget|undo n]", "what was taught, or a change to it"),
+  GAPS("[teach|ignore|none n]", "questions that found no answer, or a decision on one"),
   HELP("", "this list"),
   QUIT("", "leave, as does Ctrl-D");
 

@@ -82,6 +82,11 @@ enum SqliteFault {
     };
   }
 
+  /// What is wrong, to be put behind the file's name.
+  String problem() {
+    return problem;
+  }
+
   /// One or two sentences for the operator.
   String message(Path file) {
     return file + " " + problem + ", so votes, settings and answers are not kept. " + remedy;

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.LongSupplier;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
@@ -85,6 +86,11 @@ final class SqliteFile implements Database {
     return with(task, true);
   }
 
+  @Override
+  public boolean isNew() {
+    return tables == null && Files.notExists(file);
+  }
+
   private <T> T with(Task<T> task, boolean writes) {
     Outage known = outage;
     if (known != null && nanos.getAsLong() - known.since() < PAUSE.toNanos()) {
@@ -149,14 +155,7 @@ final class SqliteFile implements Database {
     SqliteLibrary.unpackInto(folder.resolve("native"));
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file);
-    Flyway.configure()
-        .loggers("slf4j")
-        .dataSource(source)
-        .locations(MIGRATIONS + "migrations", MIGRATIONS + "sqlite")
-        .failOnMissingLocations(true)
-        .ignoreMigrationPatterns(new String[0]) // what a newer version wrote is not for this one
-        .load()
-        .migrate();
+    migrate(source);
     HikariConfig pool = new HikariConfig();
     pool.setPoolName("store");
     pool.setDataSource(source);
@@ -171,6 +170,18 @@ final class SqliteFile implements Database {
     jdbi.useHandle(handle ->
         handle.createQuery("SELECT :one AS one").bind("one", 1).mapTo(Integer.class).one());
     return new Tables(connections, jdbi);
+  }
+
+  /// Makes the tables, or brings them up to date.
+  static void migrate(DataSource source) {
+    Flyway.configure()
+        .loggers("slf4j")
+        .dataSource(source)
+        .locations(MIGRATIONS + "migrations", MIGRATIONS + "sqlite")
+        .failOnMissingLocations(true)
+        .ignoreMigrationPatterns(new String[0]) // what a newer version wrote is not for this one
+        .load()
+        .migrate();
   }
 
   private StoreUnavailable unavailable(Exception cause, boolean writes) {

@@ -7,8 +7,12 @@ import org.frameworkadvisor.bot.moderate.Audit;
 import org.frameworkadvisor.bot.moderate.ChannelPolicies;
 import org.frameworkadvisor.bot.moderate.ModeratorRoles;
 import org.frameworkadvisor.bot.moderate.ReloadHistory;
+import org.frameworkadvisor.bot.privacy.PersonalData;
 import org.frameworkadvisor.bot.recommend.Sessions;
 import org.frameworkadvisor.bot.recommend.Teams;
+import org.frameworkadvisor.bot.teach.Drafts;
+import org.frameworkadvisor.bot.teach.Gaps;
+import org.frameworkadvisor.bot.teach.TaughtAnswers;
 
 /// Everything that is kept, in one file of the data folder.
 ///
@@ -56,9 +60,29 @@ public final class Store implements AutoCloseable {
     return new JdbiAudit(database);
   }
 
+  /// What moderators taught.
+  public TaughtAnswers taught() {
+    return new JdbiTaughtAnswers(database);
+  }
+
+  /// What they are about to teach.
+  public Drafts drafts() {
+    return new JdbiDrafts(database);
+  }
+
+  /// What was not answered.
+  public Gaps gaps() {
+    return new JdbiGaps(database);
+  }
+
   /// What became of each reload.
   public ReloadHistory reloads() {
     return new JdbiReloadHistory(database);
+  }
+
+  /// Everything that is kept of members, over all of that.
+  public PersonalData personal() {
+    return new JdbiPersonalData(database);
   }
 
   /// How far everyone has come with a questionnaire.

@@ -35,7 +35,11 @@ class AskInChannelsTest {
   private AskInChannels started() {
     AskSettings settings = new AskSettings(7, Duration.ofSeconds(3), Duration.ofMinutes(11));
     return new AskInChannels(
-        new Ask(new Echo(), settings), log, InstantSource.fixed(NOW), new Random(20));
+        new Ask(new Echo(), Teachings.NONE, settings),
+        log,
+        Unanswered.IGNORED,
+        InstantSource.fixed(NOW),
+        new Random(20));
   }
 
   @Test

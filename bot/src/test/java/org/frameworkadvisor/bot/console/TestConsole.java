@@ -6,9 +6,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.frameworkadvisor.bot.backup.Backups;
+import org.frameworkadvisor.bot.backup.DataFolder;
+import org.frameworkadvisor.bot.backup.Places;
+import org.frameworkadvisor.bot.store.SqliteCopies;
 
 /// The program as a person uses it: type a command line, look at what comes out.
 final class TestConsole {
@@ -50,9 +56,23 @@ final class TestConsole {
     ConsoleSettings settings =
         new ConsoleSettings(colour, "", 0, 10, knowledgePath, data, application);
     Streams streams = new Streams(in, new Output(target), new Output(err), device);
+    SqliteCopies copies = new SqliteCopies(data);
+    Backups backups =
+        new Backups(
+            new Places(data, knowledgePath, data.resolve("advisor.yaml")),
+            new DataFolder(data, copies),
+            copies,
+            "1.2.3",
+            InstantSource.fixed(Instant.parse("2026-11-26T10:20:30Z")));
     Desk desk =
         new Desk(
-            settings, knowledge, laboratory, instances, streams, () -> clock.getAndAdd(1_500_000));
+            settings,
+            knowledge,
+            laboratory,
+            backups,
+            instances,
+            streams,
+            () -> clock.getAndAdd(1_500_000));
     return new Console(desk).run(arguments);
   }
 

@@ -29,7 +29,7 @@ public final class PackagedBot implements AutoCloseable {
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-  private static final List<String> COMMAND =
+  static final List<String> COMMAND =
       List.of(
           JAVA,
           "--enable-native-access=ALL-UNNAMED",
@@ -66,9 +66,11 @@ public final class PackagedBot implements AutoCloseable {
   ///
   /// @param blocks of 512 bytes
   static PackagedBot startShortOfSpace(SimDiscord discord, Path data, int blocks) {
-    return connected(
-        discord,
-        launch(discord, data, Map.of(), List.of("sh", "-c", "ulimit -f " + blocks + SELF)));
+    return connected(discord, launch(discord, data, Map.of(), shortOfSpace(blocks)));
+  }
+
+  static List<String> shortOfSpace(int blocks) {
+    return List.of("sh", "-c", "ulimit -f " + blocks + SELF);
   }
 
   private static PackagedBot connected(SimDiscord discord, PackagedBot bot) {

@@ -23,4 +23,13 @@ public final class Embedding {
   public TokenVectors tokens() {
     return tokens;
   }
+
+  /// How close two vectors of length 1 are.
+  static double cosine(float[] a, float[] b) {
+    float sum = 0;
+    for (int i = 0; i < a.length; i++) {
+      sum += a[i] * b[i];
+    }
+    return sum;
+  }
 }

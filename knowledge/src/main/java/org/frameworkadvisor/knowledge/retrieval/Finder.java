@@ -6,10 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import org.frameworkadvisor.knowledge.content.Document;
@@ -30,8 +27,8 @@ public final class Finder {
   private static final double NEARLY_IDENTICAL = 0.97;
 
   private final PassageIndex index;
-  private final List<Embedder> embedders;
-  private final Executor executor;
+  private final EmbeddedQuestions questions;
+  private final Embedder embedder;
   private final Decision decision;
   private final Fusion fusion = new Fusion();
   private final Diversity diversity = new Diversity(NEARLY_IDENTICAL);
@@ -50,9 +47,18 @@ public final class Finder {
       Executor executor,
       Decision decision,
       Predicate<String> names) {
+    this(index, EmbeddedQuestions.anew(embedders, executor), decision, names);
+  }
+
+  /// Builds it.
+  ///
+  /// @param questions read by the models by whose vectors the index was made, in its order
+  /// @param names whether a text names anything that the knowledge is about
+  public Finder(
+      PassageIndex index, EmbeddedQuestions questions, Decision decision, Predicate<String> names) {
     this.index = index;
-    this.embedders = List.copyOf(embedders);
-    this.executor = executor;
+    this.questions = questions;
+    this.embedder = questions.embedders().getFirst();
     this.decision = decision;
     this.vagueness = new Vagueness(names);
     IndexNotes notes = new IndexNotes(index.notes());
@@ -102,13 +108,12 @@ public final class Finder {
   }
 
   private Look look(Question question, int candidates, Duration deadline) throws TimeoutException {
-    Reading reading = index.read(question.text(), embedders.getFirst().vocabulary());
-    List<Embedding> embedded = embed(reading.text(), deadline);
+    Reading reading = index.read(question.text(), embedder.vocabulary());
+    List<Embedding> embedded = questions.of(reading.text(), deadline);
     List<float[]> vectors = embedded.stream().map(Embedding::vector).toList();
     List<Scored> ranked = fusion.rank(index.candidates(reading, vectors, candidates));
     LateInteraction pieces =
-        new LateInteraction(
-            index, embedders.getFirst(), embedded.getFirst().tokens().centred(centre));
+        new LateInteraction(index, embedder, embedded.getFirst().tokens().centred(centre));
     return new Look(reading, ranked, pieces, evidence(ranked, pieces));
   }
 
@@ -126,39 +131,6 @@ public final class Finder {
         : Evidence.of(closest);
   }
 
-  /// The last model runs here and the others beside it: waking a thread for each would take longer
-  /// than handing over is worth. A model reads a bounded number of pieces, so it ends soon; what
-  /// comes after the deadline is not used.
-  private List<Embedding> embed(String text, Duration deadline) throws TimeoutException {
-    long end = System.nanoTime() + deadline.toNanos();
-    List<FutureTask<Embedding>> running = new ArrayList<>();
-    for (Embedder embedder : embedders) {
-      running.add(new FutureTask<>(() -> embedder.question(text)));
-    }
-    running.subList(0, running.size() - 1).forEach(executor::execute);
-    running.getLast().run();
-    List<Embedding> embedded = new ArrayList<>();
-    for (FutureTask<Embedding> task : running) {
-      long left = end - System.nanoTime();
-      if (left <= 0) {
-        throw new TimeoutException();
-      }
-      embedded.add(result(task, left));
-    }
-    return embedded;
-  }
-
-  private static Embedding result(FutureTask<Embedding> task, long nanos) throws TimeoutException {
-    try {
-      return task.get(nanos, TimeUnit.NANOSECONDS);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a question could not be embedded", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new TimeoutException();
-    }
-  }
-
   private List<Scored> diverse(List<Scored> ranked, int limit) {
     List<Scored> head = ranked.subList(0, Math.min(ranked.size(), limit));
     List<float[]> vectors =
@@ -167,7 +139,9 @@ public final class Finder {
     for (int i = 0; i < head.size(); i++) {
       places.add(i);
     }
-    return diversity.order(places, (a, b) -> cosine(vectors.get(a), vectors.get(b))).stream()
+    return diversity
+        .order(places, (a, b) -> Embedding.cosine(vectors.get(a), vectors.get(b)))
+        .stream()
         .map(head::get)
         .toList();
   }
@@ -184,14 +158,6 @@ public final class Finder {
               Math.clamp(candidate.semantic(0), 0, 1)));
     }
     return hits;
-  }
-
-  private static double cosine(float[] a, float[] b) {
-    float sum = 0;
-    for (int i = 0; i < a.length; i++) {
-      sum += a[i] * b[i];
-    }
-    return sum;
   }
 
   /// Questions that the passages of a ranking are known to answer.

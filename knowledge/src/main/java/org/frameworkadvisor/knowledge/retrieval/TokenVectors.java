@@ -78,6 +78,11 @@ public final class TokenVectors {
     return scales.length;
   }
 
+  /// How much memory it takes, about.
+  long heapBytes() {
+    return (long) Integer.BYTES * values.length + (long) Float.BYTES * scales.length;
+  }
+
   /// Adds all vectors to a sum.
   public void addTo(double[] sum) {
     for (int token = 0; token < size(); token++) {

@@ -18,4 +18,29 @@ public interface VectorStore extends AutoCloseable {
 
   @Override
   void close() throws IOException;
+
+  /// Keeps nothing, for where nothing can be kept.
+  static VectorStore none() {
+    return new VectorStore() {
+      @Override
+      public Optional<byte[]> find(String key) {
+        return Optional.empty();
+      }
+
+      @Override
+      public void keep(Map<String, byte[]> values) {
+        // What is not kept is computed again.
+      }
+
+      @Override
+      public long bytes() {
+        return 0;
+      }
+
+      @Override
+      public void close() {
+        // Holds nothing.
+      }
+    };
+  }
 }

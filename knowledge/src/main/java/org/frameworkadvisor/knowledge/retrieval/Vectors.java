@@ -35,16 +35,40 @@ public final class Vectors {
   private final VectorStore store;
   private final boolean withTokens;
   private final Runnable done;
+  private final Kind kind;
+
+  private enum Kind {
+    PASSAGES(""),
+    QUESTIONS(" asked");
+
+    /// Tells the vectors of one kind from those of another.
+    private final String mark;
+
+    Kind(String mark) {
+      this.mark = mark;
+    }
+  }
 
   /// Prepares embedding.
   ///
   /// @param withTokens whether the pieces of the texts are wanted too
   /// @param done is told after each text
   public Vectors(Embedder embedder, VectorStore store, boolean withTokens, Runnable done) {
+    this(embedder, store, withTokens, done, Kind.PASSAGES);
+  }
+
+  private Vectors(
+      Embedder embedder, VectorStore store, boolean withTokens, Runnable done, Kind kind) {
     this.embedder = embedder;
     this.store = store;
     this.withTokens = withTokens;
     this.done = done;
+    this.kind = kind;
+  }
+
+  /// Prepares embedding questions, their pieces too.
+  static Vectors ofQuestions(Embedder embedder, VectorStore store) {
+    return new Vectors(embedder, store, true, () -> {}, Kind.QUESTIONS);
   }
 
   /// The embeddings of some texts, in their order; without pieces where none are wanted.
@@ -75,7 +99,7 @@ public final class Vectors {
       if (stored.isPresent()) {
         known.put(text, decoded(stored.get()));
       } else {
-        coming.put(text, workers.submit(() -> embedder.passage(text)));
+        coming.put(text, workers.submit(() -> embed(text)));
       }
     }
     Map<String, byte[]> computed = new HashMap<>();
@@ -100,6 +124,13 @@ public final class Vectors {
       store.keep(computed);
     }
     return texts.stream().map(text -> required(known, text)).toList();
+  }
+
+  private Embedding embed(String text) {
+    return switch (kind) {
+      case PASSAGES -> embedder.passage(text);
+      case QUESTIONS -> embedder.question(text);
+    };
   }
 
   private static Embedding required(Map<String, Embedding> known, String text) {
@@ -145,7 +176,7 @@ public final class Vectors {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(
-          (FORMAT + embedder.id() + (withTokens ? "+tokens" : ""))
+          (FORMAT + embedder.id() + (withTokens ? "+tokens" : "") + kind.mark)
               .getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);
       digest.update(text.getBytes(StandardCharsets.UTF_8));

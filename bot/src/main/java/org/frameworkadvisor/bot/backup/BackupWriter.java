@@ -1,0 +1,101 @@
+package org.frameworkadvisor.bot.backup;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/// Writes the files of a backup, one after the other, and their list.
+final class BackupWriter implements AutoCloseable {
+  private final FileChannel file;
+  private final ZipOutputStream zip;
+  private final List<Manifest.Entry> written = new ArrayList<>();
+  private int linksLeftOut;
+
+  /// @param part an empty file
+  BackupWriter(Path part) throws IOException {
+    this.file = FileChannel.open(part, StandardOpenOption.WRITE);
+    OutputStream bytes = Channels.newOutputStream(file);
+    this.zip = new ZipOutputStream(new BufferedOutputStream(bytes, 1 << 16));
+  }
+
+  int files() {
+    return written.size();
+  }
+
+  int linksLeftOut() {
+    return linksLeftOut;
+  }
+
+  /// Adds a file.
+  void add(String path, Path source) throws IOException {
+    MessageDigest digest = sha256();
+    zip.putNextEntry(new ZipEntry(path));
+    long size;
+    try (InputStream bytes = new DigestInputStream(Files.newInputStream(source), digest)) {
+      size = bytes.transferTo(zip);
+    }
+    zip.closeEntry();
+    written.add(new Manifest.Entry(HexFormat.of().formatHex(digest.digest()), size, path));
+  }
+
+  /// Adds the files of a folder, or one file under its own name. A link may lead anywhere, so none
+  /// is followed.
+  void addTree(String path, Path tree) throws IOException {
+    for (Path source : Tree.walk(tree)) {
+      if (Files.isSymbolicLink(source)) {
+        linksLeftOut++;
+      } else if (Files.isRegularFile(source)) {
+        Path inside = source.equals(tree) ? tree.getFileName() : tree.relativize(source);
+        add(path + "/" + inside.toString().replace('\\', '/'), source);
+      }
+    }
+  }
+
+  /// Adds the list. When this returns, the disk has everything.
+  void finish(String program, String created) throws IOException {
+    zip.putNextEntry(new ZipEntry(Manifest.NAME));
+    String list = new Manifest(Manifest.FORMAT, program, created, written).text();
+    zip.write(list.getBytes(StandardCharsets.UTF_8));
+    zip.closeEntry();
+    zip.finish();
+    zip.flush();
+    file.force(true);
+  }
+
+  @Override
+  public void close() throws IOException {
+    file.close();
+  }
+
+  /// The SHA-256 of a file.
+  static String hash(Path file) throws IOException {
+    MessageDigest digest = sha256();
+    try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
+      bytes.transferTo(OutputStream.nullOutputStream());
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException never) {
+      throw new IllegalStateException("every JDK has it", never);
+    }
+  }
+}

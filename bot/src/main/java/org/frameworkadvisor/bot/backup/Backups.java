@@ -1,0 +1,172 @@
+package org.frameworkadvisor.bot.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Writes backups of an instance and restores them.
+public final class Backups {
+  private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
+
+  /// The content may be edited and old indexes tidied away while they are read.
+  private static final int ATTEMPTS = 3;
+
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss").withZone(ZoneOffset.UTC);
+
+  private final Places places;
+  private final DataFolder folder;
+  private final StoreFile store;
+  private final String program;
+  private final InstantSource clock;
+
+  /// @param folder the data folder
+  /// @param program the version of the program
+  public Backups(
+      Places places, DataFolder folder, StoreFile store, String program, InstantSource clock) {
+    this.places = places;
+    this.folder = folder;
+    this.store = store;
+    this.program = program.replaceAll("\\s", "");
+    this.clock = clock;
+  }
+
+  /// Writes a backup, also while an instance is running.
+  ///
+  /// @param force whether a file that is there is replaced
+  public BackupOutcome write(Path file, boolean force) {
+    Path target = file.toAbsolutePath().normalize();
+    try {
+      requireFree(target, force);
+      return attempt(target, force, ATTEMPTS);
+    } catch (Refusal refusal) {
+      return new BackupOutcome.Refused(String.valueOf(refusal.getMessage()));
+    } catch (IOException e) {
+      LOG.debug("no backup", e);
+      return new BackupOutcome.Refused(
+          "The backup could not be written: "
+              + Tree.reason(e)
+              + ". Free some space or some rights, or name a file elsewhere. Nothing is left of"
+              + " it.");
+    }
+  }
+
+  private static void requireFree(Path target, boolean force) throws Refusal {
+    if (Files.isDirectory(target)) {
+      throw new Refusal(target + " is a folder. Name a file in it.");
+    }
+    if (!Files.isDirectory(target.resolveSibling(""))) {
+      throw new Refusal("There is no folder " + target.getParent() + ". Make it first.");
+    }
+    if (Tree.isThere(target) && !force) {
+      throw new Refusal(
+          target + " is there already. Name another file, or replace it with --force.");
+    }
+  }
+
+  private BackupOutcome attempt(Path target, boolean force, int attempts)
+      throws IOException, Refusal {
+    try {
+      return written(target, force);
+    } catch (NoSuchFileException goneMeanwhile) {
+      if (attempts <= 1) {
+        throw goneMeanwhile;
+      }
+      return attempt(target, force, attempts - 1);
+    }
+  }
+
+  private BackupOutcome written(Path target, boolean force) throws IOException, Refusal {
+    Path beside = target.resolveSibling("");
+    String name = target.getFileName().toString();
+    // Temporary files are for their owner alone; this one holds what members said.
+    Path part = Files.createTempFile(beside, name + "-", ".part");
+    Path copies = Files.createTempDirectory(beside, name + "-");
+    try {
+      int files;
+      int linksLeftOut;
+      try (BackupWriter writer = new BackupWriter(part)) {
+        addStore(writer, copies);
+        addServed(writer);
+        addContent(writer);
+        if (Files.isRegularFile(places.settings())) {
+          writer.add("config/" + places.settings().getFileName(), places.settings());
+        }
+        writer.finish(program, clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
+        files = writer.files();
+        linksLeftOut = writer.linksLeftOut();
+      }
+      long bytes = Files.size(part);
+      requireFree(target, force);
+      Tree.move(part, target);
+      Tree.sync(beside);
+      return new BackupOutcome.Written(target, files, bytes, linksLeftOut);
+    } finally {
+      Tree.discard(part);
+      Tree.discard(copies);
+    }
+  }
+
+  private void addStore(BackupWriter writer, Path copies) throws IOException {
+    if (Files.isRegularFile(places.data().resolve(store.name()))) {
+      Path copy = copies.resolve(store.name());
+      store.copy(copy);
+      writer.add("data/" + store.name(), copy);
+    }
+  }
+
+  /// What is not finished ends in `.part` and is nobody else's business.
+  private void addServed(BackupWriter writer) throws IOException {
+    for (String name : DataFolder.SERVED) {
+      Path served = places.data().resolve(name);
+      if (Files.isDirectory(served)) {
+        for (Path file : Tree.walk(served)) {
+          Path inside = served.relativize(file);
+          if (Files.isRegularFile(file) && !inside.toString().contains(".part")) {
+            writer.add("data/" + name + "/" + inside.toString().replace('\\', '/'), file);
+          }
+        }
+      }
+    }
+  }
+
+  private void addContent(BackupWriter writer) throws IOException {
+    if (Files.exists(places.knowledge())) {
+      writer.addTree("content", places.knowledge().toRealPath());
+    }
+  }
+
+  /// Restores a backup where no instance is running. What was there before is kept beside it.
+  ///
+  /// @param withContent whether the content is restored too; where it is as it was, it is left
+  ///   alone
+  public RestoreOutcome restore(Path file, boolean withContent) {
+    String kept = ".before-restore-" + STAMP.format(clock.instant());
+    try {
+      Restoration restoration = new Restoration(places, store, folder.swap(), kept);
+      return folder
+          .alone(() -> restoration.restore(file, withContent))
+          .orElseGet(() ->
+              new RestoreOutcome.Refused(
+                  "An instance of the program is using "
+                      + places.data()
+                      + ". Stop it first: what it keeps meanwhile would be lost."));
+    } catch (Refusal refusal) {
+      return new RestoreOutcome.Refused(file + " is not restored. " + refusal.getMessage());
+    } catch (IOException e) {
+      LOG.debug("not restored", e);
+      return new RestoreOutcome.Refused(
+          file
+              + " could not be restored: "
+              + Tree.reason(e)
+              + ". See to that and try again; an instance that is started sees to the rest.");
+    }
+  }
+}

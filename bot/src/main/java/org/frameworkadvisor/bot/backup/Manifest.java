@@ -1,0 +1,93 @@
+package org.frameworkadvisor.bot.backup;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What a backup holds. As text, comments with what it is, then a line for each file in the form
+/// that `sha256sum --check` reads.
+///
+/// @param format of the backup; a program reads its own and all before
+/// @param program the version that wrote it
+/// @param created when, as ISO 8601
+/// @param files in the order in which they were written
+record Manifest(int format, String program, String created, List<Entry> files) {
+  static final String NAME = "MANIFEST";
+  static final int FORMAT = 1;
+
+  /// More than any content has.
+  static final int MOST_FILES = 100_000;
+
+  private static final String TITLE = "# Framework Advisor backup, format ";
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "# Framework Advisor backup, format ([0-9]{1,6}), version (\\S{1,40}), (\\S{1,40})");
+  private static final Pattern FILE =
+      Pattern.compile("# ([0-9]{1,18}) bytes\\n([0-9a-f]{64})  ([^\\n]{1,1000})\\n");
+
+  /// Names that can leave the folder that they are unpacked in, or mean something else elsewhere.
+  private static final Pattern PATH =
+      Pattern.compile(
+          "(data|content|config)(/(?!\\.{1,2}(/|$))[^/\\\\:\\p{Cntrl}]+)+", Pattern.DOTALL);
+
+  /// One file.
+  ///
+  /// @param path in the backup, with slashes
+  record Entry(String hash, long size, String path) {}
+
+  Manifest {
+    files = List.copyOf(files);
+  }
+
+  long size() {
+    return files.stream().mapToLong(Entry::size).sum();
+  }
+
+  String text() {
+    StringBuilder text = new StringBuilder();
+    text.append(TITLE + format + ", version " + program + ", " + created + "\n");
+    for (Entry file : files) {
+      text.append("# " + file.size() + " bytes\n" + file.hash() + "  " + file.path() + "\n");
+    }
+    return text.toString();
+  }
+
+  static Manifest parse(String text) throws Refusal {
+    int end = text.indexOf('\n');
+    Matcher head = HEAD.matcher(end < 0 ? text : text.substring(0, end));
+    if (!head.matches()) {
+      throw new Refusal("It is no backup of this program.");
+    }
+    int format = Integer.parseInt(head.group(1));
+    if (format > FORMAT) {
+      throw new Refusal(
+          "It was written by a newer version of the program, "
+              + head.group(2)
+              + ". Restore it with that version or a newer one.");
+    }
+    return new Manifest(format, head.group(2), head.group(3), files(text, end + 1));
+  }
+
+  private static List<Entry> files(String text, int start) throws Refusal {
+    List<Entry> files = new ArrayList<>();
+    Set<String> paths = new HashSet<>();
+    Matcher file = FILE.matcher(text);
+    int at = start;
+    while (at < text.length()) {
+      if (!file.find(at) || file.start() != at || files.size() == MOST_FILES) {
+        throw new Refusal("Its list of files cannot be read. Use another backup.");
+      }
+      String path = file.group(3);
+      if (!PATH.matcher(path).matches() || !paths.add(path)) {
+        throw new Refusal(
+            "It holds a file that no backup of this program does. Use one that you trust.");
+      }
+      files.add(new Entry(file.group(2), Long.parseLong(file.group(1)), path));
+      at = file.end();
+    }
+    return files;
+  }
+}

@@ -1,0 +1,73 @@
+package org.frameworkadvisor.bot.privacy;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.frameworkadvisor.bot.exchange.UserId;
+
+/// Lets members see what is kept of them, and have it removed, wherever they said it.
+public final class Privacy {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final PersonalData data;
+  private final InstantSource clock;
+
+  public Privacy(PersonalData data, InstantSource clock) {
+    this.data = data;
+    this.clock = clock;
+  }
+
+  /// Everything that is kept of a member.
+  ///
+  /// @throws org.frameworkadvisor.bot.exchange.StoreUnavailable where it cannot be read now
+  public Export export(UserId member) {
+    SequencedMap<Kind, List<Map<String, String>>> kept = data.of(member);
+    return new Export(
+        "framework-advisor-" + member.value() + ".json",
+        kept.values().stream().mapToInt(List::size).sum(),
+        json(member, kept, clock.instant()));
+  }
+
+  /// Removes what is kept of a member, all or nothing; what the community needs stays.
+  ///
+  /// @return how many things of each kind there were; what became of them is the kind's
+  /// @throws org.frameworkadvisor.bot.exchange.StoreUnavailable where nothing was removed
+  public SequencedMap<Kind, Integer> delete(UserId member) {
+    return data.forget(member);
+  }
+
+  private static byte[] json(
+      UserId member, SequencedMap<Kind, List<Map<String, String>>> kept, Instant at) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = JSON.createGenerator(bytes)) {
+      json.setPrettyPrinter(new DefaultPrettyPrinter());
+      json.writeStartObject();
+      json.writeStringField("member", member.value());
+      json.writeStringField("exported", at.toString());
+      for (Map.Entry<Kind, List<Map<String, String>>> kind : kept.entrySet()) {
+        json.writeArrayFieldStart(kind.getKey().name().toLowerCase(Locale.ROOT));
+        for (Map<String, String> thing : kind.getValue()) {
+          json.writeStartObject();
+          for (Map.Entry<String, String> part : thing.entrySet()) {
+            json.writeStringField(part.getKey(), part.getValue());
+          }
+          json.writeEndObject();
+        }
+        json.writeEndArray();
+      }
+      json.writeEndObject();
+    } catch (IOException never) {
+      throw new UncheckedIOException("written into memory", never);
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,64 @@
+package org.frameworkadvisor.bot.store;
+
+import java.util.List;
+import org.frameworkadvisor.bot.privacy.Kind;
+
+/// What one table holds of a member, and how it is forgotten. In the statements, `:member` is whose
+/// it is. A table that names people belongs here.
+///
+/// @param query what a member sees of it
+/// @param removal what removes it or takes the name away; nothing where it stays
+record PersonalTable(Kind kind, String query, List<String> removal) {
+  /// Names nobody; there is no such id.
+  private static final String NOBODY = "0";
+
+  /// Every one of them.
+  static final List<PersonalTable> ALL =
+      List.of(
+          new PersonalTable(
+              Kind.QUESTIONS,
+              """
+              SELECT typed, understood, guild, channel, given_at FROM answers
+              WHERE asker = :member ORDER BY given_at, id
+              """,
+              List.of("DELETE FROM answers WHERE asker = :member")),
+          new PersonalTable(
+              Kind.VOTES,
+              """
+              SELECT answer, CASE WHEN helped THEN 'yes' ELSE 'no' END AS helped, reason, cast_at
+              FROM votes WHERE voter = :member ORDER BY cast_at, answer
+              """,
+              List.of("DELETE FROM votes WHERE voter = :member")),
+          new PersonalTable(
+              Kind.QUESTIONNAIRES,
+              """
+              SELECT place, state, expires_at FROM sessions
+              WHERE member = :member ORDER BY expires_at, place
+              """,
+              List.of("DELETE FROM sessions WHERE member = :member")),
+          new PersonalTable(
+              Kind.TEAM_NAMES,
+              "SELECT team, shown FROM team_names WHERE member = :member ORDER BY team",
+              List.of("DELETE FROM team_names WHERE member = :member")),
+          new PersonalTable(
+              Kind.TEAMS,
+              """
+              SELECT name, channel, message, closes_at FROM teams
+              WHERE owner = :member ORDER BY closes_at, name
+              """,
+              List.of("UPDATE teams SET owner = '" + NOBODY + "' WHERE owner = :member")),
+          new PersonalTable(
+              Kind.ACTS,
+              """
+              SELECT guild, kind, about, detail, done_at FROM acts
+              WHERE actor = :member ORDER BY done_at, guild, number
+              """,
+              List.of()),
+          new PersonalTable(
+              Kind.RELOADS,
+              """
+              SELECT guild, content, result, version_before, version_now, begun_at FROM reloads
+              WHERE member = :member ORDER BY begun_at, content, number
+              """,
+              List.of()));
+}

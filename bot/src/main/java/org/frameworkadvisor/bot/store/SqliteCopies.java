@@ -1,0 +1,93 @@
+package org.frameworkadvisor.bot.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.flywaydb.core.api.FlywayException;
+import org.frameworkadvisor.bot.backup.StoreFile;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
+
+/// Copies of the file, made and checked by SQLite itself.
+public final class SqliteCopies implements StoreFile {
+  /// An instance that writes a lot may make a copy wait.
+  private static final int PATIENCE_MILLIS = 10_000;
+
+  private final Path data;
+
+  /// @param data the data folder
+  public SqliteCopies(Path data) {
+    this.data = data;
+  }
+
+  @Override
+  public String name() {
+    return Store.FILE;
+  }
+
+  @Override
+  public List<String> names() {
+    return List.of(Store.FILE, Store.FILE + "-wal", Store.FILE + "-shm");
+  }
+
+  /// A copy of what was committed at one moment, whatever is written meanwhile.
+  @Override
+  public void copy(Path target) throws IOException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(PATIENCE_MILLIS);
+    config.resetOpenMode(SQLiteOpenMode.CREATE);
+    Path file = data.resolve(Store.FILE);
+    try (Connection connection = source(file, config).getConnection();
+        PreparedStatement copying = connection.prepareStatement("VACUUM INTO ?")) {
+      copying.setString(1, target.toString());
+      copying.execute();
+    } catch (SQLException fault) {
+      throw new IOException(file + " " + SqliteFault.of(fault).problem(), fault);
+    }
+    requireSound(target, file + " is damaged");
+  }
+
+  @Override
+  public void check(Path folder) throws IOException {
+    Path file = folder.resolve(Store.FILE);
+    requireSound(file, "What it keeps is damaged. Use another backup.");
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(JournalMode.DELETE);
+    try {
+      SqliteFile.migrate(source(file, config));
+    } catch (FlywayException fault) {
+      throw new IOException(
+          SqliteFault.of(fault) == SqliteFault.NEWER
+              ? "What it keeps was written by a newer version of the program. Restore it with that"
+                  + " version or a newer one."
+              : "What it keeps cannot be used by this version of the program.",
+          fault);
+    }
+  }
+
+  private void requireSound(Path file, String problem) throws IOException {
+    try (Connection connection = source(file, new SQLiteConfig()).getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery("PRAGMA integrity_check")) {
+      if (!result.next() || !result.getString(1).equals("ok")) {
+        throw new IOException(problem);
+      }
+    } catch (SQLException fault) {
+      throw new IOException(problem, fault);
+    }
+  }
+
+  private SQLiteDataSource source(Path file, SQLiteConfig config) {
+    SqliteLibrary.unpackInto(data.resolve("native"));
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + file);
+    return source;
+  }
+}

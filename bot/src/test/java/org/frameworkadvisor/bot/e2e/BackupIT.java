@@ -1,0 +1,98 @@
+package org.frameworkadvisor.bot.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.frameworkadvisor.bot.sim.Permission;
+import org.frameworkadvisor.bot.sim.Seen;
+import org.frameworkadvisor.bot.sim.SimDiscord;
+import org.frameworkadvisor.bot.sim.SimUser;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A bot is copied while it runs, lost, and there again.
+class BackupIT {
+  @TempDir private Path temp;
+  private final SimDiscord discord = SimDiscord.open();
+  private final SimUser ana = discord.join("ana");
+  private final SimUser mod = discord.join("mod").with(Permission.MANAGE_GUILD);
+
+  private Path data() {
+    return temp.resolve("data");
+  }
+
+  private Path file() {
+    return temp.resolve("backup.zip");
+  }
+
+  @AfterEach
+  void close() {
+    discord.close();
+  }
+
+  @Test
+  void whatIsRestoredGoesOnWhereTheBackupWasMade() throws IOException {
+    Seen answer;
+    try (PackagedBot bot = PackagedBot.start(discord, data())) {
+      mod.slash("channel policy", "private", true);
+      ana.slash("ask", "question", Scenario.QUESTION);
+      answer = ana.latest();
+      ana.slash("recommend");
+      ana.latest();
+      ana.click("Quick: 4 questions");
+      assertThat(ana.latest().text()).contains("1 of 4");
+      ana.click("An online shop");
+      assertThat(ana.latest().text()).contains("2 of 4");
+
+      PackagedConsole.Ended backup = PackagedConsole.run(data(), "backup", file().toString());
+      assertThat(backup.exitCode()).as(backup.said()).isZero();
+      assertThat(backup.said()).contains("backup.zip holds");
+      PackagedConsole.Ended refused = PackagedConsole.run(data(), "restore", file().toString());
+      assertThat(refused.exitCode()).isEqualTo(69);
+      assertThat(refused.said()).contains("is using " + data(), "Stop it first");
+
+      mod.slash("channel policy", "private", false);
+      assertThat(mod.latest().text()).contains("for everyone");
+      assertThat(bot.terminate().exitCode()).isZero();
+      assertThat(bot.complaints()).isEmpty();
+    }
+    Files.writeString(data().resolve("advisor.db"), "lost");
+
+    PackagedConsole.Ended restored =
+        PackagedConsole.run(data(), "restore", "--data-only", file().toString());
+    assertThat(restored.exitCode()).as(restored.said()).isZero();
+
+    try (PackagedBot bot = PackagedBot.start(discord, data())) {
+      mod.slash("channel policy");
+      assertThat(mod.latest().text()).contains("for the asker alone");
+      ana.click(answer, "More");
+      assertThat(ana.latest().text()).contains(Scenario.ANSWER);
+      ana.slash("recommend");
+      assertThat(ana.latest().text()).contains("2 of 4");
+      assertThat(bot.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void onADiskThatIsFullNothingIsLeft() throws IOException {
+    try (PackagedBot bot = PackagedBot.start(discord, data())) {
+      ana.slash("ask", "question", Scenario.QUESTION);
+      assertThat(bot.terminate().exitCode()).isZero();
+    }
+
+    PackagedConsole.Ended ended =
+        PackagedConsole.runShortOfSpace(data(), 40, "backup", file().toString());
+
+    assertThat(ended.exitCode()).as(ended.said()).isEqualTo(69);
+    assertThat(ended.said()).contains("could not be written").contains("Free some space");
+    try (Stream<Path> left = Files.list(temp)) {
+      assertThat(left.map(Path::getFileName).map(Path::toString).toList())
+          .isEqualTo(List.of("data"));
+    }
+  }
+}

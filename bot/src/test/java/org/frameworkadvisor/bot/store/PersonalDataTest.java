@@ -1,0 +1,181 @@
+package org.frameworkadvisor.bot.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.frameworkadvisor.bot.exchange.StoreUnavailable;
+import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.privacy.Kind;
+import org.frameworkadvisor.bot.privacy.Kind.Fate;
+import org.frameworkadvisor.bot.privacy.PersonalData;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is kept of members, over all tables: found, and forgotten.
+class PersonalDataTest {
+  private static final String ANA = "u-ana";
+  private static final String BEN = "u-ben";
+
+  /// Tables that name no member.
+  private static final Set<String> IMPERSONAL =
+      Set.of("channel_policies", "moderator_roles", "questionnaires", "flyway_schema_history");
+
+  /// Tables that nobody may change.
+  private static final Set<String> FOR_GOOD = Set.of("acts", "reloads");
+
+  @TempDir private Path data;
+  private Store store = Store.open(Path.of(""));
+
+  @BeforeEach
+  void open() throws SQLException {
+    store = Store.open(data);
+    assertThat(personal().of(new UserId(ANA)).values()).allMatch(List::isEmpty);
+    execute("INSERT INTO questionnaires VALUES ('d1', 'source')");
+    fill(ANA);
+    fill(BEN);
+  }
+
+  private void fill(String member) throws SQLException {
+    execute(
+        "INSERT INTO answers (id, guild, channel, asker, typed, understood, given_at)"
+            + " VALUES ('a-%1$s', 'g1', 'c1', '%1$s', 'why?', 'why flask?', 1795000000000)"
+                .formatted(member),
+        "INSERT INTO votes VALUES ('a1', '%s', TRUE, 'short', 1795000000001)".formatted(member),
+        "INSERT INTO sessions VALUES ('%1$s', 'g1', 's-%1$s', 1, 'd1', 'stage', 1795000000002)"
+            .formatted(member),
+        "INSERT INTO teams VALUES ('t-%1$s', '%1$s', 'c1', 'm1', 'd1', 1795000000003, FALSE)"
+            .formatted(member),
+        "INSERT INTO team_names VALUES ('t1', '%1$s', 'Name of %1$s')".formatted(member),
+        "INSERT INTO reloads VALUES ('content', (SELECT COUNT(*) FROM reloads), 1795000000005, 'M',"
+            + " '%s', 'g1', 'FAILED', 'a', 'b', 0, 0, 0, 1)".formatted(member),
+        "INSERT INTO acts VALUES ('g-%1$s', 1, '%1$s', 'TAUGHT', '', 'x', 1795000000004)"
+            .formatted(member));
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private PersonalData personal() {
+    return store.personal();
+  }
+
+  @Test
+  void aMemberFindsAllOfTheirsAndNothingOfOthers() {
+    Map<Kind, List<Map<String, String>>> kept = personal().of(new UserId(ANA));
+
+    assertThat(kept).containsOnlyKeys(Kind.values());
+    assertThat(kept.values()).allSatisfy(things -> assertThat(things).hasSize(1));
+    assertThat(kept.toString()).doesNotContain(BEN);
+    assertThat(kept.get(Kind.QUESTIONS))
+        .containsExactly(
+            Map.of(
+                "typed", "why?",
+                "understood", "why flask?",
+                "guild", "g1",
+                "channel", "c1",
+                "given_at", "2026-11-18T11:06:40Z"));
+    assertThat(kept.get(Kind.VOTES).getFirst()).containsEntry("helped", "yes");
+  }
+
+  @Test
+  void nothingNamesThemAfterwardsButTheLogsOfModeration() throws SQLException {
+    Map<Kind, Integer> forgotten = personal().forget(new UserId(ANA));
+
+    assertThat(forgotten).containsOnlyKeys(Kind.values());
+    assertThat(forgotten.values()).containsOnly(1);
+    for (String table : tables()) {
+      String left = String.join("\n", rows(table));
+      if (FOR_GOOD.contains(table)) {
+        assertThat(left).contains(ANA);
+      } else {
+        assertThat(left).as(table).doesNotContain(ANA);
+      }
+      if (!IMPERSONAL.contains(table)) {
+        assertThat(left).as(table).contains(BEN);
+      }
+    }
+    assertThat(rows("teams")).hasSize(2);
+    personal()
+        .of(new UserId(ANA))
+        .forEach((kind, things) ->
+            assertThat(things).as(kind.words()).hasSize(kind.fate() == Fate.KEPT ? 1 : 0));
+  }
+
+  @Test
+  void whatCannotAllBeForgottenIsNotForgottenAtAll() throws SQLException {
+    execute("CREATE TRIGGER stays BEFORE UPDATE ON teams BEGIN SELECT RAISE(ABORT, 'stays'); END");
+
+    assertThatThrownBy(() -> personal().forget(new UserId(ANA)))
+        .isInstanceOf(StoreUnavailable.class);
+
+    close();
+    store = Store.open(data);
+    assertThat(personal().of(new UserId(ANA)).values())
+        .allSatisfy(things -> assertThat(things).hasSize(1));
+  }
+
+  /// A new table has to be in one list or the other.
+  @Test
+  void everyTableIsAccountedFor() throws SQLException {
+    Set<String> accounted =
+        PersonalTable.ALL.stream()
+            .map(table -> table.query().replaceAll("(?s).*FROM (\\w+).*", "$1"))
+            .collect(Collectors.toSet());
+    accounted.addAll(IMPERSONAL);
+
+    assertThat(tables()).hasSizeGreaterThan(5).allMatch(accounted::contains);
+    assertThat(accounted).isSubsetOf(tables());
+  }
+
+  private List<String> tables() throws SQLException {
+    return query("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'");
+  }
+
+  private List<String> rows(String table) throws SQLException {
+    return query("SELECT * FROM " + table);
+  }
+
+  private List<String> query(String sql) throws SQLException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      List<String> rows = new ArrayList<>();
+      while (result.next()) {
+        StringBuilder row = new StringBuilder();
+        for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+          row.append(i == 1 ? "" : "|").append(result.getString(i));
+        }
+        rows.add(row.toString());
+      }
+      return rows;
+    }
+  }
+
+  private void execute(String... statements) throws SQLException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
+  }
+
+  private Connection connect() throws SQLException {
+    return DriverManager.getConnection("jdbc:sqlite:" + data.resolve(Store.FILE));
+  }
+}

@@ -1,0 +1,105 @@
+package org.frameworkadvisor.knowledge.retrieval;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// Questions as the models see them. Those asked last are remembered, so that whoever looks at a
+/// question again, for something else, costs no run of a model. Thread-safe.
+public final class EmbeddedQuestions {
+  /// Some thousand questions of a usual length.
+  private static final long MOST_BYTES = 16L << 20;
+
+  private final List<Embedder> embedders;
+  private final Executor executor;
+  private final Cache<String, List<Embedding>> remembered;
+
+  private EmbeddedQuestions(List<Embedder> embedders, Executor executor, long mostBytes) {
+    this.embedders = List.copyOf(embedders);
+    this.executor = executor;
+    this.remembered =
+        Caffeine.newBuilder()
+            .maximumWeight(mostBytes)
+            .weigher((String text, List<Embedding> embedded) -> bytes(text, embedded))
+            .build();
+  }
+
+  /// Remembers the questions asked last.
+  ///
+  /// @param executor runs the models beside each other
+  public static EmbeddedQuestions remembered(List<Embedder> embedders, Executor executor) {
+    return new EmbeddedQuestions(embedders, executor, MOST_BYTES);
+  }
+
+  /// Has the models run for each question anew.
+  static EmbeddedQuestions anew(List<Embedder> embedders, Executor executor) {
+    return new EmbeddedQuestions(embedders, executor, 0);
+  }
+
+  /// The models, in the order of their embeddings.
+  List<Embedder> embedders() {
+    return embedders;
+  }
+
+  /// A question, one embedding for each model.
+  ///
+  /// @param text the question, its typing errors corrected
+  /// @param deadline when to give up, from now
+  List<Embedding> of(String text, Duration deadline) throws TimeoutException {
+    List<Embedding> known = remembered.getIfPresent(text);
+    if (known != null) {
+      return known;
+    }
+    List<Embedding> embedded = List.copyOf(embed(text, deadline));
+    remembered.put(text, embedded);
+    return embedded;
+  }
+
+  /// The last model runs here and the others beside it: waking a thread for each would take longer
+  /// than handing over is worth. A model reads a bounded number of pieces, so it ends soon; what
+  /// comes after the deadline is not used.
+  private List<Embedding> embed(String text, Duration deadline) throws TimeoutException {
+    long end = System.nanoTime() + deadline.toNanos();
+    List<FutureTask<Embedding>> running = new ArrayList<>();
+    for (Embedder embedder : embedders) {
+      running.add(new FutureTask<>(() -> embedder.question(text)));
+    }
+    running.subList(0, running.size() - 1).forEach(executor::execute);
+    running.getLast().run();
+    List<Embedding> embedded = new ArrayList<>();
+    for (FutureTask<Embedding> task : running) {
+      long left = end - System.nanoTime();
+      if (left <= 0) {
+        throw new TimeoutException();
+      }
+      embedded.add(result(task, left));
+    }
+    return embedded;
+  }
+
+  private static Embedding result(FutureTask<Embedding> task, long nanos) throws TimeoutException {
+    try {
+      return task.get(nanos, TimeUnit.NANOSECONDS);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a question could not be embedded", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new TimeoutException();
+    }
+  }
+
+  private static int bytes(String text, List<Embedding> embedded) {
+    long bytes = 2L * text.length();
+    for (Embedding embedding : embedded) {
+      bytes += (long) Float.BYTES * embedding.vector().length + embedding.tokens().heapBytes();
+    }
+    return Math.toIntExact(bytes);
+  }
+}
