@@ -132,8 +132,8 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule cron = onlyIn("fc.cron..", CONFIG);
 
-  /// Where bytes come in or go out: settings, answers as JSON, orders, what is kept of a
-  /// member, the fitted decision, content, labelled questions, the models' vocabulary.
+  /// Where bytes come in or go out: settings, answers as JSON, orders, what is kept of a member,
+  /// the fitted decision, content, labelled questions, the models' vocabulary.
   @ArchTest
   static final ArchRule jackson =
       onlyIn(

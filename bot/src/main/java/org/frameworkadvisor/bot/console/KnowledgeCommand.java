@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
     name = "knowledge",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Checks, tests and serves the knowledge base, tells what is in it, or teaches more.")
+    description =
+        "Checks, tests and serves the knowledge base, tells what is in it, or teaches more.")
 final class KnowledgeCommand implements Runnable {
   @Spec private CommandSpec spec;
 
