@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
@@ -68,8 +69,8 @@ class PersonalDataTest {
             .formatted(member),
         "INSERT INTO drafts VALUES ('d-%1$s', 'g1', '%1$s', 'q', 'a', '', NULL, NULL, 1795000000008)"
             .formatted(member),
-        "INSERT INTO taught VALUES ((SELECT COUNT(*) FROM taught), 'g1', 't1', 'q', 'a', '', '%s',"
-            + " 1795000000009, FALSE)".formatted(member),
+        "INSERT INTO taught VALUES ((SELECT COUNT(*) FROM taught), 'g1', 't1', 'q', 'a', '',"
+            + " '%s', 1795000000009, FALSE)".formatted(member),
         "INSERT INTO acts VALUES ('g-%1$s', 1, '%1$s', 'TAUGHT', '', 'x', 1795000000004)"
             .formatted(member));
   }
@@ -98,7 +99,8 @@ class PersonalDataTest {
                 "guild", "g1",
                 "channel", "c1",
                 "given_at", "2026-11-18T11:06:40Z"));
-    assertThat(kept.get(Kind.VOTES).getFirst()).containsEntry("helped", "yes");
+    assertThat(Objects.requireNonNull(kept.get(Kind.VOTES)).getFirst())
+        .containsEntry("helped", "yes");
   }
 
   @Test
