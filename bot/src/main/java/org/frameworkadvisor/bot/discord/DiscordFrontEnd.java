@@ -248,7 +248,8 @@ public final class DiscordFrontEnd {
     Future<?> _ =
         threads
             .timers()
-            .scheduleWithFixedDelay(posts, 1, TeamPosts.EVERY_SECONDS, TimeUnit.SECONDS);
+            .scheduleWithFixedDelay(
+                () -> responder.inBackground(posts), 1, TeamPosts.EVERY_SECONDS, TimeUnit.SECONDS);
     Allowance allowance = new Allowance(community.limit());
     Desk desk =
         new Desk(
@@ -283,7 +284,7 @@ public final class DiscordFrontEnd {
                 community.audit(),
                 policies,
                 gateway,
-                features.upkeep(),
+                features,
                 responder,
                 clock),
             Teaching.annex(
