@@ -89,7 +89,7 @@ class PersonalDataTest {
                 "guild", "g1",
                 "channel", "c1",
                 "given_at", "2026-11-18T11:06:40Z"));
-    assertThat(kept.get(Kind.VOTES).getFirst()).containsEntry("helped", "yes");
+    assertThat(kept.getOrDefault(Kind.VOTES, List.of()).getFirst()).containsEntry("helped", "yes");
   }
 
   @Test
