@@ -37,6 +37,7 @@ class ArchitectureTest {
   private static final String CONFIG = HOUSE + ".bot.config";
   private static final String CONSOLE = HOUSE + ".bot.console";
   private static final String DISCORD = HOUSE + ".bot.discord";
+  private static final String TEACHING = DISCORD + ".teaching";
   private static final String MESSAGES = DISCORD + ".messages";
   private static final String ANSWERING = DISCORD + ".answering";
   private static final String QUIZ = DISCORD + ".quiz";
@@ -70,6 +71,7 @@ class ArchitectureTest {
           Set.of(MAIN),
           Set.of(CONFIG),
           Set.of(CONSOLE, DISCORD, STORE),
+          Set.of(TEACHING),
           Set.of(MESSAGES),
           Set.of(ANSWERING, QUIZ, MODERATING),
           Set.of(RESPONDING),

@@ -21,7 +21,6 @@ import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import org.frameworkadvisor.bot.ask.AskInChannels;
-import org.frameworkadvisor.bot.ask.Unanswered;
 import org.frameworkadvisor.bot.chart.RankingChart;
 import org.frameworkadvisor.bot.discord.answering.AnswerClicks;
 import org.frameworkadvisor.bot.discord.answering.AnswerNames;
@@ -62,6 +61,8 @@ import org.frameworkadvisor.bot.discord.responding.InFlight;
 import org.frameworkadvisor.bot.discord.responding.Policies;
 import org.frameworkadvisor.bot.discord.responding.Responder;
 import org.frameworkadvisor.bot.discord.responding.SlashCommand;
+import org.frameworkadvisor.bot.discord.teaching.GapNotes;
+import org.frameworkadvisor.bot.discord.teaching.Wishes;
 import org.frameworkadvisor.bot.feedback.Feedback;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Retention;
@@ -228,7 +229,8 @@ public final class DiscordFrontEnd {
     SecureRandom random = new SecureRandom();
     RecentAnswers log = new RecentAnswers(community.answers(), threads.writer());
     Future<?> _ = threads.timers().scheduleWithFixedDelay(log::catchUp, 1, 1, TimeUnit.MINUTES);
-    AskInChannels ask = new AskInChannels(features.ask(), log, Unanswered.IGNORED, clock, random);
+    GapNotes notes = new GapNotes(features.gaps(), log, responder);
+    AskInChannels ask = new AskInChannels(features.ask(), log, notes, clock, random);
     Answers answers =
         new Answers(ask, features.compare(), log, () -> AnswerNames.next(random), clock);
     Policies policies = new Policies(moderate);
@@ -241,13 +243,14 @@ public final class DiscordFrontEnd {
     Future<?> _ =
         threads
             .timers()
-            .scheduleWithFixedDelay(posts, 1, TeamPosts.EVERY_SECONDS, TimeUnit.SECONDS);
+            .scheduleWithFixedDelay(
+                () -> responder.inBackground(posts), 1, TeamPosts.EVERY_SECONDS, TimeUnit.SECONDS);
     Allowance allowance = new Allowance(community.limit());
     Desk desk =
         new Desk(
             features,
             answers,
-            new Feedback(community.votes(), id -> log.find(id).isPresent(), clock),
+            new Feedback(community.votes(), id -> log.find(id).isPresent(), notes::disliked, clock),
             policies,
             allowance,
             new Suggest(features.suggestions()),
@@ -296,6 +299,7 @@ public final class DiscordFrontEnd {
             Map.of(
                 Family.ANSWER, new AnswerClicks(desk),
                 Family.VOTE, new Votings(desk),
+                Family.WISH, new Wishes(features.gaps(), log, responder),
                 Family.CONTENTS, browse,
                 Family.QUIZ, new QuizClicks(quiz),
                 Family.MODERATION, moderating.actions()),

@@ -80,6 +80,16 @@ public final class Teach {
     return List.copyOf(answers);
   }
 
+  /// What a guild was taught and has forgotten, the last ones first.
+  ///
+  /// @param most how many at most
+  /// @throws StoreUnavailable where it cannot be read now
+  public List<TaughtAnswer> forgotten(GuildId guild, int most) {
+    List<Version> newest = new ArrayList<>(kept.newest(guild));
+    Collections.reverse(newest);
+    return newest.stream().filter(Version::isForgotten).map(Version::answer).limit(most).toList();
+  }
+
   /// One of a guild's taught answers, also where it is forgotten.
   ///
   /// @throws StoreUnavailable where it cannot be read now
@@ -118,8 +128,10 @@ public final class Teach {
   }
 
   private TeachOutcome filling(GuildId guild, Optional<GapId> gap, TeachOutcome outcome) {
-    if (outcome instanceof TeachOutcome.Holds || outcome instanceof TeachOutcome.Same) {
-      gap.ifPresent(filled -> gaps.fill(guild, filled));
+    if (outcome instanceof TeachOutcome.Holds holds) {
+      gap.ifPresent(filled -> gaps.fill(guild, filled, holds.now().id()));
+    } else if (outcome instanceof TeachOutcome.Same same) {
+      gap.ifPresent(filled -> gaps.fill(guild, filled, same.now().id()));
     }
     return outcome;
   }

@@ -38,6 +38,8 @@ public record CustomId(
     /// Replies, and what can be asked from them.
     ANSWER,
     VOTE,
+    /// Being told once a question can be answered.
+    WISH,
     /// The table of contents.
     CONTENTS,
     QUIZ,
@@ -73,6 +75,8 @@ public record CustomId(
     DOWN(Family.VOTE, "d"),
     /// The form with the reason.
     DOWN_REASON(Family.VOTE, "dr"),
+    /// Tell whoever asked once there is an answer.
+    TELL(Family.WISH, "n"),
     /// Go to a place in the table of contents: a button's extra, or a select menu's value, is the
     /// place as text; nothing extra leads to the beginning.
     BROWSE(Family.CONTENTS, "b"),
