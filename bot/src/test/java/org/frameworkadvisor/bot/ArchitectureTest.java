@@ -51,6 +51,7 @@ class ArchitectureTest {
   private static final String RECOMMEND = HOUSE + ".bot.recommend";
   private static final String MODERATE = HOUSE + ".bot.moderate";
   private static final String FEEDBACK = HOUSE + ".bot.feedback";
+  private static final String DIGEST = HOUSE + ".bot.digest";
   private static final String PRIVACY = HOUSE + ".bot.privacy";
   private static final String BACKUP = HOUSE + ".bot.backup";
   private static final String STORE = HOUSE + ".bot.store";
@@ -74,7 +75,7 @@ class ArchitectureTest {
           Set.of(RESPONDING),
           Set.of(DRAWING, CONNECTION),
           Set.of(FRONT, CHART),
-          Set.of(ASK, COMPARE, RECOMMEND, MODERATE, FEEDBACK, PRIVACY, BACKUP),
+          Set.of(ASK, COMPARE, RECOMMEND, MODERATE, FEEDBACK, DIGEST, PRIVACY, BACKUP),
           Set.of(EXCHANGE),
           Set.of(EVALUATION),
           Set.of(KNOWLEDGE),

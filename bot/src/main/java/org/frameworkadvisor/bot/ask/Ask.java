@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.frameworkadvisor.bot.exchange.Asked;
 import org.frameworkadvisor.bot.exchange.Caller;
 import org.frameworkadvisor.bot.exchange.Reply;
+import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.knowledge.retrieval.Question;
 import org.frameworkadvisor.knowledge.retrieval.Retrieval;
 
@@ -61,6 +62,11 @@ public final class Ask {
   /// Answers a question that has been understood before.
   Reply again(Asked asked) {
     return reply(asked, settings.passages());
+  }
+
+  /// Understands nothing any more by what somebody asked before.
+  public void forget(UserId user) {
+    earlier.asMap().keySet().removeIf(caller -> caller.user().equals(user));
   }
 
   private Reply remembered(Caller caller, Asked asked) {

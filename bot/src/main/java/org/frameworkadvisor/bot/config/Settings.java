@@ -3,6 +3,7 @@ package org.frameworkadvisor.bot.config;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.Set;
 import org.frameworkadvisor.bot.ask.AskSettings;
 import org.frameworkadvisor.bot.console.Colour;
 import org.frameworkadvisor.bot.console.ConsoleSettings;
+import org.frameworkadvisor.bot.digest.DigestSettings;
 import org.frameworkadvisor.bot.discord.DiscordSettings;
 import org.frameworkadvisor.bot.discord.connection.Token;
 import org.frameworkadvisor.bot.front.RateLimits;
@@ -27,6 +29,7 @@ import org.frameworkadvisor.knowledge.Storage;
 /// @param data the folder that the program writes to
 /// @param knowledge the knowledge base to serve, a folder or a file
 /// @param upkeep how it is looked after
+/// @param digest when moderators are told what a week was like
 /// @param keep how long questions, answers and votes of members are kept
 public record Settings(
     Path home,
@@ -34,6 +37,7 @@ public record Settings(
     Path data,
     Path knowledge,
     UpkeepSettings upkeep,
+    DigestSettings digest,
     AskSettings ask,
     ConsoleSettings console,
     DiscordSettings discord,
@@ -60,6 +64,8 @@ public record Settings(
                   "knowledge.watch",
                   "knowledge.stale-after",
                   "knowledge.time-zone",
+                  "digest.day",
+                  "digest.hour",
                   "data",
                   "ask.passages",
                   "ask.deadline",
@@ -104,6 +110,11 @@ public record Settings(
                 "system",
                 "system, or the name of a time zone, such as Europe/Vienna",
                 Settings::zone));
+    DigestSettings digest =
+        new DigestSettings(
+            reader.choice("digest.day", DayOfWeek.MONDAY),
+            reader.whole("digest.hour", 9, 0, 23),
+            upkeep.zone());
     Path data = reader.path("data", "data", home);
     AskSettings ask =
         new AskSettings(
@@ -130,7 +141,8 @@ public record Settings(
             reader.whole("limits.guild", 120, 1, 100_000),
             reader.duration("limits.window", "1m", Duration.ofSeconds(1)));
     Duration keep = reader.duration("keep.answers", "90d", Duration.ofHours(1));
-    return new Settings(home, file, data, knowledge, upkeep, ask, console, discord, limits, keep);
+    return new Settings(
+        home, file, data, knowledge, upkeep, digest, ask, console, discord, limits, keep);
   }
 
   private static Optional<ZoneId> zone(String value) {

@@ -112,7 +112,7 @@ public final class DiscordFrontEnd {
     this.token = token;
     this.settings = settings;
     this.community = community;
-    this.moderate = new Moderate(community.policies(), System::nanoTime);
+    this.moderate = new Moderate(community.policies(), clock, System::nanoTime);
     this.retention = retention;
     this.clock = clock;
     this.responder =

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.frameworkadvisor.bot.exchange.ChannelId;
+import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.moderate.ChannelPolicy;
 import org.frameworkadvisor.bot.moderate.ChannelPolicy.Mode;
 import org.frameworkadvisor.bot.sim.SimChannel;
@@ -89,9 +91,14 @@ class SeveralProcessesIT {
       ofAnotherProcess
           .policies()
           .set(
-              new GuildId(first.id()),
-              new ChannelId(inFirst.id()),
-              new ChannelPolicy(Mode.MENTION, false, false, false));
+              new ChannelPolicy(Mode.MENTION, false, false, false),
+              new Act(
+                  new GuildId(first.id()),
+                  new UserId("1"),
+                  Act.Kind.CHANNEL_POLICY,
+                  inFirst.id(),
+                  "",
+                  Instant.now()));
 
       discord.await("the buttons to go", () -> !turnsOver(ana).contains("👍"));
       assertThat(bot.complaints()).isEmpty();
