@@ -2,6 +2,7 @@ package org.frameworkadvisor.bot;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -18,17 +19,21 @@ import org.frameworkadvisor.bot.front.Opened;
 import org.frameworkadvisor.bot.front.Opening;
 import org.frameworkadvisor.bot.moderate.Freshness;
 import org.frameworkadvisor.bot.moderate.KnowledgeUpkeep;
-import org.frameworkadvisor.bot.moderate.ReloadHistory;
 import org.frameworkadvisor.bot.moderate.ReloadText;
 import org.frameworkadvisor.bot.moderate.Upkeep;
 import org.frameworkadvisor.bot.recommend.Advice;
 import org.frameworkadvisor.bot.recommend.Recommend;
+import org.frameworkadvisor.bot.store.Store;
+import org.frameworkadvisor.bot.teach.Gather;
+import org.frameworkadvisor.bot.teach.Sense;
+import org.frameworkadvisor.bot.teach.Teach;
 import org.frameworkadvisor.knowledge.Comparison;
 import org.frameworkadvisor.knowledge.GoldenResult;
 import org.frameworkadvisor.knowledge.KnowledgeBase;
 import org.frameworkadvisor.knowledge.KnowledgeException;
 import org.frameworkadvisor.knowledge.KnowledgeStatus;
 import org.frameworkadvisor.knowledge.KnowledgeVersion;
+import org.frameworkadvisor.knowledge.Meaning;
 import org.frameworkadvisor.knowledge.Progress;
 import org.frameworkadvisor.knowledge.ReloadOutcome;
 import org.frameworkadvisor.knowledge.Reviewed;
@@ -38,20 +43,22 @@ import org.frameworkadvisor.knowledge.content.Content;
 import org.frameworkadvisor.knowledge.content.ContentReader;
 import org.frameworkadvisor.knowledge.content.Definition;
 import org.frameworkadvisor.knowledge.content.Passage;
+import org.frameworkadvisor.knowledge.retrieval.Lesson;
 import org.frameworkadvisor.knowledge.retrieval.Question;
 import org.frameworkadvisor.knowledge.retrieval.Retrieval;
+import org.frameworkadvisor.knowledge.retrieval.Wording;
 
 /// Puts a knowledge base in this process behind the features.
 final class LocalKnowledge implements Opening {
   private final Settings settings;
+  private final Store store;
   private final DataFolder data;
-  private final ReloadHistory history;
   private final InstantSource clock;
 
-  LocalKnowledge(Settings settings, DataFolder data, ReloadHistory history, InstantSource clock) {
+  LocalKnowledge(Settings settings, Store store, DataFolder data, InstantSource clock) {
     this.settings = settings;
+    this.store = store;
     this.data = data;
-    this.history = history;
     this.clock = clock;
   }
 
@@ -63,9 +70,13 @@ final class LocalKnowledge implements Opening {
     }
     try {
       KnowledgeBase base = KnowledgeBase.open(knowledge, settings.storage(), progress);
+      Sense sense = sense(base.meaning());
+      SecureRandom random = new SecureRandom();
+      Gather gaps = new Gather(store.gaps(), sense, clock, System::nanoTime, random);
+      Teach teach = new Teach(store.taught(), gaps, sense, clock, System::nanoTime, random);
       Features features =
           new Features(
-              new Ask(retriever(base), settings.ask()),
+              new Ask(retriever(base), teach::find, settings.ask()),
               new Compare(library(base)),
               new Recommend(advice(base)),
               base::status,
@@ -73,8 +84,10 @@ final class LocalKnowledge implements Opening {
               base::contents,
               new KnowledgeUpkeep(
                   upkeep(base),
-                  history,
-                  new Freshness(settings.upkeep().staleAfter(), settings.upkeep().zone(), clock)));
+                  store.reloads(),
+                  new Freshness(settings.upkeep().staleAfter(), settings.upkeep().zone(), clock)),
+              teach,
+              gaps);
       return new Opened.Ready(features, warnings(base.atStart()), base::close);
     } catch (KnowledgeException refused) {
       return new Opened.Rejected(String.valueOf(refused.getMessage()), refused.problems());
@@ -111,6 +124,36 @@ final class LocalKnowledge implements Opening {
       @Override
       public Question followUp(Question now, Question earlier) {
         return base.followUp(now, earlier);
+      }
+    };
+  }
+
+  private static Sense sense(Meaning meaning) {
+    return new Sense() {
+      @Override
+      public String version() {
+        return meaning.version();
+      }
+
+      @Override
+      public Wording wording(Question question) {
+        return meaning.wording(question);
+      }
+
+      @Override
+      public List<Wording> wordings(List<Question> kept) {
+        return meaning.wordings(kept);
+      }
+
+      @Override
+      public List<Lesson> lessons(List<Question> kept, List<String> answers) {
+        return meaning.lessons(kept, answers);
+      }
+
+      @Override
+      public Optional<Wording.Match> answering(
+          Wording asked, List<Lesson> lessons, double otherwise) {
+        return meaning.answering(asked, lessons, otherwise);
       }
     };
   }

@@ -59,7 +59,7 @@ public final class Main {
       Console console =
           Console.ofProcess(
               settings.console(),
-              new LocalKnowledge(settings, data, store.reloads(), InstantSource.system()),
+              new LocalKnowledge(settings, store, data, InstantSource.system()),
               new LocalLaboratory(settings.storage()),
               backups(settings, data, copies));
       if (!serves) {

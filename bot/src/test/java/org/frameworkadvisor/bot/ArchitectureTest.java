@@ -54,6 +54,7 @@ class ArchitectureTest {
   private static final String DIGEST = HOUSE + ".bot.digest";
   private static final String PRIVACY = HOUSE + ".bot.privacy";
   private static final String BACKUP = HOUSE + ".bot.backup";
+  private static final String TEACH = HOUSE + ".bot.teach";
   private static final String STORE = HOUSE + ".bot.store";
   private static final String EXCHANGE = HOUSE + ".bot.exchange";
   private static final String EVALUATION = HOUSE + ".knowledge.evaluation";
@@ -75,7 +76,7 @@ class ArchitectureTest {
           Set.of(RESPONDING),
           Set.of(DRAWING, CONNECTION),
           Set.of(FRONT, CHART),
-          Set.of(ASK, COMPARE, RECOMMEND, MODERATE, FEEDBACK, DIGEST, PRIVACY, BACKUP),
+          Set.of(ASK, COMPARE, RECOMMEND, MODERATE, FEEDBACK, TEACH, DIGEST, PRIVACY, BACKUP),
           Set.of(EXCHANGE),
           Set.of(EVALUATION),
           Set.of(KNOWLEDGE),

@@ -137,6 +137,7 @@ final class LastGoodTest {
   void aPreparedStateIsKeptWhereNothingTakesItAway() throws IOException {
     Storage prepared = new Storage(folder.resolve("prepared"), place.storage().prepared());
     Files.createDirectories(prepared.data());
+    Files.createDirectories(prepared.prepared().resolve("models"));
     Files.createSymbolicLink(
         prepared.data().resolve("models"), prepared.prepared().resolve("models").toAbsolutePath());
     KnowledgeBase.open(place.content(), prepared, Progress.NONE).close();

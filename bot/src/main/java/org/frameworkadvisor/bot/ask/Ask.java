@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import org.frameworkadvisor.bot.exchange.Asked;
 import org.frameworkadvisor.bot.exchange.Caller;
+import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.Recalled;
 import org.frameworkadvisor.bot.exchange.Reply;
 import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.knowledge.retrieval.Question;
@@ -15,11 +17,13 @@ public final class Ask {
   private static final int MOST_CALLERS_REMEMBERED = 10_000;
 
   private final Retriever retriever;
+  private final Teachings teachings;
   private final AskSettings settings;
   private final Cache<Caller, Question> earlier;
 
-  public Ask(Retriever retriever, AskSettings settings) {
+  public Ask(Retriever retriever, Teachings teachings, AskSettings settings) {
     this.retriever = retriever;
+    this.teachings = teachings;
     this.settings = settings;
     this.earlier =
         Caffeine.newBuilder()
@@ -48,20 +52,22 @@ public final class Ask {
   }
 
   /// Answers a question that stands on its own.
-  public Reply answerAlone(String typed, int passages) {
+  ///
+  /// @param guild where it is asked; empty where it is nowhere
+  public Reply answerAlone(Optional<GuildId> guild, String typed, int passages) {
     return Question.of(typed)
-        .map(question -> reply(new Asked(typed, question), passages))
+        .map(question -> reply(guild, new Asked(typed, question), passages))
         .orElseGet(() -> refused(typed));
   }
 
   /// Answers a question that stands on its own, with as many passages as are usual.
-  Reply answerAlone(String typed) {
-    return answerAlone(typed, settings.passages());
+  Reply answerAlone(Optional<GuildId> guild, String typed) {
+    return answerAlone(guild, typed, settings.passages());
   }
 
   /// Answers a question that has been understood before.
-  Reply again(Asked asked) {
-    return reply(asked, settings.passages());
+  Reply again(Optional<GuildId> guild, Asked asked) {
+    return reply(guild, asked, settings.passages());
   }
 
   /// Understands nothing any more by what somebody asked before.
@@ -71,11 +77,24 @@ public final class Ask {
 
   private Reply remembered(Caller caller, Asked asked) {
     earlier.put(caller, asked.understood());
-    return reply(asked, settings.passages());
+    return reply(caller.guild(), asked, settings.passages());
   }
 
-  private Reply reply(Asked asked, int passages) {
-    return switch (retriever.find(asked.understood(), passages, settings.deadline())) {
+  private Reply reply(Optional<GuildId> guild, Asked asked, int passages) {
+    Retrieval found = retriever.find(asked.understood(), passages, settings.deadline());
+    return guild
+        .filter(_ -> !(found instanceof Retrieval.Unavailable))
+        .flatMap(of -> teachings.find(of, asked.understood(), found.confidence()))
+        .map(taught -> taught(asked, taught, found))
+        .orElseGet(() -> found(asked, found));
+  }
+
+  private static Reply taught(Asked asked, Recalled taught, Retrieval found) {
+    return new Reply.Taught(asked, taught.answer(), found.hits(), taught.confidence());
+  }
+
+  private static Reply found(Asked asked, Retrieval retrieval) {
+    return switch (retrieval) {
       case Retrieval.Found found ->
           new Reply.Answer(asked, found.answer(), found.hits(), found.confidence());
       case Retrieval.Unclear unclear ->

@@ -26,13 +26,16 @@ public final class AskInChannels {
 
   private final Ask ask;
   private final AnswerLog log;
+  private final Unanswered unanswered;
   private final InstantSource clock;
   private final RandomGenerator random;
 
   /// @param random where answers get their names from: one that nobody can predict
-  public AskInChannels(Ask ask, AnswerLog log, InstantSource clock, RandomGenerator random) {
+  public AskInChannels(
+      Ask ask, AnswerLog log, Unanswered unanswered, InstantSource clock, RandomGenerator random) {
     this.ask = ask;
     this.log = log;
+    this.unanswered = unanswered;
     this.clock = clock;
     this.random = random;
   }
@@ -44,7 +47,7 @@ public final class AskInChannels {
 
   /// Answers a question that stands on its own, such as one that somebody else asked.
   public Given answerAlone(Place place, String typed) {
-    return given(place, () -> ask.answerAlone(typed));
+    return given(place, () -> ask.answerAlone(place.guild(), typed));
   }
 
   /// Answers a question that follows up on an earlier answer, whoever asked for that. Where that is
@@ -63,7 +66,7 @@ public final class AskInChannels {
         .flatMap(answered ->
             Question.of(answered.understood())
                 .map(understood -> new Asked(answered.typed(), understood))
-                .map(asked -> new Given(answered, ask.again(asked))));
+                .map(asked -> new Given(answered, ask.again(answered.guild(), asked))));
   }
 
   /// Whether there is such an answer.
@@ -87,7 +90,12 @@ public final class AskInChannels {
     return switch (reply) {
       case Reply.Answer answer -> kept(place, answer.asked(), reply, Outcome.ANSWERED, begun);
       case Reply.Clarify clarify -> kept(place, clarify.asked(), reply, Outcome.ASKED_BACK, begun);
-      case Reply.NotFound miss -> kept(place, miss.asked(), reply, Outcome.NOT_FOUND, begun);
+      case Reply.Taught taught -> kept(place, taught.asked(), reply, Outcome.ANSWERED, begun);
+      case Reply.NotFound miss -> {
+        Given given = kept(place, miss.asked(), reply, Outcome.NOT_FOUND, begun);
+        unanswered.note(given.answered());
+        yield given;
+      }
       case Reply.Unavailable gone -> kept(place, gone.asked(), reply, Outcome.UNAVAILABLE, begun);
       case Reply.Refused refused ->
           new Given(answered(place, refused.typed(), refused.typed(), Outcome.OTHER, begun), reply);

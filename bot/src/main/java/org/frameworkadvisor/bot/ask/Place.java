@@ -12,6 +12,6 @@ import org.frameworkadvisor.bot.exchange.UserId;
 /// @param channel the channel or thread
 public record Place(Optional<GuildId> guild, ChannelId channel, UserId asker) {
   Caller caller() {
-    return new Caller(asker, channel.value());
+    return new Caller(asker, guild, channel.value());
   }
 }

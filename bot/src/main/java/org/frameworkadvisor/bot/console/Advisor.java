@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.Reply;
 import org.frameworkadvisor.bot.front.Features;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
           + " 2 wrong usage or settings, 69 not possible now, 70 unexpected fault."
     })
 final class Advisor implements Callable<Integer> {
+  /// Where everybody is who asks in the terminal.
+  static final Optional<GuildId> HERE = Optional.of(GuildId.LOCAL);
+
   private final Desk desk;
 
   @Option(
@@ -83,7 +87,10 @@ final class Advisor implements Callable<Integer> {
             new CommandLine(new KnowledgeCommand())
                 .addSubcommand(new CheckCommand(advisor))
                 .addSubcommand(new StatusCommand(advisor))
-                .addSubcommand(new TestCommand(advisor)));
+                .addSubcommand(new TestCommand(advisor))
+                .addSubcommand(new TeachCommand(advisor))
+                .addSubcommand(new TaughtCommand(advisor))
+                .addSubcommand(new GapsCommand(advisor)));
     commands.put("backup", () -> new CommandLine(new BackupCommand(advisor)));
     commands.put("restore", () -> new CommandLine(new RestoreCommand(advisor)));
     commands.put("invite", () -> new CommandLine(new InviteCommand(advisor)));

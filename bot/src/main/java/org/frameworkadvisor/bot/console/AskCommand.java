@@ -54,7 +54,7 @@ final class AskCommand implements Callable<Integer> {
       String question = String.join(" ", words);
       return advisor.withFeatures(features ->
           advisor.print(
-              () -> features.ask().answerAlone(question, passages),
+              () -> features.ask().answerAlone(Advisor.HERE, question, passages),
               passages,
               json,
               reply -> Offer.inShell(features.recommend(), reply)));

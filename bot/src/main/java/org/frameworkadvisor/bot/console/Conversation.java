@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.frameworkadvisor.bot.exchange.Caller;
+import org.frameworkadvisor.bot.exchange.ChannelId;
+import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.Reply;
-import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Nearest;
 import org.frameworkadvisor.bot.moderate.Initiator;
@@ -15,13 +16,16 @@ import org.frameworkadvisor.bot.moderate.ReloadText;
 import org.frameworkadvisor.knowledge.Progress;
 import org.frameworkadvisor.knowledge.ReloadOutcome;
 import org.frameworkadvisor.knowledge.retrieval.Hit;
+import org.frameworkadvisor.knowledge.retrieval.Question;
 import org.jline.utils.AttributedString;
 
 /// A person at the terminal, line by line: what they type and what they get to see. Remembers the
 /// choices that were offered and the passages that weren't shown yet; the questions before are
 /// [org.frameworkadvisor.bot.ask.Ask]'s to remember.
 final class Conversation {
-  private static final Caller CALLER = new Caller(new UserId("console"), "terminal");
+  private static final Caller CALLER =
+      new Caller(TeachCommand.TEACHER, Optional.of(GuildId.LOCAL), "terminal");
+  private static final ChannelId PLACE = new ChannelId("terminal");
   private static final int PASSAGES_AT_ONCE = 3;
   private static final String NO_QUESTIONNAIRE =
       "This knowledge base has no questionnaire to recommend by.";
@@ -32,11 +36,14 @@ final class Conversation {
   private List<Hit> unseen = List.of();
   private int shown;
   private Optional<Quiz> quiz = Optional.empty();
+  private String asked = "";
+  private final Teaching teaching;
 
   /// @param look asked for each time: terminals are resized
   Conversation(Features features, Supplier<Look> look) {
     this.features = features;
     this.look = look;
+    this.teaching = new Teaching(features, look);
   }
 
   List<String> greeting() {
@@ -56,6 +63,10 @@ final class Conversation {
 
   Turn say(String line) {
     String typed = line.strip();
+    if (teaching.isWaiting() && !typed.startsWith("/")) {
+      return new Turn.Said(teaching.say(typed));
+    }
+    teaching.cancel();
     if (typed.isEmpty()) {
       return new Turn.Said(List.of());
     }
@@ -87,6 +98,9 @@ final class Conversation {
       case RESULT -> new Turn.Said(result(rest));
       case MORE -> new Turn.Said(more());
       case RELOAD -> new Turn.Said(reload());
+      case TEACH -> new Turn.Said(teaching.teach(rest, asked));
+      case TAUGHT -> new Turn.Said(teaching.taught(rest));
+      case GAPS -> new Turn.Said(teaching.gaps(rest));
       case HELP -> new Turn.Said(help());
       case QUIT -> new Turn.Left();
     };
@@ -128,7 +142,9 @@ final class Conversation {
     choices = List.of();
     unseen = List.of();
     shown = 0;
+    asked = typed;
     switch (reply) {
+      case Reply.Taught taught -> unseen = taught.hits();
       case Reply.Answer answer -> {
         unseen = ReplyText.others(answer);
         shown = 1;
@@ -140,12 +156,20 @@ final class Conversation {
       case Reply.NotFound miss -> {
         choices = miss.nearest();
         unseen = miss.hits();
+        missed(miss.asked().understood());
       }
       case Reply.Unavailable _, Reply.Refused _, Reply.Compared _, Reply.Summarised _ -> {}
     }
     List<String> lines = new ArrayList<>(show(reply));
     Offer.inConversation(features.recommend(), reply).ifPresent(line -> lines.addAll(plain(line)));
     return lines;
+  }
+
+  /// Takes a while, and nobody has to wait for it.
+  private void missed(Question question) {
+    asked = question.text();
+    Thread.startVirtualThread(
+        () -> features.gaps().missed(GuildId.LOCAL, PLACE, CALLER.user(), question));
   }
 
   private List<String> pick(int number) {

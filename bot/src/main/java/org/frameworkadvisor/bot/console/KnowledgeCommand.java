@@ -10,12 +10,13 @@ import picocli.CommandLine.Spec;
     name = "knowledge",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Checks and tests the knowledge base, or tells what is in it.")
+    description = "Checks and tests the knowledge base, tells what is in it, or teaches more.")
 final class KnowledgeCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "knowledge: say check, status or test");
+    throw new ParameterException(
+        spec.commandLine(), "knowledge: say check, status, test, teach, taught or gaps");
   }
 }

@@ -43,7 +43,7 @@ final class LineMode {
       long started = desk.nanos().getAsLong();
       Reply reply;
       try {
-        reply = features.ask().answerAlone(line.get(), passages);
+        reply = features.ask().answerAlone(Advisor.HERE, line.get(), passages);
       } catch (RuntimeException fault) {
         exitCode = Console.fault(desk.err(), fault);
         reply = unavailable(line.get());

@@ -35,6 +35,7 @@ final class Offer {
   private static Optional<Asked> asked(Reply reply) {
     return switch (reply) {
       case Reply.Answer answer -> Optional.of(answer.asked());
+      case Reply.Taught taught -> Optional.of(taught.asked());
       case Reply.Clarify clarify -> Optional.of(clarify.asked());
       case Reply.NotFound miss -> Optional.of(miss.asked());
       case Reply.Unavailable unavailable -> Optional.of(unavailable.asked());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import org.frameworkadvisor.bot.exchange.Reply;
+import org.frameworkadvisor.bot.exchange.TaughtAnswer;
 import org.frameworkadvisor.knowledge.Comparison;
 import org.frameworkadvisor.knowledge.Summary;
 import org.frameworkadvisor.knowledge.retrieval.Hit;
@@ -31,6 +32,11 @@ final class ReplyJson {
       case Reply.Answer answer -> {
         head(answer.asked().typed(), "answer", answer.confidence());
         body(answer.quote().text(), answer.hits());
+      }
+      case Reply.Taught taught -> {
+        head(taught.asked().typed(), "answer", taught.confidence());
+        body(taught.answer().answer(), taught.hits());
+        taught(taught.answer());
       }
       case Reply.Clarify clarify -> {
         head(clarify.asked().typed(), "clarify", clarify.confidence());
@@ -76,6 +82,16 @@ final class ReplyJson {
       out.writeEndObject();
     }
     out.writeEndArray();
+  }
+
+  private void taught(TaughtAnswer answer) throws IOException {
+    JsonGenerator out = json.generator();
+    out.writeObjectFieldStart("taught");
+    json.text("id", answer.id().value());
+    json.text("question", answer.question());
+    json.text("at", answer.at().toString());
+    json.text("link", answer.link());
+    out.writeEndObject();
   }
 
   private void comparison(Comparison comparison) throws IOException {

@@ -21,6 +21,7 @@ final class ReplyText {
     Sheet sheet = new Sheet(look);
     switch (reply) {
       case Reply.Answer answer -> answer(answer, passages, sheet);
+      case Reply.Taught taught -> taught(taught, passages, sheet);
       case Reply.Clarify clarify -> clarify(clarify, passages, sheet);
       case Reply.NotFound miss -> notFound(miss, passages, sheet);
       case Reply.Unavailable unavailable ->
@@ -56,11 +57,17 @@ final class ReplyText {
     }
   }
 
+  private static void taught(Reply.Taught taught, int passages, Sheet sheet) {
+    understood(taught.asked(), sheet);
+    TaughtText.answer(taught.answer(), sheet);
+    closest(taught.hits(), passages - 1, sheet);
+  }
+
   private static void clarify(Reply.Clarify clarify, int passages, Sheet sheet) {
     understood(clarify.asked(), sheet);
     sheet.plain("Which of these do you mean?");
     choices(clarify.choices(), sheet);
-    closest(clarify.hits(), passages, sheet);
+    closest(clarify.hits(), passages > 1 ? passages : 0, sheet);
   }
 
   private static void notFound(Reply.NotFound miss, int passages, Sheet sheet) {
@@ -70,12 +77,12 @@ final class ReplyText {
       sheet.plain("What I can answer comes closest in:");
       choices(miss.nearest(), sheet);
     }
-    closest(miss.hits(), passages, sheet);
+    closest(miss.hits(), passages > 1 ? passages : 0, sheet);
   }
 
   /// Nobody who asks for one passage wants one that is no answer.
   private static void closest(List<Hit> hits, int passages, Sheet sheet) {
-    if (passages > 1 && !hits.isEmpty()) {
+    if (passages > 0 && !hits.isEmpty()) {
       sheet.blank().strong("Closest passages").blank();
       PassageText.ranking(hits.stream().limit(passages).toList(), 1, sheet);
     }

@@ -54,7 +54,9 @@ final class TypedCompleter implements Completer {
       case ASK -> features.suggestions().get();
       case COMPARE -> comparands(line.substring(space + 1));
       case SUMMARISE -> topics();
-      case RECOMMEND, RESULT, MORE, RELOAD, HELP, QUIT -> List.of();
+      case RECOMMEND, RESULT, MORE, RELOAD, TEACH, HELP, QUIT -> List.of();
+      case TAUGHT -> List.of("edit", "forget", "undo");
+      case GAPS -> List.of("teach", "ignore", "none");
     };
   }
 

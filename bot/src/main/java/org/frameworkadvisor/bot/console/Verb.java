@@ -14,6 +14,9 @@ enum Verb {
   RESULT("code", "a result again, by its code"),
   MORE("", "the next passages on the last question"),
   RELOAD("", "read the content anew, if it has changed"),
+  TEACH("[question]", "an answer of your own, to the last question where none is given"),
+  TAUGHT("[edit|forget|undo n]", "what was taught, or a change to it"),
+  GAPS("[teach|ignore|none n]", "questions that found no answer, or a decision on one"),
   HELP("", "this list"),
   QUIT("", "leave, as does Ctrl-D");
 

@@ -20,6 +20,7 @@ import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import org.frameworkadvisor.bot.ask.AskInChannels;
+import org.frameworkadvisor.bot.ask.Unanswered;
 import org.frameworkadvisor.bot.chart.RankingChart;
 import org.frameworkadvisor.bot.discord.answering.AnswerClicks;
 import org.frameworkadvisor.bot.discord.answering.AnswerNames;
@@ -225,7 +226,7 @@ public final class DiscordFrontEnd {
     SecureRandom random = new SecureRandom();
     RecentAnswers log = new RecentAnswers(community.answers(), threads.writer());
     Future<?> _ = threads.timers().scheduleWithFixedDelay(log::catchUp, 1, 1, TimeUnit.MINUTES);
-    AskInChannels ask = new AskInChannels(features.ask(), log, clock, random);
+    AskInChannels ask = new AskInChannels(features.ask(), log, Unanswered.IGNORED, clock, random);
     Answers answers =
         new Answers(ask, features.compare(), log, () -> AnswerNames.next(random), clock);
     Policies policies = new Policies(moderate);

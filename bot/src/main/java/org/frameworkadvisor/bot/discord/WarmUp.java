@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.discord;
 
+import java.util.Optional;
 import org.frameworkadvisor.bot.discord.answering.Rendering;
 import org.frameworkadvisor.bot.discord.answering.Showing;
 import org.frameworkadvisor.bot.discord.drawing.Look;
@@ -27,7 +28,7 @@ final class WarmUp implements Runnable {
     Look look = Look.of(new AnswerId("warmup"), Showing.NOBODY).withFeedback(true);
     try {
       for (String question : features.suggestions().get().stream().limit(QUESTIONS).toList()) {
-        Reply reply = features.ask().answerAlone(question, PASSAGES);
+        Reply reply = features.ask().answerAlone(Optional.empty(), question, PASSAGES);
         rendering.reply(reply, look).create().close();
       }
     } catch (RuntimeException fault) {

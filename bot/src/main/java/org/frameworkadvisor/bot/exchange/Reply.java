@@ -20,6 +20,17 @@ public sealed interface Reply {
     }
   }
 
+  /// A moderator taught an answer, which goes before everything else.
+  ///
+  /// @param hits the ranking of the passages, best first
+  /// @param confidence how likely it does answer, 0 to 1
+  record Taught(Asked asked, TaughtAnswer answer, List<Hit> hits, double confidence)
+      implements Reply {
+    public Taught {
+      hits = List.copyOf(hits);
+    }
+  }
+
   /// The question can be read in several ways: one question back, with choices.
   record Clarify(Asked asked, List<String> choices, List<Hit> hits, double confidence)
       implements Reply {

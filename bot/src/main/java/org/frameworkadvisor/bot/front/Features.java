@@ -6,6 +6,8 @@ import org.frameworkadvisor.bot.ask.Ask;
 import org.frameworkadvisor.bot.compare.Compare;
 import org.frameworkadvisor.bot.moderate.KnowledgeUpkeep;
 import org.frameworkadvisor.bot.recommend.Recommend;
+import org.frameworkadvisor.bot.teach.Gather;
+import org.frameworkadvisor.bot.teach.Teach;
 import org.frameworkadvisor.knowledge.Contents;
 import org.frameworkadvisor.knowledge.KnowledgeStatus;
 
@@ -16,6 +18,8 @@ import org.frameworkadvisor.knowledge.KnowledgeStatus;
 ///   titles
 /// @param contents the table of contents
 /// @param upkeep reads the content anew, goes back to what was served before
+/// @param teach answers that moderators taught
+/// @param gaps questions that were not answered
 public record Features(
     Ask ask,
     Compare compare,
@@ -23,4 +27,6 @@ public record Features(
     Supplier<KnowledgeStatus> status,
     Supplier<List<String>> suggestions,
     Supplier<Contents> contents,
-    KnowledgeUpkeep upkeep) {}
+    KnowledgeUpkeep upkeep,
+    Teach teach,
+    Gather gaps) {}

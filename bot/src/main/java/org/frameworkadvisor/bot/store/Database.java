@@ -20,6 +20,9 @@ interface Database extends AutoCloseable {
   /// @throws org.frameworkadvisor.bot.exchange.StoreUnavailable where it cannot be done now
   <T> T write(Task<T> task);
 
+  /// Whether nothing was ever kept, which takes no time to find out.
+  boolean isNew();
+
   /// The rows of a query as far as this version of the program can still read them.
   ///
   /// @param values of the query's names

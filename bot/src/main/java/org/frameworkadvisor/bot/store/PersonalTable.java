@@ -30,6 +30,20 @@ record PersonalTable(Kind kind, String query, List<String> removal) {
               """,
               List.of("DELETE FROM votes WHERE voter = :member")),
           new PersonalTable(
+              Kind.UNANSWERED,
+              """
+              SELECT guild, channel, message, question, asked_at FROM misses
+              WHERE asker = :member ORDER BY asked_at, answer
+              """,
+              List.of("DELETE FROM misses WHERE asker = :member")),
+          new PersonalTable(
+              Kind.WISHES,
+              """
+              SELECT guild, channel, question, made_at FROM wishes
+              WHERE member = :member ORDER BY made_at, gap
+              """,
+              List.of("DELETE FROM wishes WHERE member = :member")),
+          new PersonalTable(
               Kind.QUESTIONNAIRES,
               """
               SELECT place, state, expires_at FROM sessions
@@ -47,6 +61,20 @@ record PersonalTable(Kind kind, String query, List<String> removal) {
               WHERE owner = :member ORDER BY closes_at, name
               """,
               List.of("UPDATE teams SET owner = '" + NOBODY + "' WHERE owner = :member")),
+          new PersonalTable(
+              Kind.TAUGHT,
+              """
+              SELECT guild, question, answer, link, taught_at FROM taught
+              WHERE teacher = :member ORDER BY number
+              """,
+              List.of("UPDATE taught SET teacher = '" + NOBODY + "' WHERE teacher = :member")),
+          new PersonalTable(
+              Kind.DRAFTS,
+              """
+              SELECT guild, question, answer, link, made_at FROM drafts
+              WHERE teacher = :member ORDER BY made_at, name
+              """,
+              List.of("DELETE FROM drafts WHERE teacher = :member")),
           new PersonalTable(
               Kind.ACTS,
               """

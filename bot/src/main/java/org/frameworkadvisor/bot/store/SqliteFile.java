@@ -86,6 +86,11 @@ final class SqliteFile implements Database {
     return with(task, true);
   }
 
+  @Override
+  public boolean isNew() {
+    return tables == null && Files.notExists(file);
+  }
+
   private <T> T with(Task<T> task, boolean writes) {
     Outage known = outage;
     if (known != null && nanos.getAsLong() - known.since() < PAUSE.toNanos()) {

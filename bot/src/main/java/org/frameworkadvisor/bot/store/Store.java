@@ -12,6 +12,9 @@ import org.frameworkadvisor.bot.moderate.ReloadHistory;
 import org.frameworkadvisor.bot.privacy.PersonalData;
 import org.frameworkadvisor.bot.recommend.Sessions;
 import org.frameworkadvisor.bot.recommend.Teams;
+import org.frameworkadvisor.bot.teach.Drafts;
+import org.frameworkadvisor.bot.teach.Gaps;
+import org.frameworkadvisor.bot.teach.TaughtAnswers;
 
 /// Everything that is kept, in one file of the data folder.
 ///
@@ -57,6 +60,21 @@ public final class Store implements AutoCloseable {
   /// What moderators did.
   public Audit audit() {
     return new JdbiAudit(database);
+  }
+
+  /// What moderators taught.
+  public TaughtAnswers taught() {
+    return new JdbiTaughtAnswers(database);
+  }
+
+  /// What they are about to teach.
+  public Drafts drafts() {
+    return new JdbiDrafts(database);
+  }
+
+  /// What was not answered.
+  public Gaps gaps() {
+    return new JdbiGaps(database);
   }
 
   /// What became of each reload.

@@ -40,7 +40,11 @@ class AskInChannelsTest {
   private AskInChannels started() {
     AskSettings settings = new AskSettings(7, Duration.ofSeconds(3), Duration.ofMinutes(11));
     return new AskInChannels(
-        new Ask(new Echo(), settings), log, InstantSource.fixed(NOW), new Random(20));
+        new Ask(new Echo(), Teachings.NONE, settings),
+        log,
+        Unanswered.IGNORED,
+        InstantSource.fixed(NOW),
+        new Random(20));
   }
 
   @Test
@@ -72,7 +76,13 @@ class AskInChannelsTest {
           return new Retrieval.Unavailable("later");
         });
     AskSettings settings = new AskSettings(7, Duration.ofSeconds(3), Duration.ofMinutes(11));
-    AskInChannels ask = new AskInChannels(new Ask(slow, settings), log, now::get, new Random(20));
+    AskInChannels ask =
+        new AskInChannels(
+            new Ask(slow, Teachings.NONE, settings),
+            log,
+            Unanswered.IGNORED,
+            now::get,
+            new Random(20));
 
     Answered answered = ask.answerAlone(ANA, "is flask fast?").answered();
 
@@ -85,8 +95,10 @@ class AskInChannelsTest {
   @Test
   void whoeverIsForgottenBeginsAnew() {
     AskSettings settings = new AskSettings(7, Duration.ofSeconds(3), Duration.ofMinutes(11));
-    Ask memory = new Ask(new Echo(), settings);
-    AskInChannels ask = new AskInChannels(memory, log, InstantSource.fixed(NOW), new Random(20));
+    Ask memory = new Ask(new Echo(), Teachings.NONE, settings);
+    AskInChannels ask =
+        new AskInChannels(
+            memory, log, Unanswered.IGNORED, InstantSource.fixed(NOW), new Random(20));
     ask.answer(ANA, "is flask fast?");
     ask.answer(BEN, "is flask old?");
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.frameworkadvisor.bot.ask.Ask;
@@ -25,7 +26,12 @@ import org.frameworkadvisor.bot.moderate.KnowledgeUpkeep;
 import org.frameworkadvisor.bot.moderate.Upkeep;
 import org.frameworkadvisor.bot.recommend.Advice;
 import org.frameworkadvisor.bot.recommend.Recommend;
+import org.frameworkadvisor.bot.teach.Gather;
+import org.frameworkadvisor.bot.teach.Teach;
+import org.frameworkadvisor.bot.twin.InMemoryGaps;
 import org.frameworkadvisor.bot.twin.InMemoryReloadHistory;
+import org.frameworkadvisor.bot.twin.InMemoryTaughtAnswers;
+import org.frameworkadvisor.bot.twin.LiteralSense;
 import org.frameworkadvisor.knowledge.Changes;
 import org.frameworkadvisor.knowledge.Comparison;
 import org.frameworkadvisor.knowledge.Contents;
@@ -67,6 +73,9 @@ final class FakeKnowledge implements Retriever, Library, Advice, Opening, Upkeep
   boolean rejects;
   String questionnaire = Sample.QUESTIONNAIRE;
   List<String> earlier = List.of();
+  final InMemoryTaughtAnswers taught = new InMemoryTaughtAnswers();
+  final InMemoryGaps gaps = new InMemoryGaps();
+  final LiteralSense sense = new LiteralSense();
   int closed;
 
   FakeKnowledge() {
@@ -255,8 +264,13 @@ final class FakeKnowledge implements Retriever, Library, Advice, Opening, Upkeep
 
   Features features() {
     AskSettings settings = new AskSettings(10, Duration.ofSeconds(2), Duration.ofMinutes(15));
+    Gather gathered =
+        new Gather(gaps, sense, InstantSource.fixed(TODAY), System::nanoTime, new Random(7));
+    Teach teach =
+        new Teach(
+            taught, gathered, sense, InstantSource.fixed(TODAY), System::nanoTime, new Random(8));
     return new Features(
-        new Ask(this, settings),
+        new Ask(this, teach::find, settings),
         new Compare(this),
         new Recommend(this),
         this::status,
@@ -265,6 +279,8 @@ final class FakeKnowledge implements Retriever, Library, Advice, Opening, Upkeep
         new KnowledgeUpkeep(
             this,
             history,
-            new Freshness(Duration.ofDays(365), ZoneOffset.UTC, InstantSource.fixed(TODAY))));
+            new Freshness(Duration.ofDays(365), ZoneOffset.UTC, InstantSource.fixed(TODAY))),
+        teach,
+        gathered);
   }
 }

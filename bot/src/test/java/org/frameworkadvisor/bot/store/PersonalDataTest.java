@@ -35,6 +35,7 @@ class PersonalDataTest {
           "channel_policies",
           "moderator_roles",
           "digests",
+          "gaps",
           "questionnaires",
           "flyway_schema_history");
 
@@ -64,6 +65,14 @@ class PersonalDataTest {
         "INSERT INTO teams VALUES ('t%d', '%s', 'c1', 'm1', 'd1', 1795000000003, FALSE)"
             .formatted(member.equals(ANA) ? 1 : 2, member),
         "INSERT INTO team_names VALUES ('t1', '%1$s', 'Name of %1$s')".formatted(member),
+        "INSERT INTO misses VALUES ('%s', 'gap', 'g1', 'c1', NULL, '%s', 'why?', 1795000000006)"
+            .formatted(member.equals(ANA) ? 1 : 2, member),
+        "INSERT INTO wishes VALUES ('gap', '%s', 'g1', 'c1', 'why?', 1795000000007)"
+            .formatted(member),
+        "INSERT INTO taught VALUES (%d, 'g1', 't1', 'why?', 'so', '', '%s', 1795000000008, FALSE)"
+            .formatted(member.equals(ANA) ? 1 : 2, member),
+        "INSERT INTO drafts VALUES ('d%d', 'g1', '%s', 'why?', 'so', '', NULL, NULL, 179500000000)"
+            .formatted(member.equals(ANA) ? 1 : 2, member),
         "INSERT INTO reloads VALUES ('content', (SELECT COUNT(*) FROM reloads), 1795000000005, 'M',"
             + " '%s', 'g1', 'FAILED', 'a', 'b', 0, 0, 0, 1)".formatted(member),
         "INSERT INTO acts VALUES ('g-%1$s', 1, '%1$s', 'TAUGHT', '', 'x', 1795000000004)"

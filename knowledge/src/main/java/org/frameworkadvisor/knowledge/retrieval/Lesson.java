@@ -11,10 +11,10 @@ public final class Lesson {
   private final Wording question;
   private final Set<String> subjects;
   private final List<float[]> vectors;
-  private final List<TokenVectors> pieces;
 
-  /// @param subjects what the question and the answer are about
-  /// @param paragraphs the question with each paragraph of the answer, as passages
+  /// Packed: thousands are kept, and few of them looked at.
+  private final List<byte[]> pieces;
+
   private Lesson(
       Wording question, Set<String> subjects, List<Embedding> paragraphs, float[] centre) {
     this.question = question;
@@ -23,10 +23,17 @@ public final class Lesson {
     this.pieces =
         question.pieces().size() == 0
             ? List.of()
-            : paragraphs.stream().map(paragraph -> paragraph.tokens().centred(centre)).toList();
+            : paragraphs.stream()
+                .map(paragraph -> paragraph.tokens().centred(centre).bytes())
+                .toList();
   }
 
-  static Lesson of(
+  /// A lesson as it was read.
+  ///
+  /// @param subjects what its answer is about
+  /// @param paragraphs the question with each paragraph of the answer, as passages
+  /// @param centre what pieces are taken relative to
+  public static Lesson of(
       Wording question, Set<String> subjects, List<Embedding> paragraphs, float[] centre) {
     Set<String> all = new HashSet<>(question.subjects());
     all.addAll(subjects);
@@ -45,9 +52,11 @@ public final class Lesson {
       return 0;
     }
     double closest = closeness(asked);
+    TokenVectors wanted = asked.pieces();
     OptionalDouble covered =
         pieces.stream()
-            .mapToDouble(there -> asked.pieces().coveredBy(there, 0, there.size()))
+            .map(TokenVectors::of)
+            .mapToDouble(there -> wanted.coveredBy(there, 0, there.size()))
             .max();
     Evidence evidence =
         covered.isPresent() ? Evidence.of(closest, covered.getAsDouble()) : Evidence.of(closest);

@@ -40,7 +40,10 @@ public final class Wording {
   private final String text;
   private final Set<String> subjects;
   private final float[] vector;
-  private final TokenVectors pieces;
+
+  /// Packed: thousands are kept, and few of them looked at.
+  private final byte[] pieces;
+
   private final Contrast contrast;
 
   private Wording(
@@ -48,7 +51,7 @@ public final class Wording {
     this.text = text;
     this.subjects = subjects;
     this.vector = vector;
-    this.pieces = pieces;
+    this.pieces = pieces.bytes();
     this.contrast = Contrast.in(typed + " " + text);
   }
 
@@ -58,7 +61,7 @@ public final class Wording {
   /// @param text with typing errors corrected
   /// @param subjects what it is about
   /// @param centre what its pieces are taken relative to; empty or zeros where pieces are not kept
-  static Wording of(
+  public static Wording of(
       String typed, String text, Set<String> subjects, Embedding read, float[] centre) {
     boolean keepsPieces = IntStream.range(0, centre.length).anyMatch(i -> centre[i] != 0);
     TokenVectors pieces =
@@ -81,7 +84,7 @@ public final class Wording {
   }
 
   TokenVectors pieces() {
-    return pieces;
+    return TokenVectors.of(pieces);
   }
 
   /// How likely it is that both ask the same, 0 to 1.
@@ -97,8 +100,10 @@ public final class Wording {
 
   private double logOdds(Wording other) {
     double close = Embedding.cosine(vector, other.vector);
-    double[] there = pieces.coverage(other.pieces, 0, other.pieces.size());
-    double[] here = other.pieces.coverage(pieces, 0, pieces.size());
+    TokenVectors ours = pieces();
+    TokenVectors theirs = other.pieces();
+    double[] there = ours.coverage(theirs, 0, theirs.size());
+    double[] here = theirs.coverage(ours, 0, ours.size());
     if (there.length == 0 || here.length == 0) {
       return INTERCEPT_CLOSE_ONLY + CLOSE_ONLY * close;
     }

@@ -198,6 +198,7 @@ public final class AnswerClicks implements ActionHandler {
       case Reply.NotFound miss -> miss.nearest();
       case Reply.Clarify clarify -> clarify.choices();
       case Reply.Answer _,
+          Reply.Taught _,
           Reply.Unavailable _,
           Reply.Refused _,
           Reply.Compared _,

@@ -41,6 +41,7 @@ public final class Rendering {
     return switch (reply) {
       case Reply.Answer answer ->
           AnswerCard.of(answer, comparable(answer).size() > 1, offering(answer.asked(), look));
+      case Reply.Taught taught -> TaughtCard.of(taught, offering(taught.asked(), look));
       case Reply.Clarify clarify -> ChoicesCard.of(clarify, offering(clarify.asked(), look));
       case Reply.NotFound miss -> ChoicesCard.of(miss, offering(miss.asked(), look));
       case Reply.Unavailable unavailable ->

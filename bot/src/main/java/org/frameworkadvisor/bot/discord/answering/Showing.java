@@ -42,7 +42,7 @@ public final class Showing {
   Outcome outcome(Given given, Visitor visitor, boolean isPrivate) {
     Look look = look(given, visitor).asPrivate(isPrivate).echoing(true);
     return switch (given.reply()) {
-      case Reply.Answer _, Reply.Clarify _, Reply.Compared _, Reply.Summarised _ ->
+      case Reply.Answer _, Reply.Taught _, Reply.Clarify _, Reply.Compared _, Reply.Summarised _ ->
           new Outcome.Shown(card(given, look));
       case Reply.NotFound _, Reply.Refused _, Reply.Unavailable _ ->
           new Outcome.Told(card(given, look.asPrivate(true)));

@@ -10,6 +10,7 @@ import org.frameworkadvisor.bot.discord.answering.Desk;
 import org.frameworkadvisor.bot.discord.drawing.Card;
 import org.frameworkadvisor.bot.discord.responding.Visitor;
 import org.frameworkadvisor.bot.exchange.ChannelId;
+import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.Reply;
 
 /// Answers questions that nobody asked the bot, in channels whose policy says so, when it is sure;
@@ -46,7 +47,9 @@ public final class Unasked {
     if (!QuestionLike.test(question) || desk.allowance().wait(visitor).isPresent()) {
       return Optional.empty();
     }
-    return isSure(question) ? Optional.of(card(visitor, question)) : Optional.empty();
+    return isSure(visitor.place().guild(), question)
+        ? Optional.of(card(visitor, question))
+        : Optional.empty();
   }
 
   private Card card(Visitor visitor, String question) {
@@ -57,9 +60,18 @@ public final class Unasked {
   }
 
   /// Looked up without being kept: most of what is said in a channel is none of the bot's business.
-  private boolean isSure(String question) {
-    return desk.features().ask().answerAlone(question, PASSAGES) instanceof Reply.Answer answer
-        && answer.confidence() >= confidence;
+  private boolean isSure(Optional<GuildId> guild, String question) {
+    return switch (desk.features().ask().answerAlone(guild, question, PASSAGES)) {
+      case Reply.Answer answer -> answer.confidence() >= confidence;
+      case Reply.Taught taught -> taught.confidence() >= confidence;
+      case Reply.Clarify _,
+          Reply.NotFound _,
+          Reply.Unavailable _,
+          Reply.Refused _,
+          Reply.Compared _,
+          Reply.Summarised _ ->
+          false;
+    };
   }
 
   private boolean isStaff(Message message, Visitor visitor) {

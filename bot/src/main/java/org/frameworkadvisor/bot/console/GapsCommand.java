@@ -1,0 +1,83 @@
+package org.frameworkadvisor.bot.console;
+
+import java.util.concurrent.Callable;
+import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.StoreUnavailable;
+import org.frameworkadvisor.bot.front.Features;
+import org.frameworkadvisor.bot.teach.GapId;
+import org.frameworkadvisor.bot.teach.Gather;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Lists the questions that a conversation in the terminal had no answer to.
+@Command(
+    name = "gaps",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Lists the questions that waited for an answer here, those asked most first.")
+final class GapsCommand implements Callable<Integer> {
+  static final int SHOWN = 20;
+
+  private final Advisor advisor;
+
+  @ArgGroup private @Nullable Decision decision;
+
+  /// What becomes of one of them.
+  static final class Decision {
+    @Option(names = "--ignore", paramLabel = "ID", description = "Show it and its like no more.")
+    private @Nullable String ignore;
+
+    @Option(
+        names = "--not-a-question",
+        paramLabel = "ID",
+        description = "Say that it and its like ask nothing.")
+    private @Nullable String none;
+  }
+
+  GapsCommand(Advisor advisor) {
+    this.advisor = advisor;
+  }
+
+  @Override
+  public Integer call() {
+    return advisor.withFeatures(features -> {
+      try {
+        return decision == null ? list(features.gaps()) : decide(features, decision);
+      } catch (StoreUnavailable notNow) {
+        advisor
+            .desk()
+            .err()
+            .line("advisor: " + Printable.line(String.valueOf(notNow.getMessage())));
+        return ExitCode.UNAVAILABLE;
+      }
+    });
+  }
+
+  private int list(Gather gaps) {
+    Sheet sheet = new Sheet(advisor.desk().look());
+    TaughtText.gaps(gaps.open(GuildId.LOCAL, 0, SHOWN), gaps.countOpen(GuildId.LOCAL), sheet);
+    advisor.desk().out().lines(sheet.lines());
+    return ExitCode.OK;
+  }
+
+  private int decide(Features features, Decision wanted) {
+    String named = String.valueOf(wanted.ignore == null ? wanted.none : wanted.ignore);
+    boolean changed;
+    try {
+      GapId gap = new GapId(named);
+      changed =
+          wanted.ignore == null
+              ? features.gaps().isNone(GuildId.LOCAL, TeachCommand.TEACHER, gap)
+              : features.gaps().ignore(GuildId.LOCAL, TeachCommand.TEACHER, gap);
+    } catch (IllegalArgumentException malformed) {
+      changed = false;
+    }
+    advisor
+        .desk()
+        .out()
+        .line(changed ? "Done." : "There is no such question. The list shows which there are.");
+    return changed ? ExitCode.OK : ExitCode.USAGE;
+  }
+}

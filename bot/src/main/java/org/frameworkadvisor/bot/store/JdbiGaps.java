@@ -1,0 +1,293 @@
+package org.frameworkadvisor.bot.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.frameworkadvisor.bot.exchange.Act;
+import org.frameworkadvisor.bot.exchange.AnswerId;
+import org.frameworkadvisor.bot.exchange.ChannelId;
+import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.teach.Gap;
+import org.frameworkadvisor.bot.teach.GapId;
+import org.frameworkadvisor.bot.teach.Gaps;
+import org.frameworkadvisor.bot.teach.Miss;
+import org.frameworkadvisor.bot.teach.Wish;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
+
+/// Gaps, a row each; a row for each time that one was asked; and one for each wish.
+final class JdbiGaps implements Gaps {
+  private static final String GAPS =
+      "SELECT id, guild, question, state, asked, first_at, last_at FROM gaps ";
+
+  private final Database database;
+
+  JdbiGaps(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void open(Gap gap, Miss miss) {
+    database.write(handle ->
+        add(gap.id(), miss, handle) == 0
+            ? 0
+            : handle
+                .createUpdate(
+                    """
+                    INSERT INTO gaps (id, guild, question, state, asked, first_at, last_at)
+                    VALUES (:id, :guild, :question, :state, :asked, :first_at, :last_at)
+                    """)
+                .bind("id", gap.id().value())
+                .bind("guild", gap.guild().value())
+                .bind("question", gap.question())
+                .bind("state", gap.state().name())
+                .bind("asked", gap.asked())
+                .bind("first_at", gap.first().toEpochMilli())
+                .bind("last_at", gap.last().toEpochMilli())
+                .execute());
+  }
+
+  @Override
+  public void count(GapId gap, Miss miss, Gap.State state) {
+    database.write(handle ->
+        add(gap, miss, handle) == 0
+            ? 0
+            : handle
+                .createUpdate(
+                    """
+                    UPDATE gaps SET
+                      asked = asked + 1,
+                      last_at = CASE WHEN last_at < :at THEN :at ELSE last_at END,
+                      state = :state
+                    WHERE id = :id
+                    """)
+                .bind("id", gap.value())
+                .bind("at", miss.at().toEpochMilli())
+                .bind("state", state.name())
+                .execute());
+  }
+
+  private static int add(GapId gap, Miss miss, Handle handle) {
+    return handle
+        .createUpdate(
+            """
+            INSERT INTO misses (answer, gap, guild, channel, message, asker, question, asked_at)
+            VALUES (:answer, :gap, :guild, :channel, :message, :asker, :question, :asked_at)
+            ON CONFLICT (answer) DO NOTHING
+            """)
+        .bind("answer", miss.answer().value())
+        .bind("gap", gap.value())
+        .bind("guild", miss.guild().value())
+        .bind("channel", miss.channel().value())
+        .bind("message", miss.message().orElse(null))
+        .bind("asker", miss.asker().value())
+        .bind("question", miss.question())
+        .bind("asked_at", miss.at().toEpochMilli())
+        .execute();
+  }
+
+  @Override
+  public List<Gap> recent(GuildId guild, int most) {
+    return database.read(handle ->
+        handle
+            .createQuery(GAPS + "WHERE guild = :guild ORDER BY last_at DESC, id LIMIT :most")
+            .bind("guild", guild.value())
+            .bind("most", most)
+            .map(JdbiGaps::gap)
+            .list());
+  }
+
+  @Override
+  public List<Gap> open(GuildId guild, int from, int most) {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                GAPS
+                    + """
+                    WHERE guild = :guild AND state = 'OPEN'
+                    ORDER BY asked DESC, last_at DESC, id LIMIT :most OFFSET :from
+                    """)
+            .bind("guild", guild.value())
+            .bind("most", most)
+            .bind("from", from)
+            .map(JdbiGaps::gap)
+            .list());
+  }
+
+  @Override
+  public int countOpen(GuildId guild) {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                "SELECT COUNT(*) AS open FROM gaps WHERE guild = :guild AND state = 'OPEN'")
+            .bind("guild", guild.value())
+            .mapTo(Integer.class)
+            .one());
+  }
+
+  @Override
+  public Optional<Gap> find(GuildId guild, GapId gap) {
+    return database.read(handle ->
+        handle
+            .createQuery(GAPS + "WHERE guild = :guild AND id = :id")
+            .bind("guild", guild.value())
+            .bind("id", gap.value())
+            .map(JdbiGaps::gap)
+            .findOne());
+  }
+
+  @Override
+  public Optional<GapId> of(AnswerId answer) {
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT gap FROM misses WHERE answer = :answer")
+            .bind("answer", answer.value())
+            .map(row -> new GapId(row.getColumn("gap", String.class)))
+            .findOne());
+  }
+
+  @Override
+  public List<Miss> misses(GapId gap, int most) {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT answer, guild, channel, message, asker, question, asked_at FROM misses
+                WHERE gap = :gap ORDER BY asked_at DESC, answer LIMIT :most
+                """)
+            .bind("gap", gap.value())
+            .bind("most", most)
+            .map(JdbiGaps::miss)
+            .list());
+  }
+
+  @Override
+  public boolean decide(GuildId guild, GapId gap, Gap.State state, Act act) {
+    return database.write(handle -> {
+      int changed =
+          handle
+              .createUpdate(
+                  """
+                  UPDATE gaps SET state = :state
+                  WHERE guild = :guild AND id = :id AND state <> :state
+                  """)
+              .bind("guild", guild.value())
+              .bind("id", gap.value())
+              .bind("state", state.name())
+              .execute();
+      return changed == 1 && JdbiAudit.append(act, handle) == 1;
+    });
+  }
+
+  @Override
+  public void set(GapId gap, Gap.State state) {
+    database.write(handle ->
+        handle
+            .createUpdate("UPDATE gaps SET state = :state WHERE id = :id")
+            .bind("id", gap.value())
+            .bind("state", state.name())
+            .execute());
+  }
+
+  @Override
+  public void wish(Wish wish) {
+    database.write(handle ->
+        handle
+            .createUpdate(
+                """
+                INSERT INTO wishes (gap, member, guild, channel, question, made_at)
+                VALUES (:gap, :member, :guild, :channel, :question, :made_at)
+                ON CONFLICT (gap, member) DO NOTHING
+                """)
+            .bind("gap", wish.gap().value())
+            .bind("member", wish.member().value())
+            .bind("guild", wish.guild().value())
+            .bind("channel", wish.channel().value())
+            .bind("question", wish.question())
+            .bind("made_at", wish.at().toEpochMilli())
+            .execute());
+  }
+
+  @Override
+  public List<Wish> due(int most) {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT gap, member, wishes.guild AS guild, channel, wishes.question AS question,
+                       made_at
+                FROM wishes JOIN gaps ON gaps.id = wishes.gap
+                WHERE state = 'TAUGHT' ORDER BY made_at, member LIMIT :most
+                """)
+            .bind("most", most)
+            .map(JdbiGaps::wish)
+            .list());
+  }
+
+  @Override
+  public boolean take(Wish wish) {
+    return database.write(handle ->
+        handle
+            .createUpdate("DELETE FROM wishes WHERE gap = :gap AND member = :member")
+            .bind("gap", wish.gap().value())
+            .bind("member", wish.member().value())
+            .execute())
+        == 1;
+  }
+
+  @Override
+  public int forgetBefore(Instant moment) {
+    return database.write(handle -> {
+      handle
+          .createUpdate("DELETE FROM wishes WHERE made_at < :moment")
+          .bind("moment", moment.toEpochMilli())
+          .execute();
+      int misses =
+          handle
+              .createUpdate("DELETE FROM misses WHERE asked_at < :moment")
+              .bind("moment", moment.toEpochMilli())
+              .execute();
+      handle
+          .createUpdate(
+              """
+              DELETE FROM gaps WHERE last_at < :moment AND state = 'OPEN'
+              """)
+          .bind("moment", moment.toEpochMilli())
+          .execute();
+      return misses;
+    });
+  }
+
+  private static Gap gap(RowView row) {
+    return new Gap(
+        new GapId(row.getColumn("id", String.class)),
+        new GuildId(row.getColumn("guild", String.class)),
+        row.getColumn("question", String.class),
+        Gap.State.valueOf(row.getColumn("state", String.class)),
+        row.getColumn("asked", Integer.class),
+        Instant.ofEpochMilli(row.getColumn("first_at", Long.class)),
+        Instant.ofEpochMilli(row.getColumn("last_at", Long.class)));
+  }
+
+  private static Miss miss(RowView row) {
+    return new Miss(
+        new AnswerId(row.getColumn("answer", String.class)),
+        new GuildId(row.getColumn("guild", String.class)),
+        new ChannelId(row.getColumn("channel", String.class)),
+        Optional.ofNullable(row.getColumn("message", String.class)),
+        new UserId(row.getColumn("asker", String.class)),
+        row.getColumn("question", String.class),
+        Instant.ofEpochMilli(row.getColumn("asked_at", Long.class)));
+  }
+
+  private static Wish wish(RowView row) {
+    return new Wish(
+        new GapId(row.getColumn("gap", String.class)),
+        new GuildId(row.getColumn("guild", String.class)),
+        new UserId(row.getColumn("member", String.class)),
+        new ChannelId(row.getColumn("channel", String.class)),
+        row.getColumn("question", String.class),
+        Instant.ofEpochMilli(row.getColumn("made_at", Long.class)));
+  }
+}

@@ -1,0 +1,100 @@
+package org.frameworkadvisor.bot.store;
+
+import java.time.Instant;
+import java.util.List;
+import org.frameworkadvisor.bot.exchange.Act;
+import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.TaughtAnswer;
+import org.frameworkadvisor.bot.exchange.TaughtId;
+import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.teach.TaughtAnswers;
+import org.frameworkadvisor.bot.teach.Version;
+import org.jdbi.v3.core.result.RowView;
+
+/// Taught answers, a row for each version, numbered without a gap.
+final class JdbiTaughtAnswers implements TaughtAnswers {
+  private static final String VERSIONS =
+      "SELECT guild, id, question, answer, link, teacher, taught_at, is_forgotten FROM taught ";
+
+  private final Database database;
+
+  JdbiTaughtAnswers(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void append(Version version, Act act) {
+    TaughtAnswer answer = version.answer();
+    database.write(handle -> {
+      handle
+          .createUpdate(
+              """
+              INSERT INTO taught
+                (number, guild, id, question, answer, link, teacher, taught_at, is_forgotten)
+              SELECT COALESCE(MAX(number), 0) + 1, :guild, :id, :question, :answer, :link, :teacher,
+                     :taught_at, :is_forgotten
+              FROM taught
+              """)
+          .bind("guild", version.guild().value())
+          .bind("id", answer.id().value())
+          .bind("question", answer.question())
+          .bind("answer", answer.answer())
+          .bind("link", answer.link())
+          .bind("teacher", answer.teacher().value())
+          .bind("taught_at", answer.at().toEpochMilli())
+          .bind("is_forgotten", version.isForgotten())
+          .execute();
+      return JdbiAudit.append(act, handle);
+    });
+  }
+
+  @Override
+  public List<Version> newest(GuildId guild) {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                VERSIONS
+                    + """
+                    WHERE number IN (SELECT MAX(number) FROM taught WHERE guild = :guild GROUP BY id)
+                    ORDER BY number
+                    """)
+            .bind("guild", guild.value())
+            .map(JdbiTaughtAnswers::version)
+            .list());
+  }
+
+  @Override
+  public List<Version> versions(GuildId guild, TaughtId id) {
+    return database.read(handle ->
+        handle
+            .createQuery(VERSIONS + "WHERE guild = :guild AND id = :id ORDER BY number")
+            .bind("guild", guild.value())
+            .bind("id", id.value())
+            .map(JdbiTaughtAnswers::version)
+            .list());
+  }
+
+  @Override
+  public long changes() {
+    return database.isNew()
+        ? 0
+        : database.read(handle ->
+            handle
+                .createQuery("SELECT COALESCE(MAX(number), 0) AS number FROM taught")
+                .mapTo(Long.class)
+                .one());
+  }
+
+  private static Version version(RowView row) {
+    return new Version(
+        new GuildId(row.getColumn("guild", String.class)),
+        new TaughtAnswer(
+            new TaughtId(row.getColumn("id", String.class)),
+            row.getColumn("question", String.class),
+            row.getColumn("answer", String.class),
+            row.getColumn("link", String.class),
+            new UserId(row.getColumn("teacher", String.class)),
+            Instant.ofEpochMilli(row.getColumn("taught_at", Long.class))),
+        row.getColumn("is_forgotten", Boolean.class));
+  }
+}

@@ -1,0 +1,74 @@
+package org.frameworkadvisor.bot.teach;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.frameworkadvisor.bot.exchange.Act;
+import org.frameworkadvisor.bot.exchange.AnswerId;
+import org.frameworkadvisor.bot.exchange.GuildId;
+
+/// Keeps the questions that were not answered.
+///
+/// Every method throws [org.frameworkadvisor.bot.exchange.StoreUnavailable] where it cannot.
+public interface Gaps {
+
+  /// Keeps a new gap with the miss that opened it.
+  void open(Gap gap, Miss miss);
+
+  /// Counts another miss of a gap. The same answer is missed once, however often it is said.
+  ///
+  /// @param state what the gap is from now on
+  void count(GapId gap, Miss miss, Gap.State state);
+
+  /// A guild's gaps in every state, those asked last first.
+  ///
+  /// @param most how many at most
+  List<Gap> recent(GuildId guild, int most);
+
+  /// A guild's open gaps, those asked most first, and of these those asked last.
+  ///
+  /// @param from how many to leave out
+  /// @param most how many at most
+  List<Gap> open(GuildId guild, int from, int most);
+
+  /// How many open gaps a guild has.
+  int countOpen(GuildId guild);
+
+  /// A guild's gap by its name.
+  Optional<Gap> find(GuildId guild, GapId gap);
+
+  /// The gap that an answer is a miss of.
+  Optional<GapId> of(AnswerId answer);
+
+  /// The misses of a gap, the last ones first.
+  ///
+  /// @param most how many at most
+  List<Miss> misses(GapId gap, int most);
+
+  /// Decides what becomes of a gap, and keeps the act that did; both or neither.
+  ///
+  /// @return whether that changed anything
+  boolean decide(GuildId guild, GapId gap, Gap.State state, Act act);
+
+  /// Sets what has become of a gap, as a consequence of something that was kept elsewhere.
+  void set(GapId gap, Gap.State state);
+
+  /// Keeps somebody's wish to be told; once, however often they say so.
+  void wish(Wish wish);
+
+  /// Wishes that can be fulfilled: there is a taught answer.
+  ///
+  /// @param most how many at most
+  List<Wish> due(int most);
+
+  /// Takes a wish away, so that it is fulfilled once, whichever process sees it.
+  ///
+  /// @return whether it was there
+  boolean take(Wish wish);
+
+  /// Forgets the misses and the wishes from before a moment, and the gaps of which nothing is left,
+  /// unless moderators have decided on them.
+  ///
+  /// @return how many misses they were
+  int forgetBefore(Instant moment);
+}

@@ -1,0 +1,282 @@
+package org.frameworkadvisor.bot.teach;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.random.RandomGenerator;
+import org.frameworkadvisor.bot.exchange.Act;
+import org.frameworkadvisor.bot.exchange.AnswerId;
+import org.frameworkadvisor.bot.exchange.ChannelId;
+import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.StoreUnavailable;
+import org.frameworkadvisor.bot.exchange.TaughtAnswer;
+import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.knowledge.retrieval.Question;
+import org.frameworkadvisor.knowledge.retrieval.Wording;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Gathers the questions that were not answered, or not well, as gaps: those that mean the same are
+/// one. A question that can be read in several ways is no gap; whoever asked it was asked back.
+///
+/// Merging takes a while, so nobody should wait for it. Where a gap cannot be kept, the question is
+/// not counted, and nothing else is the worse for it.
+public final class Gather {
+  /// How long a guild's decisions are remembered before they are read again.
+  static final Duration MOMENT = Duration.ofSeconds(5);
+
+  /// Gaps that nobody has asked for longest are not compared with any more.
+  private static final int MOST_COMPARED = 1_000;
+
+  private static final int MOST_GUILDS_REMEMBERED = 10_000;
+  private static final int MOST_WORDINGS_REMEMBERED = 10_000;
+  private static final Logger LOG = LoggerFactory.getLogger(Gather.class);
+
+  private final Gaps gaps;
+  private final Sense sense;
+  private final InstantSource clock;
+  private final LongSupplier nanos;
+  private final RandomGenerator random;
+  private final Object merging = new Object();
+  private final Cache<Read, Wording> wordings =
+      Caffeine.newBuilder().maximumSize(MOST_WORDINGS_REMEMBERED).build();
+  private final Cache<GuildId, Silenced> silenced =
+      Caffeine.newBuilder().maximumSize(MOST_GUILDS_REMEMBERED).build();
+
+  /// A question as the knowledge of some version understands it.
+  private record Read(String question, String version) {}
+
+  /// What a guild does not want answered unasked.
+  private record Silenced(List<String> questions, long since) {}
+
+  /// @param nanos a clock that only runs forward, such as [System#nanoTime]
+  /// @param random where gaps get their names from: one that nobody can predict
+  public Gather(
+      Gaps gaps, Sense sense, InstantSource clock, LongSupplier nanos, RandomGenerator random) {
+    this.gaps = gaps;
+    this.sense = sense;
+    this.clock = clock;
+    this.nanos = nanos;
+    this.random = random;
+  }
+
+  /// Counts a question that was not answered, or not well.
+  public void missed(Miss miss) {
+    Optional<Question> question = Question.of(miss.question());
+    if (question.isEmpty()) {
+      return;
+    }
+    try {
+      synchronized (merging) {
+        List<Gap> known = gaps.recent(miss.guild(), MOST_COMPARED);
+        wording(question.get().text())
+            .among(read(known.stream().map(Gap::question).toList()))
+            .map(match -> known.get(match.index()))
+            .ifPresentOrElse(
+                gap -> gaps.count(gap.id(), miss, next(gap.state())),
+                () -> gaps.open(opened(question.get(), miss), miss));
+      }
+    } catch (StoreUnavailable notNow) {
+      // The store has told the operator.
+      LOG.debug("a gap was not kept", notNow);
+    }
+  }
+
+  /// Counts a question that was not answered just now, and of which no answer is kept.
+  public void missed(GuildId guild, ChannelId channel, UserId asker, Question question) {
+    AnswerId unkept = new AnswerId(Names.next(random));
+    missed(
+        new Miss(
+            unkept, guild, channel, Optional.empty(), asker, question.text(), clock.instant()));
+  }
+
+  /// A guild's open gaps, those asked most first, and of these those asked last.
+  ///
+  /// @param from how many to leave out
+  /// @param most how many at most
+  /// @throws StoreUnavailable where they cannot be read now
+  public List<Gap> open(GuildId guild, int from, int most) {
+    return gaps.open(guild, from, most);
+  }
+
+  /// How many open gaps a guild has.
+  ///
+  /// @throws StoreUnavailable where they cannot be read now
+  public int countOpen(GuildId guild) {
+    return gaps.countOpen(guild);
+  }
+
+  /// A guild's gap by its name, whatever has become of it.
+  ///
+  /// @throws StoreUnavailable where it cannot be read now
+  public Optional<Gap> find(GuildId guild, GapId gap) {
+    return gaps.find(guild, gap);
+  }
+
+  /// When and where a gap was asked, the last time first.
+  ///
+  /// @throws StoreUnavailable where that cannot be read now
+  public List<Miss> misses(GapId gap, int most) {
+    return gaps.misses(gap, most);
+  }
+
+  /// Puts a gap aside: neither it nor its like is shown again.
+  ///
+  /// @return whether that changed anything
+  /// @throws StoreUnavailable where it cannot be kept now
+  public boolean ignore(GuildId guild, UserId by, GapId gap) {
+    return decide(guild, by, gap, Gap.State.IGNORED, Act.Kind.GAP_IGNORED);
+  }
+
+  /// Says that a gap asks nothing: neither it nor its like is shown, or answered unasked, again.
+  ///
+  /// @return whether that changed anything
+  /// @throws StoreUnavailable where it cannot be kept now
+  public boolean isNone(GuildId guild, UserId by, GapId gap) {
+    boolean changed = decide(guild, by, gap, Gap.State.NOT_A_QUESTION, Act.Kind.NOT_A_QUESTION);
+    silenced.invalidate(guild);
+    return changed;
+  }
+
+  /// Whether moderators have said of a question's like that it asks nothing. Where that cannot be
+  /// read now, as it was when it last could be.
+  public boolean asksNothing(GuildId guild, Question question) {
+    List<String> none = silenced(guild);
+    return !none.isEmpty() && wording(question.text()).among(read(none)).isPresent();
+  }
+
+  /// Sees to it that somebody is told once there is an answer to what they asked.
+  ///
+  /// @param miss when they were not answered
+  /// @return whether that is kept
+  public boolean tell(Miss miss, UserId member) {
+    try {
+      if (gaps.of(miss.answer()).isEmpty()) {
+        missed(miss);
+      }
+      Optional<GapId> gap = gaps.of(miss.answer());
+      gap.ifPresent(of ->
+          gaps.wish(
+              new Wish(
+                  of, miss.guild(), member, miss.channel(), miss.question(), clock.instant())));
+      return gap.isPresent();
+    } catch (StoreUnavailable notNow) {
+      return false;
+    }
+  }
+
+  /// Wishes that can be fulfilled now; none where that cannot be read now.
+  public List<Wish> due(int most) {
+    try {
+      return gaps.due(most);
+    } catch (StoreUnavailable notNow) {
+      return List.of();
+    }
+  }
+
+  /// Takes a wish away, to fulfil it.
+  ///
+  /// @return whether it is this caller's to fulfil
+  public boolean take(Wish wish) {
+    try {
+      return gaps.take(wish);
+    } catch (StoreUnavailable notNow) {
+      return false;
+    }
+  }
+
+  /// Learns that a gap is filled.
+  void fill(GuildId guild, GapId gap) {
+    try {
+      if (gaps.find(guild, gap).filter(open -> open.state() == Gap.State.OPEN).isPresent()) {
+        gaps.set(gap, Gap.State.TAUGHT);
+      }
+    } catch (StoreUnavailable notNow) {
+      LOG.debug("a gap stays open", notNow);
+    }
+  }
+
+  /// Learns of a taught answer: all gaps that mean its question are filled.
+  void taught(GuildId guild, TaughtAnswer answer) {
+    try {
+      fill(guild, answer);
+    } catch (StoreUnavailable notNow) {
+      LOG.debug("gaps stay open", notNow);
+    }
+  }
+
+  private void fill(GuildId guild, TaughtAnswer answer) {
+    List<Gap> open =
+        gaps.recent(guild, MOST_COMPARED).stream()
+            .filter(gap -> gap.state() == Gap.State.OPEN)
+            .toList();
+    Wording taught = wording(answer.question());
+    List<Wording> asked = read(open.stream().map(Gap::question).toList());
+    for (int i = 0; i < open.size(); i++) {
+      if (taught.sameAs(asked.get(i)) >= Wording.SAME) {
+        gaps.set(open.get(i).id(), Gap.State.TAUGHT);
+      }
+    }
+  }
+
+  /// What is taught and yet missed is open again; what moderators have put aside stays there.
+  private static Gap.State next(Gap.State before) {
+    return switch (before) {
+      case OPEN, TAUGHT -> Gap.State.OPEN;
+      case IGNORED, NOT_A_QUESTION -> before;
+    };
+  }
+
+  private Gap opened(Question question, Miss miss) {
+    return new Gap(
+        Names.gap(random), miss.guild(), question.text(), Gap.State.OPEN, 1, miss.at(), miss.at());
+  }
+
+  private boolean decide(GuildId guild, UserId by, GapId id, Gap.State state, Act.Kind kind) {
+    Optional<Gap> gap = gaps.find(guild, id);
+    return gap.isPresent()
+        && gaps.decide(
+            guild,
+            id,
+            state,
+            new Act(guild, by, kind, id.value(), gap.get().question(), clock.instant()));
+  }
+
+  private List<String> silenced(GuildId guild) {
+    Silenced known = silenced.getIfPresent(guild);
+    if (known != null && nanos.getAsLong() - known.since() < MOMENT.toNanos()) {
+      return known.questions();
+    }
+    List<String> questions;
+    try {
+      questions =
+          gaps.recent(guild, MOST_COMPARED).stream()
+              .filter(gap -> gap.state() == Gap.State.NOT_A_QUESTION)
+              .map(Gap::question)
+              .toList();
+    } catch (StoreUnavailable notNow) {
+      questions = known == null ? List.of() : known.questions();
+    }
+    silenced.put(guild, new Silenced(questions, nanos.getAsLong()));
+    return questions;
+  }
+
+  private List<Wording> read(List<String> questions) {
+    List<Wording> read = new ArrayList<>();
+    questions.forEach(question -> read.add(wording(question)));
+    return read;
+  }
+
+  private Wording wording(String question) {
+    return Objects.requireNonNull(
+        wordings.get(
+            new Read(question, sense.version()),
+            of -> sense.wording(Question.of(of.question()).orElseThrow())));
+  }
+}

@@ -1,0 +1,13 @@
+package org.frameworkadvisor.bot.teach;
+
+import java.time.Instant;
+import org.frameworkadvisor.bot.exchange.ChannelId;
+import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.UserId;
+
+/// Somebody wants to be told once a question can be answered.
+///
+/// @param channel where they asked
+/// @param question what they asked
+public record Wish(
+    GapId gap, GuildId guild, UserId member, ChannelId channel, String question, Instant at) {}

@@ -1,0 +1,7 @@
+/// What moderators teach, and what there is to teach: answers of their own to a guild's questions
+/// ([Teach]), and the questions that nobody could answer, merged by what they mean ([Gather]).
+/// Everything belongs to one guild.
+@NullMarked
+package org.frameworkadvisor.bot.teach;
+
+import org.jspecify.annotations.NullMarked;

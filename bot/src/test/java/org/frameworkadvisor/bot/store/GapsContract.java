@@ -1,0 +1,146 @@
+package org.frameworkadvisor.bot.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.frameworkadvisor.bot.exchange.Act;
+import org.frameworkadvisor.bot.exchange.AnswerId;
+import org.frameworkadvisor.bot.exchange.ChannelId;
+import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.teach.Gap;
+import org.frameworkadvisor.bot.teach.GapId;
+import org.frameworkadvisor.bot.teach.Gaps;
+import org.frameworkadvisor.bot.teach.Miss;
+import org.frameworkadvisor.bot.teach.Wish;
+import org.junit.jupiter.api.Test;
+
+/// What all [Gaps] do.
+abstract class GapsContract {
+  static final GuildId ONE = new GuildId("g1");
+  private static final GuildId TWO = new GuildId("g2");
+  private static final UserId ANA = new UserId("ana");
+  private static final ChannelId LOBBY = new ChannelId("c1");
+  static final Instant TEN = Instant.parse("2026-11-26T10:00:00.003Z");
+
+  /// No gaps yet.
+  abstract Gaps gaps();
+
+  @Test
+  void aGapComesBackAsItWentWithItsMisses() {
+    Gap gap = gap("p1", ONE, 0);
+    Miss first = miss("a1", 0, Optional.of("m1"));
+    Miss second = miss("a2", 5, Optional.empty());
+    gaps().open(gap, first);
+    gaps().count(gap.id(), second, Gap.State.OPEN);
+
+    assertThat(gaps().find(ONE, gap.id()))
+        .hasValue(
+            new Gap(gap.id(), ONE, gap.question(), Gap.State.OPEN, 2, TEN, TEN.plusSeconds(5)));
+    assertThat(gaps().misses(gap.id(), 10)).containsExactly(second, first);
+    assertThat(gaps().misses(gap.id(), 1)).containsExactly(second);
+    assertThat(gaps().of(new AnswerId("a2"))).hasValue(gap.id());
+    assertThat(gaps().of(new AnswerId("a3"))).isEmpty();
+  }
+
+  @Test
+  void anAnswerIsMissedOnce() {
+    Gap gap = gap("p1", ONE, 0);
+    gaps().open(gap, miss("a1", 0, Optional.empty()));
+    gaps().count(gap.id(), miss("a1", 9, Optional.empty()), Gap.State.OPEN);
+    gaps().open(gap("p2", ONE, 9), miss("a1", 9, Optional.empty()));
+
+    assertThat(gaps().recent(ONE, 10)).containsExactly(gap);
+  }
+
+  @Test
+  void theOpenOnesAskedMostComeFirstAndOfTheseTheLast() {
+    open("p1", ONE, 1);
+    open("p2", ONE, 2);
+    open("p3", ONE, 3);
+    gaps().count(new GapId("p1"), miss("a9", 4, Optional.empty()), Gap.State.OPEN);
+    open("p4", TWO, 5);
+
+    assertThat(gaps().open(ONE, 0, 10))
+        .extracting(gap -> gap.id().value())
+        .containsExactly("p1", "p3", "p2");
+    assertThat(gaps().open(ONE, 1, 1)).extracting(gap -> gap.id().value()).containsExactly("p3");
+    assertThat(gaps().recent(ONE, 2))
+        .extracting(gap -> gap.id().value())
+        .containsExactly("p1", "p3");
+    assertThat(gaps().countOpen(ONE)).isEqualTo(3);
+  }
+
+  @Test
+  void aDecisionIsMadeOnceAndInItsOwnGuild() {
+    open("p1", ONE, 0);
+    GapId gap = new GapId("p1");
+
+    assertThat(gaps().decide(TWO, gap, Gap.State.IGNORED, act(TWO))).isFalse();
+    assertThat(gaps().decide(ONE, gap, Gap.State.IGNORED, act(ONE))).isTrue();
+    assertThat(gaps().decide(ONE, gap, Gap.State.IGNORED, act(ONE))).isFalse();
+    assertThat(gaps().find(ONE, gap)).map(Gap::state).hasValue(Gap.State.IGNORED);
+    assertThat(gaps().find(TWO, gap)).isEmpty();
+    assertThat(gaps().countOpen(ONE)).isZero();
+  }
+
+  @Test
+  void aWishIsDueOnceItsGapIsTaughtAndTakenOnce() {
+    open("p1", ONE, 0);
+    open("p2", ONE, 0);
+    Wish wish = wish("p1");
+    gaps().wish(wish);
+    gaps().wish(wish);
+    gaps().wish(wish("p2"));
+    assertThat(gaps().due(10)).isEmpty();
+
+    gaps().set(new GapId("p1"), Gap.State.TAUGHT);
+
+    assertThat(gaps().due(10)).containsExactly(wish);
+    assertThat(gaps().take(wish)).isTrue();
+    assertThat(gaps().take(wish)).isFalse();
+    assertThat(gaps().due(10)).isEmpty();
+  }
+
+  @Test
+  void whatIsOldIsForgottenUnlessItIsDecided() {
+    open("p1", ONE, 0);
+    open("p2", ONE, 0);
+    open("p3", ONE, 10);
+    gaps().set(new GapId("p2"), Gap.State.NOT_A_QUESTION);
+    gaps().set(new GapId("p1"), Gap.State.OPEN);
+    gaps().wish(wish("p2"));
+
+    assertThat(gaps().forgetBefore(TEN.plusSeconds(10))).isEqualTo(2);
+
+    assertThat(gaps().recent(ONE, 10))
+        .extracting(gap -> gap.id().value())
+        .containsExactly("p3", "p2");
+    assertThat(gaps().misses(new GapId("p2"), 10)).isEmpty();
+    gaps().set(new GapId("p2"), Gap.State.TAUGHT);
+    assertThat(gaps().due(10)).isEmpty();
+  }
+
+  final void open(String gap, GuildId guild, int seconds) {
+    gaps().open(gap(gap, guild, seconds), miss("of" + gap, seconds, Optional.empty()));
+  }
+
+  static Act act(GuildId guild) {
+    return new Act(guild, new UserId("rosa"), Act.Kind.GAP_IGNORED, "p1", "What is WSGI?", TEN);
+  }
+
+  private static Wish wish(String gap) {
+    return new Wish(new GapId(gap), ONE, ANA, LOBBY, "What is WSGI?", TEN);
+  }
+
+  private static Gap gap(String id, GuildId guild, int seconds) {
+    Instant at = TEN.plusSeconds(seconds);
+    return new Gap(new GapId(id), guild, "What's “WSGI”? 日本語", Gap.State.OPEN, 1, at, at);
+  }
+
+  private static Miss miss(String answer, int seconds, Optional<String> message) {
+    return new Miss(
+        new AnswerId(answer), ONE, LOBBY, message, ANA, "what is wsgi", TEN.plusSeconds(seconds));
+  }
+}

@@ -1,0 +1,164 @@
+package org.frameworkadvisor.bot.twin;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.frameworkadvisor.bot.exchange.Act;
+import org.frameworkadvisor.bot.exchange.AnswerId;
+import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.teach.Gap;
+import org.frameworkadvisor.bot.teach.GapId;
+import org.frameworkadvisor.bot.teach.Gaps;
+import org.frameworkadvisor.bot.teach.Miss;
+import org.frameworkadvisor.bot.teach.Wish;
+
+/// Gaps in memory.
+public final class InMemoryGaps extends Twin implements Gaps {
+  private final Map<GapId, Gap> gaps = new LinkedHashMap<>();
+  private final Map<AnswerId, Missed> misses = new LinkedHashMap<>();
+  private final Map<WishKey, Wish> wishes = new LinkedHashMap<>();
+  private final List<Act> acts = new ArrayList<>();
+
+  private record Missed(GapId gap, Miss miss) {}
+
+  private record WishKey(GapId gap, UserId member) {}
+
+  /// What was done, in order.
+  public synchronized List<Act> acts() {
+    return List.copyOf(acts);
+  }
+
+  @Override
+  public synchronized void open(Gap gap, Miss miss) {
+    requireUp();
+    if (misses.putIfAbsent(miss.answer(), new Missed(gap.id(), miss)) == null) {
+      gaps.put(gap.id(), gap);
+    }
+  }
+
+  @Override
+  public synchronized void count(GapId id, Miss miss, Gap.State state) {
+    requireUp();
+    if (misses.putIfAbsent(miss.answer(), new Missed(id, miss)) == null) {
+      gaps.computeIfPresent(
+          id,
+          (_, gap) ->
+              new Gap(
+                  id,
+                  gap.guild(),
+                  gap.question(),
+                  state,
+                  gap.asked() + 1,
+                  gap.first(),
+                  gap.last().isAfter(miss.at()) ? gap.last() : miss.at()));
+    }
+  }
+
+  @Override
+  public synchronized List<Gap> recent(GuildId guild, int most) {
+    requireUp();
+    return of(guild).sorted(Comparator.comparing(Gap::last).reversed()).limit(most).toList();
+  }
+
+  @Override
+  public synchronized List<Gap> open(GuildId guild, int from, int most) {
+    requireUp();
+    return of(guild)
+        .filter(gap -> gap.state() == Gap.State.OPEN)
+        .sorted(Comparator.comparingInt(Gap::asked).thenComparing(Gap::last).reversed())
+        .skip(from)
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public synchronized int countOpen(GuildId guild) {
+    return open(guild, 0, Integer.MAX_VALUE).size();
+  }
+
+  @Override
+  public synchronized Optional<Gap> find(GuildId guild, GapId gap) {
+    requireUp();
+    return of(guild).filter(known -> known.id().equals(gap)).findFirst();
+  }
+
+  @Override
+  public synchronized Optional<GapId> of(AnswerId answer) {
+    requireUp();
+    return Optional.ofNullable(misses.get(answer)).map(Missed::gap);
+  }
+
+  @Override
+  public synchronized List<Miss> misses(GapId gap, int most) {
+    requireUp();
+    return misses.values().stream()
+        .filter(missed -> missed.gap().equals(gap))
+        .map(Missed::miss)
+        .sorted(Comparator.comparing(Miss::at).reversed())
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public synchronized boolean decide(GuildId guild, GapId id, Gap.State state, Act act) {
+    Optional<Gap> gap = find(guild, id).filter(known -> known.state() != state);
+    gap.ifPresent(known -> {
+      set(id, state);
+      acts.add(act);
+    });
+    return gap.isPresent();
+  }
+
+  @Override
+  public synchronized void set(GapId id, Gap.State state) {
+    requireUp();
+    gaps.computeIfPresent(
+        id,
+        (_, gap) ->
+            new Gap(id, gap.guild(), gap.question(), state, gap.asked(), gap.first(), gap.last()));
+  }
+
+  @Override
+  public synchronized void wish(Wish wish) {
+    requireUp();
+    wishes.putIfAbsent(new WishKey(wish.gap(), wish.member()), wish);
+  }
+
+  @Override
+  public synchronized List<Wish> due(int most) {
+    requireUp();
+    return wishes.values().stream()
+        .filter(wish ->
+            Optional.ofNullable(gaps.get(wish.gap()))
+                .filter(gap -> gap.state() == Gap.State.TAUGHT)
+                .isPresent())
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public synchronized boolean take(Wish wish) {
+    requireUp();
+    return wishes.remove(new WishKey(wish.gap(), wish.member())) != null;
+  }
+
+  @Override
+  public synchronized int forgetBefore(Instant moment) {
+    requireUp();
+    int before = misses.size();
+    wishes.values().removeIf(wish -> wish.at().isBefore(moment));
+    misses.values().removeIf(missed -> missed.miss().at().isBefore(moment));
+    gaps.values().removeIf(gap -> gap.state() == Gap.State.OPEN && gap.last().isBefore(moment));
+    return before - misses.size();
+  }
+
+  private Stream<Gap> of(GuildId guild) {
+    return gaps.values().stream().filter(gap -> gap.guild().equals(guild));
+  }
+}

@@ -1,0 +1,85 @@
+package org.frameworkadvisor.bot.twin;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.frameworkadvisor.bot.teach.Sense;
+import org.frameworkadvisor.knowledge.retrieval.Embedding;
+import org.frameworkadvisor.knowledge.retrieval.Lesson;
+import org.frameworkadvisor.knowledge.retrieval.Question;
+import org.frameworkadvisor.knowledge.retrieval.TokenVectors;
+import org.frameworkadvisor.knowledge.retrieval.Wording;
+
+/// Takes questions for the same where they are letter by letter, or where it was told so.
+public final class LiteralSense implements Sense {
+  private static final int MOST_MEANINGS = 256;
+
+  private final Map<String, String> synonyms = new HashMap<>();
+  private final Map<String, Integer> meanings = new ConcurrentHashMap<>();
+  private volatile String version = "v1";
+  private final AtomicInteger lessonsRead = new AtomicInteger();
+
+  /// From now on, both ask the same.
+  public LiteralSense same(String one, String other) {
+    synonyms.put(other.toLowerCase(Locale.ROOT), one.toLowerCase(Locale.ROOT));
+    return this;
+  }
+
+  /// From now on, everything has to be read anew.
+  public void change(String now) {
+    version = now;
+  }
+
+  /// How many lessons have been read so far.
+  public int lessonsRead() {
+    return lessonsRead.get();
+  }
+
+  @Override
+  public String version() {
+    return version;
+  }
+
+  @Override
+  public Wording wording(Question question) {
+    String text = question.text();
+    return Wording.of(text, text, Set.of(), new Embedding(vector(text), none()), new float[0]);
+  }
+
+  @Override
+  public List<Wording> wordings(List<Question> kept) {
+    return kept.stream().map(this::wording).toList();
+  }
+
+  @Override
+  public List<Lesson> lessons(List<Question> kept, List<String> answers) {
+    lessonsRead.addAndGet(kept.size());
+    return kept.stream()
+        .map(question -> Lesson.of(wording(question), Set.of(), List.of(), new float[0]))
+        .toList();
+  }
+
+  @Override
+  public Optional<Wording.Match> answering(Wording asked, List<Lesson> lessons, double otherwise) {
+    return asked.among(
+        IntStream.range(0, lessons.size()).mapToObj(i -> lessons.get(i).question()).toList());
+  }
+
+  private float[] vector(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    String meaning = synonyms.getOrDefault(lower, lower);
+    float[] vector = new float[MOST_MEANINGS];
+    vector[meanings.computeIfAbsent(meaning, _ -> meanings.size())] = 1;
+    return vector;
+  }
+
+  private static TokenVectors none() {
+    return TokenVectors.of(new float[0][]);
+  }
+}
