@@ -90,6 +90,8 @@ public final class Main {
                 store.answers(),
                 store.votes(),
                 store.policies(),
+                store.moderatorRoles(),
+                store.audit(),
                 store.sessions(),
                 store.teams(),
                 new RateLimit(settings.limits(), System::nanoTime)),

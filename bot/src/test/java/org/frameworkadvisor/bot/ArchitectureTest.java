@@ -202,6 +202,19 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .haveFullyQualifiedName(EVALUATION + ".Evaluation");
 
+  /// What only moderators may do is reached through the gate alone, which asks who it is each time.
+  @ArchTest
+  static final ArchRule nothingGetsToModeratorsBesideTheGate =
+      noClasses()
+          .that()
+          .resideInAPackage(MODERATING)
+          .and()
+          .haveNameNotMatching(".*\\.Gate(\\$.*)?")
+          .should()
+          .implement(RESPONDING + ".SlashCommand")
+          .orShould()
+          .implement(RESPONDING + ".ActionHandler");
+
   @ArchTest
   static final ArchRule namesSayWhatAThingIs =
       noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl)(\\$.*)?");

@@ -87,6 +87,7 @@ final class Advisor implements Callable<Integer> {
             new CommandLine(new KnowledgeCommand())
                 .addSubcommand(new CheckCommand(advisor))
                 .addSubcommand(new StatusCommand(advisor))
+                .addSubcommand(new ExplainCommand(advisor))
                 .addSubcommand(new TestCommand(advisor))
                 .addSubcommand(new TeachCommand(advisor))
                 .addSubcommand(new TaughtCommand(advisor))

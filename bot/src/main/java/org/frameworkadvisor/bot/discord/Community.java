@@ -3,7 +3,9 @@ package org.frameworkadvisor.bot.discord;
 import org.frameworkadvisor.bot.ask.AnswerLog;
 import org.frameworkadvisor.bot.feedback.Votes;
 import org.frameworkadvisor.bot.front.RateLimit;
+import org.frameworkadvisor.bot.moderate.Audit;
 import org.frameworkadvisor.bot.moderate.ChannelPolicies;
+import org.frameworkadvisor.bot.moderate.ModeratorRoles;
 import org.frameworkadvisor.bot.recommend.Sessions;
 import org.frameworkadvisor.bot.recommend.Teams;
 
@@ -12,6 +14,8 @@ public record Community(
     AnswerLog answers,
     Votes votes,
     ChannelPolicies policies,
+    ModeratorRoles moderators,
+    Audit audit,
     Sessions sessions,
     Teams teams,
     RateLimit limit) {}

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -48,7 +49,7 @@ import org.frameworkadvisor.bot.discord.messages.AnswerThis;
 import org.frameworkadvisor.bot.discord.messages.Messages;
 import org.frameworkadvisor.bot.discord.messages.Notices;
 import org.frameworkadvisor.bot.discord.messages.Unasked;
-import org.frameworkadvisor.bot.discord.moderating.ChannelCommand;
+import org.frameworkadvisor.bot.discord.moderating.Moderating;
 import org.frameworkadvisor.bot.discord.moderating.ModeratingDesk;
 import org.frameworkadvisor.bot.discord.quiz.QuizClicks;
 import org.frameworkadvisor.bot.discord.quiz.QuizDesk;
@@ -60,11 +61,13 @@ import org.frameworkadvisor.bot.discord.responding.Allowance;
 import org.frameworkadvisor.bot.discord.responding.InFlight;
 import org.frameworkadvisor.bot.discord.responding.Policies;
 import org.frameworkadvisor.bot.discord.responding.Responder;
+import org.frameworkadvisor.bot.discord.responding.SlashCommand;
 import org.frameworkadvisor.bot.feedback.Feedback;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Retention;
 import org.frameworkadvisor.bot.front.Suggest;
 import org.frameworkadvisor.bot.moderate.Moderate;
+import org.frameworkadvisor.bot.moderate.Moderators;
 import org.frameworkadvisor.bot.recommend.RecommendInSteps;
 import org.frameworkadvisor.bot.recommend.RecommendToTeams;
 import org.slf4j.Logger;
@@ -116,8 +119,7 @@ public final class DiscordFrontEnd {
     this.moderate = new Moderate(community.policies(), clock, System::nanoTime);
     this.retention = retention;
     this.clock = clock;
-    this.responder =
-        new Responder(threads.workers(), threads.timers(), inFlight, clock, Threads.WORKERS);
+    this.responder = new Responder(threads, inFlight, clock, Threads.WORKERS);
     this.listener = new Listener(responder, threads.dispatch(), threads.completions());
     this.gateway =
         new Gateway(
@@ -267,7 +269,18 @@ public final class DiscordFrontEnd {
     Unasked unasked =
         new Unasked(
             desk, new Notices(log, clock), settings.autoConfidence(), settings.staffRoles());
-    return new Routes(
+    Moderating moderating =
+        new Moderating(
+            new ModeratingDesk(
+                new Moderators(community.moderators(), clock, System::nanoTime),
+                community.audit(),
+                policies,
+                gateway,
+                features.upkeep(),
+                responder,
+                clock));
+    Map<String, SlashCommand> commands = new HashMap<>(moderating.commands());
+    commands.putAll(
         Map.of(
             AskCommand.NAME, new AskCommand(desk),
             CompareCommand.NAME, new CompareCommand(desk),
@@ -275,16 +288,17 @@ public final class DiscordFrontEnd {
             RecommendCommand.NAME, new RecommendCommand(quiz),
             ResultCommand.NAME, new ResultCommand(quiz),
             BrowseCommand.NAME, browse,
-            HelpCommand.NAME, new HelpCommand(desk),
-            ChannelCommand.NAME,
-                new ChannelCommand(new ModeratingDesk(policies, responder), gateway)),
+            HelpCommand.NAME, new HelpCommand(desk)));
+    return new Routes(
+        commands,
         new AnswerThis(desk),
         new Clicks(
             Map.of(
                 Family.ANSWER, new AnswerClicks(desk),
                 Family.VOTE, new Votings(desk),
                 Family.CONTENTS, browse,
-                Family.QUIZ, new QuizClicks(quiz)),
+                Family.QUIZ, new QuizClicks(quiz),
+                Family.MODERATION, moderating.actions()),
             responder),
         new Messages(desk, unasked),
         responder);

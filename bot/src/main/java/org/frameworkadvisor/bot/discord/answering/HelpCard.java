@@ -26,6 +26,7 @@ final class HelpCard {
       ### For moderators
       - **/channel** sets how I behave in a channel: when I answer, whether in a thread, whether \
       privately, and whether there are buttons to vote.
+      - **/knowledge** reads the content anew, tells its state, tests it, and explains answers.
       - You can **Dismiss** any answer of mine.
       """;
 

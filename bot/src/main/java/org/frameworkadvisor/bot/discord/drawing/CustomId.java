@@ -40,7 +40,9 @@ public record CustomId(
     VOTE,
     /// The table of contents.
     CONTENTS,
-    QUIZ
+    QUIZ,
+    /// What only moderators may do.
+    MODERATION
   }
 
   /// What is wanted. The codes are in messages out there: none is ever given to another action.
@@ -82,7 +84,9 @@ public record CustomId(
     /// text.
     QUIZ(Family.QUIZ, "q"),
     /// Join a team that decides together, or close it; extra is a step of the team.
-    TEAM(Family.QUIZ, "w");
+    TEAM(Family.QUIZ, "w"),
+    /// Read the content anew, and serve it whatever the golden questions say.
+    RELOAD(Family.MODERATION, "r");
 
     private final Family family;
     private final String code;
