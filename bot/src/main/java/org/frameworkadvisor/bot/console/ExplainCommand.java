@@ -1,8 +1,9 @@
 package org.frameworkadvisor.bot.console;
 
 import java.util.concurrent.Callable;
+import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.front.ExplainText;
 import org.frameworkadvisor.bot.front.Features;
-import org.frameworkadvisor.bot.moderate.ExplainText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -31,7 +32,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private int explain(Features features) {
-    ExplainText.of(features.upkeep(), String.join(" ", words))
+    ExplainText.of(features, GuildId.LOCAL, String.join(" ", words))
         .forEach(line -> advisor.desk().out().line(Printable.line(line)));
     return ExitCode.OK;
   }

@@ -10,15 +10,16 @@ import picocli.CommandLine.Spec;
     name = "knowledge",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description =
-        "Checks and tests the knowledge base, tells what is in it or why it answers as it does, or"
-            + " teaches more.")
+    description = {
+      "Checks and tests the knowledge base, tells what is in it and why it answers as it does,",
+      "or teaches more."
+    })
 final class KnowledgeCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "knowledge: say check, explain, status, test, teach, taught or gaps");
+        spec.commandLine(), "knowledge: say check, status, explain, test, teach, taught or gaps");
   }
 }

@@ -276,7 +276,7 @@ public final class DiscordFrontEnd {
                 community.audit(),
                 policies,
                 gateway,
-                features.upkeep(),
+                features,
                 responder,
                 clock));
     Map<String, SlashCommand> commands = new HashMap<>(moderating.commands());

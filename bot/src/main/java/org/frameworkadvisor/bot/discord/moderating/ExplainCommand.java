@@ -6,7 +6,7 @@ import org.frameworkadvisor.bot.discord.responding.CommandForms;
 import org.frameworkadvisor.bot.discord.responding.Options;
 import org.frameworkadvisor.bot.discord.responding.Outcome;
 import org.frameworkadvisor.bot.discord.responding.Plan;
-import org.frameworkadvisor.bot.moderate.ExplainText;
+import org.frameworkadvisor.bot.front.ExplainText;
 
 /// `/knowledge explain`: why a question gets what it gets.
 final class ExplainCommand implements ModeratorCommand {
@@ -33,6 +33,8 @@ final class ExplainCommand implements ModeratorCommand {
         .respond(
             event,
             Plan.PRIVATE,
-            () -> new Outcome.Shown(Report.of(ExplainText.of(desk.upkeep(), question))));
+            () ->
+                new Outcome.Shown(
+                    Report.of(ExplainText.of(desk.features(), who.guild(), question))));
   }
 }

@@ -9,6 +9,7 @@ import org.frameworkadvisor.bot.discord.responding.Policies;
 import org.frameworkadvisor.bot.discord.responding.Responder;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
+import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.moderate.Audit;
 import org.frameworkadvisor.bot.moderate.KnowledgeUpkeep;
 import org.frameworkadvisor.bot.moderate.Moderators;
@@ -19,13 +20,17 @@ public record ModeratingDesk(
     Audit audit,
     Policies policies,
     Reading reading,
-    KnowledgeUpkeep upkeep,
+    Features features,
     Responder responder,
     InstantSource clock) {
   private static final Card NOT_LOGGED =
       Sentence.card(
           "I cannot note down just now who does this, so I have not done it. Please try again in a"
               + " moment; the bot's log says why.");
+
+  KnowledgeUpkeep upkeep() {
+    return features.upkeep();
+  }
 
   /// Logs an act before it happens.
   ///

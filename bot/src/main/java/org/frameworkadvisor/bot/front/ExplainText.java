@@ -1,10 +1,13 @@
-package org.frameworkadvisor.bot.moderate;
+package org.frameworkadvisor.bot.front;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.Recalled;
 import org.frameworkadvisor.knowledge.retrieval.Evidence;
 import org.frameworkadvisor.knowledge.retrieval.Explanation;
 import org.frameworkadvisor.knowledge.retrieval.Question;
@@ -19,17 +22,24 @@ public final class ExplainText {
 
   /// The lines; the first says in one sentence why it answered, asked back or abstained.
   ///
+  /// @param guild where it is asked: each was taught its own answers
   /// @param typed a question as somebody types it
-  public static List<String> of(KnowledgeUpkeep upkeep, String typed) {
+  public static List<String> of(Features features, GuildId guild, String typed) {
     return Question.of(typed)
-        .map(question -> lines(question, upkeep.explain(question, PASSAGES)))
+        .map(question -> lines(features, guild, question))
         .orElseGet(
             () -> List.of("There are no words in that. Ask in words, as a member would ask."));
   }
 
-  private static List<String> lines(Question question, Explanation why) {
+  private static List<String> lines(Features features, GuildId guild, Question question) {
+    Explanation why = features.upkeep().explain(question, PASSAGES);
+    Optional<Recalled> taught =
+        why.outcome() instanceof Retrieval.Unavailable
+            ? Optional.empty()
+            : features.teach().find(guild, question, why.outcome().confidence());
     List<String> lines = new ArrayList<>();
-    lines.add(sentence(why));
+    taught.ifPresent(recalled -> lines.add(taught(recalled)));
+    lines.add((taught.isPresent() ? "Without that: " : "") + sentence(why));
     if (!why.read().equals(question.text())) {
       lines.add("It was read as: " + why.read());
     }
@@ -42,6 +52,14 @@ public final class ExplainText {
       lines.add(i + 1 + ". " + ranked(why.ranking().get(i)));
     }
     return List.copyOf(lines);
+  }
+
+  private static String taught(Recalled recalled) {
+    return "It answered with what a moderator taught for \""
+        + recalled.answer().question()
+        + "\": that answers with a probability of "
+        + percent(recalled.confidence())
+        + ", and goes before what the content says.";
   }
 
   private static String sentence(Explanation why) {
