@@ -93,7 +93,7 @@ public final class AskInChannels {
       case Reply.Taught taught -> kept(place, taught.asked(), reply, Outcome.ANSWERED, begun);
       case Reply.NotFound miss -> {
         Given given = kept(place, miss.asked(), reply, Outcome.NOT_FOUND, begun);
-        unanswered.note(given.answered());
+        unanswered.note(given.answered(), place.message());
         yield given;
       }
       case Reply.Unavailable gone -> kept(place, gone.asked(), reply, Outcome.UNAVAILABLE, begun);

@@ -2,10 +2,8 @@ package org.frameworkadvisor.bot.config;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,6 +60,7 @@ public record Settings(
               List.of(
                   "knowledge.path",
                   "knowledge.watch",
+                  "knowledge.schedule",
                   "knowledge.stale-after",
                   "knowledge.time-zone",
                   "digest.day",
@@ -101,15 +100,7 @@ public record Settings(
     Path file = named.orElseGet(() -> home.resolve("config").resolve("advisor.yaml"));
     SettingsReader reader = new SettingsReader(read(file, named.isPresent()), KEYS);
     Path knowledge = reader.path("knowledge.path", "knowledge/content", home);
-    UpkeepSettings upkeep =
-        new UpkeepSettings(
-            reader.duration("knowledge.watch", "30s", Duration.ZERO),
-            reader.duration("knowledge.stale-after", "365d", Duration.ZERO),
-            reader.parsed(
-                "knowledge.time-zone",
-                "system",
-                "system, or the name of a time zone, such as Europe/Vienna",
-                Settings::zone));
+    UpkeepSettings upkeep = UpkeepReader.read(reader);
     DigestSettings digest =
         new DigestSettings(
             reader.choice("digest.day", DayOfWeek.MONDAY),
@@ -143,14 +134,6 @@ public record Settings(
     Duration keep = reader.duration("keep.answers", "90d", Duration.ofHours(1));
     return new Settings(
         home, file, data, knowledge, upkeep, digest, ask, console, discord, limits, keep);
-  }
-
-  private static Optional<ZoneId> zone(String value) {
-    try {
-      return Optional.of(value.equals("system") ? ZoneId.systemDefault() : ZoneId.of(value));
-    } catch (DateTimeException notAZone) {
-      return Optional.empty();
-    }
   }
 
   private static SettingsFile read(Path file, boolean isNamed) {

@@ -8,6 +8,7 @@ import org.frameworkadvisor.bot.moderate.ChannelPolicies;
 import org.frameworkadvisor.bot.moderate.ModeratorRoles;
 import org.frameworkadvisor.bot.recommend.Sessions;
 import org.frameworkadvisor.bot.recommend.Teams;
+import org.frameworkadvisor.bot.teach.Drafts;
 
 /// What is kept of a community, and how much it may ask.
 public record Community(
@@ -18,4 +19,5 @@ public record Community(
     Audit audit,
     Sessions sessions,
     Teams teams,
+    Drafts drafts,
     RateLimit limit) {}

@@ -79,7 +79,8 @@ public record Visitor(
         new Place(
             message.isFromGuild() ? guild(message.getGuild()) : Optional.empty(),
             new ChannelId(message.getChannelId()),
-            new UserId(message.getAuthor().getId())),
+            new UserId(message.getAuthor().getId()),
+            Optional.of(message.getId())),
         around(channel),
         member == null ? message.getAuthor().getEffectiveName() : member.getEffectiveName(),
         may(member, channel, Permission.MESSAGE_MANAGE),
