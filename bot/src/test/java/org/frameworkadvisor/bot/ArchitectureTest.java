@@ -43,6 +43,7 @@ class ArchitectureTest {
   private static final String ANSWERING = DISCORD + ".answering";
   private static final String QUIZ = DISCORD + ".quiz";
   private static final String MODERATING = DISCORD + ".moderating";
+  private static final String OWN_DATA = DISCORD + ".privacy";
   private static final String RESPONDING = DISCORD + ".responding";
   private static final String DRAWING = DISCORD + ".drawing";
   private static final String CONNECTION = DISCORD + ".connection";
@@ -75,7 +76,7 @@ class ArchitectureTest {
           Set.of(CONSOLE, CONTROL, DISCORD, STORE),
           Set.of(TEACHING),
           Set.of(MESSAGES),
-          Set.of(ANSWERING, QUIZ, MODERATING),
+          Set.of(ANSWERING, QUIZ, MODERATING, OWN_DATA),
           Set.of(RESPONDING),
           Set.of(DRAWING, CONNECTION),
           Set.of(FRONT, CHART),

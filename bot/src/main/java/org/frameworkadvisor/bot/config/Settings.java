@@ -2,7 +2,6 @@ package org.frameworkadvisor.bot.config;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -13,7 +12,6 @@ import java.util.Set;
 import org.frameworkadvisor.bot.ask.AskSettings;
 import org.frameworkadvisor.bot.console.Colour;
 import org.frameworkadvisor.bot.console.ConsoleSettings;
-import org.frameworkadvisor.bot.digest.DigestSettings;
 import org.frameworkadvisor.bot.discord.DiscordSettings;
 import org.frameworkadvisor.bot.discord.connection.Token;
 import org.frameworkadvisor.bot.front.RateLimits;
@@ -27,7 +25,6 @@ import org.frameworkadvisor.knowledge.Storage;
 /// @param data the folder that the program writes to
 /// @param knowledge the knowledge base to serve, a folder or a file
 /// @param upkeep how it is looked after
-/// @param digest when moderators are told what a week was like
 /// @param keep how long questions, answers and votes of members are kept
 public record Settings(
     Path home,
@@ -35,7 +32,6 @@ public record Settings(
     Path data,
     Path knowledge,
     UpkeepSettings upkeep,
-    DigestSettings digest,
     AskSettings ask,
     ConsoleSettings console,
     DiscordSettings discord,
@@ -101,11 +97,6 @@ public record Settings(
     SettingsReader reader = new SettingsReader(read(file, named.isPresent()), KEYS);
     Path knowledge = reader.path("knowledge.path", "knowledge/content", home);
     UpkeepSettings upkeep = UpkeepReader.read(reader);
-    DigestSettings digest =
-        new DigestSettings(
-            reader.choice("digest.day", DayOfWeek.MONDAY),
-            reader.whole("digest.hour", 9, 0, 23),
-            upkeep.zone());
     Path data = reader.path("data", "data", home);
     AskSettings ask =
         new AskSettings(
@@ -116,7 +107,7 @@ public record Settings(
     data = set(environment, DATA).map(home::resolve).map(Path::normalize).orElse(data);
     knowledge =
         set(environment, KNOWLEDGE).map(home::resolve).map(Path::normalize).orElse(knowledge);
-    DiscordSettings discord = DiscordReader.read(reader, home, environment);
+    DiscordSettings discord = DiscordReader.read(reader, home, upkeep.zone(), environment);
     ConsoleSettings console =
         new ConsoleSettings(
             colour == Colour.AUTO && refusesColour(environment) ? Colour.NEVER : colour,
@@ -132,8 +123,7 @@ public record Settings(
             reader.whole("limits.guild", 120, 1, 100_000),
             reader.duration("limits.window", "1m", Duration.ofSeconds(1)));
     Duration keep = reader.duration("keep.answers", "90d", Duration.ofHours(1));
-    return new Settings(
-        home, file, data, knowledge, upkeep, digest, ask, console, discord, limits, keep);
+    return new Settings(home, file, data, knowledge, upkeep, ask, console, discord, limits, keep);
   }
 
   private static SettingsFile read(Path file, boolean isNamed) {

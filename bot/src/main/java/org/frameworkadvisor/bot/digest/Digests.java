@@ -34,16 +34,11 @@ public final class Digests {
 
   /// @param stale documents that were last reviewed too long ago
   public Digests(
-      Activity activity,
-      Missings missings,
-      Supplier<List<String>> stale,
-      DigestChannels channels,
-      DigestSettings settings,
-      InstantSource clock) {
-    this.activity = activity;
-    this.missings = missings;
+      Sources sources, Supplier<List<String>> stale, DigestSettings settings, InstantSource clock) {
+    this.activity = sources.activity();
+    this.missings = sources.missings();
+    this.channels = sources.channels();
     this.stale = stale;
-    this.channels = channels;
     this.settings = settings;
     this.clock = clock;
   }

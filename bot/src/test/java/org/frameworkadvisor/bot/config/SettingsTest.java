@@ -33,8 +33,8 @@ class SettingsTest {
     Settings settings = read(Map.of());
     assertThat(settings.knowledge()).isEqualTo(home.resolve("knowledge/content"));
     assertThat(settings.upkeep().watch()).isEqualTo(Duration.ofSeconds(30));
-    assertThat(settings.digest().day()).isEqualTo(DayOfWeek.MONDAY);
-    assertThat(settings.digest().hour()).isEqualTo(9);
+    assertThat(settings.discord().digest().day()).isEqualTo(DayOfWeek.MONDAY);
+    assertThat(settings.discord().digest().hour()).isEqualTo(9);
     assertThat(settings.data()).isEqualTo(home.resolve("data"));
     assertThat(settings.ask().passages()).isEqualTo(10);
     assertThat(settings.ask().deadline()).isEqualTo(Duration.ofSeconds(2));
@@ -75,8 +75,8 @@ class SettingsTest {
     Settings settings = read(Map.of("COLUMNS", "120"));
     assertThat(settings.knowledge()).isEqualTo(Path.of("/srv/docs"));
     assertThat(settings.upkeep().watch()).isEqualTo(Duration.ofMinutes(5));
-    assertThat(settings.digest().day()).isEqualTo(DayOfWeek.FRIDAY);
-    assertThat(settings.digest().hour()).isEqualTo(17);
+    assertThat(settings.discord().digest().day()).isEqualTo(DayOfWeek.FRIDAY);
+    assertThat(settings.discord().digest().hour()).isEqualTo(17);
     assertThat(settings.data()).isEqualTo(home.resolveSibling("elsewhere"));
     assertThat(settings.ask().passages()).isEqualTo(7);
     assertThat(settings.ask().deadline()).isEqualTo(Duration.ofMillis(250));

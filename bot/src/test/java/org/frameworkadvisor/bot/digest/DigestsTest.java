@@ -42,13 +42,9 @@ class DigestsTest {
 
   /// Those of another process.
   private Digests digests() {
+    Missings missings = (_, most) -> List.of(new Digest.Missing("What is WSGI?", most));
     return new Digests(
-        activity,
-        (_, most) -> List.of(new Digest.Missing("What is WSGI?", most)),
-        () -> List.of("articles/old"),
-        channels,
-        MONDAYS,
-        clock);
+        new Sources(activity, missings, channels), () -> List.of("articles/old"), MONDAYS, clock);
   }
 
   @BeforeEach

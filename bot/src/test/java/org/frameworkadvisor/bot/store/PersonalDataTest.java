@@ -98,7 +98,9 @@ class PersonalDataTest {
                 "guild", "g1",
                 "channel", "c1",
                 "given_at", "2026-11-18T11:06:40Z"));
-    assertThat(kept.getOrDefault(Kind.VOTES, List.of()).getFirst()).containsEntry("helped", "yes");
+    assertThat(kept.getOrDefault(Kind.VOTES, List.of()))
+        .singleElement()
+        .satisfies(vote -> assertThat(vote).containsEntry("helped", "yes"));
   }
 
   @Test
