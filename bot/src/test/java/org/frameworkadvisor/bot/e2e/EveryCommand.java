@@ -2,7 +2,6 @@ package org.frameworkadvisor.bot.e2e;
 
 import java.util.List;
 import java.util.Map;
-import org.frameworkadvisor.bot.discord.messages.AnswerThis;
 import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimInteraction;
 import org.frameworkadvisor.bot.sim.SimUser;
@@ -26,7 +25,7 @@ final class EveryCommand {
   /// @param path as [org.frameworkadvisor.bot.sim.SimDiscord#commandPaths] has it
   /// @param message where menus are opened
   static SimInteraction use(SimUser who, String path, Seen message) {
-    return path.equals(AnswerThis.NAME)
+    return Character.isUpperCase(path.charAt(0))
         ? who.messageMenu(message, path)
         : who.slash(path, OPTIONS.getOrDefault(path, List.of()).toArray());
   }

@@ -3,11 +3,13 @@ package org.frameworkadvisor.bot.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.frameworkadvisor.bot.sim.Permission;
 import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimChannel;
 import org.frameworkadvisor.bot.sim.SimGuild;
+import org.frameworkadvisor.bot.sim.SimModal;
 import org.frameworkadvisor.bot.sim.SimRole;
 import org.frameworkadvisor.bot.sim.SimUser;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /// try.
 class TwoServersIT extends Scenario {
   private static final String SECRET = "How do I tune a zebra?";
+  private static final String TAUGHT = "Where do the zebras of our club graze?";
 
   @Test
   void noCommandSaysAnythingOfTheOtherServer() {
@@ -40,11 +43,18 @@ class TwoServersIT extends Scenario {
     ana.latest();
     discord()
         .await(
-            "the question to be counted there",
+            "the gap to be there",
             () -> {
-              mod.slash("knowledge digest");
-              return mod.latest().text().contains("1 question");
+              mod.slash("knowledge gaps");
+              return mod.latest().text().contains(SECRET);
             });
+    mod.messageMenu(ana.says(TAUGHT), "Teach this answer");
+    mod.submits(mod.modal(), Map.of("Question", TAUGHT, "Answer", "On the zebra meadow."));
+    mod.latest();
+    mod.click(mod.latest(), "Confirm");
+    assertThat(mod.latest().text()).contains("From now on I answer this here");
+    ana.slash("ask", "question", TAUGHT);
+    assertThat(ana.latest().text()).contains("meadow");
     mod.slash("knowledge audit");
     assertThat(mod.latest().text()).contains(helpers.mention(), there.mention());
 
@@ -54,8 +64,8 @@ class TwoServersIT extends Scenario {
     assertThat(paths).hasSizeGreaterThan(15);
     for (String path : paths) {
       EveryCommand.use(here, path, message);
-      Seen said = here.latest();
-      assertThat(said.text() + said.files())
+      String said = path.equals("Teach this answer") ? form(here) : shown(here.latest());
+      assertThat(said)
           .as(path)
           .isNotBlank()
           .doesNotContain(
@@ -65,9 +75,35 @@ class TwoServersIT extends Scenario {
               helpers.mention(),
               mod.mention(),
               ana.mention(),
-              "ana",
               "another server");
     }
+  }
+
+  private static String shown(Seen message) {
+    return message.text() + message.files() + message.buttonLabels();
+  }
+
+  private static String form(SimUser who) {
+    SimModal form = who.modal();
+    return form.title() + form.labels().stream().map(form::value).toList();
+  }
+
+  @Test
+  void whatIsTaughtInOneIsNotSaidInTheOther() {
+    SimGuild other = discord().guild("another server", 0, 1);
+    SimChannel there = discord().channel(other, "elsewhere");
+    SimUser mod = discord().join("mod", other, there).with(Permission.MANAGE_GUILD);
+    mod.messageMenu(mod.says(TAUGHT), "Teach this answer");
+    mod.submits(mod.modal(), Map.of("Question", TAUGHT, "Answer", "On the zebra meadow."));
+    mod.latest();
+    mod.click(mod.latest(), "Confirm");
+    assertThat(mod.latest().text()).contains("From now on I answer this here");
+
+    SimUser here = join("ben");
+    here.slash("ask", "question", TAUGHT);
+    assertThat(here.latest().text()).isNotBlank().doesNotContain("meadow");
+    mod.slash("ask", "question", TAUGHT);
+    assertThat(mod.latest().text()).contains("meadow");
   }
 
   @Test
