@@ -95,9 +95,14 @@ class SeveralProcessesIT {
       ofAnotherProcess
           .policies()
           .set(
-              new GuildId(first.id()),
-              new ChannelId(inFirst.id()),
-              new ChannelPolicy(Mode.MENTION, false, false, false));
+              new ChannelPolicy(Mode.MENTION, false, false, false),
+              new Act(
+                  new GuildId(first.id()),
+                  new UserId("1"),
+                  Act.Kind.CHANNEL_POLICY,
+                  inFirst.id(),
+                  "",
+                  Instant.now()));
 
       discord.await("the buttons to go", () -> !turnsOver(ana).contains("👍"));
       assertThat(bot.complaints()).isEmpty();

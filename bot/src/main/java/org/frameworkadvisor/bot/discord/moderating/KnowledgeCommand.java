@@ -29,7 +29,9 @@ final class KnowledgeCommand implements ModeratorCommand {
             StatusCommand.offered(),
             TestCommand.offered(),
             ExplainCommand.offered(),
-            RollbackCommand.offered())
+            RollbackCommand.offered(),
+            AuditCommand.offered(),
+            DigestCommand.offered())
         .addSubcommands(more);
   }
 
