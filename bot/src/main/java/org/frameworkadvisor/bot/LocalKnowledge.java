@@ -43,6 +43,7 @@ import org.frameworkadvisor.knowledge.content.Content;
 import org.frameworkadvisor.knowledge.content.ContentReader;
 import org.frameworkadvisor.knowledge.content.Definition;
 import org.frameworkadvisor.knowledge.content.Passage;
+import org.frameworkadvisor.knowledge.retrieval.Explanation;
 import org.frameworkadvisor.knowledge.retrieval.Lesson;
 import org.frameworkadvisor.knowledge.retrieval.Question;
 import org.frameworkadvisor.knowledge.retrieval.Retrieval;
@@ -216,6 +217,11 @@ final class LocalKnowledge implements Opening {
       @Override
       public List<GoldenResult> golden() {
         return base.golden();
+      }
+
+      @Override
+      public Explanation explain(Question question, int passages) {
+        return base.explain(question, passages);
       }
     };
   }

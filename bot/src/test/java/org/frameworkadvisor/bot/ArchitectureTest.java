@@ -38,6 +38,7 @@ class ArchitectureTest {
   private static final String CONSOLE = HOUSE + ".bot.console";
   private static final String CONTROL = HOUSE + ".bot.control";
   private static final String DISCORD = HOUSE + ".bot.discord";
+  private static final String TEACHING = DISCORD + ".teaching";
   private static final String MESSAGES = DISCORD + ".messages";
   private static final String ANSWERING = DISCORD + ".answering";
   private static final String QUIZ = DISCORD + ".quiz";
@@ -71,6 +72,7 @@ class ArchitectureTest {
           Set.of(MAIN),
           Set.of(CONFIG),
           Set.of(CONSOLE, CONTROL, DISCORD, STORE),
+          Set.of(TEACHING),
           Set.of(MESSAGES),
           Set.of(ANSWERING, QUIZ, MODERATING),
           Set.of(RESPONDING),
@@ -204,6 +206,19 @@ class ArchitectureTest {
           .orShould()
           .dependOnClassesThat()
           .haveFullyQualifiedName(EVALUATION + ".Evaluation");
+
+  /// What only moderators may do is reached through the gate alone, which asks who it is each time.
+  @ArchTest
+  static final ArchRule nothingGetsToModeratorsBesideTheGate =
+      noClasses()
+          .that()
+          .resideInAPackage(MODERATING)
+          .and()
+          .haveNameNotMatching(".*\\.Gate(\\$.*)?")
+          .should()
+          .implement(RESPONDING + ".SlashCommand")
+          .orShould()
+          .implement(RESPONDING + ".ActionHandler");
 
   @ArchTest
   static final ArchRule namesSayWhatAThingIs =

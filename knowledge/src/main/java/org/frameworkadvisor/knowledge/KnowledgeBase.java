@@ -19,6 +19,7 @@ import org.frameworkadvisor.knowledge.onnx.OnnxModels;
 import org.frameworkadvisor.knowledge.retrieval.EmbeddedQuestions;
 import org.frameworkadvisor.knowledge.retrieval.Embedder;
 import org.frameworkadvisor.knowledge.retrieval.Evidence;
+import org.frameworkadvisor.knowledge.retrieval.Explanation;
 import org.frameworkadvisor.knowledge.retrieval.Finder;
 import org.frameworkadvisor.knowledge.retrieval.IndexNotes;
 import org.frameworkadvisor.knowledge.retrieval.PassageIndex;
@@ -159,6 +160,13 @@ public final class KnowledgeBase implements AutoCloseable {
   /// @param deadline when to give up, from now
   public Retrieval find(Question question, int limit, Duration deadline) {
     return with(now -> now.find(question, limit, deadline));
+  }
+
+  /// Finds the same as [#find], and says why.
+  ///
+  /// @param limit how many passages the ranking goes down to
+  public Explanation explain(Question question, int limit) {
+    return with(now -> now.finder().explain(question, limit, Duration.ofSeconds(10)));
   }
 
   /// The evidence on which the decision on a question rests.

@@ -2,6 +2,7 @@ package org.frameworkadvisor.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.frameworkadvisor.knowledge.retrieval.Explanation;
 import org.frameworkadvisor.knowledge.retrieval.Hit;
 import org.frameworkadvisor.knowledge.retrieval.Question;
 import org.frameworkadvisor.knowledge.retrieval.Quote;
@@ -99,6 +101,32 @@ final class KnowledgeBaseTest {
     assertThat(hits)
         .allSatisfy(
             hit -> assertThat(SHIPPED.passage(hit.passage().id().value())).contains(hit.passage()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Is Flask good for protoypes?", "how do I tune a carburettor", "which is better?"})
+  void explainsWhatItFinds(String asked) {
+    Question question = Question.of(asked).orElseThrow();
+    Explanation why = SHIPPED.explain(question, 10);
+    assertThat(why.outcome()).isEqualTo(SHIPPED.find(question, 10, PATIENCE));
+    assertThat(why.ranking())
+        .extracting(Explanation.Ranked::hit)
+        .containsExactlyElementsOf(why.outcome().hits());
+    assertThat(why.ranking())
+        .allSatisfy(one ->
+            assertThat(one.words() + one.meaning() + one.deduction())
+                .isCloseTo(one.hit().score(), within(1e-9)));
+    assertThat(why.outcome() instanceof Retrieval.Found)
+        .isEqualTo(
+            !(why.outcome() instanceof Retrieval.Unclear)
+                && why.outcome().confidence() >= why.threshold());
+  }
+
+  @Test
+  void explainsThatASpellingWasPutRight() {
+    Explanation why = SHIPPED.explain(Question.of("Is Flask good for protoypes?").orElseThrow(), 1);
+    assertThat(why.read()).isEqualToIgnoringCase("Is Flask good for prototypes?");
   }
 
   @Test

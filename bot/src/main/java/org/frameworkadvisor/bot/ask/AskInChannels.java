@@ -87,7 +87,7 @@ public final class AskInChannels {
       case Reply.Taught taught -> kept(place, taught.asked(), reply);
       case Reply.NotFound miss -> {
         Given given = kept(place, miss.asked(), reply);
-        unanswered.note(given.answered());
+        unanswered.note(given.answered(), place.message());
         yield given;
       }
       case Reply.Unavailable unavailable -> kept(place, unavailable.asked(), reply);

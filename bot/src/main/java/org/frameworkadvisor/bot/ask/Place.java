@@ -10,7 +10,15 @@ import org.frameworkadvisor.bot.exchange.UserId;
 ///
 /// @param guild empty in a direct message
 /// @param channel the channel or thread
-public record Place(Optional<GuildId> guild, ChannelId channel, UserId asker) {
+/// @param message the message that asks; empty where none does
+public record Place(
+    Optional<GuildId> guild, ChannelId channel, UserId asker, Optional<String> message) {
+
+  /// Where no message asks.
+  public Place(Optional<GuildId> guild, ChannelId channel, UserId asker) {
+    this(guild, channel, asker, Optional.empty());
+  }
+
   Caller caller() {
     return new Caller(asker, guild, channel.value());
   }

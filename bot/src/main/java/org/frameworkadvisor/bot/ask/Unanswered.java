@@ -1,11 +1,15 @@
 package org.frameworkadvisor.bot.ask;
 
+import java.util.Optional;
+
 /// Wants to know of questions that nothing was found for.
 @FunctionalInterface
 public interface Unanswered {
   /// Nobody does.
-  Unanswered IGNORED = _ -> {};
+  Unanswered IGNORED = (_, _) -> {};
 
   /// Takes note of one, without keeping anybody waiting.
-  void note(Answered answered);
+  ///
+  /// @param message the message that asked; empty where there is none
+  void note(Answered answered, Optional<String> message);
 }

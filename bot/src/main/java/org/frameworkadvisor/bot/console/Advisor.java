@@ -89,6 +89,7 @@ final class Advisor implements Callable<Integer> {
             new CommandLine(new KnowledgeCommand())
                 .addSubcommand(new CheckCommand(advisor))
                 .addSubcommand(new StatusCommand(advisor))
+                .addSubcommand(new ExplainCommand(advisor))
                 .addSubcommand(new TestCommand(advisor))
                 .addSubcommand(new ReloadCommand(advisor))
                 .addSubcommand(new HistoryCommand(advisor))

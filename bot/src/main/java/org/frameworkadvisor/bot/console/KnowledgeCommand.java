@@ -10,8 +10,10 @@ import picocli.CommandLine.Spec;
     name = "knowledge",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description =
-        "Checks, tests and serves the knowledge base, tells what is in it, or teaches more.")
+    description = {
+      "Checks, tests and serves the knowledge base, tells what is in it and why it answers as it",
+      "does, or teaches more."
+    })
 final class KnowledgeCommand implements Runnable {
   @Spec private CommandSpec spec;
 
@@ -19,6 +21,7 @@ final class KnowledgeCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "knowledge: say check, status, test, reload, history, rollback, teach, taught or gaps");
+        "knowledge: say check, status, explain, test, reload, history, rollback, teach, taught or"
+            + " gaps");
   }
 }

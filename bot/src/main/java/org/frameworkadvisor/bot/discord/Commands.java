@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.discord;
 
+import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
@@ -11,9 +12,10 @@ import org.frameworkadvisor.bot.discord.answering.CompareCommand;
 import org.frameworkadvisor.bot.discord.answering.HelpCommand;
 import org.frameworkadvisor.bot.discord.answering.SummariseCommand;
 import org.frameworkadvisor.bot.discord.messages.AnswerThis;
-import org.frameworkadvisor.bot.discord.moderating.ChannelCommand;
+import org.frameworkadvisor.bot.discord.moderating.Moderating;
 import org.frameworkadvisor.bot.discord.quiz.RecommendCommand;
 import org.frameworkadvisor.bot.discord.quiz.ResultCommand;
+import org.frameworkadvisor.bot.discord.teaching.Teaching;
 
 /// The commands as Discord offers them. Each says itself what it is in English; other languages are
 /// in the bundles beside this class.
@@ -34,16 +36,18 @@ public final class Commands {
                 DiscordLocale.HINDI)
             .build();
     List<CommandData> all =
-        List.of(
-            AskCommand.offered(),
-            CompareCommand.offered(),
-            SummariseCommand.offered(),
-            RecommendCommand.offered(),
-            ResultCommand.offered(),
-            BrowseCommand.offered(),
-            HelpCommand.offered(),
-            ChannelCommand.offered(),
-            AnswerThis.offered());
+        new ArrayList<>(
+            List.of(
+                AskCommand.offered(),
+                CompareCommand.offered(),
+                SummariseCommand.offered(),
+                RecommendCommand.offered(),
+                ResultCommand.offered(),
+                BrowseCommand.offered(),
+                HelpCommand.offered(),
+                AnswerThis.offered()));
+    all.addAll(Moderating.offered(Teaching.offered()));
+    all.add(Teaching.menu());
     all.forEach(command -> command.setLocalizationFunction(languages));
     return all;
   }

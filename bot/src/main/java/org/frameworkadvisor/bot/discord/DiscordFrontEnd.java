@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -17,10 +18,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import org.frameworkadvisor.bot.ask.AskInChannels;
-import org.frameworkadvisor.bot.ask.Unanswered;
 import org.frameworkadvisor.bot.chart.RankingChart;
 import org.frameworkadvisor.bot.discord.answering.AnswerClicks;
 import org.frameworkadvisor.bot.discord.answering.AnswerNames;
@@ -48,7 +49,7 @@ import org.frameworkadvisor.bot.discord.messages.AnswerThis;
 import org.frameworkadvisor.bot.discord.messages.Messages;
 import org.frameworkadvisor.bot.discord.messages.Notices;
 import org.frameworkadvisor.bot.discord.messages.Unasked;
-import org.frameworkadvisor.bot.discord.moderating.ChannelCommand;
+import org.frameworkadvisor.bot.discord.moderating.Moderating;
 import org.frameworkadvisor.bot.discord.moderating.ModeratingDesk;
 import org.frameworkadvisor.bot.discord.quiz.QuizClicks;
 import org.frameworkadvisor.bot.discord.quiz.QuizDesk;
@@ -60,13 +61,21 @@ import org.frameworkadvisor.bot.discord.responding.Allowance;
 import org.frameworkadvisor.bot.discord.responding.InFlight;
 import org.frameworkadvisor.bot.discord.responding.Policies;
 import org.frameworkadvisor.bot.discord.responding.Responder;
+import org.frameworkadvisor.bot.discord.responding.SlashCommand;
+import org.frameworkadvisor.bot.discord.teaching.GapNotes;
+import org.frameworkadvisor.bot.discord.teaching.Teaching;
+import org.frameworkadvisor.bot.discord.teaching.TeachingDesk;
+import org.frameworkadvisor.bot.discord.teaching.Tellings;
+import org.frameworkadvisor.bot.discord.teaching.Wishes;
 import org.frameworkadvisor.bot.feedback.Feedback;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Retention;
 import org.frameworkadvisor.bot.front.Suggest;
 import org.frameworkadvisor.bot.moderate.Moderate;
+import org.frameworkadvisor.bot.moderate.Moderators;
 import org.frameworkadvisor.bot.recommend.RecommendInSteps;
 import org.frameworkadvisor.bot.recommend.RecommendToTeams;
+import org.frameworkadvisor.bot.teach.TeachInSteps;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -116,8 +125,7 @@ public final class DiscordFrontEnd {
     this.moderate = new Moderate(community.policies(), System::nanoTime);
     this.retention = retention;
     this.clock = clock;
-    this.responder =
-        new Responder(threads.workers(), threads.timers(), inFlight, clock, Threads.WORKERS);
+    this.responder = new Responder(threads, inFlight, clock, Threads.WORKERS);
     this.listener = new Listener(responder, threads.dispatch(), threads.completions());
     this.gateway =
         new Gateway(
@@ -226,7 +234,8 @@ public final class DiscordFrontEnd {
     SecureRandom random = new SecureRandom();
     RecentAnswers log = new RecentAnswers(community.answers(), threads.writer());
     Future<?> _ = threads.timers().scheduleWithFixedDelay(log::catchUp, 1, 1, TimeUnit.MINUTES);
-    AskInChannels ask = new AskInChannels(features.ask(), log, Unanswered.IGNORED, clock, random);
+    GapNotes notes = new GapNotes(features.gaps(), log, responder);
+    AskInChannels ask = new AskInChannels(features.ask(), log, notes, clock, random);
     Answers answers =
         new Answers(ask, features.compare(), log, () -> AnswerNames.next(random), clock);
     Policies policies = new Policies(moderate);
@@ -239,13 +248,14 @@ public final class DiscordFrontEnd {
     Future<?> _ =
         threads
             .timers()
-            .scheduleWithFixedDelay(posts, 1, TeamPosts.EVERY_SECONDS, TimeUnit.SECONDS);
+            .scheduleWithFixedDelay(
+                () -> responder.inBackground(posts), 1, TeamPosts.EVERY_SECONDS, TimeUnit.SECONDS);
     Allowance allowance = new Allowance(community.limit());
     Desk desk =
         new Desk(
             features,
             answers,
-            new Feedback(community.votes(), id -> log.find(id).isPresent(), clock),
+            new Feedback(community.votes(), id -> log.find(id).isPresent(), notes::disliked, clock),
             policies,
             allowance,
             new Suggest(features.suggestions()),
@@ -267,7 +277,32 @@ public final class DiscordFrontEnd {
     Unasked unasked =
         new Unasked(
             desk, new Notices(log, clock), settings.autoConfidence(), settings.staffRoles());
-    return new Routes(
+    Moderating moderating =
+        new Moderating(
+            new ModeratingDesk(
+                new Moderators(community.moderators(), clock, System::nanoTime),
+                community.audit(),
+                policies,
+                gateway,
+                features,
+                responder,
+                clock),
+            Teaching.annex(
+                new TeachingDesk(
+                    new TeachInSteps(features.teach(), community.drafts(), clock, random),
+                    features.teach(),
+                    features.gaps(),
+                    responder)));
+    Tellings tellings = new Tellings(features.gaps(), features.teach(), gateway::channel);
+    Future<?> _ =
+        threads
+            .timers()
+            .scheduleWithFixedDelay(
+                tellings, Tellings.EVERY_SECONDS, Tellings.EVERY_SECONDS, TimeUnit.SECONDS);
+    Map<String, Consumer<MessageContextInteractionEvent>> menus = new HashMap<>(moderating.menus());
+    menus.put(AnswerThis.NAME, new AnswerThis(desk)::run);
+    Map<String, SlashCommand> commands = new HashMap<>(moderating.commands());
+    commands.putAll(
         Map.of(
             AskCommand.NAME, new AskCommand(desk),
             CompareCommand.NAME, new CompareCommand(desk),
@@ -275,16 +310,18 @@ public final class DiscordFrontEnd {
             RecommendCommand.NAME, new RecommendCommand(quiz),
             ResultCommand.NAME, new ResultCommand(quiz),
             BrowseCommand.NAME, browse,
-            HelpCommand.NAME, new HelpCommand(desk),
-            ChannelCommand.NAME,
-                new ChannelCommand(new ModeratingDesk(policies, responder), gateway)),
-        new AnswerThis(desk),
+            HelpCommand.NAME, new HelpCommand(desk)));
+    return new Routes(
+        commands,
+        menus,
         new Clicks(
             Map.of(
                 Family.ANSWER, new AnswerClicks(desk),
                 Family.VOTE, new Votings(desk),
+                Family.WISH, new Wishes(features.gaps(), log, responder),
                 Family.CONTENTS, browse,
-                Family.QUIZ, new QuizClicks(quiz)),
+                Family.QUIZ, new QuizClicks(quiz),
+                Family.MODERATION, moderating.actions()),
             responder),
         new Messages(desk, unasked),
         responder);

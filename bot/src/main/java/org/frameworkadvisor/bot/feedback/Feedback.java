@@ -2,6 +2,7 @@ package org.frameworkadvisor.bot.feedback;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
@@ -18,12 +19,16 @@ public final class Feedback {
 
   private final Votes votes;
   private final Predicate<AnswerId> given;
+  private final Consumer<AnswerId> missed;
   private final InstantSource clock;
 
   /// @param given whether there is such an answer; may throw [StoreUnavailable]
-  public Feedback(Votes votes, Predicate<AnswerId> given, InstantSource clock) {
+  /// @param missed told of each vote that an answer did not help
+  public Feedback(
+      Votes votes, Predicate<AnswerId> given, Consumer<AnswerId> missed, InstantSource clock) {
     this.votes = votes;
     this.given = given;
+    this.missed = missed;
     this.clock = clock;
   }
 
@@ -53,6 +58,9 @@ public final class Feedback {
         return VoteOutcome.SAME;
       }
       votes.cast(new Vote(answer, voter, helped, said, clock.instant()));
+      if (!helped) {
+        missed.accept(answer);
+      }
       return before.isPresent() ? VoteOutcome.CHANGED : VoteOutcome.COUNTED;
     } catch (StoreUnavailable notNow) {
       return VoteOutcome.NOT_KEPT;

@@ -44,7 +44,8 @@ public final class ResultWords {
             : " are level; this decides:");
   }
 
-  private static String named(List<String> names) {
+  /// Several names as people say them; the first three of many.
+  public static String named(List<String> names) {
     int last = names.size() - 1;
     return names.size() > MOST_NAMED
         ? String.join(", ", names.subList(0, MOST_NAMED))
@@ -59,14 +60,12 @@ public final class ResultWords {
     return result.deciders().stream()
         .limit(MOST_NAMED)
         .map(decider ->
-            answer(decider.question())
-                + String.format(
-                    Locale.ROOT, " (%+.0f for %s)", decider.points(), decider.framework()))
+            String.format(Locale.ROOT, "For %s (%+.0f): ", decider.framework(), decider.points())
+                + answer(decider.question()))
         .toList();
   }
 
-  /// By how much the first leads, to go on with after its name.
-  public String lead() {
+  private String lead() {
     double margin = result.ranking().margin();
     return margin == 0
         ? ": it is the only one that no must rules out"

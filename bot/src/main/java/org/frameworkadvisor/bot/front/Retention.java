@@ -9,6 +9,9 @@ import org.frameworkadvisor.bot.feedback.Votes;
 import org.frameworkadvisor.bot.recommend.RecommendToTeams;
 import org.frameworkadvisor.bot.recommend.Sessions;
 import org.frameworkadvisor.bot.recommend.Teams;
+import org.frameworkadvisor.bot.teach.Drafts;
+import org.frameworkadvisor.bot.teach.Gaps;
+import org.frameworkadvisor.bot.teach.TeachInSteps;
 
 /// Forgets what members asked and said once it is old.
 ///
@@ -18,6 +21,8 @@ public record Retention(
     Votes votes,
     Sessions sessions,
     Teams teams,
+    Gaps gaps,
+    Drafts drafts,
     Duration keep,
     InstantSource clock) {
   /// For so long, whoever comes too late to a questionnaire is told so.
@@ -40,6 +45,8 @@ public record Retention(
       votes.forgetBefore(oldest);
       sessions.forgetExpired(now.minus(GRACE));
       teams.forgetBefore(now.minus(RecommendToTeams.KEPT));
+      gaps.forgetBefore(oldest);
+      drafts.forgetDraftsBefore(now.minus(TeachInSteps.KEPT));
       return true;
     } catch (StoreUnavailable notNow) {
       return false;

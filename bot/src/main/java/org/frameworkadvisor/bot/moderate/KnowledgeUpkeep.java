@@ -16,6 +16,8 @@ import org.frameworkadvisor.knowledge.KnowledgeVersion;
 import org.frameworkadvisor.knowledge.Progress;
 import org.frameworkadvisor.knowledge.ReloadOutcome;
 import org.frameworkadvisor.knowledge.RollbackOutcome;
+import org.frameworkadvisor.knowledge.retrieval.Explanation;
+import org.frameworkadvisor.knowledge.retrieval.Question;
 
 /// Looks after the knowledge: everything that has other knowledge served goes through here, and is
 /// kept in the history. Where that cannot be written, the rest is done all the same.
@@ -100,6 +102,13 @@ public final class KnowledgeUpkeep {
   /// Asks the golden questions.
   public List<GoldenResult> golden() {
     return upkeep.golden();
+  }
+
+  /// Why a question gets what it gets.
+  ///
+  /// @param passages how many passages the ranking goes down to
+  public Explanation explain(Question question, int passages) {
+    return upkeep.explain(question, passages);
   }
 
   /// What was done last, the latest first; empty where the history cannot be read now.

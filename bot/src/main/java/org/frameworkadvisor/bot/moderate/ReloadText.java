@@ -24,6 +24,15 @@ public final class ReloadText {
 
   /// The lines; the first says what is being served now.
   public static List<String> of(ReloadOutcome outcome) {
+    return lines(outcome, MOST_NAMES);
+  }
+
+  /// The same with the name of every passage.
+  public static List<String> whole(ReloadOutcome outcome) {
+    return lines(outcome, Integer.MAX_VALUE);
+  }
+
+  private static List<String> lines(ReloadOutcome outcome, int mostNames) {
     List<String> lines = new ArrayList<>();
     switch (outcome) {
       case ReloadOutcome.Published published -> {
@@ -34,7 +43,7 @@ public final class ReloadText {
                 published.now(),
                 published.before(),
                 published.took().toMillis() / 1e3));
-        changes(published.changes(), lines);
+        changes(published.changes(), mostNames, lines);
         golden(published.golden(), lines);
         problems(published.warnings(), lines);
       }
@@ -48,7 +57,7 @@ public final class ReloadText {
         lines.add(
             "The content would not answer its golden questions as expected. What was read before"
                 + " is still being served.");
-        changes(withheld.changes(), lines);
+        changes(withheld.changes(), mostNames, lines);
         golden(withheld.golden(), lines);
       }
       case ReloadOutcome.Failed failed -> {
@@ -73,7 +82,7 @@ public final class ReloadText {
                     + " reloaded.",
                 done.now(),
                 done.before()));
-        changes(done.changes(), lines);
+        changes(done.changes(), MOST_NAMES, lines);
       }
       case RollbackOutcome.AlreadyServed same ->
           lines.add("Version " + same.version() + " is being served already.");
@@ -106,17 +115,17 @@ public final class ReloadText {
     return List.copyOf(lines);
   }
 
-  private static void changes(Changes changes, List<String> lines) {
-    names("Added", changes.added(), lines);
-    names("Changed", changes.changed(), lines);
-    names("Removed", changes.removed(), lines);
+  private static void changes(Changes changes, int most, List<String> lines) {
+    names("Added", changes.added(), most, lines);
+    names("Changed", changes.changed(), most, lines);
+    names("Removed", changes.removed(), most, lines);
   }
 
-  private static void names(String kind, List<String> ids, List<String> lines) {
+  private static void names(String kind, List<String> ids, int most, List<String> lines) {
     if (ids.isEmpty()) {
       return;
     }
-    String rest = ids.size() > MOST_NAMES ? ", and " + (ids.size() - MOST_NAMES) + " more" : "";
+    String rest = ids.size() > most ? ", and " + (ids.size() - most) + " more" : "";
     lines.add(
         String.format(
             Locale.ROOT,
@@ -124,7 +133,7 @@ public final class ReloadText {
             kind,
             ids.size(),
             ids.size() == 1 ? "passage" : "passages",
-            String.join(", ", ids.stream().limit(MOST_NAMES).toList()),
+            String.join(", ", ids.stream().limit(most).toList()),
             rest));
   }
 

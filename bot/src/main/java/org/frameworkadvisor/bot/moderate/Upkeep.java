@@ -10,6 +10,8 @@ import org.frameworkadvisor.knowledge.Progress;
 import org.frameworkadvisor.knowledge.ReloadOutcome;
 import org.frameworkadvisor.knowledge.Reviewed;
 import org.frameworkadvisor.knowledge.RollbackOutcome;
+import org.frameworkadvisor.knowledge.retrieval.Explanation;
+import org.frameworkadvisor.knowledge.retrieval.Question;
 
 /// The knowledge, as those who look after it need it.
 public interface Upkeep {
@@ -45,4 +47,9 @@ public interface Upkeep {
 
   /// Asks the golden questions.
   List<GoldenResult> golden();
+
+  /// Why a question gets what it gets.
+  ///
+  /// @param passages how many passages the ranking goes down to
+  Explanation explain(Question question, int passages);
 }

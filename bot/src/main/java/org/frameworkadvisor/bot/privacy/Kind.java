@@ -8,6 +8,11 @@ public enum Kind {
   TEAM_NAMES("names shown in a team", Fate.REMOVED),
   /// Others decide there too.
   TEAMS("teams that you opened", Fate.UNNAMED),
+  MISSES("questions that found no answer", Fate.REMOVED),
+  WISHES("wishes to be told of an answer", Fate.REMOVED),
+  DRAFTS("answers that you were about to teach", Fate.REMOVED),
+  /// The community goes by them.
+  TAUGHT("answers that you taught", Fate.UNNAMED),
   /// A moderator could otherwise wipe the traces of what they did.
   ACTS("acts of moderation", Fate.KEPT),
   RELOADS("reloads of the content", Fate.KEPT);

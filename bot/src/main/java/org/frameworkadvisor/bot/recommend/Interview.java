@@ -19,6 +19,9 @@ public record Interview(
   /// How much an answer matters of which nothing else is said.
   public static final Importance USUAL = Importance.IMPORTANT;
 
+  /// As many answers somebody can look through before they say that they are right.
+  private static final int MOST_UNDERSTOOD = 12;
+
   public Interview {
     understood = List.copyOf(understood);
   }
@@ -37,13 +40,14 @@ public record Interview(
 
   /// The beginning.
   ///
-  /// @param understood what is known already, if that is right
+  /// @param understood what is known already, if that is right; what is more than can be looked
+  ///   through is asked
   public static Interview begin(Definition definition, List<Understood> understood) {
     return new Interview(
         understood.isEmpty() ? Stage.CHOOSING : Stage.CONFIRMING,
         new QuizSession(definition, false, Answers.NONE, List.of()),
         USUAL,
-        understood);
+        understood.stream().limit(MOST_UNDERSTOOD).toList());
   }
 
   public Definition definition() {

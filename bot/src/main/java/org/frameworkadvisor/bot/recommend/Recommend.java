@@ -26,9 +26,6 @@ public final class Recommend {
   private static final int MOST_STRENGTHS = 3;
   private static final int MOST_WEAKNESSES = 1;
 
-  /// What somebody can look through before they say that it is right; the rest is asked.
-  private static final int MOST_UNDERSTOOD = 12;
-
   /// "Which should I use", "help me choose": the wish for a choice, not for a fact. What it has
   /// found it does not look for anew, so that a long text of such words takes little time.
   private static final Pattern CHOICE =
@@ -57,10 +54,7 @@ public final class Recommend {
   public Optional<Interview> interview(String description) {
     return advice
         .definition()
-        .map(definition ->
-            Interview.begin(
-                definition,
-                describe(definition, description).stream().limit(MOST_UNDERSTOOD).toList()));
+        .map(definition -> Interview.begin(definition, describe(definition, description)));
   }
 
   /// What a text already says, in the order of the questions. Only what is said in so many words:
@@ -137,17 +131,17 @@ public final class Recommend {
         all.stream()
             .filter(contribution -> contribution.points() > 0)
             .limit(MOST_STRENGTHS)
-            .map(contribution -> reason(definition, contribution))
+            .map(contribution -> reason(definition, standing.framework(), contribution))
             .toList(),
         all.reversed().stream()
             .filter(contribution -> contribution.points() < 0)
             .filter(contribution -> !standing.excludedBy().contains(contribution.item()))
             .limit(MOST_WEAKNESSES)
-            .map(contribution -> reason(definition, contribution))
+            .map(contribution -> reason(definition, standing.framework(), contribution))
             .toList(),
         all.stream()
             .filter(contribution -> standing.excludedBy().contains(contribution.item()))
-            .map(contribution -> reason(definition, contribution))
+            .map(contribution -> reason(definition, standing.framework(), contribution))
             .toList(),
         all.stream()
             .filter(contribution -> isUnproven(definition, contribution))
@@ -172,10 +166,13 @@ public final class Recommend {
             .anyMatch(Rating::fails);
   }
 
-  private Recommendation.Reason reason(Definition definition, Contribution contribution) {
+  private Recommendation.Reason reason(
+      Definition definition, String framework, Contribution contribution) {
     Item item = item(definition, contribution.item());
     Option option = item.option(contribution.option()).orElseThrow();
-    Quotation quotation = new Quotation(item, option, advice::terms);
+    Quotation quotation =
+        new Quotation(
+            item, option, definition.names().values(), definition.name(framework), advice::terms);
     return new Recommendation.Reason(
         contribution,
         item,

@@ -98,6 +98,14 @@ public final class RecommendInSteps {
         session.interview().definition(), session.interview().session().answers());
   }
 
+  /// Notes that a result is shown to others.
+  ///
+  /// @return whether it was not before
+  /// @throws StoreUnavailable where that cannot be told now
+  public boolean share(Session session) {
+    return sessions.share(session);
+  }
+
   /// The same as if some answers were others.
   public Recommendation whatIf(Recommendation own, Counterfactual other) {
     return recommend.whatIf(own, other);

@@ -35,6 +35,11 @@ public interface Sessions {
   /// @return whether it was still at the step before: of two changes at once, one comes first
   boolean advance(Session next);
 
+  /// Notes that a session is shown to others as it is at its step.
+  ///
+  /// @return whether it was not before: of two at once, one comes first
+  boolean share(Session session);
+
   /// Forgets a session; another one of the same seat stays.
   void end(Session session);
 

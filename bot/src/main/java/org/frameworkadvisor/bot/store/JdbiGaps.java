@@ -7,6 +7,7 @@ import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.TaughtId;
 import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.teach.Gap;
 import org.frameworkadvisor.bot.teach.GapId;
@@ -181,12 +182,16 @@ final class JdbiGaps implements Gaps {
   }
 
   @Override
-  public void set(GapId gap, Gap.State state) {
+  public void fill(GapId gap, TaughtId by) {
     database.write(handle ->
         handle
-            .createUpdate("UPDATE gaps SET state = :state WHERE id = :id")
+            .createUpdate(
+                """
+                UPDATE gaps SET state = 'TAUGHT', taught = :taught
+                WHERE id = :id AND state = 'OPEN'
+                """)
             .bind("id", gap.value())
-            .bind("state", state.name())
+            .bind("taught", by.value())
             .execute());
   }
 
@@ -210,18 +215,19 @@ final class JdbiGaps implements Gaps {
   }
 
   @Override
-  public List<Wish> due(int most) {
+  public List<Due> due(int most) {
     return database.read(handle ->
         handle
             .createQuery(
                 """
                 SELECT gap, member, wishes.guild AS guild, channel, wishes.question AS question,
-                       made_at
+                       made_at, taught
                 FROM wishes JOIN gaps ON gaps.id = wishes.gap
-                WHERE state = 'TAUGHT' ORDER BY made_at, member LIMIT :most
+                WHERE state = 'TAUGHT' AND taught IS NOT NULL ORDER BY made_at, member LIMIT :most
                 """)
             .bind("most", most)
-            .map(JdbiGaps::wish)
+            .map((RowView row) ->
+                new Due(wish(row), new TaughtId(row.getColumn("taught", String.class))))
             .list());
   }
 

@@ -41,7 +41,8 @@ final class JdbiSessions implements Sessions {
           step = excluded.step,
           definition = excluded.definition,
           state = excluded.state,
-          expires_at = excluded.expires_at
+          expires_at = excluded.expires_at,
+          shared_step = NULL
         """);
   }
 
@@ -124,6 +125,22 @@ final class JdbiSessions implements Sessions {
                         """),
                     next)
                 .bind("before", next.step() - 1)
+                .execute()
+            == 1);
+  }
+
+  @Override
+  public boolean share(Session session) {
+    return database.write(handle ->
+        handle
+                .createUpdate(
+                    """
+                    UPDATE sessions SET shared_step = :step
+                    WHERE name = :name AND step = :step
+                      AND (shared_step IS NULL OR shared_step <> :step)
+                    """)
+                .bind("name", session.name().value())
+                .bind("step", session.step())
                 .execute()
             == 1);
   }

@@ -48,6 +48,48 @@ record PersonalTable(Kind kind, String query, List<String> removal) {
               """,
               List.of("UPDATE teams SET owner = '" + NOBODY + "' WHERE owner = :member")),
           new PersonalTable(
+              Kind.MISSES,
+              """
+              SELECT question, guild, channel, message, asked_at FROM misses
+              WHERE asker = :member ORDER BY asked_at, answer
+              """,
+              List.of(
+                  """
+                  DELETE FROM gaps
+                  WHERE state = 'OPEN'
+                    AND id IN (SELECT gap FROM misses WHERE asker = :member)
+                    AND id NOT IN (SELECT gap FROM misses WHERE asker <> :member)
+                  """,
+                  """
+                  UPDATE gaps SET question = COALESCE(
+                    (SELECT question FROM misses
+                     WHERE misses.gap = gaps.id AND asker <> :member ORDER BY asked_at LIMIT 1),
+                    question)
+                  WHERE state = 'OPEN' AND id IN (SELECT gap FROM misses WHERE asker = :member)
+                  """,
+                  "DELETE FROM misses WHERE asker = :member")),
+          new PersonalTable(
+              Kind.WISHES,
+              """
+              SELECT question, guild, channel, made_at FROM wishes
+              WHERE member = :member ORDER BY made_at, gap
+              """,
+              List.of("DELETE FROM wishes WHERE member = :member")),
+          new PersonalTable(
+              Kind.DRAFTS,
+              """
+              SELECT question, answer, link, guild, made_at FROM drafts
+              WHERE teacher = :member ORDER BY made_at, name
+              """,
+              List.of("DELETE FROM drafts WHERE teacher = :member")),
+          new PersonalTable(
+              Kind.TAUGHT,
+              """
+              SELECT question, answer, link, guild, taught_at FROM taught
+              WHERE teacher = :member ORDER BY number
+              """,
+              List.of("UPDATE taught SET teacher = '" + NOBODY + "' WHERE teacher = :member")),
+          new PersonalTable(
               Kind.ACTS,
               """
               SELECT guild, kind, about, detail, done_at FROM acts

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.TaughtId;
 
 /// Keeps the questions that were not answered.
 ///
@@ -50,16 +51,16 @@ public interface Gaps {
   /// @return whether that changed anything
   boolean decide(GuildId guild, GapId gap, Gap.State state, Act act);
 
-  /// Sets what has become of a gap, as a consequence of something that was kept elsewhere.
-  void set(GapId gap, Gap.State state);
+  /// Fills an open gap with a taught answer; one in another state stays as it is.
+  void fill(GapId gap, TaughtId by);
 
   /// Keeps somebody's wish to be told; once, however often they say so.
   void wish(Wish wish);
 
-  /// Wishes that can be fulfilled: there is a taught answer.
+  /// Wishes that can be fulfilled, the oldest first.
   ///
   /// @param most how many at most
-  List<Wish> due(int most);
+  List<Due> due(int most);
 
   /// Takes a wish away, so that it is fulfilled once, whichever process sees it.
   ///
@@ -71,4 +72,7 @@ public interface Gaps {
   ///
   /// @return how many misses they were
   int forgetBefore(Instant moment);
+
+  /// A wish with the taught answer that fills its gap.
+  record Due(Wish wish, TaughtId answer) {}
 }

@@ -16,6 +16,7 @@ import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 import org.frameworkadvisor.bot.exchange.TaughtAnswer;
+import org.frameworkadvisor.bot.exchange.TaughtId;
 import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.knowledge.retrieval.Question;
 import org.frameworkadvisor.knowledge.retrieval.Wording;
@@ -172,7 +173,7 @@ public final class Gather {
   }
 
   /// Wishes that can be fulfilled now; none where that cannot be read now.
-  public List<Wish> due(int most) {
+  public List<Gaps.Due> due(int most) {
     try {
       return gaps.due(most);
     } catch (StoreUnavailable notNow) {
@@ -192,10 +193,10 @@ public final class Gather {
   }
 
   /// Learns that a gap is filled.
-  void fill(GuildId guild, GapId gap) {
+  void fill(GuildId guild, GapId gap, TaughtId by) {
     try {
-      if (gaps.find(guild, gap).filter(open -> open.state() == Gap.State.OPEN).isPresent()) {
-        gaps.set(gap, Gap.State.TAUGHT);
+      if (gaps.find(guild, gap).isPresent()) {
+        gaps.fill(gap, by);
       }
     } catch (StoreUnavailable notNow) {
       LOG.debug("a gap stays open", notNow);
@@ -220,7 +221,7 @@ public final class Gather {
     List<Wording> asked = read(open.stream().map(Gap::question).toList());
     for (int i = 0; i < open.size(); i++) {
       if (taught.sameAs(asked.get(i)) >= Wording.SAME) {
-        gaps.set(open.get(i).id(), Gap.State.TAUGHT);
+        gaps.fill(open.get(i).id(), answer.id());
       }
     }
   }

@@ -35,7 +35,7 @@ public final class Teach {
   private final Gather gaps;
   private final Sense sense;
   private final InstantSource clock;
-  private final LongSupplier nanos;
+  private final Changes changes;
   private final RandomGenerator random;
   private final Cache<GuildId, Shelf> shelves =
       Caffeine.newBuilder().maximumSize(MOST_GUILDS_REMEMBERED).build();
@@ -54,7 +54,7 @@ public final class Teach {
     this.gaps = gaps;
     this.sense = sense;
     this.clock = clock;
-    this.nanos = nanos;
+    this.changes = new Changes(kept, nanos);
     this.random = random;
   }
 
@@ -78,6 +78,16 @@ public final class Teach {
     }
     Collections.reverse(answers);
     return List.copyOf(answers);
+  }
+
+  /// What a guild was taught and has forgotten, the last ones first.
+  ///
+  /// @param most how many at most
+  /// @throws StoreUnavailable where it cannot be read now
+  public List<TaughtAnswer> forgotten(GuildId guild, int most) {
+    List<Version> newest = new ArrayList<>(kept.newest(guild));
+    Collections.reverse(newest);
+    return newest.stream().filter(Version::isForgotten).map(Version::answer).limit(most).toList();
   }
 
   /// One of a guild's taught answers, also where it is forgotten.
@@ -118,8 +128,10 @@ public final class Teach {
   }
 
   private TeachOutcome filling(GuildId guild, Optional<GapId> gap, TeachOutcome outcome) {
-    if (outcome instanceof TeachOutcome.Holds || outcome instanceof TeachOutcome.Same) {
-      gap.ifPresent(filled -> gaps.fill(guild, filled));
+    if (outcome instanceof TeachOutcome.Holds holds) {
+      gap.ifPresent(filled -> gaps.fill(guild, filled, holds.now().id()));
+    } else if (outcome instanceof TeachOutcome.Same same) {
+      gap.ifPresent(filled -> gaps.fill(guild, filled, same.now().id()));
     }
     return outcome;
   }
@@ -260,7 +272,7 @@ public final class Teach {
   }
 
   private Shelf shelf(GuildId guild) {
-    return Objects.requireNonNull(shelves.get(guild, of -> new Shelf(of, kept, sense, nanos)));
+    return Objects.requireNonNull(shelves.get(guild, of -> new Shelf(of, kept, sense, changes)));
   }
 
   @FunctionalInterface

@@ -49,6 +49,8 @@ import org.frameworkadvisor.knowledge.content.Corpus;
 import org.frameworkadvisor.knowledge.content.Definition;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.Synonyms;
+import org.frameworkadvisor.knowledge.retrieval.Evidence;
+import org.frameworkadvisor.knowledge.retrieval.Explanation;
 import org.frameworkadvisor.knowledge.retrieval.Hit;
 import org.frameworkadvisor.knowledge.retrieval.Question;
 import org.frameworkadvisor.knowledge.retrieval.Retrieval;
@@ -241,6 +243,19 @@ final class FakeKnowledge implements Retriever, Library, Advice, Opening, Upkeep
   @Override
   public List<GoldenResult> golden() {
     return golden;
+  }
+
+  @Override
+  public Explanation explain(Question question, int passages) {
+    Retrieval found = find(question, passages, Duration.ofSeconds(1));
+    return new Explanation(
+        question.text().replace("protoypes", "prototypes"),
+        found,
+        found.hits().stream()
+            .map(hit -> new Explanation.Ranked(hit, 4.5, hit.score() - 4.5, 0))
+            .toList(),
+        new Evidence(List.of(0.92, 0.88)),
+        0.55);
   }
 
   @Override

@@ -121,6 +121,23 @@ class KnowledgeTest {
   }
 
   @Test
+  void explainSaysWhyAndWithWhatNumbers() {
+    assertThat(console.run("knowledge", "explain", "Is", "Flask good for protoypes?")).isZero();
+    assertThat(console.out())
+        .startsWith("It abstained: the first passage answers with a probability of 12.0 % only")
+        .contains("It was read as: Is Flask good for prototypes?")
+        .contains("closest text 0.92, question covered 0.88")
+        .contains("1. " + Sample.RANKING.getFirst().passage().id().value() + ": ")
+        .contains("= 4.50 for words + ");
+  }
+
+  @Test
+  void explainWithoutWordsAsksForThem() {
+    assertThat(console.run("knowledge", "explain", "?!")).isZero();
+    assertThat(console.out()).startsWith("There are no words in that.");
+  }
+
+  @Test
   void statusIsJsonForPrograms() throws IOException {
     assertThat(console.run("knowledge", "status", "--json")).isZero();
     JsonNode status = new ObjectMapper().readTree(console.out());

@@ -81,8 +81,8 @@ class RecommendCommandTest {
         .startsWith(
             """
             Flask and Django are level; this decides:
-              • Is there an admin area? No (+7 for Flask)
-              • What are you building? An online shop (+5 for Django)
+              • For Flask (+7): Is there an admin area? No
+              • For Django (+5): What are you building? An online shop
             """)
         .contains("How to learn Django", "How to learn Flask");
   }

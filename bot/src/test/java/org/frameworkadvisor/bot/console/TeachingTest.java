@@ -196,4 +196,13 @@ class TeachingTest {
       case Turn.Left _ -> throw new AssertionError("left");
     };
   }
+
+  @Test
+  void explainSaysThatATaughtAnswerGoesFirst() {
+    assertThat(console.run("knowledge", "teach", QUESTION, "On Fly.io.")).isZero();
+    console.run("knowledge", "explain", QUESTION);
+    assertThat(console.out())
+        .contains("It answered with what a moderator taught for \"" + QUESTION + "\"")
+        .contains("Without that: It abstained: ");
+  }
 }

@@ -79,6 +79,35 @@ class DecidingTogetherIT extends Scenario {
   }
 
   @Test
+  void amongTwoNobodyIsGivenAway() {
+    SimUser ana = join("ana");
+    SimUser cleo = join("cleo");
+    Seen team = opened(ana);
+    answers(ana, team, "Quick: 4 questions", "An online shop", "Large", "Skip", "Skip");
+    answers(cleo, team, "Quick: 4 questions", "A microservice", "Skip", "Skip", "Skip");
+
+    ana.click(team, "Close and show the result");
+
+    assertThat(ana.latest().text())
+        .contains("Django suits the group best.")
+        .doesNotContain("unhappiest", "One of you");
+  }
+
+  @Test
+  void whoeverGoesBackDoesNotCountMeanwhile() {
+    SimUser ana = join("ana");
+    Seen team = opened(ana);
+    Seen own = answers(ana, team, "Quick: 4 questions", "An online shop", "Large", "Skip", "Skip");
+    awaits(ana, team, "One has answered.");
+
+    ana.click(own, "Back");
+    awaits(ana, team, "Nobody has answered yet.");
+    ana.click(ana.latest(), "Skip");
+
+    awaits(ana, team, "One has answered.");
+  }
+
+  @Test
   void onlyTheOwnerAndModeratorsCloseIt() {
     SimUser ana = join("ana");
     SimUser bob = join("bob");

@@ -2,29 +2,13 @@ package org.frameworkadvisor.bot.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimInteraction;
 import org.frameworkadvisor.bot.sim.SimUser;
 import org.junit.jupiter.api.Test;
 
-/// `/recommend`: the questionnaire and its result; `/result`: the same again.
-class RecommendingIT extends Scenario {
-
-  private SimUser beginner(String name) {
-    SimUser who = join(name);
-    who.slash("recommend");
-    who.latest();
-    return who;
-  }
-
-  private static Seen clicks(SimUser who, String... labels) {
-    for (String label : labels) {
-      who.click(label);
-      who.latest();
-    }
-    return who.latest();
-  }
+/// `/recommend`: the questionnaire, up to its result.
+class RecommendingIT extends QuizScenario {
 
   @Test
   void fourClicksLeadToAResultInOnePrivateMessage() {
@@ -58,19 +42,6 @@ class RecommendingIT extends Scenario {
         .contains("### How to learn Django", "> Django's documentation contains a tutorial")
         .containsPattern("Code: [0-9A-Z]{4}-[0-9A-Z-]+ · /result");
     assertThat(bob.sees()).isEmpty();
-  }
-
-  @Test
-  void theReasonsOfEveryFrameworkAreOneChoiceAway() {
-    SimUser ana = beginner("ana");
-    clicks(ana, "Quick: 4 questions", "An online shop", "Large", "We are beginners", "We do");
-
-    ana.choose("What speaks for and against…", "Flask");
-
-    assertThat(ana.latest().text())
-        .contains("### Flask")
-        .contains("➕ Who decides on structure and components? We do")
-        .contains("➖ How big will it be? Large (-");
   }
 
   @Test
@@ -118,29 +89,6 @@ class RecommendingIT extends Scenario {
   }
 
   @Test
-  void aMustRulesOutWhatCannotMeetIt() {
-    SimUser ana = beginner("ana");
-    clicks(ana, "Quick: 4 questions", "A site with content or a community", "Large", "Skip");
-
-    clicks(ana, "A must", "We do");
-
-    assertThat(ana.latest().text()).contains("Django: out, it cannot meet a must");
-    ana.choose("What speaks for and against…", "Django");
-    assertThat(ana.latest().text())
-        .contains("✗ It cannot meet your must: Who decides on structure and components? We do")
-        .contains("It prescribes a structure and conventions");
-  }
-
-  @Test
-  void whoAnswersNothingIsToldSo() {
-    SimUser ana = beginner("ana");
-
-    clicks(ana, "Quick: 4 questions", "Skip", "Skip", "Skip", "Skip");
-
-    assertThat(ana.latest().text()).contains("You answered nothing");
-  }
-
-  @Test
   void killedInTheMiddleItGoesOnWhereItWas() {
     SimUser ana = beginner("ana");
     clicks(ana, "Quick: 4 questions", "An online shop", "Nice");
@@ -173,6 +121,25 @@ class RecommendingIT extends Scenario {
   }
 
   @Test
+  void aLostGatewayLosesNoAnswer() {
+    SimUser ana = beginner("ana");
+    clicks(ana, "Quick: 4 questions", "An online shop");
+    int resumed = discord().timesResumed();
+
+    discord().cutGateway();
+    ana.click("Large");
+    assertThat(ana.latest().text()).contains("3 of 4");
+    discord().await("the session to resume", () -> discord().timesResumed() > resumed);
+    int identified = discord().timesIdentified();
+    discord().askToReconnect();
+    discord().await("a new connection", () -> discord().timesResumed() > resumed + 1);
+
+    assertThat(clicks(ana, "We are beginners", "Skip").text())
+        .contains("What are you building? An online shop", "How big will it be? Large");
+    assertThat(discord().timesIdentified()).isEqualTo(identified);
+  }
+
+  @Test
   void aDayLaterItSaysKindlyThatItHasExpired() {
     SimUser ana = beginner("ana");
     Seen quiz = clicks(ana, "Quick: 4 questions");
@@ -182,27 +149,6 @@ class RecommendingIT extends Scenario {
     assertThat(clicks(ana, "An online shop").text()).contains("has waited for a day");
     assertThat(ana.latest().id()).isEqualTo(quiz.id());
     assertThat(clicks(ana, "Find my framework").buttonLabels()).contains("Quick: 4 questions");
-  }
-
-  @Test
-  void itIsFinishedAsItBeganThoughTheQuestionnaireHasChanged() {
-    SimUser ana = beginner("ana");
-    clicks(ana, "Quick: 4 questions");
-
-    restartAfter(
-        "INSERT INTO questionnaires SELECT 'earlier', replace(source, 'How big will it be?',"
-            + " 'How big?') FROM questionnaires",
-        "UPDATE sessions SET definition = 'earlier'");
-
-    assertThat(clicks(ana, "An online shop").text()).contains("2 of 4", "### How big?");
-    Seen result = clicks(ana, "Large", "Skip", "Skip");
-    assertThat(result.text())
-        .contains("Django suits you best", "The questionnaire has changed since you began");
-    ana.slash("result", "code", code(result));
-    assertThat(ana.latest().text())
-        .contains("The questionnaire has changed since this code was made.")
-        .contains("It comes to the same: Django.")
-        .contains("Django suits it best", "How big will it be? Large");
   }
 
   @Test
@@ -278,131 +224,6 @@ class RecommendingIT extends Scenario {
     assertThat(ana.latest().text()).contains("How many questions");
     ana.slash("recommend");
     assertThat(ana.latest().text()).contains("not finished.");
-  }
-
-  @Test
-  void whatIfRanksAnewInPlaceAndLeadsBackToTheOwnAnswers() {
-    SimUser ana = beginner("ana");
-    Seen own = clicks(ana, "Quick: 4 questions", "A microservice", "Small", "Mixed", "We do");
-    assertThat(own.text()).contains("Flask suits you best");
-    String question =
-        own.buttonLabels().stream()
-            .filter(label -> label.startsWith("What "))
-            .findFirst()
-            .orElseThrow();
-
-    Seen other = clicks(ana, question);
-
-    assertThat(other.id()).isEqualTo(own.id());
-    assertThat(other.text())
-        .contains("would win if ")
-        .contains(" would suit you best, by ")
-        .doesNotContain("Flask would suit you best");
-    ana.choose("What speaks for and against…", "Flask");
-    assertThat(ana.latest().text()).contains("would win if ").contains("### Flask");
-    assertThat(clicks(ana, "Back to my answers").lines()).isEqualTo(own.lines());
-  }
-
-  @Test
-  void theRankingIsAPictureToo() {
-    SimUser ana = beginner("ana");
-    Seen own =
-        clicks(ana, "Quick: 4 questions", "An online shop", "Large", "We are beginners", "Skip");
-
-    assertThat(own.pictures())
-        .singleElement()
-        .satisfies(picture -> {
-          assertThat(picture.content()).startsWith("\u0089PNG\r\n");
-          assertThat(picture.description()).contains("points of 100: Django ", ", Flask ");
-        });
-    String label =
-        own.buttonLabels().stream()
-            .filter(one -> one.startsWith("What "))
-            .findFirst()
-            .orElseThrow();
-    Seen other = clicks(ana, label);
-    assertThat(other.files()).hasSize(1);
-    assertThat(other.pictures()).isNotEqualTo(own.pictures());
-    assertThat(clicks(ana, "Back to my answers").pictures()).isEqualTo(own.pictures());
-    ana.click("Share");
-    assertThat(ana.latest().pictures()).isEqualTo(own.pictures());
-    ana.click(own, "Back");
-    assertThat(ana.latest().id()).isEqualTo(own.id());
-    assertThat(ana.latest().files()).isEmpty();
-  }
-
-  @Test
-  void aResultIsSharedOnceWithTheNameAndWithoutAPing() {
-    SimUser ana = beginner("@everyone ana");
-    SimUser bob = join("bob");
-    Seen own =
-        clicks(ana, "Quick: 4 questions", "An online shop", "Large", "We are beginners", "Skip");
-
-    ana.click("Share");
-
-    Seen shared = ana.latest();
-    assertThat(shared.isEphemeral()).isFalse();
-    assertThat(shared.text()).contains("everyone ana").contains("Django suits it best");
-    assertThat(shared.pinged()).isEmpty();
-    assertThat(bob.sees()).contains(shared);
-    ana.click(own, "Share");
-    assertThat(ana.latest().text()).contains("shared this result already");
-    assertThat(ana.latest().isEphemeral()).isTrue();
-    bob.click(shared, "Find my framework");
-    assertThat(bob.latest().buttonLabels()).contains("Quick: 4 questions");
-    assertThat(bob.latest().isEphemeral()).isTrue();
-  }
-
-  /// The code as it stands below a result.
-  private static String code(Seen result) {
-    return result.lines().stream()
-        .filter(line -> line.contains("Code: "))
-        .map(line -> line.replaceFirst(".*Code: ([0-9A-Z-]+) · .*", "$1"))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  @Test
-  void anybodyCanHaveAResultShownAgainByItsCode() {
-    SimUser ana = beginner("ana");
-    SimUser bob = join("bob");
-    Seen own =
-        clicks(ana, "Quick: 4 questions", "An online shop", "Large", "We are beginners", "Skip");
-
-    bob.slash("result", "code", code(own).toLowerCase(Locale.ROOT).replace("-", " "));
-
-    Seen again = bob.latest();
-    assertThat(again.isEphemeral()).isTrue();
-    assertThat(again.text())
-        .contains("Django suits it best", "➕ What are you building? An online shop (+")
-        .doesNotContain("has changed");
-    assertThat(code(again)).isEqualTo(code(own));
-    assertThat(clicks(bob, "Find my framework").buttonLabels()).contains("Quick: 4 questions");
-    ana.click(own, "Share");
-    assertThat(code(ana.latest())).isEqualTo(code(own));
-  }
-
-  @Test
-  void aMistypedCodeIsRefusedKindly() {
-    SimUser ana = join("ana");
-
-    ana.slash("result", "code", "7K2M-9QXA");
-
-    assertThat(ana.latest().isEphemeral()).isTrue();
-    assertThat(ana.latest().text())
-        .contains("That is not a code of mine", "Please compare it with the original");
-  }
-
-  @Test
-  void whatIsNotFinishedIsNotShared() {
-    SimUser ana = beginner("ana");
-    SimUser bob = join("bob");
-    Seen asking = clicks(ana, "Quick: 4 questions");
-
-    ana.forges(asking, asking.button("Skip").customId().replaceFirst("s$", "h"));
-
-    assertThat(ana.latest().text()).contains("I have not shared it");
-    assertThat(bob.sees()).isEmpty();
   }
 
   @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.UserId;
@@ -20,8 +22,9 @@ class FeedbackTest {
 
   private final InMemoryVotes votes = new InMemoryVotes();
   private final Set<AnswerId> answers = new HashSet<>(Set.of(ANSWER));
+  private final List<AnswerId> missed = new ArrayList<>();
   private final Feedback feedback =
-      new Feedback(votes, answers::contains, InstantSource.fixed(NOW));
+      new Feedback(votes, answers::contains, missed::add, InstantSource.fixed(NOW));
 
   @Test
   void everyMemberHasOneVote() {
@@ -31,6 +34,16 @@ class FeedbackTest {
 
     assertThat(votes.tally(ANSWER)).isEqualTo(new Tally(1, 1));
     assertThat(votes.find(ANSWER, ANA)).hasValue(new Vote(ANSWER, ANA, true, "", NOW));
+  }
+
+  @Test
+  void whatDidNotHelpIsToldAndNothingElse() {
+    feedback.vote(ANSWER, ANA, true);
+    feedback.vote(ANSWER, BEN, false);
+    feedback.vote(ANSWER, BEN, false);
+    feedback.vote(new AnswerId("a2"), ANA, false);
+
+    assertThat(missed).containsExactly(ANSWER);
   }
 
   @Test

@@ -9,8 +9,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.frameworkadvisor.bot.ask.Answered;
+import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.ChannelId;
+import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.feedback.Vote;
 import org.frameworkadvisor.bot.recommend.Interview;
@@ -18,7 +20,12 @@ import org.frameworkadvisor.bot.recommend.Seat;
 import org.frameworkadvisor.bot.recommend.Session;
 import org.frameworkadvisor.bot.recommend.SessionName;
 import org.frameworkadvisor.bot.recommend.Team;
+import org.frameworkadvisor.bot.teach.Gap;
+import org.frameworkadvisor.bot.teach.GapId;
+import org.frameworkadvisor.bot.teach.Miss;
 import org.frameworkadvisor.bot.twin.InMemoryAnswerLog;
+import org.frameworkadvisor.bot.twin.InMemoryDrafts;
+import org.frameworkadvisor.bot.twin.InMemoryGaps;
 import org.frameworkadvisor.bot.twin.InMemorySessions;
 import org.frameworkadvisor.bot.twin.InMemoryTeams;
 import org.frameworkadvisor.bot.twin.InMemoryVotes;
@@ -28,6 +35,7 @@ import org.junit.jupiter.api.Test;
 
 class RetentionTest {
   private static final Instant NOW = Instant.parse("2026-11-23T12:17:32Z");
+  private static final GuildId CLUB = new GuildId("g1");
   private static final UserId ANA = new UserId("ana");
   private static final UserId BEN = new UserId("ben");
   private static final Definition QUESTIONNAIRE =
@@ -37,8 +45,18 @@ class RetentionTest {
   private final InMemoryVotes votes = new InMemoryVotes();
   private final InMemorySessions sessions = new InMemorySessions();
   private final InMemoryTeams teams = new InMemoryTeams();
+  private final InMemoryGaps gaps = new InMemoryGaps();
+  private final InMemoryDrafts drafts = new InMemoryDrafts();
   private final Retention retention =
-      new Retention(answers, votes, sessions, teams, Duration.ofDays(90), InstantSource.fixed(NOW));
+      new Retention(
+          answers,
+          votes,
+          sessions,
+          teams,
+          gaps,
+          drafts,
+          Duration.ofDays(90),
+          InstantSource.fixed(NOW));
 
   @Test
   void whatIsOldIsForgotten() {
@@ -51,6 +69,39 @@ class RetentionTest {
     assertThat(votes.find(old, ANA)).isEmpty();
     assertThat(answers.find(recent)).isPresent();
     assertThat(votes.find(recent, ANA)).isPresent();
+  }
+
+  @Test
+  void questionsWithoutAnAnswerAreForgottenAndDecisionsOnThemAreNot() {
+    gap("old", Duration.ofDays(91));
+    gap("ignored", Duration.ofDays(91));
+    gap("recent", Duration.ofDays(89));
+    gaps.decide(
+        CLUB,
+        new GapId("ignored"),
+        Gap.State.IGNORED,
+        new Act(CLUB, BEN, Act.Kind.GAP_IGNORED, "ignored", "", NOW));
+
+    retention.forget();
+
+    assertThat(gaps.recent(CLUB, 10))
+        .extracting(gap -> gap.id().value())
+        .containsExactly("recent", "ignored");
+    assertThat(gaps.misses(new GapId("ignored"), 10)).isEmpty();
+  }
+
+  private void gap(String id, Duration age) {
+    Instant at = NOW.minus(age);
+    gaps.open(
+        new Gap(new GapId(id), CLUB, "What is WSGI?", Gap.State.OPEN, 1, at, at),
+        new Miss(
+            new AnswerId(id),
+            CLUB,
+            new ChannelId("c1"),
+            Optional.empty(),
+            ANA,
+            "What is WSGI?",
+            at));
   }
 
   @Test

@@ -236,6 +236,23 @@ class RecommendTest {
   }
 
   @Test
+  void aReasonIsNotQuotedFromASentenceOnAnotherFramework() {
+    Recommendation result =
+        recommend.recommend(
+            recommend.definition().orElseThrow(),
+            Answers.NONE
+                .with("database", new Answer("database-yes", Importance.IMPORTANT))
+                .with("orm", new Answer("orm-built-in", Importance.IMPORTANT)));
+
+    Recommendation.Verdict django = result.verdicts().getFirst();
+    assertThat(django.name()).isEqualTo("Django");
+    assertThat(django.strengths())
+        .hasSize(2)
+        .flatExtracting(Recommendation.Reason::quotes)
+        .allSatisfy(quote -> assertThat(quote.text()).doesNotContain("Flask"));
+  }
+
+  @Test
   void atMostThreeReasonsAreGivenForAFramework() {
     QuizSession at =
         new QuizSession(recommend.definition().orElseThrow(), false, Answers.NONE, List.of());

@@ -1,6 +1,7 @@
 package org.frameworkadvisor.bot.sim;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
 /// @param author the name of whoever wrote it
 /// @param lines everything there is to read, from top to bottom
 /// @param pictures those in galleries
-/// @param files the names of the files that came with it
+/// @param files those that came with it
 /// @param isEphemeral whether nobody else sees it
 /// @param isThinking whether it only announces an answer
 /// @param isReply whether it points at an earlier message
@@ -22,7 +23,7 @@ public record Seen(
     List<Button> buttons,
     List<Select> selects,
     List<Picture> pictures,
-    List<String> files,
+    List<File> files,
     boolean isEphemeral,
     boolean isThinking,
     boolean isReply,
@@ -33,6 +34,14 @@ public record Seen(
   /// @param description for whoever does not see it
   /// @param content one character a byte
   public record Picture(String description, String content) {}
+
+  /// A text file.
+  public record File(String name, String text) {
+    private static File of(SimMessage.Attachment attachment) {
+      byte[] bytes = attachment.content().getBytes(StandardCharsets.ISO_8859_1);
+      return new File(attachment.filename(), new String(bytes, StandardCharsets.UTF_8));
+    }
+  }
 
   /// A button; a link has no custom id.
   public record Button(String label, String customId, boolean isEnabled, String url) {}
@@ -56,7 +65,7 @@ public record Seen(
         List.copyOf(reader.buttons),
         List.copyOf(reader.selects),
         List.copyOf(reader.pictures),
-        message.attachments.stream().map(SimMessage.Attachment::filename).toList(),
+        message.attachments.stream().map(File::of).toList(),
         message.isEphemeral(),
         message.has(SimMessage.LOADING),
         message.repliesTo.isPresent(),

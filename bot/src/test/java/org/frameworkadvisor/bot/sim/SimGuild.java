@@ -51,6 +51,10 @@ public final class SimGuild {
     rolesOfMembers.computeIfAbsent(person.id(), id -> new HashSet<>()).add(role.id());
   }
 
+  void take(Person person, long role) {
+    rolesOfMembers.getOrDefault(person.id(), Set.of()).remove(role);
+  }
+
   Collection<Person> members() {
     return members.values();
   }

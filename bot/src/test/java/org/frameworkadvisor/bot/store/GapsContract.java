@@ -8,6 +8,7 @@ import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.TaughtId;
 import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.teach.Gap;
 import org.frameworkadvisor.bot.teach.GapId;
@@ -95,9 +96,11 @@ abstract class GapsContract {
     gaps().wish(wish("p2"));
     assertThat(gaps().due(10)).isEmpty();
 
-    gaps().set(new GapId("p1"), Gap.State.TAUGHT);
+    gaps().fill(new GapId("p1"), new TaughtId("t1"));
+    gaps().fill(new GapId("p1"), new TaughtId("t2"));
 
-    assertThat(gaps().due(10)).containsExactly(wish);
+    assertThat(gaps().find(ONE, new GapId("p1"))).map(Gap::state).hasValue(Gap.State.TAUGHT);
+    assertThat(gaps().due(10)).containsExactly(new Gaps.Due(wish, new TaughtId("t1")));
     assertThat(gaps().take(wish)).isTrue();
     assertThat(gaps().take(wish)).isFalse();
     assertThat(gaps().due(10)).isEmpty();
@@ -108,8 +111,7 @@ abstract class GapsContract {
     open("p1", ONE, 0);
     open("p2", ONE, 0);
     open("p3", ONE, 10);
-    gaps().set(new GapId("p2"), Gap.State.NOT_A_QUESTION);
-    gaps().set(new GapId("p1"), Gap.State.OPEN);
+    gaps().decide(ONE, new GapId("p2"), Gap.State.NOT_A_QUESTION, act(ONE));
     gaps().wish(wish("p2"));
 
     assertThat(gaps().forgetBefore(TEN.plusSeconds(10))).isEqualTo(2);
@@ -118,8 +120,11 @@ abstract class GapsContract {
         .extracting(gap -> gap.id().value())
         .containsExactly("p3", "p2");
     assertThat(gaps().misses(new GapId("p2"), 10)).isEmpty();
-    gaps().set(new GapId("p2"), Gap.State.TAUGHT);
-    assertThat(gaps().due(10)).isEmpty();
+    gaps().fill(new GapId("p2"), new TaughtId("t1"));
+    assertThat(gaps().find(ONE, new GapId("p2")))
+        .as("what is decided stays so")
+        .map(Gap::state)
+        .hasValue(Gap.State.NOT_A_QUESTION);
   }
 
   final void open(String gap, GuildId guild, int seconds) {

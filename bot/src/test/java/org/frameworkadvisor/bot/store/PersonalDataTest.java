@@ -31,7 +31,8 @@ class PersonalDataTest {
 
   /// Tables that name no member.
   private static final Set<String> IMPERSONAL =
-      Set.of("channel_policies", "moderator_roles", "questionnaires", "flyway_schema_history");
+      Set.of(
+          "channel_policies", "moderator_roles", "questionnaires", "gaps", "flyway_schema_history");
 
   /// Tables that nobody may change.
   private static final Set<String> FOR_GOOD = Set.of("acts", "reloads");
@@ -54,13 +55,21 @@ class PersonalDataTest {
             + " VALUES ('a-%1$s', 'g1', 'c1', '%1$s', 'why?', 'why flask?', 1795000000000)"
                 .formatted(member),
         "INSERT INTO votes VALUES ('a1', '%s', TRUE, 'short', 1795000000001)".formatted(member),
-        "INSERT INTO sessions VALUES ('%1$s', 'g1', 's-%1$s', 1, 'd1', 'stage', 1795000000002)"
-            .formatted(member),
-        "INSERT INTO teams VALUES ('t-%1$s', '%1$s', 'c1', 'm1', 'd1', 1795000000003, FALSE)"
-            .formatted(member),
+        "INSERT INTO sessions (member, place, name, step, definition, state, expires_at)"
+            + " VALUES ('%1$s', 'g1', 's-%1$s', 1, 'd1', 'stage', 1795000000002)".formatted(member),
+        "INSERT INTO teams VALUES ('t%d', '%s', 'c1', 'm1', 'd1', 1795000000003, FALSE)"
+            .formatted(member.equals(ANA) ? 1 : 2, member),
         "INSERT INTO team_names VALUES ('t1', '%1$s', 'Name of %1$s')".formatted(member),
         "INSERT INTO reloads VALUES ('content', (SELECT COUNT(*) FROM reloads), 1795000000005, 'M',"
             + " '%s', 'g1', 'FAILED', 'a', 'b', 0, 0, 0, 1)".formatted(member),
+        "INSERT INTO misses VALUES ('m-%1$s', 'p1', 'g1', 'c1', NULL, '%1$s', 'who?', 1795000000006)"
+            .formatted(member),
+        "INSERT INTO wishes VALUES ('p1', '%s', 'g1', 'c1', 'who?', 1795000000007)"
+            .formatted(member),
+        "INSERT INTO drafts VALUES ('d-%1$s', 'g1', '%1$s', 'q', 'a', '', NULL, NULL, 1795000000008)"
+            .formatted(member),
+        "INSERT INTO taught VALUES ((SELECT COUNT(*) FROM taught), 'g1', 't1', 'q', 'a', '',"
+            + " '%s', 1795000000009, FALSE)".formatted(member),
         "INSERT INTO acts VALUES ('g-%1$s', 1, '%1$s', 'TAUGHT', '', 'x', 1795000000004)"
             .formatted(member));
   }
@@ -89,7 +98,7 @@ class PersonalDataTest {
                 "guild", "g1",
                 "channel", "c1",
                 "given_at", "2026-11-18T11:06:40Z"));
-    assertThat(kept.get(Kind.VOTES).getFirst()).containsEntry("helped", "yes");
+    assertThat(kept.getOrDefault(Kind.VOTES, List.of()).getFirst()).containsEntry("helped", "yes");
   }
 
   @Test
@@ -114,6 +123,22 @@ class PersonalDataTest {
         .of(new UserId(ANA))
         .forEach((kind, things) ->
             assertThat(things).as(kind.words()).hasSize(kind.fate() == Fate.KEPT ? 1 : 0));
+  }
+
+  @Test
+  void whatOnlyTheyAskedIsGoneAndWhatOthersAskedTooIsInTheirWords() throws SQLException {
+    execute(
+        "INSERT INTO gaps VALUES ('p1', 'g1', 'my own words', 'OPEN', NULL, 2, 1, 2)",
+        "INSERT INTO gaps VALUES ('p2', 'g1', 'mine alone', 'OPEN', NULL, 1, 1, 2)",
+        "INSERT INTO gaps VALUES ('p3', 'g1', 'decided', 'IGNORED', NULL, 1, 1, 2)",
+        "INSERT INTO misses VALUES ('x2', 'p2', 'g1', 'c1', NULL, '" + ANA + "', 'mine alone', 1)",
+        "INSERT INTO misses VALUES ('x3', 'p3', 'g1', 'c1', NULL, '" + ANA + "', 'decided', 1)");
+
+    personal().forget(new UserId(ANA));
+
+    assertThat(rows("gaps"))
+        .containsExactlyInAnyOrder(
+            "p1|g1|who?|OPEN|null|2|1|2", "p3|g1|decided|IGNORED|null|1|1|2");
   }
 
   @Test

@@ -151,6 +151,26 @@ abstract class SessionsContract {
   }
 
   @Test
+  void eachStepIsSharedOnce() throws Exception {
+    Session first = session("aaaaaaaaaa", HERE, 3, TEN);
+    Session next = session("aaaaaaaaaa", HERE, 4, ELEVEN);
+    sessions().begin(first);
+    sessions().begin(session("bbbbbbbbbb", PRIVATELY, 3, TEN));
+    Callable<Boolean> share = () -> sessions().share(first);
+
+    assertThat(timesTrue(List.of(share, share, share, share))).isEqualTo(1);
+    assertThat(sessions().share(next)).isFalse();
+    assertThat(sessions().advance(next)).isTrue();
+    assertThat(sessions().share(first)).isFalse();
+    assertThat(sessions().share(next)).isTrue();
+    assertThat(sessions().share(next)).isFalse();
+    assertThat(sessions().share(session("bbbbbbbbbb", PRIVATELY, 3, TEN))).isTrue();
+    Session anew = session("cccccccccc", PRIVATELY, 3, TEN);
+    sessions().begin(anew);
+    assertThat(sessions().share(anew)).isTrue();
+  }
+
+  @Test
   void anEndedSessionIsForgottenAndALaterOneIsNot() {
     Session first = session("aaaaaaaaaa", HERE, 2, TEN);
     sessions().begin(first);

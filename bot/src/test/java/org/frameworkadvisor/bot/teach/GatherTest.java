@@ -138,7 +138,7 @@ final class GatherTest {
 
     teach.teach(CLUB, ROSA, new Draft.Text(OTHER_WORDS, "On Fly.io.", ""), Optional.empty());
 
-    List<Wish> due = gather.due(10);
+    List<Wish> due = gather.due(10).stream().map(Gaps.Due::wish).toList();
     assertThat(due)
         .extracting(Wish::member, Wish::channel, Wish::question)
         .containsExactly(tuple(ANA, LOBBY, WHERE));

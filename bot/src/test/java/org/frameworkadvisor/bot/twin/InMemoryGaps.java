@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.TaughtId;
 import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.teach.Gap;
 import org.frameworkadvisor.bot.teach.GapId;
@@ -23,6 +24,7 @@ public final class InMemoryGaps extends Twin implements Gaps {
   private final Map<GapId, Gap> gaps = new LinkedHashMap<>();
   private final Map<AnswerId, Missed> misses = new LinkedHashMap<>();
   private final Map<WishKey, Wish> wishes = new LinkedHashMap<>();
+  private final Map<GapId, TaughtId> filled = new LinkedHashMap<>();
   private final List<Act> acts = new ArrayList<>();
 
   private record Missed(GapId gap, Miss miss) {}
@@ -116,8 +118,16 @@ public final class InMemoryGaps extends Twin implements Gaps {
   }
 
   @Override
-  public synchronized void set(GapId id, Gap.State state) {
+  public synchronized void fill(GapId id, TaughtId by) {
     requireUp();
+    Gap gap = gaps.get(id);
+    if (gap != null && gap.state() == Gap.State.OPEN) {
+      set(id, Gap.State.TAUGHT);
+      filled.put(id, by);
+    }
+  }
+
+  private void set(GapId id, Gap.State state) {
     gaps.computeIfPresent(
         id,
         (_, gap) ->
@@ -131,15 +141,17 @@ public final class InMemoryGaps extends Twin implements Gaps {
   }
 
   @Override
-  public synchronized List<Wish> due(int most) {
+  public synchronized List<Due> due(int most) {
     requireUp();
-    return wishes.values().stream()
-        .filter(wish ->
-            Optional.ofNullable(gaps.get(wish.gap()))
-                .filter(gap -> gap.state() == Gap.State.TAUGHT)
-                .isPresent())
-        .limit(most)
-        .toList();
+    List<Due> due = new ArrayList<>();
+    for (Wish wish : wishes.values()) {
+      Gap gap = gaps.get(wish.gap());
+      TaughtId by = filled.get(wish.gap());
+      if (gap != null && by != null && gap.state() == Gap.State.TAUGHT && due.size() < most) {
+        due.add(new Due(wish, by));
+      }
+    }
+    return due;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.frameworkadvisor.bot.recommend.Seat;
@@ -16,6 +17,7 @@ import org.frameworkadvisor.knowledge.content.Definition;
 /// Sessions in memory.
 public final class InMemorySessions extends Twin implements Sessions {
   private final Map<Seat, Session> sessions = new ConcurrentHashMap<>();
+  private final Set<String> shared = ConcurrentHashMap.newKeySet();
   private final Map<String, Definition> questionnaires = new ConcurrentHashMap<>();
 
   @Override
@@ -74,6 +76,12 @@ public final class InMemorySessions extends Twin implements Sessions {
           return advanced.get() ? next : now;
         });
     return advanced.get();
+  }
+
+  @Override
+  public boolean share(Session session) {
+    requireUp();
+    return sessions.containsValue(session) && shared.add(session.name() + "/" + session.step());
   }
 
   @Override

@@ -30,7 +30,12 @@ public record Decision(Rule whole, Rule closestOnly) {
 
   /// Whether it is likely enough to answer.
   public boolean answers(Evidence evidence) {
-    return probability(evidence) >= rule(evidence).threshold();
+    return probability(evidence) >= threshold(evidence);
+  }
+
+  /// The probability from which on it answers.
+  double threshold(Evidence evidence) {
+    return rule(evidence).threshold();
   }
 
   private Rule rule(Evidence evidence) {

@@ -24,6 +24,7 @@ public final class Finder {
   private static final int LOOKED_AT = 3;
 
   private static final int NEAREST = 3;
+  private static final String TOO_SLOW = "Looking this up took too long. Please ask again.";
   private static final double NEARLY_IDENTICAL = 0.97;
 
   private final PassageIndex index;
@@ -75,17 +76,49 @@ public final class Finder {
   /// @param limit how far down the ranking goes
   /// @param deadline when to give up, from now
   public Retrieval find(Question question, int limit, Duration deadline) {
-    Look look;
     try {
-      look = look(question, Math.max(limit, CANDIDATES), deadline);
+      Look look = look(question, Math.max(limit, CANDIDATES), deadline);
+      return outcome(question, look, diverse(look.ranked(), limit));
     } catch (TimeoutException e) {
-      return new Retrieval.Unavailable("Looking this up took too long. Please ask again.");
+      return new Retrieval.Unavailable(TOO_SLOW);
     }
+  }
+
+  /// Finds the same, and says why.
+  ///
+  /// @param limit how far down the ranking goes
+  /// @param deadline when to give up, from now
+  public Explanation explain(Question question, int limit, Duration deadline) {
+    try {
+      Look look = look(question, Math.max(limit, CANDIDATES), deadline);
+      List<Scored> ordered = diverse(look.ranked(), limit);
+      Retrieval outcome = outcome(question, look, ordered);
+      List<Explanation.Ranked> ranking = new ArrayList<>();
+      for (int i = 0; i < outcome.hits().size(); i++) {
+        ranking.add(ordered.get(i).explained(outcome.hits().get(i)));
+      }
+      return new Explanation(
+          look.reading().text(),
+          outcome,
+          ranking,
+          look.evidence(),
+          decision.threshold(look.evidence()));
+    } catch (TimeoutException e) {
+      Evidence none = Evidence.of(0);
+      return new Explanation(
+          question.text(),
+          new Retrieval.Unavailable(TOO_SLOW),
+          List.of(),
+          none,
+          decision.threshold(none));
+    }
+  }
+
+  private Retrieval outcome(Question question, Look look, List<Scored> ordered) {
     if (look.ranked().isEmpty()) {
       return new Retrieval.NotFound(List.of(), List.of(), 0);
     }
     double confidence = decision.probability(look.evidence());
-    List<Scored> ordered = diverse(look.ranked(), limit);
     List<Hit> hits = hits(ordered, look.reading());
     if (vagueness.isVague(question)) {
       return new Retrieval.Unclear(questions(hits), hits, confidence);

@@ -35,13 +35,29 @@ final class Fusion {
   }
 
   private static double score(Candidate candidate) {
-    double score = LEXICAL * candidate.lexical();
+    double score = words(candidate);
     for (int model = 0; model < candidate.models(); model++) {
       score += SEMANTIC[model] * candidate.semantic(model);
     }
-    return candidate.isSignpost() ? score - SIGNPOST : score;
+    return score + deduction(candidate);
+  }
+
+  private static double words(Candidate candidate) {
+    return LEXICAL * candidate.lexical();
+  }
+
+  private static double deduction(Candidate candidate) {
+    return candidate.isSignpost() ? -SIGNPOST : 0;
   }
 
   /// A candidate with its score.
-  record Scored(Candidate candidate, double score) {}
+  record Scored(Candidate candidate, double score) {
+
+    /// What the score is made of, for the passage as it is shown.
+    Explanation.Ranked explained(Hit hit) {
+      double words = words(candidate);
+      double deduction = deduction(candidate);
+      return new Explanation.Ranked(hit, words, score - words - deduction, deduction);
+    }
+  }
 }

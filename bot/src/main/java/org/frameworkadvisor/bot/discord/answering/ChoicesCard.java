@@ -56,6 +56,9 @@ final class ChoicesCard {
     if (action != Action.CHOOSE) {
       controls.browsing();
     }
+    if (action == Action.ASK) {
+      controls.telling();
+    }
     return controls.offering().dismissing().list();
   }
 

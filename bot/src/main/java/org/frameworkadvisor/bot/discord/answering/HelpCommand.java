@@ -26,7 +26,7 @@ public final class HelpCommand implements SlashCommand {
 
   @Override
   public void run(SlashCommandInteractionEvent event) {
-    Card card = desk.rendering().help(Visitor.of(event).managesServer());
+    Card card = desk.rendering().help(Visitor.of(event).standing().managesServer());
     desk.responder().respond(event, Plan.PRIVATE, new Outcome.Shown(card));
   }
 }

@@ -31,6 +31,7 @@ public final class Showing {
   public Look look(Given given, Visitor visitor, UserId owner) {
     return Look.of(given.answered().id(), owner)
         .withFeedback(policies.of(visitor).feedback())
+        .inServer(given.answered().guild().isPresent())
         .in(visitor.locale());
   }
 

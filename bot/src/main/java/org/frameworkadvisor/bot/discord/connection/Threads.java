@@ -14,17 +14,24 @@ import java.util.concurrent.TimeUnit;
 /// @param workers work out answers
 /// @param completions complete what is being typed
 /// @param writer writes to the log, one answer after the other
+/// @param tasks do what takes minutes
 /// @param timers keep promises on time
 public record Threads(
     Executor dispatch,
     Executor workers,
     Executor completions,
     Executor writer,
+    Executor tasks,
     ScheduledExecutorService timers) {
 
   /// More than there are processors, for some of them wait; not many more, for promises have to be
   /// sent while answers are worked out.
   public static final int WORKERS = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+
+  /// One executor for everything but the timers.
+  public static Threads of(Executor all, ScheduledExecutorService timers) {
+    return new Threads(all, all, all, all, all, timers);
+  }
 
   public static Threads start() {
     return new Threads(
@@ -32,6 +39,7 @@ public record Threads(
         pool("discord-answers", WORKERS),
         pool("discord-completions", 2),
         pool("discord-log", 1),
+        pool("discord-tasks", 2),
         Executors.newScheduledThreadPool(2, named("discord-timers")));
   }
 

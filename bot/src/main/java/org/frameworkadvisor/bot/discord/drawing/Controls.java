@@ -68,6 +68,15 @@ public final class Controls {
     return this;
   }
 
+  /// The way to be told once somebody has taught an answer.
+  public Controls telling() {
+    if (look.inServer()) {
+      CustomId id = new CustomId(Action.TELL, Optional.of(look.id()), Optional.empty(), "");
+      buttons.add(Button.secondary(id.text(), "Tell me when there is an answer"));
+    }
+    return this;
+  }
+
   public Controls sharing() {
     return look.isPrivate() ? button(Action.SHARE, "Share") : this;
   }

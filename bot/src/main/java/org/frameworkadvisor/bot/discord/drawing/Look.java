@@ -17,6 +17,7 @@ import org.frameworkadvisor.bot.exchange.UserId;
 /// @param echoesQuestion whether the question is repeated, for nobody else sees what was typed into
 ///   a command
 /// @param offersQuiz whether there is a way into the questionnaire
+/// @param inServer whether it was asked in a server, whose moderators may teach an answer
 /// @param sharedBy the display name of whoever shared a private answer
 /// @param note a quiet sentence at the end; empty for none
 public record Look(
@@ -28,6 +29,7 @@ public record Look(
     int page,
     boolean echoesQuestion,
     boolean offersQuiz,
+    boolean inServer,
     Optional<String> sharedBy,
     String note,
     Locale locale) {
@@ -35,7 +37,18 @@ public record Look(
   /// A public, folded one without feedback.
   public static Look of(AnswerId id, UserId owner) {
     return new Look(
-        id, owner, false, false, false, 0, false, false, Optional.empty(), "", Locale.ENGLISH);
+        id,
+        owner,
+        false,
+        false,
+        false,
+        0,
+        false,
+        false,
+        false,
+        Optional.empty(),
+        "",
+        Locale.ENGLISH);
   }
 
   public Look asPrivate(boolean now) {
@@ -48,6 +61,7 @@ public record Look(
         page,
         echoesQuestion,
         offersQuiz,
+        inServer,
         sharedBy,
         note,
         locale);
@@ -63,6 +77,7 @@ public record Look(
         page,
         echoesQuestion,
         offersQuiz,
+        inServer,
         sharedBy,
         note,
         locale);
@@ -78,6 +93,7 @@ public record Look(
         page,
         echoesQuestion,
         offersQuiz,
+        inServer,
         sharedBy,
         note,
         locale);
@@ -93,6 +109,7 @@ public record Look(
         now,
         echoesQuestion,
         offersQuiz,
+        inServer,
         sharedBy,
         note,
         locale);
@@ -108,6 +125,7 @@ public record Look(
         page,
         now,
         offersQuiz,
+        inServer,
         sharedBy,
         note,
         locale);
@@ -122,6 +140,23 @@ public record Look(
         isExpanded,
         page,
         echoesQuestion,
+        now,
+        inServer,
+        sharedBy,
+        note,
+        locale);
+  }
+
+  public Look inServer(boolean now) {
+    return new Look(
+        id,
+        owner,
+        isPrivate,
+        hasFeedback,
+        isExpanded,
+        page,
+        echoesQuestion,
+        offersQuiz,
         now,
         sharedBy,
         note,
@@ -138,6 +173,7 @@ public record Look(
         page,
         echoesQuestion,
         offersQuiz,
+        inServer,
         Optional.of(displayName),
         note,
         locale);
@@ -153,6 +189,7 @@ public record Look(
         page,
         echoesQuestion,
         offersQuiz,
+        inServer,
         sharedBy,
         sentence,
         locale);
@@ -168,6 +205,7 @@ public record Look(
         page,
         echoesQuestion,
         offersQuiz,
+        inServer,
         sharedBy,
         note,
         now);

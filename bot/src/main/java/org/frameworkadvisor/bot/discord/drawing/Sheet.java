@@ -1,12 +1,14 @@
 package org.frameworkadvisor.bot.discord.drawing;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.actionrow.ActionRowChildComponent;
 import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
 import net.dv8tion.jda.api.components.mediagallery.MediaGallery;
 import net.dv8tion.jda.api.components.mediagallery.MediaGalleryItem;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
@@ -59,6 +61,18 @@ public final class Sheet {
               PICTURE, () -> new ByteArrayInputStream(picture.png())); // so that it can be resent
       parts.add(
           MediaGallery.of(MediaGalleryItem.fromFile(file).withDescription(picture.description())));
+      components++;
+    }
+    return this;
+  }
+
+  /// A text file that comes along with the message.
+  public Sheet file(String name, String content) {
+    if (hasRoom(0, 1)) {
+      byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+      parts.add(
+          FileDisplay.fromFile(
+              FileUpload.fromStreamSupplier(name, () -> new ByteArrayInputStream(bytes))));
       components++;
     }
     return this;

@@ -5,12 +5,13 @@ import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 
 /// What a message says, without Discord's markup for people, channels and emoji.
-final class MessageText {
+public final class MessageText {
   private static final Pattern MENTION = Pattern.compile("<(?:@[!&]?|#|a?:\\w{2,32}:)\\d{1,20}>");
 
   private MessageText() {}
 
-  static String question(Message message) {
+  /// What a message says.
+  public static String question(Message message) {
     return plain(message.getContentRaw());
   }
 

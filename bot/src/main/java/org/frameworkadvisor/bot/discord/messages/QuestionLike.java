@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// Tells questions from talk, for channels where nobody has to address the bot. Rather misses one
 /// than takes talk for it: whether there is an answer is decided later.
-final class QuestionLike {
+public final class QuestionLike {
   private static final int LEAST_WORDS = 3;
   private static final int MOST_CHARS = 600;
   private static final Pattern CODE = Pattern.compile("```.*?(```|$)|`[^`\n]*`", Pattern.DOTALL);
@@ -26,7 +26,7 @@ final class QuestionLike {
   private QuestionLike() {}
 
   /// Whether a message asks something.
-  static boolean test(String message) {
+  public static boolean test(String message) {
     String said = QUOTED_LINE.matcher(message).replaceAll(" ");
     said = LINK.matcher(CODE.matcher(said).replaceAll(" ")).replaceAll(" ").strip();
     String[] words = NO_WORD.split(said.toLowerCase(Locale.ROOT).strip(), LEAST_WORDS + 2);

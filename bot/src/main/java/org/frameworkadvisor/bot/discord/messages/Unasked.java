@@ -12,6 +12,7 @@ import org.frameworkadvisor.bot.discord.responding.Visitor;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.Reply;
+import org.frameworkadvisor.knowledge.retrieval.Question;
 
 /// Answers questions that nobody asked the bot, in channels whose policy says so, when it is sure;
 /// silent otherwise. In a thread, a word from the staff ends it.
@@ -61,17 +62,30 @@ public final class Unasked {
 
   /// Looked up without being kept: most of what is said in a channel is none of the bot's business.
   private boolean isSure(Optional<GuildId> guild, String question) {
-    return switch (desk.features().ask().answerAlone(guild, question, PASSAGES)) {
-      case Reply.Answer answer -> answer.confidence() >= confidence;
-      case Reply.Taught taught -> taught.confidence() >= confidence;
+    return confidence(desk.features().ask().answerAlone(guild, question, PASSAGES)) >= confidence
+        && !asksNothing(guild, question);
+  }
+
+  private static double confidence(Reply reply) {
+    return switch (reply) {
+      case Reply.Answer answer -> answer.confidence();
+      case Reply.Taught taught -> taught.confidence();
       case Reply.Clarify _,
           Reply.NotFound _,
           Reply.Unavailable _,
           Reply.Refused _,
           Reply.Compared _,
           Reply.Summarised _ ->
-          false;
+          0;
     };
+  }
+
+  /// Whether moderators have said of the question's like that it is none.
+  private boolean asksNothing(Optional<GuildId> guild, String question) {
+    return guild.isPresent()
+        && Question.of(question)
+            .filter(asked -> desk.features().gaps().asksNothing(guild.get(), asked))
+            .isPresent();
   }
 
   private boolean isStaff(Message message, Visitor visitor) {

@@ -17,16 +17,14 @@ import org.frameworkadvisor.bot.discord.responding.CommandForms;
 import org.frameworkadvisor.bot.discord.responding.Options;
 import org.frameworkadvisor.bot.discord.responding.Outcome;
 import org.frameworkadvisor.bot.discord.responding.Plan;
-import org.frameworkadvisor.bot.discord.responding.SlashCommand;
 import org.frameworkadvisor.bot.discord.responding.Visitor;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.moderate.ChannelPolicy;
 import org.frameworkadvisor.bot.moderate.PolicyChange;
 
-/// `/channel policy`: shows or changes how the bot behaves in a channel. Discord hides it from
-/// those who may not; whether somebody may is checked here all the same.
-public final class ChannelCommand implements SlashCommand {
-  public static final String NAME = "channel";
+/// `/channel policy`: shows or changes how the bot behaves in a channel.
+final class ChannelCommand implements ModeratorCommand {
+  static final String NAME = "channel";
 
   private static final String POLICY = "policy";
   private static final String MODE = "mode";
@@ -35,15 +33,13 @@ public final class ChannelCommand implements SlashCommand {
   private static final String CHANNEL = "channel";
 
   private final ModeratingDesk desk;
-  private final Reading reading;
 
-  public ChannelCommand(ModeratingDesk desk, Reading reading) {
+  ChannelCommand(ModeratingDesk desk) {
     this.desk = desk;
-    this.reading = reading;
   }
 
   /// The command as Discord offers it.
-  public static CommandData offered() {
+  static CommandData offered() {
     return CommandForms.forModerators(NAME, "Decide how I behave in this channel")
         .addSubcommands(
             new SubcommandData(POLICY, "Show or change how I behave in this channel")
@@ -64,22 +60,13 @@ public final class ChannelCommand implements SlashCommand {
   }
 
   @Override
-  public void run(SlashCommandInteractionEvent event) {
-    Visitor here = Visitor.of(event);
+  public void run(SlashCommandInteractionEvent event, Moderator who) {
     // In a forum itself nobody can type a command.
-    Visitor visitor = Options.channel(event, CHANNEL).map(here::at).orElse(here);
-    Optional<GuildId> guild = visitor.place().guild();
-    if (guild.isEmpty() || !visitor.managesServer()) {
-      Card card =
-          Sentence.card(
-              "Only members who may manage the server can decide how I behave in a channel.");
-      desk.responder().respond(event, Plan.PRIVATE, new Outcome.Told(card));
-      return;
-    }
+    Visitor visitor = Options.channel(event, CHANNEL).map(who.visitor()::at).orElse(who.visitor());
     UnaryOperator<ChannelPolicy> change = change(event);
     desk.responder()
         .respond(
-            event, Plan.PRIVATE, () -> new Outcome.Shown(change(visitor, guild.get(), change)));
+            event, Plan.PRIVATE, () -> new Outcome.Shown(change(visitor, who.guild(), change)));
   }
 
   private Card change(Visitor visitor, GuildId guild, UnaryOperator<ChannelPolicy> change) {
@@ -87,7 +74,7 @@ public final class ChannelCommand implements SlashCommand {
     ChannelPolicy wanted = change.apply(before);
     Reading.State state = Reading.State.ON;
     if (wanted.mode() == ChannelPolicy.Mode.AUTO) {
-      state = reading.ensure();
+      state = desk.reading().ensure();
     }
     if (state == Reading.State.REFUSED) {
       return Sentence.card(Reading.REMEDY);

@@ -32,8 +32,6 @@ final class QuizCard {
   /// More of them are chosen from a menu.
   private static final int MOST_BUTTONS = 10;
 
-  private static final int MOST_UNDERSTOOD = 12;
-
   private final Session session;
   private final Interview interview;
   private final Sheet sheet = new Sheet();
@@ -84,7 +82,6 @@ final class QuizCard {
     sheet.text("### From what you wrote I understand");
     sheet.text(
         interview.understood().stream()
-            .limit(MOST_UNDERSTOOD)
             .map(QuizCard::understood)
             .collect(Collectors.joining("\n")));
     sheet.text("Is that right? I ask the rest.");

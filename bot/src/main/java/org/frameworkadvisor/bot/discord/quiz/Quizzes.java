@@ -1,7 +1,5 @@
 package org.frameworkadvisor.bot.discord.quiz;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
@@ -30,31 +28,23 @@ import org.frameworkadvisor.bot.recommend.Stepped;
 /// What becomes of clicks in questionnaires. Each member has one in each server, which nobody else
 /// can move: it is looked up by who clicks, and never by what the click says alone.
 final class Quizzes {
-  private static final int MOST_SHARED_REMEMBERED = 10_000;
-
   private static final String FOREIGN =
       "This questionnaire is somebody else's. Begin your own with `/recommend`.";
   private static final String LATE =
       "That click came from an earlier step, so it changed nothing. This is where you are.";
   private static final String NOT_KEPT =
       "I cannot keep your answers just now, so nothing has changed. Please try again in a moment.";
+  private static final String EXPIRED =
+      "This questionnaire has waited for a day, so I have let it go. You are welcome to start anew.";
+  private static final String OVER =
+      "This questionnaire is over, or another one has taken its place.";
+  private static final String DECIDED = "Your team has decided. The result is where you joined it.";
   static final Outcome NOTHING = told("I have no questionnaire at the moment.");
   private static final String OUTDATED =
       "The questionnaire has changed since you began; you finished it as it was.";
 
   private final QuizDesk desk;
   private final RecommendInSteps quiz;
-  private final Cache<Shared, Boolean> shared =
-      Caffeine.newBuilder()
-          .maximumSize(MOST_SHARED_REMEMBERED)
-          .expireAfterWrite(RecommendInSteps.PATIENCE)
-          .build();
-
-  private record Shared(SessionName session, int step) {
-    static Shared of(Session session) {
-      return new Shared(session.name(), session.step());
-    }
-  }
 
   Quizzes(QuizDesk desk) {
     this.desk = desk;
@@ -128,7 +118,9 @@ final class Quizzes {
     UserId member = click.visitor().user();
     Optional<Move> move = step.move();
     if (move.isPresent()) {
-      return outcome(quiz.move(member, step.session(), step.step(), move.get()), this::shownToTeam);
+      return outcome(
+          quiz.move(member, step.session(), step.step(), move.get()),
+          session -> moved(session, move.get()));
     }
     return switch (step.wish()) {
       case QuizStep.SHOW -> outcome(quiz.look(member, step.session(), step.step()));
@@ -167,14 +159,9 @@ final class Quizzes {
     return switch (stepped) {
       case Stepped.Moved moved -> next.of(moved.now());
       case Stepped.Refused refused -> shown(refused.now(), LATE);
-      case Stepped.Expired _ ->
-          over(
-              "This questionnaire has waited for a day, so I have let it go. You are welcome to"
-                  + " start anew.");
-      case Stepped.Unknown _ ->
-          over("This questionnaire is over, or another one has taken its place.");
-      case Stepped.Decided _ ->
-          sentence("Your team has decided. The result is where you joined it.");
+      case Stepped.Expired _ -> over(EXPIRED);
+      case Stepped.Unknown _ -> over(OVER);
+      case Stepped.Decided _ -> sentence(DECIDED);
       case Stepped.NotKept _ -> told(NOT_KEPT);
     };
   }
@@ -201,9 +188,12 @@ final class Quizzes {
     return shown(session, "");
   }
 
-  /// The team's message says how many have answered.
-  private Outcome shownToTeam(Session session) {
-    if (session.interview().stage() == Interview.Stage.DONE) {
+  /// The team's message says how many have answered: whoever has come to the end, or gone back from
+  /// there.
+  private Outcome moved(Session session, Move move) {
+    if (session.interview().stage() == Interview.Stage.DONE
+        || move instanceof Move.Back
+        || move instanceof Move.Restart) {
       session.seat().team().ifPresent(this::refresh);
     }
     return shown(session, "");
@@ -237,15 +227,24 @@ final class Quizzes {
 
   /// Posts a result to the channel, once. What cannot be shared stays private.
   private Outcome share(Click click, Stepped stepped) {
-    if (!(stepped instanceof Stepped.Moved(Session session))
-        || session.seat().team().isPresent()
-        || session.interview().stage() != Interview.Stage.DONE) {
-      return told("This result has changed since, so I have not shared it.");
+    return switch (stepped) {
+      case Stepped.Moved moved -> share(click, moved.now());
+      case Stepped.Refused _ -> told("This result has changed since, so I have not shared it.");
+      case Stepped.Expired _ -> told(EXPIRED);
+      case Stepped.Unknown _ -> told(OVER);
+      case Stepped.Decided _ -> told(DECIDED);
+      case Stepped.NotKept _ -> told(NOT_KEPT);
+    };
+  }
+
+  private Outcome share(Click click, Session session) {
+    if (session.seat().team().isPresent() || session.interview().stage() != Interview.Stage.DONE) {
+      return told("There is no result of your own here, so I have not shared it.");
     }
     if (desk.policies().of(click.visitor()).mode() == ChannelPolicy.Mode.OFF) {
       return told("The moderators do not want me to answer in this channel.");
     }
-    if (shared.asMap().putIfAbsent(Shared.of(session), true) != null) {
+    if (!quiz.share(session)) {
       return told("You have shared this result already.");
     }
     return new Outcome.Shown(desk.cards().shared(quiz.result(session), click.visitor().name()));

@@ -46,7 +46,7 @@ public record RecommendationCards(RankingChart chart) {
       int below = footer.length() + LABELS;
       boolean isFirst = view.framework() == 0;
       content.content(
-          " suits you best", view.framework(), trust.length() + below + (isFirst ? LEARNING : 0));
+          "suits you best", view.framework(), trust.length() + below + (isFirst ? LEARNING : 0));
       sheet.text(trust);
       if (isFirst) {
         content.learning(Math.min(LEARNING, sheet.room() - below));
@@ -76,7 +76,7 @@ public record RecommendationCards(RankingChart chart) {
             .map(new ResultWords(own)::sentence)
             .orElse("");
     content.sheet().text("-# What if? " + ResultSheet.shown(sentence, LINE));
-    content.content(" would suit you best", view.framework(), LABELS);
+    content.content("would suit you best", view.framework(), LABELS);
     QuizControls controls = new QuizControls(session);
     return content
         .sheet()
@@ -113,7 +113,7 @@ public record RecommendationCards(RankingChart chart) {
                     Stream.of("Confidence is " + confidence + "."))
                 .toList());
     String footer = footer(result).markdown();
-    content.content(" suits it best", 0, trust.length() + footer.length() + LABELS);
+    content.content("suits it best", 0, trust.length() + footer.length() + LABELS);
     return content.sheet().text(trust).text(footer).buttons(Controls.finding()).card();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.frameworkadvisor.bot.chart.Bar;
 import org.frameworkadvisor.bot.chart.RankingChart;
 import org.frameworkadvisor.bot.discord.drawing.Blockquote;
@@ -13,7 +14,6 @@ import org.frameworkadvisor.bot.discord.drawing.Sheet;
 import org.frameworkadvisor.bot.front.Legible;
 import org.frameworkadvisor.bot.front.ReplayWords;
 import org.frameworkadvisor.bot.front.ResultWords;
-import org.frameworkadvisor.bot.recommend.Decider;
 import org.frameworkadvisor.bot.recommend.Recommendation;
 import org.frameworkadvisor.bot.recommend.Replay;
 import org.frameworkadvisor.knowledge.retrieval.Quote;
@@ -31,7 +31,6 @@ final class ResultSheet {
   private static final int LEAST_QUOTE = 120;
   private static final int MOST_QUOTE = 420;
   private static final int LEAST_REASON = 100;
-  private static final int MOST_LEVEL = 3;
   private static final int MOST_BARS = 8;
   private static final int MOST_CHANGES = 6;
 
@@ -63,9 +62,10 @@ final class ResultSheet {
     sheet.text(String.join("\n", lines));
   }
 
+  /// @param suits what is said of the one that leads, between its name and by how much
   /// @param below chars to be left for what stands below
   void content(String suits, int framework, int below) {
-    sheet.text("### " + verdict(suits));
+    sheet.text("### " + shown(words.verdict(suits), LINE));
     deciders();
     picture();
     sheet.text(bars());
@@ -73,38 +73,11 @@ final class ResultSheet {
     reasons(result.verdicts().get(Math.min(framework, result.verdicts().size() - 1)), below);
   }
 
-  private String verdict(String suits) {
-    List<String> level =
-        result.level().stream().limit(MOST_LEVEL).map(one -> shown(one.name(), NAME)).toList();
-    if (level.isEmpty()) {
-      return "None of them meets everything that is a must.";
-    }
-    if (level.size() == 1) {
-      return level.getFirst() + suits + words.lead() + ".";
-    }
-    int more = result.level().size() - level.size();
-    String all = more == 0 ? joined(level) : String.join(", ", level) + " and " + more + " more";
-    return result.deciders().isEmpty()
-        ? all + " are level, and none of the answers tells them apart."
-        : all + " are level; this decides:";
-  }
-
-  private static String joined(List<String> names) {
-    int last = names.size() - 1;
-    return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
-  }
-
   private void deciders() {
-    List<String> lines = new ArrayList<>();
-    for (Decider decider : result.deciders().stream().limit(MOST_LEVEL).toList()) {
-      lines.add(
-          "- "
-              + shown(words.answer(decider.question()), LINE / 2)
-              + String.format(Locale.ROOT, " (%+.0f for ", decider.points())
-              + shown(decider.framework(), NAME)
-              + ")");
-    }
-    sheet.text(String.join("\n", lines));
+    sheet.text(
+        words.deciders().stream()
+            .map(decider -> "- " + shown(decider, LINE / 2))
+            .collect(Collectors.joining("\n")));
   }
 
   /// The ranking as a picture, where one can be drawn.

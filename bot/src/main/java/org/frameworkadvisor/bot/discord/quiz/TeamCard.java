@@ -14,9 +14,9 @@ import org.frameworkadvisor.bot.discord.drawing.Markdown;
 import org.frameworkadvisor.bot.discord.drawing.Sentence;
 import org.frameworkadvisor.bot.discord.drawing.Sheet;
 import org.frameworkadvisor.bot.front.Legible;
+import org.frameworkadvisor.bot.front.ResultWords;
 import org.frameworkadvisor.bot.recommend.GroupResult;
 import org.frameworkadvisor.bot.recommend.Team;
-import org.frameworkadvisor.knowledge.scoring.Ranking;
 
 /// The public message of those who decide together: first to join by, then the result. It names
 /// nobody but its owner, and those who want it.
@@ -81,24 +81,21 @@ final class TeamCard {
             .text("### " + verdict() + "\n-# " + answered(result.members()))
             .text(bars())
             .text(disagreements());
-    result.unhappiest().ifPresent(one -> sheet.text(unhappiest(one, unhappiest)));
+    // Among two, each would know who the other one is.
+    result
+        .unhappiest()
+        .filter(_ -> unhappiest.isPresent() || result.members() > 2)
+        .ifPresent(one -> sheet.text(unhappiest(one, unhappiest)));
     return sheet.buttons(Controls.finding()).card();
   }
 
   private String verdict() {
-    if (result.winner().isEmpty()) {
-      return "None of them meets everybody's musts.";
-    }
-    double best = result.places().getFirst().total();
-    List<String> level =
-        result.places().stream()
-            .filter(place -> place.excludedFor() == 0 && best - place.total() < Ranking.TIE)
-            .limit(2)
-            .map(place -> name(place.framework()))
-            .toList();
-    return level.size() > 1
-        ? String.join(" and ", level) + " are level for the group."
-        : level.getFirst() + " suits the group best.";
+    List<String> level = result.level().stream().map(place -> name(place.framework())).toList();
+    return switch (level.size()) {
+      case 0 -> "None of them meets everybody's musts.";
+      case 1 -> level.getFirst() + " suits the group best.";
+      default -> ResultWords.named(level) + " are level for the group.";
+    };
   }
 
   private String bars() {

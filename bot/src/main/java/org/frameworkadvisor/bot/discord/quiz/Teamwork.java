@@ -56,7 +56,7 @@ final class Teamwork {
     return teams
         .open(visitor.user(), visitor.place().channel(), time)
         .map(team -> (Outcome) new Outcome.Shown(TeamCard.open(team, 0)))
-        .orElseGet(() -> told("I have no questionnaire at the moment."));
+        .orElse(Quizzes.NOTHING);
   }
 
   void clicked(Click click, CustomId id) {

@@ -4,14 +4,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 import org.frameworkadvisor.bot.discord.connection.Failures;
+import org.frameworkadvisor.bot.discord.connection.Threads;
 import org.frameworkadvisor.bot.discord.drawing.Card;
 import org.frameworkadvisor.bot.discord.drawing.Sentence;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
@@ -29,6 +33,7 @@ public final class Responder {
   static final Duration LEAST_PATIENCE = Duration.ofMillis(200);
 
   private final Executor workers;
+  private final Executor tasks;
   private final ScheduledExecutorService timers;
   private final InFlight inFlight;
   private final InstantSource clock;
@@ -36,15 +41,11 @@ public final class Responder {
 
   /// @param atOnce how many can be worked on at once; whoever comes while there are more has to
   ///   wait, and is promised an answer before anything else is done
-  /// @param timers has a thread that nothing else keeps busy
-  public Responder(
-      Executor workers,
-      ScheduledExecutorService timers,
-      InFlight inFlight,
-      InstantSource clock,
-      int atOnce) {
-    this.workers = workers;
-    this.timers = timers;
+  /// @param threads whose timers nothing else keeps busy
+  public Responder(Threads threads, InFlight inFlight, InstantSource clock, int atOnce) {
+    this.workers = threads.workers();
+    this.tasks = threads.tasks();
+    this.timers = threads.timers();
     this.inFlight = inFlight;
     this.clock = clock;
     this.atOnce = atOnce;
@@ -94,6 +95,44 @@ public final class Responder {
       return;
     }
     new Delivery(interaction, plan, Responder::undelivered, inFlight::end).first(outcome);
+  }
+
+  /// Has something done that may take minutes, in a message that only the person sees who wants it:
+  /// it shows how far it has come, and in the end what came of it.
+  ///
+  /// @param begun what is shown first
+  /// @param task is given what to show meanwhile to, and gives what came of it
+  public void follow(IReplyCallback interaction, Card begun, Function<Consumer<Card>, Card> task) {
+    if (!inFlight.begin()) {
+      restarting(interaction);
+      return;
+    }
+    try {
+      interaction
+          .reply(begun.create())
+          .setEphemeral(true)
+          .queue(
+              _ -> tasks.execute(() -> followed(interaction, task)),
+              failure -> {
+                undelivered(failure);
+                inFlight.end();
+              });
+    } catch (RejectedExecutionException closed) {
+      undelivered(closed);
+      inFlight.end();
+    }
+  }
+
+  private void followed(IReplyCallback interaction, Function<Consumer<Card>, Card> task) {
+    Following following = new Following(interaction, clock);
+    Card result = Sentence.FAULT;
+    try {
+      result = task.apply(following::show);
+    } catch (RuntimeException | LinkageError | StackOverflowError fault) {
+      LOG.error("A task failed.", fault);
+    } finally {
+      following.end(result, inFlight::end);
+    }
   }
 
   /// Has something done that nobody waits for.

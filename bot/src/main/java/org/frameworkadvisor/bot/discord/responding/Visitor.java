@@ -2,6 +2,7 @@ package org.frameworkadvisor.bot.discord.responding;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Member;
@@ -13,7 +14,9 @@ import net.dv8tion.jda.api.interactions.Interaction;
 import org.frameworkadvisor.bot.ask.Place;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.RoleId;
 import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.moderate.Standing;
 import org.jspecify.annotations.Nullable;
 
 /// Who acts, where, and what they may do there: as Discord says with this very event.
@@ -21,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 /// @param around the channel that a thread belongs to; empty outside of threads
 /// @param name how the place displays the person
 /// @param managesMessages whether they may delete other people's messages here
-/// @param managesServer whether they may decide how the bot behaves here
+/// @param standing what they are in the server
 public record Visitor(
     Place place,
     Optional<ChannelId> around,
     String name,
     boolean managesMessages,
-    boolean managesServer,
+    Standing standing,
     Locale locale) {
 
   /// Who acts.
@@ -37,7 +40,7 @@ public record Visitor(
 
   /// Whether they may remove what others wrote, or decide how the bot behaves.
   public boolean isModerator() {
-    return managesMessages || managesServer;
+    return managesMessages || standing.managesServer();
   }
 
   /// The same person, as if they were in another channel of the same server.
@@ -47,7 +50,7 @@ public record Visitor(
         Optional.empty(),
         name,
         managesMessages,
-        managesServer,
+        standing,
         locale);
   }
 
@@ -65,7 +68,7 @@ public record Visitor(
             ? interaction.getUser().getEffectiveName()
             : interaction.getMember().getEffectiveName(),
         may(member, channel, Permission.MESSAGE_MANAGE),
-        member != null && member.hasPermission(Permission.MANAGE_SERVER),
+        standing(member),
         interaction.getUserLocale().toLocale());
   }
 
@@ -76,12 +79,23 @@ public record Visitor(
         new Place(
             message.isFromGuild() ? guild(message.getGuild()) : Optional.empty(),
             new ChannelId(message.getChannelId()),
-            new UserId(message.getAuthor().getId())),
+            new UserId(message.getAuthor().getId()),
+            Optional.of(message.getId())),
         around(channel),
         member == null ? message.getAuthor().getEffectiveName() : member.getEffectiveName(),
         may(member, channel, Permission.MESSAGE_MANAGE),
-        member != null && member.hasPermission(Permission.MANAGE_SERVER),
+        standing(member),
         Locale.ENGLISH);
+  }
+
+  private static Standing standing(@Nullable Member member) {
+    return member == null
+        ? Standing.NONE
+        : new Standing(
+            member.hasPermission(Permission.MANAGE_SERVER),
+            member.getUnsortedRoles().stream()
+                .map(role -> new RoleId(role.getId()))
+                .collect(Collectors.toSet()));
   }
 
   private static Optional<GuildId> guild(@Nullable Guild guild) {

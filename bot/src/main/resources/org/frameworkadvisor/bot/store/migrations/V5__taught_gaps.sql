@@ -28,12 +28,14 @@ CREATE TABLE drafts (
 
 CREATE INDEX drafts_by_time ON drafts (made_at);
 
--- Questions that were not answered, one row for all ways in which one was asked.
+-- Questions that were not answered, one row for all ways in which one was asked; once there is a
+-- taught answer, its id.
 CREATE TABLE gaps (
   id        TEXT    NOT NULL PRIMARY KEY,
   guild     TEXT    NOT NULL,
   question  TEXT    NOT NULL,
   state     TEXT    NOT NULL,
+  taught    TEXT,
   asked     INTEGER NOT NULL,
   first_at  BIGINT  NOT NULL,
   last_at   BIGINT  NOT NULL

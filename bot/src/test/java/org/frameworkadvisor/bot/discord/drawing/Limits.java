@@ -72,6 +72,9 @@ public final class Limits {
       case 3 -> menu(component);
       case 10 -> text(component.getString("content"));
       case 12 -> gallery(component.getArray("items"));
+      case 13 ->
+          assertThat(component.getObject("file").getString("url"))
+              .matches("attachment://[a-z.]{1,80}");
       case 14 -> {}
       default -> throw new AssertionError("a component nobody expected: " + component);
     }

@@ -27,6 +27,7 @@ public final class Screen {
         case 1 -> lines.add(row(component.getArray("components")));
         case 10 -> component.getString("content").lines().map(Screen::line).forEach(lines::add);
         case 12 -> {} // what it shows stands below it in words
+        case 13 -> lines.add(component.getObject("file").getString("url"));
         case 14 -> lines.add("────");
         default -> throw new AssertionError("a component nobody expected: " + component);
       }

@@ -115,8 +115,8 @@ class RecommendationCardTest {
         .startsWith(
             """
             # Django and Flask are level; this decides:
-            • What is it? Just so (+20 for Django)
-            • How big? Just so (+20 for Flask)
+            • For Django (+20): What is it? Just so
+            • For Flask (+20): How big? Just so
             `██████████████░░░░░░` »70« Django
             `██████████████░░░░░░` »70« Flask
             `██████░░░░░░░░░░░░░░` »30« FastAPI

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
+import org.frameworkadvisor.bot.discord.connection.Threads;
 import org.frameworkadvisor.bot.discord.drawing.Sentence;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 import org.frameworkadvisor.bot.sim.BareBot;
@@ -151,7 +152,8 @@ class DeliveryTest {
   void whileEarlierAnswersCannotBeReadThatIsSaid() {
     try (ScheduledExecutorService timers = Executors.newSingleThreadScheduledExecutor()) {
       Responder responder =
-          new Responder(Runnable::run, timers, new InFlight(), InstantSource.system(), 1);
+          new Responder(
+              Threads.of(Runnable::run, timers), new InFlight(), InstantSource.system(), 1);
       answering =
           event ->
               responder.respond(
@@ -174,7 +176,7 @@ class DeliveryTest {
     try (ExecutorService workers = Executors.newFixedThreadPool(1);
         ScheduledExecutorService timers = Executors.newSingleThreadScheduledExecutor()) {
       Responder responder =
-          new Responder(workers, timers, new InFlight(), InstantSource.system(), 1);
+          new Responder(Threads.of(workers, timers), new InFlight(), InstantSource.system(), 1);
       answering =
           event ->
               responder.respond(

@@ -11,6 +11,7 @@ import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.moderate.ChannelPolicy;
 import org.frameworkadvisor.bot.moderate.ChannelPolicy.Mode;
 import org.frameworkadvisor.bot.moderate.Moderate;
+import org.frameworkadvisor.bot.moderate.Standing;
 import org.frameworkadvisor.bot.twin.InMemoryChannelPolicies;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class PoliciesTest {
 
   private static Visitor visitor(String channel, Optional<ChannelId> around) {
     Place place = new Place(Optional.of(GUILD), new ChannelId(channel), new UserId("44"));
-    return new Visitor(place, around, "ana", false, false, Locale.ENGLISH);
+    return new Visitor(place, around, "ana", false, Standing.NONE, Locale.ENGLISH);
   }
 
   private void set(Visitor where, Mode mode) {
@@ -64,7 +65,8 @@ class PoliciesTest {
   @Test
   void aDirectMessageIsAnswered() {
     Place place = new Place(Optional.empty(), new ChannelId("55"), new UserId("44"));
-    Visitor direct = new Visitor(place, Optional.empty(), "ana", false, false, Locale.ENGLISH);
+    Visitor direct =
+        new Visitor(place, Optional.empty(), "ana", false, Standing.NONE, Locale.ENGLISH);
     assertThat(policies.of(direct)).isEqualTo(ChannelPolicy.DEFAULT);
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import org.frameworkadvisor.bot.discord.connection.Threads;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class ResponderTest {
   private final ScheduledExecutorService timers = Executors.newSingleThreadScheduledExecutor();
   private final InFlight inFlight = new InFlight();
   private final Responder responder =
-      new Responder(Runnable::run, timers, inFlight, InstantSource.fixed(NOW), 4);
+      new Responder(Threads.of(Runnable::run, timers), inFlight, InstantSource.fixed(NOW), 4);
 
   @AfterEach
   void stop() {

@@ -1,0 +1,15 @@
+package org.frameworkadvisor.bot.discord.moderating;
+
+import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
+import org.frameworkadvisor.bot.discord.drawing.CustomId;
+import org.frameworkadvisor.bot.discord.responding.Click;
+
+/// What becomes of the buttons, menus and forms of one action, behind the [Gate].
+public interface ModeratorActions {
+
+  /// Sees to it that a click has a response.
+  void clicked(Click click, CustomId id, Moderator who);
+
+  /// Sees to it that a form that was filled in has a response.
+  void submitted(ModalInteraction form, CustomId id, Moderator who);
+}

@@ -1,0 +1,33 @@
+package org.frameworkadvisor.bot.discord.moderating;
+
+import java.util.Optional;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+import org.frameworkadvisor.bot.discord.responding.Outcome;
+import org.frameworkadvisor.bot.discord.responding.Plan;
+
+/// `/knowledge status`: what is being served.
+final class StatusCommand implements ModeratorCommand {
+  static final String NAME = "status";
+
+  private final ModeratingDesk desk;
+
+  StatusCommand(ModeratingDesk desk) {
+    this.desk = desk;
+  }
+
+  static SubcommandData offered() {
+    return new SubcommandData(NAME, "What I serve: version, size, and what nobody has reviewed");
+  }
+
+  @Override
+  public void run(SlashCommandInteractionEvent event, Moderator who) {
+    desk.responder()
+        .respond(
+            event,
+            Plan.PRIVATE,
+            () ->
+                new Outcome.Shown(
+                    Report.of(StatusLines.of(desk.upkeep().status(Optional.of(who.guild()))))));
+  }
+}

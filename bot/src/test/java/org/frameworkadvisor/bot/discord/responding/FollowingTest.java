@@ -1,0 +1,150 @@
+package org.frameworkadvisor.bot.discord.responding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.session.ReadyEvent;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import org.frameworkadvisor.bot.discord.connection.Threads;
+import org.frameworkadvisor.bot.discord.drawing.Card;
+import org.frameworkadvisor.bot.discord.drawing.Sentence;
+import org.frameworkadvisor.bot.sim.BareBot;
+import org.frameworkadvisor.bot.sim.SimDiscord;
+import org.frameworkadvisor.bot.sim.SimInteraction;
+import org.frameworkadvisor.bot.sim.SimUser;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// On the simulated Discord, with a task that does what the test says.
+class FollowingTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final String END = "The end.";
+
+  private final SimDiscord discord = SimDiscord.open();
+  private final SimUser ana = discord.join("ana");
+  private final SimUser bob = discord.join("bob");
+  private final AtomicReference<Instant> now =
+      new AtomicReference<>(InstantSource.system().instant());
+  private final ScheduledExecutorService timers = Executors.newSingleThreadScheduledExecutor();
+  private final ExecutorService tasks = Executors.newSingleThreadExecutor();
+  private final InFlight inFlight = new InFlight();
+  private final Responder responder =
+      new Responder(Threads.of(tasks, timers), inFlight, now::get, 4);
+  private final BlockingQueue<String> steps = new LinkedBlockingQueue<>();
+  private BareBot client;
+
+  @BeforeEach
+  void connect() {
+    client = BareBot.connect(discord, this::take);
+    discord.await("the command", () -> discord.commands().contains("work"));
+  }
+
+  @AfterEach
+  void close() {
+    timers.shutdownNow();
+    tasks.shutdownNow();
+    client.close();
+    discord.close();
+  }
+
+  private void take(GenericEvent event) {
+    if (event instanceof ReadyEvent ready) {
+      ready.getJDA().updateCommands().addCommands(Commands.slash("work", "Works")).queue();
+    } else if (event instanceof SlashCommandInteractionEvent slash) {
+      responder.follow(slash, Sentence.card("Begun."), this::work);
+    }
+  }
+
+  private Card work(Consumer<Card> progress) {
+    try {
+      for (String step = steps.take(); !step.equals(END); step = steps.take()) {
+        progress.accept(Sentence.card(step));
+      }
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+    return Sentence.card(END);
+  }
+
+  private SimInteraction begin() {
+    SimInteraction begun = ana.slash("work");
+    awaitText("Begun.");
+    return begun;
+  }
+
+  private void awaitText(String text) {
+    discord.await(text, () -> ana.latest().text().contains(text));
+  }
+
+  private void pass(Duration time) {
+    now.updateAndGet(instant -> instant.plus(time));
+  }
+
+  private void awaitDirectly(String text) {
+    SimUser direct = ana.inDirectMessages();
+    discord.await(
+        text + " as a direct message",
+        () -> direct.sees().stream().anyMatch(seen -> seen.text().equals(text)));
+  }
+
+  @Test
+  void theMessageChangesAsTheTaskGoesOn() throws InterruptedException {
+    begin();
+    pass(Following.PACE);
+    steps.add("Half way.");
+    awaitText("Half way.");
+    steps.add(END);
+    awaitText(END);
+
+    assertThat(ana.sees()).singleElement().matches(seen -> seen.isEphemeral());
+    assertThat(bob.sees()).isEmpty();
+    assertThat(inFlight.awaitNone(PATIENCE)).isTrue();
+  }
+
+  @Test
+  void aTaskThatTakesTooLongSaysSoAndIsToldDirectly() throws InterruptedException {
+    begin();
+    pass(Following.CHANGEABLE.plusSeconds(1));
+    steps.add("Half way.");
+    awaitText("as a direct message");
+    steps.add(END);
+
+    awaitDirectly(END);
+    assertThat(inFlight.awaitNone(PATIENCE)).isTrue();
+  }
+
+  @Test
+  void whatCanNoLongerBeChangedIsToldDirectly() throws InterruptedException {
+    discord.expect(50027);
+    SimInteraction begun = begin();
+    discord.expire(begun);
+    steps.add(END);
+
+    awaitDirectly(END);
+    assertThat(inFlight.awaitNone(PATIENCE)).isTrue();
+  }
+
+  @Test
+  void whoeverCanBeToldNowhereKeepsNothingFromEnding() throws InterruptedException {
+    discord.expect(50027);
+    discord.expect(50007);
+    ana.closesDirectMessages();
+    SimInteraction begun = begin();
+    discord.expire(begun);
+    steps.add(END);
+
+    assertThat(inFlight.awaitNone(PATIENCE)).isTrue();
+  }
+}
