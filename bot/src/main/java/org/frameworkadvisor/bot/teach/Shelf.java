@@ -84,7 +84,15 @@ final class Shelf {
     try {
       long count = changes.count();
       String version = sense.version();
-      return isCurrent(count, version) ? stock : renewed(count, version);
+      Stock now = stock;
+      if (now.changes() != count) {
+        return renewed(count, version);
+      }
+      if (!now.version().equals(version) && !renewing.isLocked()) {
+        // The same answers, to be read anew; until then they are found as they were read before.
+        Thread.startVirtualThread(() -> renewAside(count, version));
+      }
+      return now;
     } catch (StoreUnavailable notNow) {
       // The store has told the operator.
       return stock;
@@ -93,6 +101,14 @@ final class Shelf {
 
   private boolean isCurrent(long count, String version) {
     return stock.changes() == count && stock.version().equals(version);
+  }
+
+  private void renewAside(long count, String version) {
+    try {
+      var _ = renewed(count, version);
+    } catch (RuntimeException fault) {
+      LOG.warn("What was taught could not be read anew; it is tried again.", fault);
+    }
   }
 
   private Stock renewed(long count, String version) {

@@ -93,13 +93,22 @@ public final class Lessons {
       return same;
     }
     return IntStream.range(0, lessons.size())
-        .boxed()
-        .sorted(
-            Comparator.comparingDouble((Integer i) -> lessons.get(i).closeness(asked)).reversed())
+        .mapToObj(i -> new Near(i, lessons.get(i).closeness(asked)))
+        .filter(near -> near.mayAnswer(decision))
+        .sorted(Comparator.comparingDouble(Near::closeness).reversed())
         .limit(LOOKED_AT)
-        .map(i -> new Wording.Match(i, lessons.get(i).answers(asked, decision)))
+        .map(near ->
+            new Wording.Match(near.index(), lessons.get(near.index()).answers(asked, decision)))
         .filter(match -> match.probability() > otherwise)
         .max(Comparator.comparingDouble(Wording.Match::probability));
+  }
+
+  private record Near(int index, double closeness) {
+    /// Whether it could answer if it covered all of the question.
+    boolean mayAnswer(Decision decision) {
+      return decision.answers(Evidence.of(closeness, 1))
+          || decision.answers(Evidence.of(closeness));
+    }
   }
 
   private Embedder model() {
