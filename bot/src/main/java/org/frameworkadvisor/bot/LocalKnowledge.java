@@ -101,18 +101,7 @@ final class LocalKnowledge implements Opening {
   }
 
   private static List<String> warnings(Optional<ReloadOutcome> atStart) {
-    return atStart
-        .filter(outcome ->
-            switch (outcome) {
-              case ReloadOutcome.Published _, ReloadOutcome.Unchanged _ -> false;
-              case ReloadOutcome.Rejected _,
-                  ReloadOutcome.Withheld _,
-                  ReloadOutcome.Failed _,
-                  ReloadOutcome.Busy _ ->
-                  true;
-            })
-        .map(ReloadText::of)
-        .orElse(List.of());
+    return atStart.filter(outcome -> !outcome.isServed()).map(ReloadText::of).orElse(List.of());
   }
 
   private static Retriever retriever(KnowledgeBase base) {

@@ -2,18 +2,25 @@ package org.frameworkadvisor.bot;
 
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Optional;
 import org.frameworkadvisor.bot.backup.Backups;
 import org.frameworkadvisor.bot.backup.DataFolder;
 import org.frameworkadvisor.bot.backup.Places;
 import org.frameworkadvisor.bot.config.InvalidSettings;
 import org.frameworkadvisor.bot.config.Settings;
 import org.frameworkadvisor.bot.console.Console;
+import org.frameworkadvisor.bot.control.SocketInstances;
 import org.frameworkadvisor.bot.discord.Community;
 import org.frameworkadvisor.bot.discord.DiscordFrontEnd;
 import org.frameworkadvisor.bot.front.Features;
+import org.frameworkadvisor.bot.front.Instances;
 import org.frameworkadvisor.bot.front.RateLimit;
 import org.frameworkadvisor.bot.front.Retention;
 import org.frameworkadvisor.bot.moderate.ContentWatch;
+import org.frameworkadvisor.bot.moderate.Initiator;
+import org.frameworkadvisor.bot.moderate.ReloadSchedule;
+import org.frameworkadvisor.bot.moderate.UnattendedReload;
+import org.frameworkadvisor.bot.moderate.UpkeepSettings;
 import org.frameworkadvisor.bot.store.SqliteCopies;
 import org.frameworkadvisor.bot.store.Store;
 import org.frameworkadvisor.knowledge.KnowledgeBase;
@@ -61,7 +68,8 @@ public final class Main {
               settings.console(),
               new LocalKnowledge(settings, store, data, InstantSource.system()),
               new LocalLaboratory(settings.storage()),
-              backups(settings, data, copies));
+              backups(settings, data, copies),
+              new SocketInstances(settings.data()));
       if (!serves) {
         return console.run(args);
       }
@@ -114,9 +122,21 @@ public final class Main {
   }
 
   private static int serve(DiscordFrontEnd discord, Features features, Settings settings) {
-    try (ContentWatch watch = new ContentWatch(features.upkeep())) {
-      watch.start(settings.upkeep().watch());
-      features.upkeep().recordStart();
+    UpkeepSettings upkeep = settings.upkeep();
+    UnattendedReload reload = new UnattendedReload(features.upkeep());
+    try (ContentWatch watch = new ContentWatch(reload);
+        ReloadSchedule schedule =
+            new ReloadSchedule(
+                reload,
+                upkeep.schedule().orElse(_ -> Optional.empty()),
+                upkeep.zone(),
+                InstantSource.system());
+        Instances.Presence _ =
+            new SocketInstances(settings.data())
+                .announce(settings.knowledge(), features.upkeep())) {
+      features.upkeep().recordStart(new Initiator.Start());
+      watch.start(upkeep.watch());
+      schedule.start();
       return discord.serve(features);
     }
   }

@@ -36,6 +36,7 @@ class ArchitectureTest {
   private static final String MAIN = HOUSE + ".bot";
   private static final String CONFIG = HOUSE + ".bot.config";
   private static final String CONSOLE = HOUSE + ".bot.console";
+  private static final String CONTROL = HOUSE + ".bot.control";
   private static final String DISCORD = HOUSE + ".bot.discord";
   private static final String TEACHING = DISCORD + ".teaching";
   private static final String MESSAGES = DISCORD + ".messages";
@@ -70,7 +71,7 @@ class ArchitectureTest {
       List.of(
           Set.of(MAIN),
           Set.of(CONFIG),
-          Set.of(CONSOLE, DISCORD, STORE),
+          Set.of(CONSOLE, CONTROL, DISCORD, STORE),
           Set.of(TEACHING),
           Set.of(MESSAGES),
           Set.of(ANSWERING, QUIZ, MODERATING),
@@ -131,14 +132,17 @@ class ArchitectureTest {
   @ArchTest static final ArchRule awt = onlyIn("java.awt..", CHART);
   @ArchTest static final ArchRule imageIo = onlyIn("javax.imageio..", CHART);
 
-  /// Where bytes come in or go out: settings, answers as JSON, what is kept of a member, the fitted
-  /// decision, content, labelled questions, the models' vocabulary.
+  @ArchTest static final ArchRule cron = onlyIn("fc.cron..", CONFIG);
+
+  /// Where bytes come in or go out: settings, answers as JSON, orders, what is kept of a member,
+  /// the fitted decision, content, labelled questions, the models' vocabulary.
   @ArchTest
   static final ArchRule jackson =
       onlyIn(
           "com.fasterxml.jackson..",
           CONFIG,
           CONSOLE,
+          CONTROL,
           PRIVACY,
           KNOWLEDGE,
           CONTENT,

@@ -8,6 +8,14 @@ import org.frameworkadvisor.knowledge.content.ContentProblem;
 /// state after [Published], the one from before after everything else.
 public sealed interface ReloadOutcome {
 
+  /// Whether what is being served is what the content is now.
+  default boolean isServed() {
+    return switch (this) {
+      case Published _, Unchanged _ -> true;
+      case Rejected _, Withheld _, Failed _, Busy _ -> false;
+    };
+  }
+
   /// The new state is being served.
   ///
   /// @param before the version until now

@@ -2,9 +2,7 @@ package org.frameworkadvisor.bot.config;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,6 +56,7 @@ public record Settings(
               List.of(
                   "knowledge.path",
                   "knowledge.watch",
+                  "knowledge.schedule",
                   "knowledge.stale-after",
                   "knowledge.time-zone",
                   "data",
@@ -95,15 +94,7 @@ public record Settings(
     Path file = named.orElseGet(() -> home.resolve("config").resolve("advisor.yaml"));
     SettingsReader reader = new SettingsReader(read(file, named.isPresent()), KEYS);
     Path knowledge = reader.path("knowledge.path", "knowledge/content", home);
-    UpkeepSettings upkeep =
-        new UpkeepSettings(
-            reader.duration("knowledge.watch", "30s", Duration.ZERO),
-            reader.duration("knowledge.stale-after", "365d", Duration.ZERO),
-            reader.parsed(
-                "knowledge.time-zone",
-                "system",
-                "system, or the name of a time zone, such as Europe/Vienna",
-                Settings::zone));
+    UpkeepSettings upkeep = UpkeepReader.read(reader);
     Path data = reader.path("data", "data", home);
     AskSettings ask =
         new AskSettings(
@@ -131,14 +122,6 @@ public record Settings(
             reader.duration("limits.window", "1m", Duration.ofSeconds(1)));
     Duration keep = reader.duration("keep.answers", "90d", Duration.ofHours(1));
     return new Settings(home, file, data, knowledge, upkeep, ask, console, discord, limits, keep);
-  }
-
-  private static Optional<ZoneId> zone(String value) {
-    try {
-      return Optional.of(value.equals("system") ? ZoneId.systemDefault() : ZoneId.of(value));
-    } catch (DateTimeException notAZone) {
-      return Optional.empty();
-    }
   }
 
   private static SettingsFile read(Path file, boolean isNamed) {

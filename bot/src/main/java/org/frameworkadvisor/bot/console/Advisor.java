@@ -12,6 +12,8 @@ import java.util.function.ToIntFunction;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.Reply;
 import org.frameworkadvisor.bot.front.Features;
+import org.frameworkadvisor.bot.front.Instances;
+import org.frameworkadvisor.bot.moderate.Initiator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -89,6 +91,9 @@ final class Advisor implements Callable<Integer> {
                 .addSubcommand(new StatusCommand(advisor))
                 .addSubcommand(new ExplainCommand(advisor))
                 .addSubcommand(new TestCommand(advisor))
+                .addSubcommand(new ReloadCommand(advisor))
+                .addSubcommand(new HistoryCommand(advisor))
+                .addSubcommand(new RollbackCommand(advisor))
                 .addSubcommand(new TeachCommand(advisor))
                 .addSubcommand(new TaughtCommand(advisor))
                 .addSubcommand(new GapsCommand(advisor)));
@@ -105,8 +110,16 @@ final class Advisor implements Callable<Integer> {
     boolean talks = desk.streams().device().isTerminal(Device.Stream.IN);
     return withFeatures(features ->
         talks && desk.streams().device().isTerminal(Device.Stream.OUT)
-            ? new Talk(desk, features).run()
+            ? talk(features)
             : new LineMode(desk, features).answerAsText(1));
+  }
+
+  /// A conversation serves until it ends, so the operator can reach it as they reach a bot.
+  private int talk(Features features) {
+    features.upkeep().recordStart(new Initiator.Start());
+    try (Instances.Presence _ = desk.instances().announce(knowledge(), features.upkeep())) {
+      return new Talk(desk, features).run();
+    }
   }
 
   Desk desk() {

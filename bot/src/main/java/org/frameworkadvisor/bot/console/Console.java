@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import org.frameworkadvisor.bot.backup.Backups;
 import org.frameworkadvisor.bot.front.Features;
+import org.frameworkadvisor.bot.front.Instances;
 import org.frameworkadvisor.bot.front.Laboratory;
 import org.frameworkadvisor.bot.front.Opening;
 import org.slf4j.LoggerFactory;
@@ -18,9 +19,14 @@ public final class Console {
 
   /// The console of this process.
   public static Console ofProcess(
-      ConsoleSettings settings, Opening opening, Laboratory laboratory, Backups backups) {
+      ConsoleSettings settings,
+      Opening opening,
+      Laboratory laboratory,
+      Backups backups,
+      Instances instances) {
     Streams streams = Streams.ofProcess(settings.terminal());
-    return new Console(new Desk(settings, opening, laboratory, backups, streams, System::nanoTime));
+    return new Console(
+        new Desk(settings, opening, laboratory, backups, instances, streams, System::nanoTime));
   }
 
   /// Says why there is nothing to run: a setting that cannot be used.

@@ -10,11 +10,8 @@ import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.Reply;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Nearest;
-import org.frameworkadvisor.bot.moderate.Initiator;
-import org.frameworkadvisor.bot.moderate.Recorded;
-import org.frameworkadvisor.bot.moderate.ReloadText;
+import org.frameworkadvisor.bot.front.Order;
 import org.frameworkadvisor.knowledge.Progress;
-import org.frameworkadvisor.knowledge.ReloadOutcome;
 import org.frameworkadvisor.knowledge.retrieval.Hit;
 import org.frameworkadvisor.knowledge.retrieval.Question;
 import org.jline.utils.AttributedString;
@@ -97,7 +94,9 @@ final class Conversation {
       case RECOMMEND -> new Turn.Said(recommend(false, rest));
       case RESULT -> new Turn.Said(result(rest));
       case MORE -> new Turn.Said(more());
-      case RELOAD -> new Turn.Said(reload());
+      case RELOAD -> new Turn.Said(carryOut(new Order.Reload(rest.equals("force"))));
+      case HISTORY -> new Turn.Said(printed(HistoryCommand.lines(features)));
+      case ROLLBACK -> new Turn.Said(rollback(rest));
       case TEACH -> new Turn.Said(teaching.teach(rest, asked));
       case TAUGHT -> new Turn.Said(teaching.taught(rest));
       case GAPS -> new Turn.Said(teaching.gaps(rest));
@@ -198,14 +197,19 @@ final class Conversation {
     return lines;
   }
 
-  private List<String> reload() {
+  private List<String> rollback(String version) {
+    return version.isEmpty()
+        ? plain("Say which version; /history lists them.")
+        : carryOut(new Order.Rollback(version));
+  }
+
+  private List<String> carryOut(Order order) {
+    return printed(order.carryOut(features.upkeep(), Progress.NONE).lines());
+  }
+
+  private List<String> printed(List<String> lines) {
     Sheet sheet = new Sheet(look.get());
-    Recorded<ReloadOutcome> reload =
-        features.upkeep().reload(new Initiator.Operator(), false, Progress.NONE);
-    ReloadText.of(reload.outcome()).forEach(line -> sheet.plain(Printable.line(line)));
-    if (!reload.isKept()) {
-      sheet.plain(ReloadText.NOT_KEPT);
-    }
+    lines.forEach(line -> sheet.plain(Printable.line(line)));
     return sheet.lines();
   }
 

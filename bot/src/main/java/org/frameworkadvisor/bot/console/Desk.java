@@ -8,9 +8,12 @@ import java.util.function.LongSupplier;
 import java.util.function.ToIntFunction;
 import org.frameworkadvisor.bot.backup.Backups;
 import org.frameworkadvisor.bot.front.Features;
+import org.frameworkadvisor.bot.front.Instances;
 import org.frameworkadvisor.bot.front.Laboratory;
 import org.frameworkadvisor.bot.front.Opened;
 import org.frameworkadvisor.bot.front.Opening;
+import org.frameworkadvisor.bot.front.Order;
+import org.frameworkadvisor.bot.moderate.KnowledgeUpkeep;
 import org.frameworkadvisor.knowledge.Progress;
 import org.frameworkadvisor.knowledge.content.Content;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
@@ -20,12 +23,14 @@ import org.slf4j.LoggerFactory;
 /// What every command works with: where to read and write, how to open knowledge, where to measure
 /// it, how to copy everything.
 ///
+/// @param instances those that run on the same data folder
 /// @param nanos a clock, as `System::nanoTime`
 record Desk(
     ConsoleSettings settings,
     Opening opening,
     Laboratory laboratory,
     Backups backups,
+    Instances instances,
     Streams streams,
     LongSupplier nanos) {
 
@@ -47,6 +52,15 @@ record Desk(
   ///
   /// @return the exit code: the task's, or why there was no knowledge to work with
   int withFeatures(Path knowledge, ToIntFunction<Features> task) {
+    return withReady(
+        knowledge,
+        ready -> {
+          warn(ready.warnings());
+          return task.applyAsInt(ready.features());
+        });
+  }
+
+  private int withReady(Path knowledge, ToIntFunction<Opened.Ready> task) {
     if (!exists(knowledge)) {
       return ExitCode.USAGE;
     }
@@ -54,11 +68,42 @@ record Desk(
       case Opened.Rejected rejected -> rejected(rejected.reason(), rejected.problems());
       case Opened.Ready ready -> {
         try (ready) {
-          warn(ready.warnings());
-          yield task.applyAsInt(ready.features());
+          yield task.applyAsInt(ready);
         }
       }
     };
+  }
+
+  /// Has an order carried out by the instances that serve a knowledge base, or where there are
+  /// none, for the next start.
+  ///
+  /// @return the exit code: whether it is done
+  int carryOut(Path knowledge, Order order) {
+    if (!exists(knowledge)) {
+      return ExitCode.USAGE;
+    }
+    List<Order.Report> reports =
+        withProgress(progress -> instances.send(knowledge, order, progress));
+    if (!reports.isEmpty()) {
+      return told(reports);
+    }
+    out().line("Nothing runs on this data folder, so this is for the next start.");
+    return withReady(
+        knowledge,
+        ready -> {
+          KnowledgeUpkeep upkeep = ready.features().upkeep();
+          Order.Report report = withProgress(progress -> order.carryOutAtStart(upkeep, progress));
+          return told(List.of(report));
+        });
+  }
+
+  private int told(List<Order.Report> reports) {
+    reports.stream()
+        .flatMap(report -> report.lines().stream())
+        .forEach(line -> out().line(Printable.line(line)));
+    return reports.stream().allMatch(Order.Report::isDone)
+        ? ExitCode.OK
+        : ExitCode.CONTENT_PROBLEMS;
   }
 
   /// Has a task done with what is read of a knowledge base.

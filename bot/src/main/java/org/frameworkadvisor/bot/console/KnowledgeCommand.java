@@ -11,8 +11,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
-      "Checks and tests the knowledge base, tells what is in it and why it answers as it does,",
-      "or teaches more."
+      "Checks, tests and serves the knowledge base, tells what is in it and why it answers as it",
+      "does, or teaches more."
     })
 final class KnowledgeCommand implements Runnable {
   @Spec private CommandSpec spec;
@@ -20,6 +20,8 @@ final class KnowledgeCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "knowledge: say check, status, explain, test, teach, taught or gaps");
+        spec.commandLine(),
+        "knowledge: say check, status, explain, test, reload, history, rollback, teach, taught or"
+            + " gaps");
   }
 }

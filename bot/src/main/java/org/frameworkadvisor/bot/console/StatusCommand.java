@@ -1,10 +1,16 @@
 package org.frameworkadvisor.bot.console;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.frameworkadvisor.bot.front.Features;
+import org.frameworkadvisor.bot.moderate.HistoryText;
+import org.frameworkadvisor.bot.moderate.UpkeepStatus;
 import org.frameworkadvisor.knowledge.KnowledgeStatus;
+import org.frameworkadvisor.knowledge.Reviewed;
 import org.jline.utils.AttributedString;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,24 +39,41 @@ final class StatusCommand implements Callable<Integer> {
   }
 
   private int print(Features features) {
-    KnowledgeStatus status = features.status().get();
+    UpkeepStatus status = features.upkeep().status(Optional.empty());
     if (json) {
       advisor.desk().out().line(json(status));
     } else {
-      advisor.desk().out().lines(table(status));
+      advisor.desk().out().lines(table(status, features.upkeep().zone()));
     }
     return ExitCode.OK;
   }
 
-  private List<String> table(KnowledgeStatus status) {
+  private List<String> table(UpkeepStatus upkeep, ZoneId zone) {
+    KnowledgeStatus status = upkeep.knowledge();
     Sheet sheet = new Sheet(advisor.desk().look());
     row(sheet, "Knowledge", status.location());
-    row(sheet, "Version", status.version());
+    row(
+        sheet,
+        "Version",
+        status.version()
+            + status
+                .insteadOf()
+                .map(content -> ", gone back to; the content is " + content)
+                .orElse(""));
+    upkeep.last().ifPresent(last -> row(sheet, "Last", HistoryText.of(last, zone)));
     row(sheet, "Documents", String.format(Locale.ROOT, "%,d", status.documents()));
     row(sheet, "Passages", String.format(Locale.ROOT, "%,d", status.passages()));
     row(sheet, "Models", status.models().isEmpty() ? "none" : String.join("\n", status.models()));
     row(sheet, "Index", size(status.indexBytes()));
     row(sheet, "Vectors", size(status.vectorBytes()));
+    if (!upkeep.stale().isEmpty()) {
+      row(
+          sheet,
+          "Stale",
+          upkeep.stale().stream()
+              .map(stale -> stale.document() + ", reviewed " + stale.on())
+              .collect(Collectors.joining("\n")));
+    }
     return sheet.lines();
   }
 
@@ -68,7 +91,8 @@ final class StatusCommand implements Callable<Integer> {
         : String.format(Locale.ROOT, "%.1f MiB", (double) bytes / (KILO * KILO));
   }
 
-  private static String json(KnowledgeStatus status) {
+  private static String json(UpkeepStatus upkeep) {
+    KnowledgeStatus status = upkeep.knowledge();
     return JsonText.object(
         JsonText.Layout.INDENTED,
         json -> {
@@ -79,6 +103,7 @@ final class StatusCommand implements Callable<Integer> {
           json.texts("models", status.models());
           json.generator().writeNumberField("indexBytes", status.indexBytes());
           json.generator().writeNumberField("vectorBytes", status.vectorBytes());
+          json.texts("stale", upkeep.stale().stream().map(Reviewed::document).toList());
         });
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.frameworkadvisor.bot.exchange.Reply;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.knowledge.Comparison;
+import org.frameworkadvisor.knowledge.KnowledgeVersion;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
@@ -54,10 +55,19 @@ final class TypedCompleter implements Completer {
       case ASK -> features.suggestions().get();
       case COMPARE -> comparands(line.substring(space + 1));
       case SUMMARISE -> topics();
-      case RECOMMEND, RESULT, MORE, RELOAD, TEACH, HELP, QUIT -> List.of();
+      case RELOAD -> List.of("force");
+      case ROLLBACK -> earlier();
       case TAUGHT -> List.of("edit", "forget", "undo");
       case GAPS -> List.of("teach", "ignore", "none");
+      case RECOMMEND, RESULT, MORE, HISTORY, TEACH, HELP, QUIT -> List.of();
     };
+  }
+
+  private List<String> earlier() {
+    return features.upkeep().versions().stream()
+        .filter(version -> !version.isServed())
+        .map(KnowledgeVersion::version)
+        .toList();
   }
 
   private List<String> comparands(String typed) {

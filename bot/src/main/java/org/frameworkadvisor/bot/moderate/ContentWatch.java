@@ -6,8 +6,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.frameworkadvisor.knowledge.Progress;
-import org.frameworkadvisor.knowledge.ReloadOutcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,16 +16,15 @@ public final class ContentWatch implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ContentWatch.class);
   private static final Object NOTHING_YET = "";
 
-  private final KnowledgeUpkeep upkeep;
+  private final UnattendedReload reload;
   private final ScheduledExecutorService looking =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("content-watch").factory());
   private Object last = NOTHING_YET;
-  private Object judged = NOTHING_YET;
 
   /// Prepares to watch.
-  public ContentWatch(KnowledgeUpkeep upkeep) {
-    this.upkeep = upkeep;
+  public ContentWatch(UnattendedReload reload) {
+    this.reload = reload;
   }
 
   /// Looks from now on.
@@ -44,16 +41,11 @@ public final class ContentWatch implements AutoCloseable {
   /// Looks once. What it throws would end the watch without a word.
   void look() {
     try {
-      Object now = upkeep.state();
+      Object now = reload.state();
       boolean rests = now.equals(last);
       last = now;
-      if (rests && !now.equals(judged)) {
-        judged = now;
-        ReloadOutcome outcome = upkeep.refresh(new Initiator.Watch(), Progress.NONE).outcome();
-        if (outcome instanceof ReloadOutcome.Busy) {
-          judged = NOTHING_YET;
-        }
-        ReloadLog.tell(outcome);
+      if (rests) {
+        reload.judge(now, new Initiator.Watch());
       }
     } catch (IOException | RuntimeException e) {
       LOG.warn("The content could not be looked at: {}. What was read before is served.", e + "");

@@ -3,6 +3,7 @@ package org.frameworkadvisor.bot.moderate;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.frameworkadvisor.bot.exchange.GuildId;
@@ -79,9 +80,18 @@ public final class KnowledgeUpkeep {
     return new Recorded<>(outcome, isKept);
   }
 
-  /// Keeps what came of reading the content at the start, if it had changed; to be called once.
-  public void recordStart() {
-    upkeep.atStart().ifPresent(outcome -> keep(begin(new Initiator.Start()).entry(outcome)));
+  /// Keeps what came of reading the content at the start, if it had changed; to be called once, by
+  /// whoever goes on serving.
+  ///
+  /// @param by the start itself, or who started for that alone
+  /// @return empty where it was as it is being served
+  public Optional<Recorded<ReloadOutcome>> recordStart(Initiator by) {
+    return upkeep.atStart().map(outcome -> new Recorded<>(outcome, keep(begin(by).entry(outcome))));
+  }
+
+  /// The time zone in which people are told about times.
+  public ZoneId zone() {
+    return freshness.zone();
   }
 
   /// The versions that can be served, that which was served last first.

@@ -35,6 +35,9 @@ interface Database extends AutoCloseable {
             .toList());
   }
 
+  /// Whether anything was ever kept.
+  boolean isThere();
+
   @Override
   void close();
 

@@ -209,6 +209,11 @@ final class SqliteFile implements Database {
   }
 
   @Override
+  public boolean isThere() {
+    return Files.exists(file);
+  }
+
+  @Override
   public void close() {
     isClosed = true;
     closeTables();

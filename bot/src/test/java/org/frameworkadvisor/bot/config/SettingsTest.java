@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.Map;
 import org.frameworkadvisor.bot.console.Colour;
 import org.frameworkadvisor.bot.front.RateLimits;
+import org.frameworkadvisor.bot.moderate.UpkeepSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +85,26 @@ class SettingsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "0 3 * * *, 2026-11-27T03:00+01:00[Europe/Vienna]",
+    "*/15 * * * *, 2026-11-26T12:15+01:00[Europe/Vienna]",
+    "30 4 1 * *, 2026-12-01T04:30+01:00[Europe/Vienna]",
+    "0 22 * * 1-5, 2026-11-26T22:00+01:00[Europe/Vienna]",
+    "0 12 * * SUN, 2026-11-29T12:00+01:00[Europe/Vienna]"
+  })
+  void timesToReloadAreWrittenAsInACrontab(String cron, String next) throws IOException {
+    write("knowledge: {schedule: '" + cron + "', time-zone: Europe/Vienna, stale-after: 30d}");
+    UpkeepSettings upkeep = read(Map.of()).upkeep();
+    assertThat(upkeep.staleAfter()).isEqualTo(Duration.ofDays(30));
+    assertThat(
+            upkeep
+                .schedule()
+                .orElseThrow()
+                .next(ZonedDateTime.of(2026, 11, 26, 12, 0, 30, 0, upkeep.zone())))
+        .hasValue(ZonedDateTime.parse(next));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "# nothing\n", "---\n", "ask:\n# passages: 5\n"})
   void whatIsLeftOutKeepsItsDefault(String yaml) throws IOException {
     write(yaml);
@@ -109,6 +131,13 @@ class SettingsTest {
         "'limits:\n  user: 0' | 2 | limits.user is “0”, which is not a whole number from 1 to 100000",
         "'limits:\n  window: 1ms' | 2 | limits.window is “1ms”, which is not a time of at least 1000 ms with",
         "'keep:\n  answers: 0d' | 2 | keep.answers is “0d”, which is not a time of at least 1 h with",
+        "'knowledge:\n  schedule: \"61 3 * * *\"' | 2 | knowledge.schedule is “61 3 * * *”, which is not none, or five fields as in a crontab",
+        "'knowledge:\n  schedule: \"0 0 30 2 *\"' | 2 | knowledge.schedule is “0 0 30 2 *”",
+        "'knowledge:\n  schedule: \"*/0 * * * *\"' | 2 | knowledge.schedule is “*/0 * * * *”",
+        "'knowledge:\n  schedule: daily' | 2 | knowledge.schedule is “daily”",
+        "'knowledge:\n  schedule: \"0 0 3 * * *\"' | 2 | knowledge.schedule is “0 0 3 * * *”",
+        "'knowledge:\n  time-zone: Vienna' | 2 | knowledge.time-zone is “Vienna”, which is not system, or the name of a time zone",
+        "'knowledge:\n  stale-after: never' | 2 | knowledge.stale-after is “never”",
         "'console:\n  colour: pink' | 2 | console.colour is “pink”, which is not one of auto, always, never. Write for instance console.colour: auto",
         "'data: \"a\\0b\"' | 1 | which is not a path",
         "'data: a\ndata: b' | 2 | data is set twice, first on line 1. Remove",

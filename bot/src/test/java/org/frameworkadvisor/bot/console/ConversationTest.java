@@ -118,6 +118,16 @@ class ConversationTest {
   }
 
   @Test
+  void whatIsServedIsChangedAndLookedUpFromWithin() {
+    assertThat(say("/reload").getFirst()).startsWith("Nothing has changed; version a1b2c3");
+    assertThat(say("/rollback").getFirst()).isEqualTo("Say which version; /history lists them.");
+    assertThat(say("/rollback d4e5f6").getFirst()).startsWith("Version d4e5f6 is being served");
+    assertThat(String.join("\n", say("/history")))
+        .contains("back to version d4e5f6 from a1b2c3", "by the operator")
+        .contains("nothing had changed, version a1b2c3", "Versions to go back to: d4e5f6.");
+  }
+
+  @Test
   void aResultComesBackByItsCode() {
     assertThat(say("/result 7K2M")).first().asString().startsWith("That is not a code of mine:");
     say("/recommend a prototype");

@@ -67,6 +67,7 @@ final class FakeKnowledge implements Retriever, Library, Advice, Opening, Upkeep
   List<ContentProblem> problems = List.of();
   List<GoldenResult> golden = List.of();
   ReloadOutcome reloaded = new ReloadOutcome.Unchanged("a1b2c3");
+  Optional<ReloadOutcome> atStart = Optional.empty();
   Optional<String> insteadOf = Optional.empty();
   List<String> versions = List.of("a1b2c3", "d4e5f6");
   List<Reviewed> reviewed = List.of();
@@ -207,7 +208,7 @@ final class FakeKnowledge implements Retriever, Library, Advice, Opening, Upkeep
 
   @Override
   public Optional<ReloadOutcome> atStart() {
-    return Optional.empty();
+    return atStart;
   }
 
   @Override

@@ -5,8 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.frameworkadvisor.bot.front.Order;
+import org.frameworkadvisor.bot.moderate.Initiator;
+import org.frameworkadvisor.bot.moderate.ReloadEntry;
 import org.frameworkadvisor.knowledge.GoldenResult;
+import org.frameworkadvisor.knowledge.ReloadOutcome;
+import org.frameworkadvisor.knowledge.Reviewed;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
 import org.frameworkadvisor.knowledge.content.Golden;
 import org.junit.jupiter.api.Test;
@@ -16,6 +24,16 @@ class KnowledgeTest {
       ContentProblem.warning("a.md", 3, "The title is long.", "Shorten it.");
   private static final ContentProblem ERROR =
       ContentProblem.error("a.md", 2, "There is no title.", "Add one.");
+
+  private static final ReloadEntry BY_THE_WATCH =
+      new ReloadEntry(
+          FakeKnowledge.TODAY,
+          new Initiator.Watch(),
+          ReloadEntry.Result.PUBLISHED,
+          "00ffee",
+          "a1b2c3",
+          new ReloadEntry.Counts(1, 20, 3),
+          Duration.ofMillis(1500));
 
   private final TestConsole console = new TestConsole();
 
@@ -126,5 +144,108 @@ class KnowledgeTest {
     assertThat(status.get("passages").intValue()).isEqualTo(1234);
     assertThat(status.get("models")).hasSize(2);
     assertThat(status.get("indexBytes").longValue()).isEqualTo(2048);
+  }
+
+  @Test
+  void whatIsServedInsteadOfTheContentByWhomAndWhatIsStaleIsInTheStatus() {
+    console.knowledge.insteadOf = Optional.of("d4e5f6");
+    console.knowledge.reviewed =
+        List.of(
+            new Reviewed("faq/old", "Old?", LocalDate.of(2024, 5, 1)),
+            new Reviewed("faq/new", "New?", LocalDate.of(2026, 5, 1)));
+    console.knowledge.history.add("/srv/knowledge", BY_THE_WATCH);
+    console.run("knowledge", "status");
+    assertThat(console.out())
+        .contains(
+            "Version    a1b2c3, gone back to; the content is d4e5f6\n",
+            "Last       26 November 2026, 09:30: version a1b2c3 instead of 00ffee",
+            "by the watch\n",
+            "Stale      faq/old, reviewed 2024-05-01\n")
+        .doesNotContain("faq/new");
+  }
+
+  @Test
+  void whatIsWrongWithTheContentIsSaidBesideTheAnswer() {
+    console.knowledge.warnings = List.of("The content has errors.", "- a.md:2: error: No title.");
+    assertThat(console.run("ask", "Is Flask good for prototypes?")).isZero();
+    assertThat(console.err())
+        .isEqualTo("advisor: The content has errors.\nadvisor: - a.md:2: error: No title.\n");
+    assertThat(console.out()).contains("Flask is small.");
+  }
+
+  @Test
+  void theInstanceThatRunsReloads() {
+    console.instances.reports =
+        List.of(new Order.Report(true, List.of("Version b is being served now, instead of a.")));
+    assertThat(console.run("knowledge", "reload", "--force")).isZero();
+    assertThat(console.instances.sent).containsExactly(new Order.Reload(true));
+    assertThat(console.out()).isEqualTo("Version b is being served now, instead of a.\n");
+    assertThat(console.knowledge.opened).isEmpty();
+  }
+
+  @Test
+  void oneInstanceThatRefusesMakesAnExitCode() {
+    console.instances.reports =
+        List.of(
+            new Order.Report(true, List.of("Done.")),
+            new Order.Report(false, List.of("Not done.")));
+    assertThat(console.run("knowledge", "rollback", "d4e5f6")).isEqualTo(1);
+    assertThat(console.instances.sent).containsExactly(new Order.Rollback("d4e5f6"));
+    assertThat(console.out()).isEqualTo("Done.\nNot done.\n");
+  }
+
+  @Test
+  void whereNothingRunsItIsForTheNextStart() {
+    assertThat(console.run("knowledge", "reload")).isZero();
+    assertThat(console.out())
+        .isEqualTo(
+            """
+            Nothing runs on this data folder, so this is for the next start.
+            Nothing has changed; version a1b2c3 is being served.
+            """);
+    assertThat(console.knowledge.history.latest("/srv/knowledge", 5))
+        .extracting(ReloadEntry::by)
+        .containsExactly(new Initiator.Operator());
+  }
+
+  @Test
+  void whatTheStartHasReadAlreadyIsNotReadAgain() {
+    console.knowledge.atStart = Optional.of(new ReloadOutcome.Rejected(List.of(ERROR)));
+    console.knowledge.warnings = List.of("not said twice");
+    assertThat(console.run("knowledge", "reload")).isEqualTo(1);
+    assertThat(console.out()).contains("- a.md:2: error: There is no title. Add one.\n");
+    assertThat(console.err()).isEmpty();
+
+    assertThat(console.run("knowledge", "reload", "--force")).as("by force").isZero();
+    assertThat(console.out()).endsWith("Nothing has changed; version a1b2c3 is being served.\n");
+  }
+
+  @Test
+  void whereNothingRunsAnEarlierVersionIsForTheNextStartToo() {
+    assertThat(console.run("knowledge", "rollback", "d4e5f6")).isZero();
+    assertThat(console.out()).contains("Version d4e5f6 is being served again, instead of a1b2c3");
+    assertThat(console.run("knowledge", "rollback", "000000")).isEqualTo(1);
+    assertThat(console.out()).endsWith("There are: a1b2c3, d4e5f6.\n");
+  }
+
+  @Test
+  void whereTheHistoryCannotBeKeptThatIsSaid() {
+    console.knowledge.history.breakDown();
+    assertThat(console.run("knowledge", "reload")).isZero();
+    assertThat(console.out()).contains("Nothing has changed", "The history could not be written");
+    assertThat(console.run("knowledge", "history")).isZero();
+    assertThat(console.out()).contains("The history cannot be read now");
+  }
+
+  @Test
+  void theHistoryNamesWhoDidWhatAndWhereToGoBackTo() {
+    console.knowledge.history.add("/srv/knowledge", BY_THE_WATCH);
+    assertThat(console.run("knowledge", "history")).isZero();
+    assertThat(console.out())
+        .isEqualTo(
+            """
+            26 November 2026, 09:30: version a1b2c3 instead of 00ffee (1 added, 20 changed, 3 removed; 1.5 s), by the watch
+            Versions to go back to: d4e5f6.
+            """);
   }
 }

@@ -20,6 +20,7 @@ import org.frameworkadvisor.bot.store.SqliteCopies;
 final class TestConsole {
   final FakeKnowledge knowledge = new FakeKnowledge();
   final FakeLaboratory laboratory = new FakeLaboratory();
+  final FakeInstances instances = new FakeInstances();
   final FakeDevice device = new FakeDevice();
   Colour colour = Colour.AUTO;
   Path knowledgePath = Path.of("");
@@ -65,7 +66,13 @@ final class TestConsole {
             InstantSource.fixed(Instant.parse("2026-11-26T10:20:30Z")));
     Desk desk =
         new Desk(
-            settings, knowledge, laboratory, backups, streams, () -> clock.getAndAdd(1_500_000));
+            settings,
+            knowledge,
+            laboratory,
+            backups,
+            instances,
+            streams,
+            () -> clock.getAndAdd(1_500_000));
     return new Console(desk).run(arguments);
   }
 

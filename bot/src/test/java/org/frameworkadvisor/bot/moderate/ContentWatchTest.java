@@ -29,10 +29,11 @@ class ContentWatchTest {
   private final Upkeep upkeep = mock();
   private final ContentWatch watch =
       new ContentWatch(
-          new KnowledgeUpkeep(
-              upkeep,
-              new InMemoryReloadHistory(),
-              new Freshness(Duration.ZERO, ZoneOffset.UTC, InstantSource.system())));
+          new UnattendedReload(
+              new KnowledgeUpkeep(
+                  upkeep,
+                  new InMemoryReloadHistory(),
+                  new Freshness(Duration.ZERO, ZoneOffset.UTC, InstantSource.system()))));
 
   @BeforeEach
   void nothingWrong() {

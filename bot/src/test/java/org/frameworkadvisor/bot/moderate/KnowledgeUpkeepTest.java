@@ -115,7 +115,7 @@ class KnowledgeUpkeepTest {
             Optional.of(
                 new ReloadOutcome.Withheld(CHANGES, new GoldenReport(List.of(), List.of()))));
     service.refresh(new Initiator.Watch(), Progress.NONE);
-    service.recordStart();
+    service.recordStart(new Initiator.Start());
     assertThat(history.latest("/content", 5))
         .extracting(ReloadEntry::by, ReloadEntry::result)
         .containsExactlyInAnyOrder(

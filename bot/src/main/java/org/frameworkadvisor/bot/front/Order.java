@@ -1,0 +1,80 @@
+package org.frameworkadvisor.bot.front;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.frameworkadvisor.bot.moderate.Initiator;
+import org.frameworkadvisor.bot.moderate.KnowledgeUpkeep;
+import org.frameworkadvisor.bot.moderate.Recorded;
+import org.frameworkadvisor.bot.moderate.ReloadText;
+import org.frameworkadvisor.knowledge.Progress;
+import org.frameworkadvisor.knowledge.ReloadOutcome;
+import org.frameworkadvisor.knowledge.RollbackOutcome;
+
+/// What the operator wants done with the knowledge, here or by an instance that runs.
+public sealed interface Order {
+
+  /// Reads the content anew.
+  ///
+  /// @param force whether it is served although it fails golden questions
+  record Reload(boolean force) implements Order {}
+
+  /// Goes back to an earlier version.
+  record Rollback(String version) implements Order {}
+
+  /// What came of it.
+  ///
+  /// @param isDone whether it is as the operator wants it now
+  /// @param lines for a person
+  record Report(boolean isDone, List<String> lines) {
+    public Report {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /// Does it.
+  default Report carryOut(KnowledgeUpkeep upkeep, Progress progress) {
+    return switch (this) {
+      case Reload reload ->
+          reloaded(upkeep.reload(new Initiator.Operator(), reload.force(), progress));
+      case Rollback rollback ->
+          rolledBack(upkeep.rollback(new Initiator.Operator(), rollback.version()));
+    };
+  }
+
+  /// Does it where nothing runs that would have to do it: the start just now has read the content
+  /// already if it had changed.
+  default Report carryOutAtStart(KnowledgeUpkeep upkeep, Progress progress) {
+    Optional<Recorded<ReloadOutcome>> atStart = upkeep.recordStart(new Initiator.Operator());
+    return atStart
+        .filter(start -> this instanceof Reload reload && !(reload.force() && isInVain(start)))
+        .map(Order::reloaded)
+        .orElseGet(() -> carryOut(upkeep, progress));
+  }
+
+  private static boolean isInVain(Recorded<ReloadOutcome> reload) {
+    return !reload.outcome().isServed();
+  }
+
+  /// Tells what came of a reload.
+  static Report reloaded(Recorded<ReloadOutcome> reload) {
+    return report(reload.outcome().isServed(), ReloadText.of(reload.outcome()), reload.isKept());
+  }
+
+  private static Report rolledBack(Recorded<RollbackOutcome> rollback) {
+    boolean isDone =
+        switch (rollback.outcome()) {
+          case RollbackOutcome.RolledBack _, RollbackOutcome.AlreadyServed _ -> true;
+          case RollbackOutcome.Unknown _, RollbackOutcome.Failed _, RollbackOutcome.Busy _ -> false;
+        };
+    return report(isDone, ReloadText.of(rollback.outcome()), rollback.isKept());
+  }
+
+  private static Report report(boolean isDone, List<String> lines, boolean isKept) {
+    List<String> all = new ArrayList<>(lines);
+    if (!isKept) {
+      all.add(ReloadText.NOT_KEPT);
+    }
+    return new Report(isDone, all);
+  }
+}

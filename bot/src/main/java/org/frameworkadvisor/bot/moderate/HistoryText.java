@@ -1,0 +1,84 @@
+package org.frameworkadvisor.bot.moderate;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.frameworkadvisor.bot.moderate.ReloadEntry.Counts;
+import org.frameworkadvisor.knowledge.KnowledgeVersion;
+
+/// What the operator is told about earlier reloads, line by line.
+public final class HistoryText {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+
+  private HistoryText() {}
+
+  /// The history, and the versions that can be gone back to.
+  ///
+  /// @param history empty where it cannot be read
+  public static List<String> of(
+      Optional<List<ReloadEntry>> history, List<KnowledgeVersion> versions, ZoneId zone) {
+    List<String> lines = new ArrayList<>();
+    history.ifPresentOrElse(
+        entries -> {
+          entries.forEach(entry -> lines.add(of(entry, zone)));
+          if (entries.isEmpty()) {
+            lines.add("Nothing has been reloaded yet.");
+          }
+        },
+        () -> lines.add("The history cannot be read now; the log says why."));
+    List<String> earlier =
+        versions.stream()
+            .filter(version -> !version.isServed())
+            .map(KnowledgeVersion::version)
+            .toList();
+    lines.add(
+        earlier.isEmpty()
+            ? "There is no earlier version to go back to."
+            : "Versions to go back to: " + String.join(", ", earlier) + ".");
+    return List.copyOf(lines);
+  }
+
+  /// One entry.
+  public static String of(ReloadEntry entry, ZoneId zone) {
+    return TIME.format(entry.at().atZone(zone)) + ": " + what(entry) + ", by " + who(entry.by());
+  }
+
+  private static String what(ReloadEntry entry) {
+    return switch (entry.result()) {
+      case PUBLISHED -> "version " + entry.now() + " instead of " + entry.before() + counts(entry);
+      case ROLLED_BACK ->
+          "back to version " + entry.now() + " from " + entry.before() + counts(entry);
+      case UNCHANGED -> "nothing had changed, version " + entry.now();
+      case REJECTED -> "the content had errors, version " + entry.now() + " stayed";
+      case WITHHELD -> "golden questions failed, version " + entry.now() + " stayed";
+      case FAILED -> "something was in the way, version " + entry.now() + " stayed";
+    };
+  }
+
+  private static String counts(ReloadEntry entry) {
+    Counts passages = entry.passages();
+    return String.format(
+        Locale.ROOT,
+        " (%,d added, %,d changed, %,d removed; %.1f s)",
+        passages.added(),
+        passages.changed(),
+        passages.removed(),
+        entry.took().toMillis() / 1e3);
+  }
+
+  private static String who(Initiator by) {
+    return switch (by) {
+      case Initiator.Moderator moderator ->
+          "member " + moderator.user().value() + " of server " + moderator.guild().value();
+      case Initiator.OfAnotherServer _ -> "a moderator of another server";
+      case Initiator.Operator _ -> "the operator";
+      case Initiator.Watch _ -> "the watch";
+      case Initiator.Schedule _ -> "the schedule";
+      case Initiator.Start _ -> "a start that found it changed";
+    };
+  }
+}

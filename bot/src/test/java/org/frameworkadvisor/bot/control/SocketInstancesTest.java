@@ -1,0 +1,288 @@
+package org.frameworkadvisor.bot.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.timeout;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.frameworkadvisor.bot.front.Instances;
+import org.frameworkadvisor.bot.front.Order;
+import org.frameworkadvisor.bot.moderate.Freshness;
+import org.frameworkadvisor.bot.moderate.Initiator;
+import org.frameworkadvisor.bot.moderate.KnowledgeUpkeep;
+import org.frameworkadvisor.bot.moderate.ReloadEntry;
+import org.frameworkadvisor.bot.moderate.Upkeep;
+import org.frameworkadvisor.bot.twin.InMemoryReloadHistory;
+import org.frameworkadvisor.knowledge.KnowledgeStatus;
+import org.frameworkadvisor.knowledge.Progress;
+import org.frameworkadvisor.knowledge.ReloadOutcome;
+import org.frameworkadvisor.knowledge.RollbackOutcome;
+import org.frameworkadvisor.knowledge.content.ContentProblem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class SocketInstancesTest {
+  private static final Path KNOWLEDGE = Path.of("/srv/knowledge");
+  private static final Order RELOAD = new Order.Reload(false);
+
+  @TempDir private Path folder;
+  private final Upkeep upkeep = mock();
+  private final InMemoryReloadHistory history = new InMemoryReloadHistory();
+  private final KnowledgeUpkeep service =
+      new KnowledgeUpkeep(
+          upkeep, history, new Freshness(Duration.ZERO, ZoneOffset.UTC, InstantSource.system()));
+  private final List<Instances.Presence> present = new ArrayList<>();
+  private Path data = Path.of("");
+
+  @BeforeEach
+  void prepare() {
+    data = folder.resolve("data");
+    when(upkeep.status())
+        .thenReturn(
+            new KnowledgeStatus(
+                "/srv/knowledge", "1a2b3c4d", Optional.empty(), 1, 2, List.of("e5"), 3, 4));
+    when(upkeep.reload(anyBoolean(), any())).thenReturn(new ReloadOutcome.Unchanged("1a2b3c4d"));
+  }
+
+  @AfterEach
+  void leave() {
+    present.forEach(Instances.Presence::close);
+  }
+
+  @Test
+  void anOrderIsCarriedOutByTheInstanceThatRuns() {
+    announce();
+    when(upkeep.rollback("00000000"))
+        .thenReturn(new RollbackOutcome.Unknown("00000000", List.of()));
+
+    assertThat(send(RELOAD))
+        .containsExactly(
+            new Order.Report(
+                true, List.of("Nothing has changed; version 1a2b3c4d is being served.")));
+    assertThat(send(new Order.Rollback("00000000")))
+        .singleElement()
+        .matches(report -> !report.isDone())
+        .extracting(report -> report.lines().getFirst())
+        .asString()
+        .startsWith("There is no version 00000000");
+    assertThat(history.latest("/srv/knowledge", 5))
+        .extracting(ReloadEntry::by)
+        .containsExactly(new Initiator.Operator());
+  }
+
+  @Test
+  void itIsSeenHowFarItHasCome() {
+    announce();
+    when(upkeep.reload(anyBoolean(), any()))
+        .thenAnswer(call -> {
+          call.getArgument(1, Progress.class).at("Reading for meaning", 3, 10);
+          return new ReloadOutcome.Unchanged("1a2b3c4d");
+        });
+    List<String> steps = Collections.synchronizedList(new ArrayList<>());
+    instances()
+        .send(KNOWLEDGE, RELOAD, (step, done, all) -> steps.add(step + " " + done + "/" + all));
+    assertThat(steps).containsExactly("Reading for meaning 3/10");
+  }
+
+  @Test
+  void whatIsForcedIsForcedThere() {
+    announce();
+    send(new Order.Reload(true));
+    verify(upkeep).reload(eq(true), any());
+  }
+
+  @Test
+  void manyLongProblemsComeWhole() {
+    announce();
+    List<ContentProblem> problems = new ArrayList<>();
+    for (int line = 1; line <= 5000; line++) {
+      problems.add(ContentProblem.error("ä.md", line, "Nö: \n" + "x".repeat(200), "Mend it."));
+    }
+    when(upkeep.reload(anyBoolean(), any())).thenReturn(new ReloadOutcome.Rejected(problems));
+    Order.Report report = send(RELOAD).getFirst();
+    assertThat(report.isDone()).isFalse();
+    assertThat(report.lines())
+        .hasSize(5001)
+        .last()
+        .asString()
+        .startsWith("- ä.md:5000: error: Nö: \n");
+  }
+
+  @Test
+  void aFaultIsSaid() {
+    announce();
+    when(upkeep.reload(anyBoolean(), any())).thenThrow(new IllegalStateException("broken"));
+    assertThat(send(RELOAD))
+        .singleElement()
+        .matches(report -> !report.isDone() && report.lines().getFirst().contains("broken"));
+    assertThat(send(RELOAD)).as("goes on").hasSize(1);
+  }
+
+  @Test
+  void whereNothingRunsNobodyAnswers() {
+    assertThat(send(RELOAD)).isEmpty();
+    announce().close();
+    assertThat(send(RELOAD)).isEmpty();
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void whoServesOtherKnowledgeIsNotMeant() {
+    announce();
+    assertThat(instances().send(Path.of("/srv/other"), RELOAD, Progress.NONE)).isEmpty();
+    verify(upkeep, never()).reload(anyBoolean(), any());
+  }
+
+  @Test
+  void everyInstanceIsAsked() {
+    announce();
+    announce();
+    assertThat(send(RELOAD)).hasSize(2);
+  }
+
+  /// A process that is killed leaves its socket behind.
+  @Test
+  void whatAKilledInstanceLeftBehindIsTakenAway() throws IOException {
+    announce();
+    Path left = data.resolve("control").resolve("00000000.socket");
+    try (ServerSocketChannel killed = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      killed.bind(UnixDomainSocketAddress.of(left));
+    }
+    Path pointer = data.resolve("control").resolve("11111111.elsewhere");
+    Files.writeString(pointer, folder.resolve("gone.socket").toString());
+
+    assertThat(send(RELOAD)).hasSize(1);
+    assertThat(left).doesNotExist();
+    assertThat(pointer).doesNotExist();
+  }
+
+  @Test
+  void aDataFolderWithALongNameWorksToo() {
+    data = folder.resolve("d".repeat(120)).resolve("ä".repeat(60));
+    Instances.Presence one = announce();
+    assertThat(send(RELOAD)).hasSize(1);
+    one.close();
+    assertThat(files()).isEmpty();
+    assertThat(send(RELOAD)).isEmpty();
+  }
+
+  @Test
+  void onlyTheOwnerReachesIt() throws IOException {
+    Files.createDirectories(data.resolve("control"));
+    Files.setPosixFilePermissions(
+        data.resolve("control"), PosixFilePermissions.fromString("rwxrwxrwx"));
+    announce();
+    assertThat(permissions(data.resolve("control"))).isEqualTo("rwx------");
+    assertThat(files())
+        .singleElement()
+        .satisfies(socket -> assertThat(permissions(socket)).isEqualTo("rw-------"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nonsense\n",
+        "{}\n",
+        "{\"is\":\"rollback\"}\n",
+        "{\"is\":\"rollback\",\"knowledge\":null,\"version\":null}\n",
+        "{\"is\":\"java.lang.Runtime\"}\n",
+        "{\"is\":\"alive\"}\n",
+        "[[[[[[[[[[[[[[[[[[\n",
+        ""
+      })
+  void whateverComesInItGoesOn(String line) throws IOException {
+    announce();
+    try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+      channel.connect(UnixDomainSocketAddress.of(files().getFirst()));
+      channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));
+    }
+    assertThat(send(RELOAD)).hasSize(1);
+  }
+
+  @Test
+  void whatHasBegunIsDoneThoughNobodyWaits() throws Exception {
+    announce();
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch left = new CountDownLatch(1);
+    when(upkeep.reload(anyBoolean(), any()))
+        .thenAnswer(call -> {
+          begun.countDown();
+          left.await();
+          call.getArgument(1, Progress.class).at("Reading", 1, 2);
+          return new ReloadOutcome.Rejected(List.of());
+        });
+    try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+      channel.connect(UnixDomainSocketAddress.of(files().getFirst()));
+      String order = Message.of(KNOWLEDGE.toString(), RELOAD).json() + "\n";
+      channel.write(ByteBuffer.wrap(order.getBytes(StandardCharsets.UTF_8)));
+      begun.await();
+    }
+    left.countDown();
+    // Twice: once at its beginning, and once for the history.
+    verify(upkeep, timeout(10_000).atLeast(2)).status();
+  }
+
+  @Test
+  void whereItCannotListenEverythingElseGoesOn() throws IOException {
+    Files.createDirectories(data);
+    Files.createFile(data.resolve("control"));
+    announce().close();
+    assertThat(send(RELOAD)).isEmpty();
+  }
+
+  private SocketInstances instances() {
+    return new SocketInstances(data);
+  }
+
+  private Instances.Presence announce() {
+    Instances.Presence presence = instances().announce(KNOWLEDGE, service);
+    present.add(presence);
+    return presence;
+  }
+
+  private List<Order.Report> send(Order order) {
+    return instances().send(KNOWLEDGE, order, Progress.NONE);
+  }
+
+  private static String permissions(Path path) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+  }
+
+  private List<Path> files() {
+    try (Stream<Path> all = Files.list(data.resolve("control"))) {
+      return all.toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.frameworkadvisor.bot.moderate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.frameworkadvisor.bot.twin.InMemoryReloadHistory;
+import org.frameworkadvisor.knowledge.KnowledgeStatus;
+import org.frameworkadvisor.knowledge.ReloadOutcome;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReloadScheduleTest {
+  private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
+
+  private final Upkeep upkeep = mock();
+  private final InMemoryReloadHistory history = new InMemoryReloadHistory();
+  private Instant now = Instant.parse("2026-11-26T01:59:58Z");
+  private final InstantSource clock = () -> now;
+  private final UnattendedReload reload =
+      new UnattendedReload(
+          new KnowledgeUpkeep(upkeep, history, new Freshness(Duration.ZERO, VIENNA, clock)));
+  private final ReloadSchedule schedule =
+      new ReloadSchedule(reload, ReloadScheduleTest::atThree, VIENNA, clock);
+
+  /// Three in the night, in Vienna: two in UTC.
+  private static Optional<ZonedDateTime> atThree(ZonedDateTime after) {
+    ZonedDateTime today = after.with(LocalTime.of(3, 0));
+    return Optional.of(today.isAfter(after) ? today : today.plusDays(1));
+  }
+
+  @BeforeEach
+  void serve() throws IOException {
+    when(upkeep.status())
+        .thenReturn(
+            new KnowledgeStatus(
+                "/content", "1a2b3c4d", Optional.empty(), 1, 2, List.of("e5"), 3, 4));
+    when(upkeep.state()).thenReturn("one");
+    when(upkeep.refresh(any())).thenReturn(new ReloadOutcome.Rejected(List.of()));
+  }
+
+  @AfterEach
+  void close() {
+    schedule.close();
+  }
+
+  @Test
+  void itIsReadAtItsTimeAndNotBefore() {
+    schedule.tick();
+    verify(upkeep, never()).refresh(any());
+    pass(Duration.ofSeconds(5));
+    pass(Duration.ofSeconds(5));
+    verify(upkeep, times(1)).refresh(any());
+    assertThat(history.latest("/content", 5))
+        .extracting(ReloadEntry::by)
+        .containsExactly(new Initiator.Schedule());
+  }
+
+  @Test
+  void aMachineThatSleptIsLateOnce() {
+    pass(Duration.ofHours(60));
+    pass(Duration.ofSeconds(5));
+    verify(upkeep, times(1)).refresh(any());
+  }
+
+  @Test
+  void contentThatWasJudgedIsNotJudgedAgainBeforeItChanges() throws IOException {
+    pass(Duration.ofSeconds(5));
+    pass(Duration.ofDays(1));
+    verify(upkeep, times(1)).refresh(any());
+    when(upkeep.state()).thenReturn("two");
+    pass(Duration.ofDays(1));
+    verify(upkeep, times(2)).refresh(any());
+  }
+
+  @Test
+  void whatWasInTheWayMayBeGone() {
+    when(upkeep.refresh(any())).thenReturn(new ReloadOutcome.Failed("The disk is full."));
+    pass(Duration.ofSeconds(5));
+    pass(Duration.ofDays(1));
+    verify(upkeep, times(2)).refresh(any());
+  }
+
+  @Test
+  void aFolderThatIsGoneDoesNotEndTheSchedule() throws IOException {
+    when(upkeep.state()).thenThrow(new IOException("gone")).thenReturn("one");
+    pass(Duration.ofSeconds(5));
+    pass(Duration.ofDays(1));
+    verify(upkeep, times(1)).refresh(any());
+  }
+
+  private void pass(Duration time) {
+    now = now.plus(time);
+    schedule.tick();
+  }
+}
