@@ -28,6 +28,7 @@ final class KnowledgeCommand implements ModeratorCommand {
             StatusCommand.offered(),
             TestCommand.offered(),
             ExplainCommand.offered(),
+            HistoryCommand.offered(),
             RollbackCommand.offered());
   }
 

@@ -36,6 +36,7 @@ public final class Moderating {
                         StatusCommand.NAME, new StatusCommand(desk),
                         TestCommand.NAME, new TestCommand(desk),
                         ExplainCommand.NAME, new ExplainCommand(desk),
+                        HistoryCommand.NAME, new HistoryCommand(desk),
                         RollbackCommand.NAME, new RollbackCommand(desk)))));
   }
 
