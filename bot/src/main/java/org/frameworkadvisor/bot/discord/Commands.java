@@ -15,6 +15,7 @@ import org.frameworkadvisor.bot.discord.messages.AnswerThis;
 import org.frameworkadvisor.bot.discord.moderating.Moderating;
 import org.frameworkadvisor.bot.discord.quiz.RecommendCommand;
 import org.frameworkadvisor.bot.discord.quiz.ResultCommand;
+import org.frameworkadvisor.bot.discord.teaching.Teaching;
 
 /// The commands as Discord offers them. Each says itself what it is in English; other languages are
 /// in the bundles beside this class.
@@ -45,7 +46,8 @@ public final class Commands {
                 BrowseCommand.offered(),
                 HelpCommand.offered(),
                 AnswerThis.offered()));
-    all.addAll(Moderating.offered());
+    all.addAll(Moderating.offered(Teaching.offered()));
+    all.add(Teaching.menu());
     all.forEach(command -> command.setLocalizationFunction(languages));
     return all;
   }

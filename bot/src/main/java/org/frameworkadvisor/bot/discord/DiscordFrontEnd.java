@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import org.frameworkadvisor.bot.ask.AskInChannels;
@@ -62,6 +63,9 @@ import org.frameworkadvisor.bot.discord.responding.Policies;
 import org.frameworkadvisor.bot.discord.responding.Responder;
 import org.frameworkadvisor.bot.discord.responding.SlashCommand;
 import org.frameworkadvisor.bot.discord.teaching.GapNotes;
+import org.frameworkadvisor.bot.discord.teaching.Teaching;
+import org.frameworkadvisor.bot.discord.teaching.TeachingDesk;
+import org.frameworkadvisor.bot.discord.teaching.Tellings;
 import org.frameworkadvisor.bot.discord.teaching.Wishes;
 import org.frameworkadvisor.bot.feedback.Feedback;
 import org.frameworkadvisor.bot.front.Features;
@@ -71,6 +75,7 @@ import org.frameworkadvisor.bot.moderate.Moderate;
 import org.frameworkadvisor.bot.moderate.Moderators;
 import org.frameworkadvisor.bot.recommend.RecommendInSteps;
 import org.frameworkadvisor.bot.recommend.RecommendToTeams;
+import org.frameworkadvisor.bot.teach.TeachInSteps;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -281,7 +286,21 @@ public final class DiscordFrontEnd {
                 gateway,
                 features,
                 responder,
-                clock));
+                clock),
+            Teaching.annex(
+                new TeachingDesk(
+                    new TeachInSteps(features.teach(), community.drafts(), clock, random),
+                    features.teach(),
+                    features.gaps(),
+                    responder)));
+    Tellings tellings = new Tellings(features.gaps(), features.teach(), gateway::channel);
+    Future<?> _ =
+        threads
+            .timers()
+            .scheduleWithFixedDelay(
+                tellings, Tellings.EVERY_SECONDS, Tellings.EVERY_SECONDS, TimeUnit.SECONDS);
+    Map<String, Consumer<MessageContextInteractionEvent>> menus = new HashMap<>(moderating.menus());
+    menus.put(AnswerThis.NAME, new AnswerThis(desk)::run);
     Map<String, SlashCommand> commands = new HashMap<>(moderating.commands());
     commands.putAll(
         Map.of(
@@ -294,7 +313,7 @@ public final class DiscordFrontEnd {
             HelpCommand.NAME, new HelpCommand(desk)));
     return new Routes(
         commands,
-        new AnswerThis(desk),
+        menus,
         new Clicks(
             Map.of(
                 Family.ANSWER, new AnswerClicks(desk),

@@ -69,7 +69,7 @@ final class Listener extends ListenerAdapter {
 
   @Override
   public void onMessageContextInteraction(MessageContextInteractionEvent event) {
-    interaction(event, to -> to.answerThis().run(event));
+    interaction(event, to -> to.menu(event));
   }
 
   @Override

@@ -2,10 +2,12 @@ package org.frameworkadvisor.bot.discord;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import org.frameworkadvisor.bot.discord.drawing.Sentence;
-import org.frameworkadvisor.bot.discord.messages.AnswerThis;
 import org.frameworkadvisor.bot.discord.messages.Messages;
 import org.frameworkadvisor.bot.discord.responding.Outcome;
 import org.frameworkadvisor.bot.discord.responding.Plan;
@@ -15,14 +17,16 @@ import org.frameworkadvisor.bot.discord.responding.SlashCommand;
 /// Who deals with what.
 ///
 /// @param commands by their name
+/// @param menus entries of messages' menus, by their name
 record Routes(
     Map<String, SlashCommand> commands,
-    AnswerThis answerThis,
+    Map<String, Consumer<MessageContextInteractionEvent>> menus,
     Clicks clicks,
     Messages messages,
     Responder responder) {
   Routes {
     commands = Map.copyOf(commands);
+    menus = Map.copyOf(menus);
   }
 
   void command(SlashCommandInteractionEvent event) {
@@ -31,7 +35,20 @@ record Routes(
       command.run(event);
       return;
     }
-    // One of an earlier version, which Discord still offers for a while.
+    unknown(event);
+  }
+
+  void menu(MessageContextInteractionEvent event) {
+    Consumer<MessageContextInteractionEvent> entry = menus.get(event.getName());
+    if (entry != null) {
+      entry.accept(event);
+      return;
+    }
+    unknown(event);
+  }
+
+  /// One of an earlier version, which Discord still offers for a while.
+  private void unknown(IReplyCallback event) {
     responder.respond(
         event,
         Plan.PRIVATE,

@@ -1,6 +1,5 @@
 package org.frameworkadvisor.bot.teach;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,42 +7,39 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.LongSupplier;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.Recalled;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 import org.frameworkadvisor.bot.exchange.TaughtAnswer;
 import org.frameworkadvisor.knowledge.retrieval.Lesson;
 import org.frameworkadvisor.knowledge.retrieval.Question;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What one guild was taught, ready to be looked up. A process sees its own changes at once, and
 /// those of another process a moment later.
 final class Shelf {
-  /// How long it is looked up in before it is asked whether anything has changed.
-  static final Duration MOMENT = Duration.ofSeconds(1);
+  private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
 
   private final GuildId guild;
   private final TaughtAnswers kept;
   private final Sense sense;
-  private final LongSupplier nanos;
+  private final Changes changes;
   private final ReentrantLock renewing = new ReentrantLock();
-  private volatile @Nullable Stock stock;
+  private volatile Stock stock = Stock.EMPTY;
 
-  Shelf(GuildId guild, TaughtAnswers kept, Sense sense, LongSupplier nanos) {
+  Shelf(GuildId guild, TaughtAnswers kept, Sense sense, Changes changes) {
     this.guild = guild;
     this.kept = kept;
     this.sense = sense;
-    this.nanos = nanos;
+    this.changes = changes;
   }
 
   /// @param changes how much had ever been changed when it was read
   /// @param version of the knowledge by which it was read
   private record Stock(
-      List<TaughtAnswer> answers, List<Lesson> lessons, long changes, String version, long since) {
-    Stock at(long nanos) {
-      return new Stock(answers, lessons, changes, version, nanos);
-    }
+      List<TaughtAnswer> answers, List<Lesson> lessons, long changes, String version) {
+    static final Stock EMPTY = new Stock(List.of(), List.of(), -1, "");
   }
 
   /// The taught answer to a question, if there is one.
@@ -71,62 +67,61 @@ final class Shelf {
         .map(match -> now.answers().get(match.index()));
   }
 
-  /// Reads what has changed, now.
+  /// Reads what this process has just changed; where that cannot be read back now, a moment later.
   void renew() {
     renewing.lock();
     try {
-      stock = read(stock);
+      stock = read(changes.recount(), sense.version());
+    } catch (StoreUnavailable notNow) {
+      LOG.debug("what was taught is read later", notNow);
     } finally {
       renewing.unlock();
     }
   }
 
+  /// Where nothing can be read now, as it was.
   private Stock stock() {
-    Stock known = stock;
-    if (known != null && nanos.getAsLong() - known.since() < MOMENT.toNanos()) {
-      return known;
-    }
-    if (known != null && !renewing.tryLock()) {
-      return known;
-    }
-    if (known == null) {
-      renewing.lock();
-    }
     try {
-      Stock now = read(stock);
-      stock = now;
-      return now;
-    } finally {
-      renewing.unlock();
-    }
-  }
-
-  private Stock read(@Nullable Stock before) {
-    long now = nanos.getAsLong();
-    String version = sense.version();
-    try {
-      long changes = kept.changes();
-      if (before != null && before.changes() == changes && before.version().equals(version)) {
-        return before.at(now);
-      }
-      List<TaughtAnswer> answers =
-          changes == 0
-              ? List.of()
-              : kept.newest(guild).stream()
-                  .filter(answer -> !answer.isForgotten())
-                  .map(Version::answer)
-                  .toList();
-      return new Stock(answers, lessons(answers, before, version), changes, version, now);
+      long count = changes.count();
+      String version = sense.version();
+      return isCurrent(count, version) ? stock : renewed(count, version);
     } catch (StoreUnavailable notNow) {
       // The store has told the operator.
-      return before == null ? new Stock(List.of(), List.of(), -1, version, now) : before.at(now);
+      return stock;
     }
+  }
+
+  private boolean isCurrent(long count, String version) {
+    return stock.changes() == count && stock.version().equals(version);
+  }
+
+  private Stock renewed(long count, String version) {
+    renewing.lock();
+    try {
+      if (!isCurrent(count, version)) {
+        stock = read(count, version);
+      }
+      return stock;
+    } finally {
+      renewing.unlock();
+    }
+  }
+
+  private Stock read(long count, String version) {
+    List<TaughtAnswer> answers =
+        count == 0
+            ? List.of()
+            : kept.newest(guild).stream()
+                .filter(answer -> !answer.isForgotten())
+                .map(Version::answer)
+                .toList();
+    return new Stock(answers, lessons(answers, stock, version), count, version);
   }
 
   /// Only what is new is read.
-  private List<Lesson> lessons(List<TaughtAnswer> answers, @Nullable Stock before, String version) {
+  private List<Lesson> lessons(List<TaughtAnswer> answers, Stock before, String version) {
     Map<TaughtAnswer, Lesson> known = new HashMap<>();
-    if (before != null && before.version().equals(version)) {
+    if (before.version().equals(version)) {
       for (int i = 0; i < before.answers().size(); i++) {
         known.put(before.answers().get(i), before.lessons().get(i));
       }

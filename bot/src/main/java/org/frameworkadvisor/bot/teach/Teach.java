@@ -35,7 +35,7 @@ public final class Teach {
   private final Gather gaps;
   private final Sense sense;
   private final InstantSource clock;
-  private final LongSupplier nanos;
+  private final Changes changes;
   private final RandomGenerator random;
   private final Cache<GuildId, Shelf> shelves =
       Caffeine.newBuilder().maximumSize(MOST_GUILDS_REMEMBERED).build();
@@ -54,7 +54,7 @@ public final class Teach {
     this.gaps = gaps;
     this.sense = sense;
     this.clock = clock;
-    this.nanos = nanos;
+    this.changes = new Changes(kept, nanos);
     this.random = random;
   }
 
@@ -272,7 +272,7 @@ public final class Teach {
   }
 
   private Shelf shelf(GuildId guild) {
-    return Objects.requireNonNull(shelves.get(guild, of -> new Shelf(of, kept, sense, nanos)));
+    return Objects.requireNonNull(shelves.get(guild, of -> new Shelf(of, kept, sense, changes)));
   }
 
   @FunctionalInterface

@@ -44,7 +44,10 @@ class CommandLanguagesTest {
   void discordTakesEveryNameAndDescription(String language) throws IOException {
     bundle(language)
         .forEach((key, text) -> {
-          boolean isFree = key.contains(".choices.") || key.startsWith("answer_this.");
+          boolean isFree =
+              key.contains(".choices.")
+                  || key.startsWith("answer_this.")
+                  || key.startsWith("teach_this_answer.");
           if (key.endsWith(".description")) {
             assertThat(text).as(key).hasSizeBetween(1, 100);
           } else if (isFree) {

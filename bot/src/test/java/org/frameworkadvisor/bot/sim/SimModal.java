@@ -38,13 +38,31 @@ public final class SimModal {
     return labels;
   }
 
+  /// What stands in a field before anything is typed.
+  public String value(String label) {
+    for (JsonNode component : data.path("components")) {
+      if (Components.type(component) != Components.TEXT && label(component).equals(label)) {
+        return filledIn(component);
+      }
+    }
+    throw new AssertionError("the form has " + labels() + ", not " + label);
+  }
+
+  private static String filledIn(JsonNode component) {
+    JsonNode field =
+        component.has("component")
+            ? component.path("component")
+            : component.path("components").path(0);
+    return Json.text(field, "value");
+  }
+
   private static String label(JsonNode component) {
     return component.has("label")
         ? Json.text(component, "label")
         : Json.text(component.path("components").path(0), "label");
   }
 
-  /// What is sent when it is submitted.
+  /// What is sent when it is submitted. What is not typed stays as it is filled in already.
   ///
   /// @param values by label; a select's is the value of an option
   ObjectNode filled(Map<String, String> values) {
@@ -56,7 +74,7 @@ public final class SimModal {
     for (JsonNode component : Components.numbered(data.path("components"))) {
       ObjectNode sent = components.addObject();
       sent.put("type", Components.type(component)).put("id", component.path("id").asInt());
-      String value = values.getOrDefault(label(component), "");
+      String value = values.getOrDefault(label(component), filledIn(component));
       if (component.path("component").isObject()) {
         sent.set("component", field(component.path("component"), value));
       } else if (Components.type(component) == Components.ROW) {

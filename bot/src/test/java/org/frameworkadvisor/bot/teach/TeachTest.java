@@ -73,7 +73,7 @@ final class TeachTest {
     taught(HOSTING);
     assertThat(elsewhere.find(CLUB, question(WHERE), 1)).isEmpty();
 
-    nanos.addAndGet(Shelf.MOMENT.toNanos());
+    nanos.addAndGet(Changes.MOMENT.toNanos());
 
     assertThat(elsewhere.find(CLUB, question(WHERE), 1)).isPresent();
   }
@@ -82,7 +82,7 @@ final class TeachTest {
   void aReloadOfTheContentKeepsIt() {
     TaughtAnswer taught = taught(HOSTING);
     sense.change("v2");
-    nanos.addAndGet(Shelf.MOMENT.toNanos());
+    nanos.addAndGet(Changes.MOMENT.toNanos());
 
     assertThat(found(CLUB, WHERE)).hasValue(taught);
   }
@@ -196,7 +196,7 @@ final class TeachTest {
   void whileNothingCanBeKeptWhatIsKnownIsStillFound() {
     TaughtAnswer taught = taught(HOSTING);
     kept.breakDown();
-    nanos.addAndGet(Shelf.MOMENT.toNanos());
+    nanos.addAndGet(Changes.MOMENT.toNanos());
 
     assertThat(found(CLUB, WHERE)).hasValue(taught);
     assertThat(found(OTHERS, WHERE)).isEmpty();
@@ -204,7 +204,7 @@ final class TeachTest {
         .isInstanceOf(TeachOutcome.NotKept.class);
 
     kept.repair();
-    nanos.addAndGet(Shelf.MOMENT.toNanos());
+    nanos.addAndGet(Changes.MOMENT.toNanos());
     assertThat(found(CLUB, WHERE)).hasValue(taught);
   }
 

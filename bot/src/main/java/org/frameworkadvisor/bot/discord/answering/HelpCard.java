@@ -27,6 +27,8 @@ final class HelpCard {
       - **/channel** sets how I behave in a channel: when I answer, whether in a thread, whether \
       privately, and whether there are buttons to vote.
       - **/knowledge** reads the content anew, tells its state, tests it, and explains answers.
+      - **/knowledge gaps** lists what I could not answer, for you to teach me; **/knowledge taught** \
+      is what I was taught. **Teach this answer** is in the menu of every message.
       - You can **Dismiss** any answer of mine.
       """;
 

@@ -90,7 +90,35 @@ public record CustomId(
     /// Join a team that decides together, or close it; extra is a step of the team.
     TEAM(Family.QUIZ, "w"),
     /// Read the content anew, and serve it whatever the golden questions say.
-    RELOAD(Family.MODERATION, "r");
+    RELOAD(Family.MODERATION, "r"),
+    /// The form in which an answer is taught; extra is the draft, and where it was opened.
+    TEACH_FORM(Family.MODERATION, "tf"),
+    /// Teach what a draft says; extra is its name, as with those below.
+    TEACH_CONFIRM(Family.MODERATION, "tc"),
+    /// Write it anew.
+    TEACH_EDIT(Family.MODERATION, "te"),
+    /// Change the answer that is taught already instead of adding one.
+    TEACH_INSTEAD(Family.MODERATION, "ti"),
+    /// Drop it.
+    TEACH_CANCEL(Family.MODERATION, "tx"),
+    /// Turn to a page of the gaps; extra ends in its number.
+    GAPS(Family.MODERATION, "g"),
+    /// Teach an answer to a gap; extra is its name and the page that it is on, as with those below.
+    GAP_TEACH(Family.MODERATION, "gt"),
+    /// Put it aside.
+    GAP_IGNORE(Family.MODERATION, "gi"),
+    /// Say that it is no question.
+    GAP_NONE(Family.MODERATION, "gn"),
+    /// Turn to a page of what was taught; extra ends in its number.
+    TAUGHT(Family.MODERATION, "k"),
+    /// Change a taught answer; extra is its name, as with those below.
+    TAUGHT_EDIT(Family.MODERATION, "ke"),
+    /// Give it no more.
+    TAUGHT_FORGET(Family.MODERATION, "kf"),
+    /// Take back its last change.
+    TAUGHT_UNDO(Family.MODERATION, "ku"),
+    /// Write all of them into a file.
+    TAUGHT_EXPORT(Family.MODERATION, "kx");
 
     private final Family family;
     private final String code;

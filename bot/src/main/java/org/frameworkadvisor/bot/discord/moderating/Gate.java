@@ -3,7 +3,9 @@ package org.frameworkadvisor.bot.discord.moderating;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
@@ -53,6 +55,11 @@ final class Gate {
             .orElseGet(List::of);
       }
     };
+  }
+
+  /// An entry of messages' menus behind the gate.
+  Consumer<MessageContextInteractionEvent> guarded(ModeratorMenu menu) {
+    return event -> admitted(event, Visitor.of(event)).ifPresent(who -> menu.run(event, who));
   }
 
   /// Buttons, menus and forms behind the gate.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
+import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 import org.frameworkadvisor.bot.discord.responding.CommandForms;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ final class KnowledgeCommand implements ModeratorCommand {
   }
 
   /// The command as Discord offers it.
-  static CommandData offered() {
+  static CommandData offered(List<SubcommandData> more) {
     return CommandForms.forModerators(NAME, "Look after what I know")
         .addSubcommands(
             ReloadCommand.offered(),
@@ -29,7 +30,8 @@ final class KnowledgeCommand implements ModeratorCommand {
             TestCommand.offered(),
             ExplainCommand.offered(),
             HistoryCommand.offered(),
-            RollbackCommand.offered());
+            RollbackCommand.offered())
+        .addSubcommands(more);
   }
 
   @Override

@@ -1,8 +1,13 @@
 package org.frameworkadvisor.bot.discord.moderating;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
+import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 import org.frameworkadvisor.bot.discord.drawing.CustomId.Action;
 import org.frameworkadvisor.bot.discord.responding.ActionHandler;
 import org.frameworkadvisor.bot.discord.responding.SlashCommand;
@@ -12,36 +17,48 @@ public final class Moderating {
   private final Gate gate;
   private final ModeratingDesk desk;
   private final ReloadCommand reload;
+  private final Annex annex;
 
-  public Moderating(ModeratingDesk desk) {
+  /// @param annex what another room adds
+  public Moderating(ModeratingDesk desk, Annex annex) {
     this.desk = desk;
+    this.annex = annex;
     this.gate = new Gate(desk.moderators(), desk.responder());
     this.reload = new ReloadCommand(desk);
   }
 
   /// The commands as Discord offers them.
-  public static List<CommandData> offered() {
-    return List.of(ChannelCommand.offered(), KnowledgeCommand.offered());
+  ///
+  /// @param more subcommands of `/knowledge` from another room
+  public static List<CommandData> offered(List<SubcommandData> more) {
+    return List.of(ChannelCommand.offered(), KnowledgeCommand.offered(more));
   }
 
   /// The commands, by their name.
   public Map<String, SlashCommand> commands() {
+    Map<String, ModeratorCommand> subcommands = new HashMap<>(annex.subcommands());
+    subcommands.putAll(
+        Map.of(
+            ReloadCommand.NAME, reload,
+            StatusCommand.NAME, new StatusCommand(desk),
+            TestCommand.NAME, new TestCommand(desk),
+            ExplainCommand.NAME, new ExplainCommand(desk),
+            HistoryCommand.NAME, new HistoryCommand(desk),
+            RollbackCommand.NAME, new RollbackCommand(desk)));
     return Map.of(
         ChannelCommand.NAME, gate.guarded(new ChannelCommand(desk)),
-        KnowledgeCommand.NAME,
-            gate.guarded(
-                new KnowledgeCommand(
-                    Map.of(
-                        ReloadCommand.NAME, reload,
-                        StatusCommand.NAME, new StatusCommand(desk),
-                        TestCommand.NAME, new TestCommand(desk),
-                        ExplainCommand.NAME, new ExplainCommand(desk),
-                        HistoryCommand.NAME, new HistoryCommand(desk),
-                        RollbackCommand.NAME, new RollbackCommand(desk)))));
+        KnowledgeCommand.NAME, gate.guarded(new KnowledgeCommand(subcommands)));
   }
 
   /// Buttons, menus and forms.
   public ActionHandler actions() {
-    return gate.guarded(Map.of(Action.RELOAD, reload));
+    Map<Action, ModeratorActions> actions = new EnumMap<>(Map.of(Action.RELOAD, reload));
+    actions.putAll(annex.actions());
+    return gate.guarded(actions);
+  }
+
+  /// Entries of messages' menus, by their name.
+  public Map<String, Consumer<MessageContextInteractionEvent>> menus() {
+    return Map.of(annex.menu().name(), gate.guarded(annex.menu()));
   }
 }

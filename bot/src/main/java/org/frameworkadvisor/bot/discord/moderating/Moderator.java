@@ -7,8 +7,9 @@ import org.frameworkadvisor.bot.exchange.UserId;
 /// Somebody who has passed the [Gate], for as long as what they did is dealt with. Never kept.
 ///
 /// @param guild where they moderate: nothing else may be shown to them, or changed by them
-record Moderator(GuildId guild, Visitor visitor) {
-  UserId user() {
+public record Moderator(GuildId guild, Visitor visitor) {
+  /// Who they are.
+  public UserId user() {
     return visitor.user();
   }
 }

@@ -5,7 +5,7 @@ import org.frameworkadvisor.bot.discord.drawing.CustomId;
 import org.frameworkadvisor.bot.discord.responding.Click;
 
 /// What becomes of the buttons, menus and forms of one action, behind the [Gate].
-interface ModeratorActions {
+public interface ModeratorActions {
 
   /// Sees to it that a click has a response.
   void clicked(Click click, CustomId id, Moderator who);

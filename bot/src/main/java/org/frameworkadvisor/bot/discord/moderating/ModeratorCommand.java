@@ -5,7 +5,7 @@ import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInterac
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 
 /// What becomes of a command, or of one of its subcommands, behind the [Gate].
-interface ModeratorCommand {
+public interface ModeratorCommand {
 
   /// Sees to it that there is a response.
   void run(SlashCommandInteractionEvent event, Moderator who);

@@ -34,6 +34,15 @@ public final class CommandForms {
     return command;
   }
 
+  /// A command in a message's menu, shown to those who may manage the server unless it says
+  /// otherwise.
+  public static CommandData inMenusForModerators(String name) {
+    return Commands.message(name)
+        .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER))
+        .setContexts(InteractionContextType.GUILD)
+        .setIntegrationTypes(IntegrationType.GUILD_INSTALL);
+  }
+
   /// A command in servers, shown to those who may manage them unless a server says otherwise.
   public static SlashCommandData forModerators(String name, String description) {
     return Commands.slash(name, description)

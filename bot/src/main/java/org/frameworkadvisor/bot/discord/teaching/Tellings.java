@@ -1,0 +1,121 @@
+package org.frameworkadvisor.bot.discord.teaching;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import net.dv8tion.jda.api.components.MessageTopLevelComponent;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import org.frameworkadvisor.bot.discord.connection.Failures;
+import org.frameworkadvisor.bot.discord.drawing.Blockquote;
+import org.frameworkadvisor.bot.discord.drawing.Card;
+import org.frameworkadvisor.bot.discord.drawing.Sheet;
+import org.frameworkadvisor.bot.discord.drawing.TaughtSource;
+import org.frameworkadvisor.bot.exchange.ChannelId;
+import org.frameworkadvisor.bot.exchange.StoreUnavailable;
+import org.frameworkadvisor.bot.exchange.TaughtAnswer;
+import org.frameworkadvisor.bot.teach.Gaps;
+import org.frameworkadvisor.bot.teach.Gather;
+import org.frameworkadvisor.bot.teach.Teach;
+import org.frameworkadvisor.bot.teach.Version;
+import org.frameworkadvisor.bot.teach.Wish;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Tells those who wished so that there is an answer to what they asked: directly, or where that is
+/// not possible in the channel where they asked. Each is told once; a wish is taken away first, so
+/// that nobody is told twice.
+public final class Tellings implements Runnable {
+  /// How often it is looked whom to tell.
+  public static final int EVERY_SECONDS = 2;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Tellings.class);
+  private static final int MOST_AT_ONCE = 200;
+  private static final int ANSWER = 2_800;
+
+  private final Gather gaps;
+  private final Teach teach;
+  private final Function<ChannelId, Optional<MessageChannel>> channels;
+
+  /// @param channels finds a channel; empty where this process does not see it
+  public Tellings(
+      Gather gaps, Teach teach, Function<ChannelId, Optional<MessageChannel>> channels) {
+    this.gaps = gaps;
+    this.teach = teach;
+    this.channels = channels;
+  }
+
+  @Override
+  public void run() {
+    try {
+      gaps.due(MOST_AT_ONCE).forEach(this::tell);
+    } catch (StoreUnavailable notNow) {
+      LOG.debug("Who wants to be told is told later.", notNow);
+    } catch (RuntimeException fault) {
+      LOG.error("Somebody could not be told that there is an answer.", fault);
+    }
+  }
+
+  private void tell(Gaps.Due due) {
+    Wish wish = due.wish();
+    Optional<MessageChannel> channel = channels.apply(wish.channel());
+    if (channel.isEmpty() || !wish.member().value().matches("[0-9]{1,20}")) {
+      return;
+    }
+    Optional<TaughtAnswer> answer =
+        teach
+            .version(wish.guild(), due.answer())
+            .filter(version -> !version.isForgotten())
+            .map(Version::answer);
+    if (gaps.take(wish) && answer.isPresent()) {
+      directly(wish, answer.get(), channel.get());
+    }
+  }
+
+  private static void directly(Wish wish, TaughtAnswer answer, MessageChannel channel) {
+    channel
+        .getJDA()
+        .openPrivateChannelById(wish.member().value())
+        .flatMap(direct -> direct.sendMessage(card(lead(wish), answer).create()))
+        .queue(
+            _ -> {},
+            closed -> {
+              LOG.debug("Told in the channel instead: {}", Failures.line(closed));
+              inChannel(wish, answer, channel);
+            });
+  }
+
+  private static void inChannel(Wish wish, TaughtAnswer answer, MessageChannel channel) {
+    String mention = "<@" + wish.member().value() + ">";
+    channel
+        .sendMessage(pinging(wish, card(mention + ", " + lead(wish), answer).components()))
+        .queue(
+            _ -> {},
+            failure ->
+                LOG.info(
+                    "Somebody could not be told that there is an answer: {}",
+                    Failures.line(failure)));
+  }
+
+  private static MessageCreateData pinging(Wish wish, List<MessageTopLevelComponent> components) {
+    return new MessageCreateBuilder()
+        .useComponentsV2()
+        .setComponents(components)
+        .setAllowedMentions(Set.of())
+        .mentionUsers(wish.member().value())
+        .build();
+  }
+
+  private static String lead(Wish wish) {
+    return "there is an answer now to what you asked: " + DraftCard.question(wish.question());
+  }
+
+  private static Card card(String lead, TaughtAnswer answer) {
+    return new Sheet()
+        .text(Character.toUpperCase(lead.charAt(0)) + lead.substring(1))
+        .text(Blockquote.of(answer.answer()).markdown(ANSWER) + "\n" + TaughtSource.of(answer))
+        .card();
+  }
+}
