@@ -32,7 +32,12 @@ class PersonalDataTest {
   /// Tables that name no member.
   private static final Set<String> IMPERSONAL =
       Set.of(
-          "channel_policies", "moderator_roles", "digests", "questionnaires", "gaps", "flyway_schema_history");
+          "channel_policies",
+          "moderator_roles",
+          "digests",
+          "questionnaires",
+          "gaps",
+          "flyway_schema_history");
 
   /// Tables that nobody may change.
   private static final Set<String> FOR_GOOD = Set.of("acts", "reloads");

@@ -29,6 +29,7 @@ final class KnowledgeCommand implements ModeratorCommand {
             StatusCommand.offered(),
             TestCommand.offered(),
             ExplainCommand.offered(),
+            HistoryCommand.offered(),
             RollbackCommand.offered(),
             AuditCommand.offered(),
             DigestCommand.offered())

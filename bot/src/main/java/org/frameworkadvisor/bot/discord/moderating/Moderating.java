@@ -46,6 +46,7 @@ public final class Moderating {
             StatusCommand.NAME, new StatusCommand(desk),
             TestCommand.NAME, new TestCommand(desk),
             ExplainCommand.NAME, new ExplainCommand(desk),
+            HistoryCommand.NAME, new HistoryCommand(desk),
             RollbackCommand.NAME, new RollbackCommand(desk),
             AuditCommand.NAME, audit,
             DigestCommand.NAME, new DigestCommand(desk)));
@@ -57,7 +58,8 @@ public final class Moderating {
 
   /// Buttons, menus and forms.
   public ActionHandler actions() {
-    Map<Action, ModeratorActions> actions = new EnumMap<>(Map.of(Action.RELOAD, reload, Action.AUDIT, audit));
+    Map<Action, ModeratorActions> actions =
+        new EnumMap<>(Map.of(Action.RELOAD, reload, Action.AUDIT, audit));
     actions.putAll(annex.actions());
     return gate.guarded(actions);
   }
