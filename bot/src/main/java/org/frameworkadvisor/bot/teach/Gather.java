@@ -35,6 +35,7 @@ public final class Gather {
   /// Gaps that nobody has asked for longest are not compared with any more.
   private static final int MOST_COMPARED = 1_000;
 
+  private static final int MOST_LOOKED_BACK = 20;
   private static final int MOST_GUILDS_REMEMBERED = 10_000;
   private static final int MOST_WORDINGS_REMEMBERED = 10_000;
   private static final Logger LOG = LoggerFactory.getLogger(Gather.class);
@@ -125,6 +126,18 @@ public final class Gather {
   /// @throws StoreUnavailable where that cannot be read now
   public List<Miss> misses(GapId gap, int most) {
     return gaps.misses(gap, most);
+  }
+
+  /// The question that last found no answer in a channel, if any still waits for one.
+  ///
+  /// @throws StoreUnavailable where that cannot be read now
+  public Optional<String> lastIn(GuildId guild, ChannelId channel) {
+    return gaps.recent(guild, MOST_LOOKED_BACK).stream()
+        .filter(gap -> gap.state() == Gap.State.OPEN)
+        .flatMap(gap -> gaps.misses(gap.id(), 1).stream())
+        .filter(miss -> miss.channel().equals(channel))
+        .map(Miss::question)
+        .findFirst();
   }
 
   /// Puts a gap aside: neither it nor its like is shown again.

@@ -6,10 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.TaughtAnswer;
+import org.frameworkadvisor.bot.exchange.TaughtId;
+import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.moderate.ChannelPolicy;
 import org.frameworkadvisor.bot.moderate.ChannelPolicy.Mode;
 import org.frameworkadvisor.bot.sim.SimChannel;
@@ -17,6 +22,7 @@ import org.frameworkadvisor.bot.sim.SimDiscord;
 import org.frameworkadvisor.bot.sim.SimGuild;
 import org.frameworkadvisor.bot.sim.SimUser;
 import org.frameworkadvisor.bot.store.Store;
+import org.frameworkadvisor.bot.teach.Version;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +100,38 @@ class SeveralProcessesIT {
               new ChannelPolicy(Mode.MENTION, false, false, false));
 
       discord.await("the buttons to go", () -> !turnsOver(ana).contains("👍"));
+      assertThat(bot.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsTaughtInOneProcessIsFoundInTheOtherWithinTwoSeconds() throws IOException {
+    String question = "Where do we host the club website?";
+    try (PackagedBot bot = start("0-1 of 2");
+        Store ofAnotherProcess = Store.open(folder.resolve("data"))) {
+      ana.slash("ask", "question", question);
+      assertThat(ana.latest().text()).contains("Sorry");
+      GuildId guild = new GuildId(first.id());
+      UserId teacher = new UserId("7");
+      Instant now = Instant.now();
+
+      ofAnotherProcess
+          .taught()
+          .append(
+              new Version(
+                  guild,
+                  new TaughtAnswer(new TaughtId("t1"), question, "On Fly.io.", "", teacher, now),
+                  false),
+              new Act(guild, teacher, Act.Kind.TAUGHT, "t1", question, now));
+
+      long taught = System.nanoTime();
+      discord.await(
+          "the answer",
+          () -> {
+            ana.slash("ask", "question", question);
+            return ana.latest().text().contains("On Fly.io.");
+          });
+      assertThat(Duration.ofNanos(System.nanoTime() - taught)).isLessThan(Duration.ofSeconds(2));
       assertThat(bot.complaints()).isEmpty();
     }
   }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.frameworkadvisor.bot.sim.Permission;
 import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimChannel;
@@ -24,9 +26,16 @@ class TeachingIT extends Scenario {
   private static final String FLY = "It runs on Fly.io, in the region fra.";
   private static final String TAUGHT = "Taught by a moderator";
 
+  private final Set<String> pinged = new HashSet<>();
+
   @Override
   void prepare(SimDiscord discord) {
     discord.grantMessageContent();
+  }
+
+  @Override
+  boolean isPingExpected(String person) {
+    return pinged.contains(person);
   }
 
   private SimUser moderator() {
@@ -63,6 +72,13 @@ class TeachingIT extends Scenario {
     taught(mod, Map.of("Answer", answer));
   }
 
+  /// From now on it reads what messages say.
+  private void reads(SimUser mod) {
+    mod.slash("channel policy", "mode", "auto");
+    assertThat(mod.latest().text()).contains("also unasked");
+    discord().await("the bot to read", () -> discord().isReadingContent());
+  }
+
   private static String asks(SimUser who, String question) {
     who.slash("ask", "question", question);
     return who.latest().text();
@@ -91,6 +107,25 @@ class TeachingIT extends Scenario {
     discord().await("ana to be told", () -> ana.sees().size() == 1);
     assertThat(ana.sees().getFirst().text()).contains("There is an answer now", SITE, FLY);
     assertThat(gaps(mod, "Every question found an answer").buttonLabels()).isEmpty();
+  }
+
+  @Test
+  void whoTakesNoDirectMessagesIsToldWhereTheyAskedAndNobodyElseIsPinged() {
+    SimUser ana = join("ana").closesDirectMessages();
+    pinged.add(ana.id());
+    asks(ana, SITE);
+    ana.click("Tell me when there is an answer");
+    assertThat(ana.latest().text()).contains("I will tell you once");
+    SimUser mod = moderator();
+    mod.click(gaps(mod, SITE), "Teach");
+
+    taught(mod, Map.of("Answer", FLY + " @everyone " + mod.mention()));
+
+    SimUser bob = join("bob");
+    discord().await("ana to be pinged", () -> !bob.sees().isEmpty());
+    Seen told = bob.sees().getLast();
+    assertThat(told.text()).contains(ana.mention(), SITE, FLY);
+    assertThat(told.pinged()).containsExactly(ana.id());
   }
 
   @Test
@@ -123,9 +158,7 @@ class TeachingIT extends Scenario {
   @Test
   void theLikeOfWhatIsNoQuestionIsNotAnsweredUnasked() {
     SimUser mod = moderator();
-    mod.slash("channel policy", "mode", "auto");
-    assertThat(mod.latest().text()).contains("also unasked");
-    discord().await("the bot to read", () -> discord().isReadingContent());
+    reads(mod);
     SimUser ana = join("ana");
     ana.says(QUESTION);
     assertThat(ana.latest().text()).contains(ANSWER);
@@ -144,6 +177,7 @@ class TeachingIT extends Scenario {
   void aMessageIsTaughtByItsMenuToTheQuestionThatItRepliesTo() {
     SimUser ana = join("ana");
     SimUser mod = moderator();
+    reads(mod);
     Seen asked = ana.says(SITE);
     Seen answer = mod.repliesTo(asked, FLY);
 
@@ -160,11 +194,23 @@ class TeachingIT extends Scenario {
   void aMessageThatRepliesToNoneIsTaughtToTheLastQuestionBeforeIt() {
     SimUser ana = join("ana");
     SimUser mod = moderator();
+    reads(mod);
     ana.says(SITE);
     ana.says("thanks everyone");
     Seen answer = mod.says(FLY);
 
     mod.messageMenu(answer, "Teach this answer");
+
+    assertThat(mod.modal().value("Question")).isEqualTo(SITE);
+  }
+
+  @Test
+  void whereNoMessageAskedItIsTheLastQuestionThatFoundNoAnswerThere() {
+    SimUser mod = moderator();
+    asks(join("ana"), SITE);
+    gaps(mod, SITE);
+
+    mod.messageMenu(mod.says(FLY), "Teach this answer");
 
     assertThat(mod.modal().value("Question")).isEqualTo(SITE);
   }
@@ -196,6 +242,7 @@ class TeachingIT extends Scenario {
     mod.submits(mod.modal(), Map.of("Answer", "It runs in Paris."));
     assertThat(mod.latest().text()).contains("This is how it will read", "Paris");
     mod.click(mod.latest(), "Confirm");
+    assertThat(mod.latest().text()).contains("From now on", "Paris");
     assertThat(asks(ana, SITE)).contains("Paris").doesNotContain(FLY);
 
     mod.slash("knowledge taught");
@@ -228,7 +275,9 @@ class TeachingIT extends Scenario {
     assertThat(mod.latest().text()).contains("There is a taught answer", FLY, "In Paris");
 
     mod.click(mod.latest(), "Replace that one");
+    assertThat(mod.latest().text()).contains("This is how it will read", "In Paris");
     mod.click(mod.latest(), "Confirm");
+    assertThat(mod.latest().text()).contains("From now on", "In Paris");
 
     assertThat(asks(join("ana"), SITE)).contains("In Paris").doesNotContain(FLY);
   }

@@ -14,6 +14,9 @@ final class JdaHabits {
     if (route.endsWith("/commands")) {
       copy.forEach(JdaHabits::command);
     }
+    if (route.endsWith("/users/@me/channels") && copy instanceof ObjectNode recipient) {
+      recipient.put("recipient_id", recipient.path("recipient_id").asText());
+    }
     attachments(copy);
     attachments(copy.path("data"));
     return copy;

@@ -167,13 +167,19 @@ final class SimMessage {
         attachment(item)
             .ifPresent(file -> ((ObjectNode) item).set("media", file.json().without("id")));
       }
+      named(component.path("file"))
+          .ifPresent(file -> ((ObjectNode) component).set("file", file.json().without("id")));
     }
     return copy;
   }
 
   /// The file that an item of a gallery shows.
   Optional<Attachment> attachment(JsonNode item) {
-    String url = Json.text(item.path("media"), "url");
+    return named(item.path("media"));
+  }
+
+  private Optional<Attachment> named(JsonNode media) {
+    String url = Json.text(media, "url");
     return attachments.stream()
         .filter(file -> url.equals("attachment://" + file.filename()))
         .findFirst();

@@ -58,6 +58,19 @@ final class GatherTest {
   }
 
   @Test
+  void theLastOneOfAChannelIsFoundWhileItIsOpen() {
+    gather.missed(miss(ANA, "When do we meet?", 0));
+    gather.missed(miss(ANA, WHERE, 60));
+    assertThat(gather.lastIn(CLUB, LOBBY)).hasValue(WHERE);
+    assertThat(gather.lastIn(CLUB, new ChannelId("c2"))).isEmpty();
+    assertThat(gather.lastIn(OTHERS, LOBBY)).isEmpty();
+
+    gather.ignore(CLUB, ROSA, open(WHERE));
+
+    assertThat(gather.lastIn(CLUB, LOBBY)).hasValue("When do we meet?");
+  }
+
+  @Test
   void theSameAnswerIsMissedOnce() {
     Miss miss = miss(ANA, WHERE, 0);
     gather.missed(miss);

@@ -11,6 +11,7 @@ import org.frameworkadvisor.bot.discord.drawing.Look;
 import org.frameworkadvisor.bot.discord.drawing.Sheet;
 import org.frameworkadvisor.bot.discord.drawing.TaughtSource;
 import org.frameworkadvisor.bot.exchange.Reply;
+import org.frameworkadvisor.bot.exchange.TaughtAnswer;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.retrieval.Hit;
 
@@ -19,6 +20,7 @@ import org.frameworkadvisor.knowledge.retrieval.Hit;
 final class TaughtCard {
   private static final int ANSWER = 2_800;
 
+  private static final String FILE = "answer.md";
   private static final int MOST_OTHERS = 2;
   private static final int OTHER = 300;
 
@@ -31,12 +33,21 @@ final class TaughtCard {
     String source = TaughtSource.of(taught.answer());
     Sheet sheet = new Sheet();
     sheet.text(String.join("\n", answer, source, footer.markdown()).strip());
+    if (isCut(taught.answer())) {
+      sheet.file(FILE, taught.answer().answer());
+    }
     if (look.isExpanded() && !others.isEmpty()) {
       sheet.divider().text("**Loosely related**");
       others.forEach(other ->
           sheet.text(Blockquote.of(other).markdown(OTHER) + "\n-# " + Citation.of(other, OTHER)));
     }
     return sheet.buttons(controls(!others.isEmpty(), look).list()).card();
+  }
+
+  /// What is too long for a message comes along as a file, whole.
+  private static boolean isCut(TaughtAnswer taught) {
+    Blockquote whole = Blockquote.of(taught.answer());
+    return !whole.markdown(ANSWER).equals(whole.markdown(Integer.MAX_VALUE / 2));
   }
 
   private static Controls controls(boolean hasMore, Look look) {

@@ -16,7 +16,7 @@ public final class MessageText {
   }
 
   /// What a message says that is not meant for the bot; empty where Discord keeps it to itself.
-  static String overheard(Message message) {
+  public static String overheard(Message message) {
     return message.getJDA().getGatewayIntents().contains(GatewayIntent.MESSAGE_CONTENT)
         ? question(message)
         : "";

@@ -32,14 +32,27 @@ final class Report {
   /// @param shown may leave out something of what there is
   /// @param whole the same with everything
   static Card of(List<String> shown, List<String> whole, List<Button> buttons) {
+    boolean isWhole = shown.equals(whole) && shown.stream().noneMatch(Report::isCut);
+    return of(shown.stream().map(Report::markdown).toList(), isWhole, whole, buttons);
+  }
+
+  /// Lines that are markdown already.
+  ///
+  /// @param plain the same without markup
+  static Card ofMarkdown(List<String> lines, List<String> plain) {
+    return of(lines, true, plain, List.of());
+  }
+
+  private static Card of(
+      List<String> lines, boolean isWhole, List<String> whole, List<Button> buttons) {
     Sheet sheet = new Sheet();
-    List<String> fitting = fitting(shown, sheet.room() - REST);
-    int more = shown.size() - fitting.size();
+    List<String> fitting = fitting(lines, sheet.room() - REST);
+    int more = lines.size() - fitting.size();
     sheet.text(String.join("\n", fitting));
     if (more > 0) {
       sheet.text("-# … and " + more + (more == 1 ? " more line" : " more lines") + ", in the file");
     }
-    if (more > 0 || !shown.equals(whole) || shown.stream().anyMatch(Report::isCut)) {
+    if (more > 0 || !isWhole) {
       sheet.file(FILE, String.join("\n", whole) + "\n");
     }
     return sheet.buttons(buttons).card();
@@ -49,12 +62,11 @@ final class Report {
     List<String> fitting = new ArrayList<>();
     int left = room;
     for (String line : lines) {
-      String markdown = markdown(line);
-      left -= markdown.length() + 1;
+      left -= line.length() + 1;
       if (left < 0) {
         break;
       }
-      fitting.add(markdown);
+      fitting.add(line);
     }
     return fitting;
   }
@@ -68,7 +80,8 @@ final class Report {
     return isKept ? lines : Stream.concat(lines.stream(), Stream.of(ReloadText.NOT_KEPT)).toList();
   }
 
-  private static String markdown(String line) {
+  /// A line as Discord shows it as written.
+  static String markdown(String line) {
     return line.startsWith(ITEM) ? ITEM + written(line.substring(ITEM.length())) : written(line);
   }
 

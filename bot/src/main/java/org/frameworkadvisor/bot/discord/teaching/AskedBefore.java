@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.exceptions.PermissionException;
+import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestAction;
 import org.frameworkadvisor.bot.discord.messages.MessageText;
 import org.frameworkadvisor.bot.discord.messages.QuestionLike;
@@ -26,6 +27,9 @@ final class AskedBefore {
 
   /// The question; empty where it cannot be found out in time.
   static String question(Message answer) {
+    if (!answer.getJDA().getGatewayIntents().contains(GatewayIntent.MESSAGE_CONTENT)) {
+      return "";
+    }
     try {
       if (answer.getReferencedMessage() != null) {
         return said(answer.getReferencedMessage());
@@ -56,7 +60,7 @@ final class AskedBefore {
   }
 
   private static String said(Message message) {
-    return MessageText.question(message);
+    return MessageText.overheard(message);
   }
 
   private static <T> Optional<T> result(RestAction<T> request) {

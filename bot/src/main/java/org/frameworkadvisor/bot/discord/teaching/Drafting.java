@@ -58,11 +58,10 @@ final class Drafting implements ModeratorActions {
   public void submitted(ModalInteraction form, CustomId id, Moderator who) {
     String question = TeachForm.question(form);
     String answer = TeachForm.answer(form);
-    desk.responder()
-        .respond(
-            form,
-            Buttons.page(id) == IN_PLACE && form.getMessage() != null ? Plan.EDIT : Plan.PRIVATE,
-            () -> new Outcome.Shown(shown(written(id, who, question, answer))));
+    desk.respond(
+        form,
+        Buttons.page(id) == IN_PLACE && form.getMessage() != null ? Plan.EDIT : Plan.PRIVATE,
+        () -> new Outcome.Shown(shown(written(id, who, question, answer))));
   }
 
   /// What was written is not lost where the draft that it belongs to is.
@@ -100,15 +99,14 @@ final class Drafting implements ModeratorActions {
 
   private void with(
       IReplyCallback event, CustomId id, Moderator who, Function<Draft, Outcome> then) {
-    desk.responder()
-        .respond(
-            event,
-            Plan.EDIT,
-            () ->
-                desk.steps()
-                    .find(who.guild(), who.user(), Buttons.name(id))
-                    .map(then)
-                    .orElseGet(() -> new Outcome.Told(DraftCard.gone(Optional.empty()))));
+    desk.respond(
+        event,
+        Plan.EDIT,
+        () ->
+            desk.steps()
+                .find(who.guild(), who.user(), Buttons.name(id))
+                .map(then)
+                .orElseGet(() -> new Outcome.Told(DraftCard.gone(Optional.empty()))));
   }
 
   private void unknown(IReplyCallback event) {

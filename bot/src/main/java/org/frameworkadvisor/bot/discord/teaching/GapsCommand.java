@@ -33,25 +33,24 @@ final class GapsCommand implements ModeratorCommand, ModeratorActions {
 
   @Override
   public void run(SlashCommandInteractionEvent event, Moderator who) {
-    desk.responder().respond(event, Plan.PRIVATE, () -> page(who, 0));
+    desk.respond(event, Plan.PRIVATE, () -> page(who, 0));
   }
 
   @Override
   public void clicked(Click click, CustomId id, Moderator who) {
     int page = Buttons.page(id);
-    desk.responder()
-        .respond(
-            click.event(),
-            Plan.EDIT,
-            () ->
-                switch (id.action()) {
-                  case GAP_TEACH -> teach(id, who);
-                  case GAP_IGNORE ->
-                      decided(id, who, gap -> desk.gaps().ignore(who.guild(), who.user(), gap));
-                  case GAP_NONE ->
-                      decided(id, who, gap -> desk.gaps().isNone(who.guild(), who.user(), gap));
-                  default -> page(who, page);
-                });
+    desk.respond(
+        click.event(),
+        Plan.EDIT,
+        () ->
+            switch (id.action()) {
+              case GAP_TEACH -> teach(id, who);
+              case GAP_IGNORE ->
+                  decided(id, who, gap -> desk.gaps().ignore(who.guild(), who.user(), gap));
+              case GAP_NONE ->
+                  decided(id, who, gap -> desk.gaps().isNone(who.guild(), who.user(), gap));
+              default -> page(who, page);
+            });
   }
 
   @Override

@@ -38,26 +38,24 @@ final class TaughtCommand implements ModeratorCommand, ModeratorActions {
 
   @Override
   public void run(SlashCommandInteractionEvent event, Moderator who) {
-    desk.responder().respond(event, Plan.PRIVATE, () -> page(who, 0));
+    desk.respond(event, Plan.PRIVATE, () -> page(who, 0));
   }
 
   @Override
   public void clicked(Click click, CustomId id, Moderator who) {
     boolean isList = id.action() == CustomId.Action.TAUGHT;
-    desk.responder()
-        .respond(
-            click.event(),
-            isList ? Plan.EDIT : Plan.PRIVATE,
-            () ->
-                switch (id.action()) {
-                  case TAUGHT_EDIT -> edit(id, who);
-                  case TAUGHT_FORGET ->
-                      changed(id, it -> desk.teach().forget(who.guild(), who.user(), it));
-                  case TAUGHT_UNDO ->
-                      changed(id, it -> desk.teach().undo(who.guild(), who.user(), it));
-                  case TAUGHT_EXPORT -> export(who);
-                  default -> page(who, Buttons.page(id));
-                });
+    desk.respond(
+        click.event(),
+        isList ? Plan.EDIT : Plan.PRIVATE,
+        () ->
+            switch (id.action()) {
+              case TAUGHT_EDIT -> edit(id, who);
+              case TAUGHT_FORGET ->
+                  changed(id, it -> desk.teach().forget(who.guild(), who.user(), it));
+              case TAUGHT_UNDO -> changed(id, it -> desk.teach().undo(who.guild(), who.user(), it));
+              case TAUGHT_EXPORT -> export(who);
+              default -> page(who, Buttons.page(id));
+            });
   }
 
   @Override

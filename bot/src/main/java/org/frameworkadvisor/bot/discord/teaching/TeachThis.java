@@ -9,6 +9,7 @@ import org.frameworkadvisor.bot.discord.moderating.ModeratorMenu;
 import org.frameworkadvisor.bot.discord.responding.CommandForms;
 import org.frameworkadvisor.bot.discord.responding.Outcome;
 import org.frameworkadvisor.bot.discord.responding.Plan;
+import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.front.Legible;
 import org.frameworkadvisor.bot.teach.Draft;
 import org.frameworkadvisor.bot.teach.Teach;
@@ -36,13 +37,21 @@ final class TeachThis implements ModeratorMenu {
   @Override
   public void run(MessageContextInteractionEvent event, Moderator who) {
     Message answer = event.getTarget();
-    desk.responder().respond(event, Plan.PRIVATE, () -> form(answer, who));
+    desk.respond(event, Plan.PRIVATE, () -> form(answer, who));
+  }
+
+  /// What the message answers; where that cannot be read, what last found no answer in its channel.
+  private String asked(Message answer, Moderator who) {
+    String before = AskedBefore.question(answer);
+    return before.isBlank()
+        ? desk.gaps().lastIn(who.guild(), new ChannelId(answer.getChannelId())).orElse("")
+        : before;
   }
 
   private Outcome form(Message answer, Moderator who) {
     Draft.Text text =
         new Draft.Text(
-            AskedBefore.question(answer),
+            asked(answer, who),
             Legible.cut(answer.getContentRaw().strip(), Teach.MOST_ANSWER),
             answer.getJumpUrl());
     Draft draft =

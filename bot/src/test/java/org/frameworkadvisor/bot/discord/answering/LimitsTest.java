@@ -2,6 +2,7 @@ package org.frameworkadvisor.bot.discord.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.frameworkadvisor.bot.discord.drawing.Limits;
 import org.frameworkadvisor.bot.discord.drawing.Look;
 import org.frameworkadvisor.bot.discord.drawing.Screen;
 import org.frameworkadvisor.bot.exchange.Reply;
+import org.frameworkadvisor.bot.exchange.TaughtAnswer;
+import org.frameworkadvisor.bot.exchange.TaughtId;
 import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.knowledge.Comparison;
 import org.frameworkadvisor.knowledge.Contents;
@@ -123,6 +126,19 @@ class LimitsTest {
                 Hostile.hits(),
                 Arbitraries.doubles().between(0, 1))
             .as(Reply.Answer::new),
+        Combinators.combine(Hostile.asked(), Hostile.texts(), Hostile.texts(), Hostile.hits())
+            .as((asked, question, answer, hits) ->
+                new Reply.Taught(
+                    asked,
+                    new TaughtAnswer(
+                        new TaughtId("t1"),
+                        question,
+                        answer,
+                        "https://discord.com/channels/1/2/3",
+                        OWNER,
+                        Instant.EPOCH),
+                    hits,
+                    0.9)),
         Combinators.combine(Hostile.asked(), choices)
             .as((asked, offered) -> new Reply.Clarify(asked, offered, List.of(), 0.5)),
         Combinators.combine(Hostile.asked(), choices)

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -43,6 +44,7 @@ class FollowingTest {
   private final Responder responder =
       new Responder(Threads.of(tasks, timers), inFlight, now::get, 4);
   private final BlockingQueue<String> steps = new LinkedBlockingQueue<>();
+  private final CountDownLatch begun = new CountDownLatch(1);
   private BareBot client;
 
   @BeforeEach
@@ -68,6 +70,7 @@ class FollowingTest {
   }
 
   private Card work(Consumer<Card> progress) {
+    begun.countDown();
     try {
       for (String step = steps.take(); !step.equals(END); step = steps.take()) {
         progress.accept(Sentence.card(step));
@@ -79,9 +82,10 @@ class FollowingTest {
   }
 
   private SimInteraction begin() {
-    SimInteraction begun = ana.slash("work");
+    SimInteraction asked = ana.slash("work");
     awaitText("Begun.");
-    return begun;
+    discord.await("the task", () -> begun.getCount() == 0);
+    return asked;
   }
 
   private void awaitText(String text) {
@@ -128,8 +132,7 @@ class FollowingTest {
   @Test
   void whatCanNoLongerBeChangedIsToldDirectly() throws InterruptedException {
     discord.expect(50027);
-    SimInteraction begun = begin();
-    discord.expire(begun);
+    discord.expire(begin());
     steps.add(END);
 
     awaitDirectly(END);
@@ -141,8 +144,7 @@ class FollowingTest {
     discord.expect(50027);
     discord.expect(50007);
     ana.closesDirectMessages();
-    SimInteraction begun = begin();
-    discord.expire(begun);
+    discord.expire(begin());
     steps.add(END);
 
     assertThat(inFlight.awaitNone(PATIENCE)).isTrue();

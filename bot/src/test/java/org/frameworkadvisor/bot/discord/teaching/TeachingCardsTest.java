@@ -1,0 +1,141 @@
+package org.frameworkadvisor.bot.discord.teaching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.frameworkadvisor.bot.discord.drawing.Card;
+import org.frameworkadvisor.bot.discord.drawing.CustomId;
+import org.frameworkadvisor.bot.discord.drawing.Hostile;
+import org.frameworkadvisor.bot.discord.drawing.Limits;
+import org.frameworkadvisor.bot.discord.drawing.Screen;
+import org.frameworkadvisor.bot.exchange.AnswerId;
+import org.frameworkadvisor.bot.exchange.ChannelId;
+import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.TaughtAnswer;
+import org.frameworkadvisor.bot.exchange.TaughtId;
+import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.teach.Draft;
+import org.frameworkadvisor.bot.teach.Gap;
+import org.frameworkadvisor.bot.teach.GapId;
+import org.frameworkadvisor.bot.teach.Miss;
+import org.frameworkadvisor.bot.teach.TeachOutcome;
+import org.junit.jupiter.api.Test;
+
+/// Whatever is taught or asked fits into a message that Discord takes, and shows as it was written.
+class TeachingCardsTest {
+  private static final int TRIES = 100;
+  private static final GuildId CLUB = new GuildId("9".repeat(20));
+  private static final Instant NOW = Instant.parse("2026-11-26T10:00:00Z");
+
+  @Property(
+      seed = "20261126",
+      tries = TRIES,
+      shrinking = ShrinkingMode.OFF,
+      edgeCases = EdgeCasesMode.NONE)
+  void everyCardFits(@ForAll("answers") List<TaughtAnswer> answers) {
+    TaughtAnswer one = answers.getFirst();
+    Draft draft =
+        new Draft(
+            "d".repeat(12),
+            CLUB,
+            new UserId("1"),
+            new Draft.Text(one.question(), one.answer(), one.link()),
+            Optional.empty(),
+            Optional.empty(),
+            NOW);
+    check(DraftCard.preview(draft));
+    check(DraftCard.of(draft, new TeachOutcome.Known(answers.getLast())));
+    check(DraftCard.of(draft, new TeachOutcome.NotKept()));
+    check(DraftCard.of(new TeachOutcome.Holds(one)));
+    check(DraftCard.of(new TeachOutcome.Gone(one)));
+    List<TaughtAnswer> forgotten =
+        IntStream.range(0, TaughtList.MOST_FORGOTTEN)
+            .mapToObj(i ->
+                new TaughtAnswer(
+                    new TaughtId("f" + i), one.question(), "", "", new UserId("1"), NOW))
+            .toList();
+    for (int page = 0; page < 3; page++) {
+      check(TaughtList.of(answers, forgotten, page));
+    }
+    check(TaughtList.of(List.of(), forgotten, 0));
+    check(
+        GapsCard.of(
+            answers.stream().limit(GapsCard.MOST).map(TeachingCardsTest::gap).toList(),
+            TeachingCardsTest::misses,
+            1,
+            99));
+    Limits.check(TeachForm.of(draft, Drafting.IN_PLACE));
+  }
+
+  @Test
+  void theGapsSayHowOftenAndWhereTheyWereAsked() {
+    Gap gap = new Gap(new GapId("p1"), CLUB, "What is *it*?", Gap.State.OPEN, 3, NOW, NOW);
+
+    String shown = Screen.of(GapsCard.of(List.of(gap), TeachingCardsTest::misses, 0, 1));
+
+    assertThat(shown)
+        .contains("Questions without an answer", "What is *it*?", "Asked 3 times")
+        .contains("https://discord.com/channels/" + CLUB.value());
+  }
+
+  @Provide
+  static Arbitrary<List<TaughtAnswer>> answers() {
+    return Combinators.combine(
+            Hostile.texts(),
+            Hostile.texts(),
+            Arbitraries.of(
+                "", "https://discord.com/channels/1/2/3", "javascript:alert(1)", "x)[y](z"))
+        .as((question, answer, link) ->
+            new TaughtAnswer(
+                new TaughtId("t".repeat(12)), question, answer, link, new UserId("1"), NOW))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(9)
+        .map(TeachingCardsTest::numbered);
+  }
+
+  private static List<TaughtAnswer> numbered(List<TaughtAnswer> alike) {
+    return IntStream.range(0, alike.size())
+        .mapToObj(i -> {
+          TaughtAnswer one = alike.get(i);
+          TaughtId id = new TaughtId("t".repeat(11) + i);
+          return new TaughtAnswer(
+              id, one.question(), one.answer(), one.link(), one.teacher(), one.at());
+        })
+        .toList();
+  }
+
+  private static Gap gap(TaughtAnswer answer) {
+    return new Gap(
+        new GapId(answer.id().value()), CLUB, answer.question(), Gap.State.OPEN, 1234, NOW, NOW);
+  }
+
+  private static List<Miss> misses(GapId gap) {
+    return IntStream.range(0, GapsCard.LINKS)
+        .mapToObj(i ->
+            new Miss(
+                new AnswerId("a" + i),
+                CLUB,
+                new ChannelId("8".repeat(20)),
+                Optional.of(i + "7".repeat(19)),
+                new UserId("1"),
+                gap.value(),
+                NOW))
+        .toList();
+  }
+
+  private static void check(Card card) {
+    Limits.check(card, option -> CustomId.parse(option).isPresent());
+  }
+}
