@@ -10,6 +10,9 @@ import org.frameworkadvisor.bot.config.InvalidSettings;
 import org.frameworkadvisor.bot.config.Settings;
 import org.frameworkadvisor.bot.console.Console;
 import org.frameworkadvisor.bot.control.SocketInstances;
+import org.frameworkadvisor.bot.digest.Digest;
+import org.frameworkadvisor.bot.digest.Missings;
+import org.frameworkadvisor.bot.digest.Sources;
 import org.frameworkadvisor.bot.discord.Community;
 import org.frameworkadvisor.bot.discord.DiscordFrontEnd;
 import org.frameworkadvisor.bot.front.Features;
@@ -103,6 +106,8 @@ public final class Main {
                 store.sessions(),
                 store.teams(),
                 store.drafts(),
+                new Sources(store.activity(), missings(store), store.digestChannels()),
+                store.personal(),
                 new RateLimit(settings.limits(), System::nanoTime)),
             new Retention(
                 store.answers(),
@@ -119,6 +124,13 @@ public final class Main {
     return discord.connect(() -> ending.exit(DiscordFrontEnd.REFUSED))
         ? console.serve(features -> serve(discord, features, settings))
         : DiscordFrontEnd.REFUSED;
+  }
+
+  private static Missings missings(Store store) {
+    return (guild, most) ->
+        store.gaps().open(guild, 0, most).stream()
+            .map(gap -> new Digest.Missing(gap.question(), gap.asked()))
+            .toList();
   }
 
   private static int serve(DiscordFrontEnd discord, Features features, Settings settings) {

@@ -43,6 +43,7 @@ class ArchitectureTest {
   private static final String ANSWERING = DISCORD + ".answering";
   private static final String QUIZ = DISCORD + ".quiz";
   private static final String MODERATING = DISCORD + ".moderating";
+  private static final String OWN_DATA = DISCORD + ".privacy";
   private static final String RESPONDING = DISCORD + ".responding";
   private static final String DRAWING = DISCORD + ".drawing";
   private static final String CONNECTION = DISCORD + ".connection";
@@ -53,6 +54,7 @@ class ArchitectureTest {
   private static final String RECOMMEND = HOUSE + ".bot.recommend";
   private static final String MODERATE = HOUSE + ".bot.moderate";
   private static final String FEEDBACK = HOUSE + ".bot.feedback";
+  private static final String DIGEST = HOUSE + ".bot.digest";
   private static final String PRIVACY = HOUSE + ".bot.privacy";
   private static final String BACKUP = HOUSE + ".bot.backup";
   private static final String TEACH = HOUSE + ".bot.teach";
@@ -74,11 +76,11 @@ class ArchitectureTest {
           Set.of(CONSOLE, CONTROL, DISCORD, STORE),
           Set.of(TEACHING),
           Set.of(MESSAGES),
-          Set.of(ANSWERING, QUIZ, MODERATING),
+          Set.of(ANSWERING, QUIZ, MODERATING, OWN_DATA),
           Set.of(RESPONDING),
           Set.of(DRAWING, CONNECTION),
           Set.of(FRONT, CHART),
-          Set.of(ASK, COMPARE, RECOMMEND, MODERATE, FEEDBACK, PRIVACY, BACKUP, TEACH),
+          Set.of(ASK, COMPARE, RECOMMEND, MODERATE, FEEDBACK, TEACH, DIGEST, PRIVACY, BACKUP),
           Set.of(EXCHANGE),
           Set.of(EVALUATION),
           Set.of(KNOWLEDGE),

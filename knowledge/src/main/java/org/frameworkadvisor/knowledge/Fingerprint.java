@@ -14,7 +14,8 @@ import org.frameworkadvisor.knowledge.content.ContentFiles;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
 
 /// Names a state of content and models: the same bytes in the same files, read by the same models,
-/// have the same fingerprint.
+/// have the same fingerprint. What cannot be read counts as such: whoever reads the content finds
+/// it too, and can say so.
 final class Fingerprint {
   private Fingerprint() {}
 
@@ -22,22 +23,30 @@ final class Fingerprint {
   ///
   /// @param content a folder or a file
   /// @param makers whatever else decides what comes of the content: models, versions
-  static String of(Path content, List<String> makers) throws IOException {
+  static String of(Path content, List<String> makers) {
     MessageDigest digest = sha256();
     makers.forEach(maker -> add(maker, digest));
+    try {
+      add(content, digest);
+    } catch (IOException unreadable) {
+      add(unreadable.toString(), digest);
+    }
+    return hex(digest);
+  }
+
+  private static void add(Path content, MessageDigest digest) throws IOException {
     ContentFiles files = ContentFiles.of(content);
     byte[] buffer = new byte[1 << 16];
     for (Map.Entry<String, Path> file : files.byName().entrySet()) {
       add(file.getKey(), digest);
       // Reading a pipe would wait for ever.
       if (Files.isRegularFile(file.getValue())) {
-        add(file.getValue(), buffer, digest);
+        addBytes(file.getValue(), buffer, digest);
       }
     }
     for (ContentProblem problem : files.problems()) {
       add(problem.toString(), digest);
     }
-    return hex(digest);
   }
 
   /// The fingerprint of texts, 32 hexadecimal digits.
@@ -47,13 +56,15 @@ final class Fingerprint {
     return hex(digest);
   }
 
-  private static void add(Path file, byte[] buffer, MessageDigest digest) throws IOException {
+  private static void addBytes(Path file, byte[] buffer, MessageDigest digest) {
     long size = 0;
     try (InputStream bytes = Files.newInputStream(file)) {
       for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
         digest.update(buffer, 0, read);
         size += read;
       }
+    } catch (IOException unreadable) {
+      add(unreadable.toString(), digest);
     }
     // Otherwise the end of one file could pass for the name of the next.
     add(Long.toString(size), digest);

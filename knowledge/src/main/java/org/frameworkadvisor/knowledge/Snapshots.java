@@ -189,7 +189,7 @@ final class Snapshots {
   }
 
   /// Changes with the content, and with what reads it.
-  private String fingerprint() throws IOException {
+  private String fingerprint() {
     return Fingerprint.of(content, makers);
   }
 

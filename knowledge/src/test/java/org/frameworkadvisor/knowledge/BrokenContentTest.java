@@ -14,6 +14,8 @@ import org.frameworkadvisor.knowledge.content.ContentProblem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -149,6 +151,25 @@ final class BrokenContentTest {
     assertThat(base.reload(false, Progress.NONE)).isInstanceOf(ReloadOutcome.Rejected.class);
     assertThat(base.refresh(Progress.NONE)).isInstanceOf(ReloadOutcome.Rejected.class);
     assertThat(answer(base)).contains("Redwood");
+  }
+
+  /// A file that the system gives no byte of, whoever asks.
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void whatCannotBeReadIsNamedAndWhatWasGoodIsServed() throws IOException {
+    Path file = folder.resolve("numbat.md");
+    Files.writeString(file, "# Numbat\n\nNumbat uses the database Redwood.\n");
+    KnowledgeBase.open(file, place.storage(), Progress.NONE).close();
+    Files.delete(file);
+    Files.createSymbolicLink(file, Path.of("/proc/self/mem"));
+    try (KnowledgeBase next = KnowledgeBase.open(file, place.storage(), Progress.NONE)) {
+      ReloadOutcome.Rejected rejected = (ReloadOutcome.Rejected) next.atStart().orElseThrow();
+      assertThat(rejected.problems())
+          .singleElement()
+          .asString()
+          .startsWith("numbat.md: error: The file can't be read");
+      assertThat(answer(next)).contains("Redwood");
+    }
   }
 
   @Test

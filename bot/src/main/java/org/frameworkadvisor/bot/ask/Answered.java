@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.ask;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.frameworkadvisor.bot.exchange.AnswerId;
@@ -15,6 +16,7 @@ import org.frameworkadvisor.bot.exchange.UserId;
 /// @param asker who asked
 /// @param typed the question as it was typed
 /// @param understood the question that was looked up
+/// @param took how long that took
 public record Answered(
     AnswerId id,
     Optional<GuildId> guild,
@@ -22,4 +24,31 @@ public record Answered(
     UserId asker,
     String typed,
     String understood,
-    Instant at) {}
+    Instant at,
+    Outcome outcome,
+    Duration took) {
+
+  /// Something else than an answer to a question, such as a comparison.
+  public Answered(
+      AnswerId id,
+      Optional<GuildId> guild,
+      ChannelId channel,
+      UserId asker,
+      String typed,
+      String understood,
+      Instant at) {
+    this(id, guild, channel, asker, typed, understood, at, Outcome.OTHER, Duration.ZERO);
+  }
+
+  /// How a question ended.
+  public enum Outcome {
+    ANSWERED,
+    /// The bot asked back.
+    ASKED_BACK,
+    NOT_FOUND,
+    /// The knowledge could not be looked at.
+    UNAVAILABLE,
+    /// It was no question.
+    OTHER
+  }
+}

@@ -8,6 +8,7 @@ import org.frameworkadvisor.bot.exchange.Caller;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.Recalled;
 import org.frameworkadvisor.bot.exchange.Reply;
+import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.knowledge.retrieval.Question;
 import org.frameworkadvisor.knowledge.retrieval.Retrieval;
 
@@ -67,6 +68,11 @@ public final class Ask {
   /// Answers a question that has been understood before.
   Reply again(Optional<GuildId> guild, Asked asked) {
     return reply(guild, asked, settings.passages());
+  }
+
+  /// Understands nothing any more by what somebody asked before.
+  public void forget(UserId user) {
+    earlier.asMap().keySet().removeIf(caller -> caller.user().equals(user));
   }
 
   private Reply remembered(Caller caller, Asked asked) {

@@ -1,8 +1,12 @@
 package org.frameworkadvisor.bot.ask;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.frameworkadvisor.bot.ask.Answered.Outcome;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.Asked;
 import org.frameworkadvisor.bot.exchange.Reply;
@@ -38,12 +42,12 @@ public final class AskInChannels {
 
   /// Answers a question, understood with what the same person asked in this channel before.
   public Given answer(Place place, String typed) {
-    return given(place, ask.answer(place.caller(), typed));
+    return given(place, () -> ask.answer(place.caller(), typed));
   }
 
   /// Answers a question that stands on its own, such as one that somebody else asked.
   public Given answerAlone(Place place, String typed) {
-    return given(place, ask.answerAlone(place.guild(), typed));
+    return given(place, () -> ask.answerAlone(place.guild(), typed));
   }
 
   /// Answers a question that follows up on an earlier answer, whoever asked for that. Where that is
@@ -51,7 +55,7 @@ public final class AskInChannels {
   public Given followUp(AnswerId earlier, Place place, String typed) {
     return earlier(earlier)
         .flatMap(answered -> Question.of(answered.understood()))
-        .map(before -> given(place, ask.answerAfter(place.caller(), before, typed)))
+        .map(before -> given(place, () -> ask.answerAfter(place.caller(), before, typed)))
         .orElseGet(() -> answer(place, typed));
   }
 
@@ -80,26 +84,28 @@ public final class AskInChannels {
     }
   }
 
-  private Given given(Place place, Reply reply) {
+  private Given given(Place place, Supplier<Reply> answering) {
+    Instant begun = clock.instant();
+    Reply reply = answering.get();
     return switch (reply) {
-      case Reply.Answer answer -> kept(place, answer.asked(), reply);
-      case Reply.Clarify clarify -> kept(place, clarify.asked(), reply);
-      case Reply.Taught taught -> kept(place, taught.asked(), reply);
+      case Reply.Answer answer -> kept(place, answer.asked(), reply, Outcome.ANSWERED, begun);
+      case Reply.Clarify clarify -> kept(place, clarify.asked(), reply, Outcome.ASKED_BACK, begun);
+      case Reply.Taught taught -> kept(place, taught.asked(), reply, Outcome.ANSWERED, begun);
       case Reply.NotFound miss -> {
-        Given given = kept(place, miss.asked(), reply);
+        Given given = kept(place, miss.asked(), reply, Outcome.NOT_FOUND, begun);
         unanswered.note(given.answered(), place.message());
         yield given;
       }
-      case Reply.Unavailable unavailable -> kept(place, unavailable.asked(), reply);
+      case Reply.Unavailable gone -> kept(place, gone.asked(), reply, Outcome.UNAVAILABLE, begun);
       case Reply.Refused refused ->
-          new Given(answered(place, refused.typed(), refused.typed()), reply);
+          new Given(answered(place, refused.typed(), refused.typed(), Outcome.OTHER, begun), reply);
       case Reply.Compared _, Reply.Summarised _ ->
           throw new IllegalStateException("not what a question is answered with: " + reply);
     };
   }
 
-  private Given kept(Place place, Asked asked, Reply reply) {
-    Answered answered = answered(place, asked.typed(), asked.understood().text());
+  private Given kept(Place place, Asked asked, Reply reply, Outcome outcome, Instant begun) {
+    Answered answered = answered(place, asked.typed(), asked.understood().text(), outcome, begun);
     try {
       log.add(answered);
     } catch (StoreUnavailable notNow) {
@@ -109,9 +115,21 @@ public final class AskInChannels {
     return new Given(answered, reply);
   }
 
-  private Answered answered(Place place, String typed, String understood) {
+  private Answered answered(
+      Place place, String typed, String understood, Outcome outcome, Instant begun) {
+    Instant now = clock.instant();
+    // A clock may be put back.
+    Duration took = now.isBefore(begun) ? Duration.ZERO : Duration.between(begun, now);
     return new Answered(
-        newId(), place.guild(), place.channel(), place.asker(), typed, understood, clock.instant());
+        newId(),
+        place.guild(),
+        place.channel(),
+        place.asker(),
+        typed,
+        understood,
+        now,
+        outcome,
+        took);
   }
 
   private AnswerId newId() {

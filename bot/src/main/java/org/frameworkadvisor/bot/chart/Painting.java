@@ -10,7 +10,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
@@ -109,9 +108,9 @@ final class Painting {
       write(plain, OUT, Palette.QUIET, left, y);
       return;
     }
-    String figure = String.format(Locale.ROOT, "%.0f", bar.score());
     Lettering lettering = lettering(bar);
-    write(lettering, figure, Palette.TEXT, WIDTH - MARGIN - lettering.width(figure), y);
+    int x = WIDTH - MARGIN - lettering.width(bar.figure());
+    write(lettering, bar.figure(), Palette.TEXT, x, y);
   }
 
   private Lettering lettering(Bar bar) {

@@ -2,7 +2,6 @@ package org.frameworkadvisor.bot.chart;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
@@ -55,8 +54,6 @@ public final class RankingChart {
   }
 
   private static String words(Bar bar) {
-    return bar.isExcluded()
-        ? bar.name() + " is out"
-        : String.format(Locale.ROOT, "%s %.0f", bar.name(), bar.score());
+    return bar.isExcluded() ? bar.name() + " is out" : bar.name() + " " + bar.figure();
   }
 }

@@ -5,11 +5,14 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.frameworkadvisor.bot.digest.DigestSettings;
 import org.frameworkadvisor.bot.discord.DiscordSettings;
 import org.frameworkadvisor.bot.discord.connection.Shards;
 import org.frameworkadvisor.bot.discord.connection.Token;
@@ -27,7 +30,8 @@ final class DiscordReader {
 
   private DiscordReader() {}
 
-  static DiscordSettings read(SettingsReader reader, Path home, Map<String, String> environment) {
+  static DiscordSettings read(
+      SettingsReader reader, Path home, ZoneId zone, Map<String, String> environment) {
     return new DiscordSettings(
         token(home, environment),
         set(environment, API).map(DiscordReader::api),
@@ -41,7 +45,11 @@ final class DiscordReader {
             "discord.staff-roles",
             "none",
             "none, or role ids (numbers) with commas between them",
-            DiscordReader::roles));
+            DiscordReader::roles),
+        new DigestSettings(
+            reader.choice("digest.day", DayOfWeek.MONDAY),
+            reader.whole("digest.hour", 9, 0, 23),
+            zone));
   }
 
   private static Optional<Optional<Shards>> shards(String value) {

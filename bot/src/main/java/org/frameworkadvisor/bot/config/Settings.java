@@ -59,6 +59,8 @@ public record Settings(
                   "knowledge.schedule",
                   "knowledge.stale-after",
                   "knowledge.time-zone",
+                  "digest.day",
+                  "digest.hour",
                   "data",
                   "ask.passages",
                   "ask.deadline",
@@ -105,7 +107,7 @@ public record Settings(
     data = set(environment, DATA).map(home::resolve).map(Path::normalize).orElse(data);
     knowledge =
         set(environment, KNOWLEDGE).map(home::resolve).map(Path::normalize).orElse(knowledge);
-    DiscordSettings discord = DiscordReader.read(reader, home, environment);
+    DiscordSettings discord = DiscordReader.read(reader, home, upkeep.zone(), environment);
     ConsoleSettings console =
         new ConsoleSettings(
             colour == Colour.AUTO && refusesColour(environment) ? Colour.NEVER : colour,

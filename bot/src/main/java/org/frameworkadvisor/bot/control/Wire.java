@@ -20,6 +20,7 @@ final class Wire implements AutoCloseable {
   private final Selector writable;
   private final ByteBuffer received = ByteBuffer.allocate(1 << 13).flip();
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+  private boolean isLeft;
 
   Wire(SocketChannel channel) throws IOException {
     this.channel = channel;
@@ -75,6 +76,10 @@ final class Wire implements AutoCloseable {
   ///
   /// @throws IOException where the other side has left, or doesn't listen
   synchronized void write(Message message) throws IOException {
+    if (isLeft) {
+      throw new IOException("the other side has left");
+    }
+    isLeft = true;
     ByteBuffer bytes = ByteBuffer.wrap((message.json() + "\n").getBytes(StandardCharsets.UTF_8));
     while (bytes.hasRemaining()) {
       if (channel.write(bytes) == 0) {
@@ -84,6 +89,7 @@ final class Wire implements AutoCloseable {
         writable.selectedKeys().clear();
       }
     }
+    isLeft = false;
   }
 
   @Override

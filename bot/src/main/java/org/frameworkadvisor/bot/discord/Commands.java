@@ -13,6 +13,7 @@ import org.frameworkadvisor.bot.discord.answering.HelpCommand;
 import org.frameworkadvisor.bot.discord.answering.SummariseCommand;
 import org.frameworkadvisor.bot.discord.messages.AnswerThis;
 import org.frameworkadvisor.bot.discord.moderating.Moderating;
+import org.frameworkadvisor.bot.discord.privacy.PrivacyCommand;
 import org.frameworkadvisor.bot.discord.quiz.RecommendCommand;
 import org.frameworkadvisor.bot.discord.quiz.ResultCommand;
 import org.frameworkadvisor.bot.discord.teaching.Teaching;
@@ -45,6 +46,7 @@ public final class Commands {
                 ResultCommand.offered(),
                 BrowseCommand.offered(),
                 HelpCommand.offered(),
+                PrivacyCommand.offered(),
                 AnswerThis.offered()));
     all.addAll(Moderating.offered(Teaching.offered()));
     all.add(Teaching.menu());

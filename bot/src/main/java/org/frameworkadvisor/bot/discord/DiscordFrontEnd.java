@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -16,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
@@ -23,6 +25,7 @@ import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import org.frameworkadvisor.bot.ask.AskInChannels;
 import org.frameworkadvisor.bot.chart.RankingChart;
+import org.frameworkadvisor.bot.digest.Digests;
 import org.frameworkadvisor.bot.discord.answering.AnswerClicks;
 import org.frameworkadvisor.bot.discord.answering.AnswerNames;
 import org.frameworkadvisor.bot.discord.answering.Answers;
@@ -49,8 +52,11 @@ import org.frameworkadvisor.bot.discord.messages.AnswerThis;
 import org.frameworkadvisor.bot.discord.messages.Messages;
 import org.frameworkadvisor.bot.discord.messages.Notices;
 import org.frameworkadvisor.bot.discord.messages.Unasked;
+import org.frameworkadvisor.bot.discord.moderating.DigestPosts;
 import org.frameworkadvisor.bot.discord.moderating.Moderating;
 import org.frameworkadvisor.bot.discord.moderating.ModeratingDesk;
+import org.frameworkadvisor.bot.discord.privacy.PrivacyCommand;
+import org.frameworkadvisor.bot.discord.privacy.PrivacyDesk;
 import org.frameworkadvisor.bot.discord.quiz.QuizClicks;
 import org.frameworkadvisor.bot.discord.quiz.QuizDesk;
 import org.frameworkadvisor.bot.discord.quiz.RecommendCommand;
@@ -67,15 +73,18 @@ import org.frameworkadvisor.bot.discord.teaching.Teaching;
 import org.frameworkadvisor.bot.discord.teaching.TeachingDesk;
 import org.frameworkadvisor.bot.discord.teaching.Tellings;
 import org.frameworkadvisor.bot.discord.teaching.Wishes;
+import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.feedback.Feedback;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Retention;
 import org.frameworkadvisor.bot.front.Suggest;
 import org.frameworkadvisor.bot.moderate.Moderate;
 import org.frameworkadvisor.bot.moderate.Moderators;
+import org.frameworkadvisor.bot.privacy.Privacy;
 import org.frameworkadvisor.bot.recommend.RecommendInSteps;
 import org.frameworkadvisor.bot.recommend.RecommendToTeams;
 import org.frameworkadvisor.bot.teach.TeachInSteps;
+import org.frameworkadvisor.knowledge.Reviewed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -122,7 +131,7 @@ public final class DiscordFrontEnd {
     this.token = token;
     this.settings = settings;
     this.community = community;
-    this.moderate = new Moderate(community.policies(), System::nanoTime);
+    this.moderate = new Moderate(community.policies(), clock, System::nanoTime);
     this.retention = retention;
     this.clock = clock;
     this.responder = new Responder(threads, inFlight, clock, Threads.WORKERS);
@@ -243,7 +252,8 @@ public final class DiscordFrontEnd {
     RecommendToTeams teams =
         new RecommendToTeams(
             features.recommend(), community.teams(), community.sessions(), random, clock);
-    RecommendationCards cards = new RecommendationCards(new RankingChart());
+    RankingChart chart = new RankingChart();
+    RecommendationCards cards = new RecommendationCards(chart);
     TeamPosts posts = new TeamPosts(teams, gateway::channel);
     Future<?> _ =
         threads
@@ -277,6 +287,15 @@ public final class DiscordFrontEnd {
     Unasked unasked =
         new Unasked(
             desk, new Notices(log, clock), settings.autoConfidence(), settings.staffRoles());
+    Digests digests = digests(features);
+    Future<?> _ =
+        threads
+            .timers()
+            .scheduleWithFixedDelay(
+                new DigestPosts(digests, chart, gateway::channel),
+                1,
+                DigestPosts.EVERY_SECONDS,
+                TimeUnit.SECONDS);
     Moderating moderating =
         new Moderating(
             new ModeratingDesk(
@@ -285,6 +304,8 @@ public final class DiscordFrontEnd {
                 policies,
                 gateway,
                 features,
+                digests,
+                chart,
                 responder,
                 clock),
             Teaching.annex(
@@ -293,6 +314,7 @@ public final class DiscordFrontEnd {
                     features.teach(),
                     features.gaps(),
                     responder)));
+    PrivacyCommand privacy = privacy(features, log);
     Tellings tellings = new Tellings(features.gaps(), features.teach(), gateway::channel);
     Future<?> _ =
         threads
@@ -310,7 +332,8 @@ public final class DiscordFrontEnd {
             RecommendCommand.NAME, new RecommendCommand(quiz),
             ResultCommand.NAME, new ResultCommand(quiz),
             BrowseCommand.NAME, browse,
-            HelpCommand.NAME, new HelpCommand(desk)));
+            HelpCommand.NAME, new HelpCommand(desk),
+            PrivacyCommand.NAME, privacy));
     return new Routes(
         commands,
         menus,
@@ -321,9 +344,29 @@ public final class DiscordFrontEnd {
                 Family.WISH, new Wishes(features.gaps(), log, responder),
                 Family.CONTENTS, browse,
                 Family.QUIZ, new QuizClicks(quiz),
-                Family.MODERATION, moderating.actions()),
+                Family.MODERATION, moderating.actions(),
+                Family.PRIVACY, privacy),
             responder),
         new Messages(desk, unasked),
         responder);
+  }
+
+  private Digests digests(Features features) {
+    Supplier<List<String>> stale =
+        () ->
+            features.upkeep().status(Optional.empty()).stale().stream()
+                .map(Reviewed::title)
+                .toList();
+    return new Digests(community.digests(), stale, settings.digest(), clock);
+  }
+
+  private PrivacyCommand privacy(Features features, RecentAnswers log) {
+    Consumer<UserId> forgetting =
+        member -> {
+          features.ask().forget(member);
+          log.forget(member);
+        };
+    return new PrivacyCommand(
+        new PrivacyDesk(new Privacy(community.personal(), clock), forgetting, responder));
   }
 }

@@ -3,6 +3,7 @@ package org.frameworkadvisor.bot.discord;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import org.frameworkadvisor.bot.digest.DigestSettings;
 import org.frameworkadvisor.bot.discord.connection.Shards;
 import org.frameworkadvisor.bot.discord.connection.Token;
 
@@ -14,12 +15,14 @@ import org.frameworkadvisor.bot.discord.connection.Token;
 /// @param autoConfidence how sure an answer must be that nobody asked for, 0 to 1
 /// @param staffRoles ids of roles whose word ends auto-answers in a thread, beside those that may
 ///   manage messages
+/// @param digest when moderators are told what a week was like
 public record DiscordSettings(
     Optional<Token> token,
     Optional<URI> api,
     Optional<Shards> shards,
     double autoConfidence,
-    Set<String> staffRoles) {
+    Set<String> staffRoles,
+    DigestSettings digest) {
 
   public DiscordSettings {
     if (!(autoConfidence >= 0 && autoConfidence <= 1)) {

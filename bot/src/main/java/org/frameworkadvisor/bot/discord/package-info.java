@@ -4,9 +4,9 @@
 ///
 /// `connection` is the way to Discord, `drawing` what a message is made of, `responding` how an
 /// interaction is answered in time. On these stand the rooms in which something is done:
-/// `answering`, `messages`, `quiz`, `moderating`, `teaching`. A room has commands, which say
-/// themselves how Discord offers them ([Commands] lists them), and buttons, which are a family of
-/// actions ([org.frameworkadvisor.bot.discord.drawing.CustomId.Family]).
+/// `answering`, `messages`, `quiz`, `moderating`, `teaching`, `privacy`. A room has commands, which
+/// say themselves how Discord offers them ([Commands] lists them), and buttons, which are a family
+/// of actions ([org.frameworkadvisor.bot.discord.drawing.CustomId.Family]).
 @NullMarked
 package org.frameworkadvisor.bot.discord;
 

@@ -1,5 +1,7 @@
 package org.frameworkadvisor.bot.moderate;
 
+import java.util.Locale;
+
 /// How the bot behaves in one channel.
 ///
 /// @param mode when it answers
@@ -11,6 +13,21 @@ public record ChannelPolicy(Mode mode, boolean inThread, boolean isPrivate, bool
 
   /// What a channel has that nobody has set.
   public static final ChannelPolicy DEFAULT = new ChannelPolicy(Mode.MENTION, false, false, true);
+
+  /// All of it in a few words, as moderators type it.
+  String words() {
+    return String.format(
+        Locale.ROOT,
+        "mode %s, thread %s, private %s, feedback %s",
+        mode.name().toLowerCase(Locale.ROOT),
+        yesOrNo(inThread),
+        yesOrNo(isPrivate),
+        yesOrNo(feedback));
+  }
+
+  private static String yesOrNo(boolean value) {
+    return value ? "yes" : "no";
+  }
 
   /// When the bot answers.
   public enum Mode {

@@ -30,21 +30,30 @@ public final class HistoryText {
           }
         },
         () -> lines.add("The history cannot be read now; the log says why."));
+    lines.add(versions(versions));
+    return List.copyOf(lines);
+  }
+
+  /// The versions that can be gone back to.
+  public static String versions(List<KnowledgeVersion> versions) {
     List<String> earlier =
         versions.stream()
             .filter(version -> !version.isServed())
             .map(KnowledgeVersion::version)
             .toList();
-    lines.add(
-        earlier.isEmpty()
-            ? "There is no earlier version to go back to."
-            : "Versions to go back to: " + String.join(", ", earlier) + ".");
-    return List.copyOf(lines);
+    return earlier.isEmpty()
+        ? "There is no earlier version to go back to."
+        : "Versions to go back to: " + String.join(", ", earlier) + ".";
   }
 
   /// One entry.
   public static String of(ReloadEntry entry, ZoneId zone) {
-    return TIME.format(entry.at().atZone(zone)) + ": " + what(entry) + ", by " + who(entry.by());
+    return what(entry, zone) + ", by " + who(entry.by());
+  }
+
+  /// One entry without who it was.
+  public static String what(ReloadEntry entry, ZoneId zone) {
+    return TIME.format(entry.at().atZone(zone)) + ": " + what(entry);
   }
 
   private static String what(ReloadEntry entry) {
@@ -70,7 +79,8 @@ public final class HistoryText {
         entry.took().toMillis() / 1e3);
   }
 
-  private static String who(Initiator by) {
+  /// Who it was.
+  public static String who(Initiator by) {
     return switch (by) {
       case Initiator.Moderator moderator ->
           "member " + moderator.user().value() + " of server " + moderator.guild().value();

@@ -3,11 +3,14 @@ package org.frameworkadvisor.bot.moderate;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
+import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
+import org.frameworkadvisor.bot.exchange.UserId;
 
 /// Lets moderators decide how the bot behaves in each channel. Whether someone may is for the front
 /// end to check, at every call.
@@ -21,13 +24,15 @@ public final class Moderate {
   private static final int MOST_CHANNELS_REMEMBERED = 20_000;
 
   private final ChannelPolicies policies;
+  private final InstantSource clock;
   private final LongSupplier nanos;
   private final Cache<Place, Remembered> remembered =
       Caffeine.newBuilder().maximumSize(MOST_CHANNELS_REMEMBERED).build();
 
   /// @param nanos a clock that only runs forward, such as [System#nanoTime]
-  public Moderate(ChannelPolicies policies, LongSupplier nanos) {
+  public Moderate(ChannelPolicies policies, InstantSource clock, LongSupplier nanos) {
     this.policies = policies;
+    this.clock = clock;
     this.nanos = nanos;
   }
 
@@ -41,17 +46,18 @@ public final class Moderate {
     }
   }
 
-  /// Changes how a channel is run.
+  /// Changes how a channel is run, and logs who did.
   ///
+  /// @param by who wants it so, and may
   /// @param change from what holds to what shall hold; without effects of its own
   public PolicyChange change(
-      GuildId guild, ChannelId channel, UnaryOperator<ChannelPolicy> change) {
+      GuildId guild, ChannelId channel, UserId by, UnaryOperator<ChannelPolicy> change) {
     Place place = new Place(guild, channel);
     try {
       ChannelPolicy before = read(place);
       ChannelPolicy now = change.apply(before);
       if (!now.equals(before)) {
-        policies.set(guild, channel, now);
+        policies.set(now, act(place, by, now));
       }
       remembered.put(place, remember(now));
       return now.equals(before)
@@ -60,6 +66,16 @@ public final class Moderate {
     } catch (StoreUnavailable notNow) {
       return new PolicyChange.NotKept(policy(guild, channel));
     }
+  }
+
+  private Act act(Place place, UserId by, ChannelPolicy now) {
+    return new Act(
+        place.guild(),
+        by,
+        Act.Kind.CHANNEL_POLICY,
+        place.channel().value(),
+        now.words(),
+        clock.instant());
   }
 
   /// Whether messages have to be read at all: some channel, anywhere, answers unasked. Where that

@@ -3,11 +3,13 @@ package org.frameworkadvisor.bot.privacy;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,18 +39,28 @@ public final class Privacy {
         json(member, kept, clock.instant()));
   }
 
+  /// How many things of each kind are kept of a member.
+  ///
+  /// @throws org.frameworkadvisor.bot.exchange.StoreUnavailable where it cannot be read now
+  public Map<Kind, Integer> counts(UserId member) {
+    Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    data.of(member).forEach((kind, things) -> counts.put(kind, things.size()));
+    return counts;
+  }
+
   /// Removes what is kept of a member, all or nothing; what the community needs stays.
   ///
   /// @return how many things of each kind there were; what became of them is the kind's
   /// @throws org.frameworkadvisor.bot.exchange.StoreUnavailable where nothing was removed
-  public SequencedMap<Kind, Integer> delete(UserId member) {
+  public Map<Kind, Integer> delete(UserId member) {
     return data.forget(member);
   }
 
   private static byte[] json(
       UserId member, SequencedMap<Kind, List<Map<String, String>>> kept, Instant at) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator json = JSON.createGenerator(bytes)) {
+    // A writer, for straight into bytes it would write emoji as escapes.
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(text)) {
       json.setPrettyPrinter(new DefaultPrettyPrinter());
       json.writeStartObject();
       json.writeStringField("member", member.value());
@@ -68,6 +80,6 @@ public final class Privacy {
     } catch (IOException never) {
       throw new UncheckedIOException("written into memory", never);
     }
-    return bytes.toByteArray();
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.frameworkadvisor.bot.ask.AnswerLog;
@@ -24,15 +25,19 @@ final class JdbiAnswerLog implements AnswerLog {
         handle
             .createUpdate(
                 """
-                INSERT INTO answers (id, guild, channel, asker, typed, understood, given_at)
-                VALUES (:id, :guild, :channel, :asker, :typed, :understood, :given_at)
+                INSERT INTO answers
+                  (id, guild, channel, asker, typed, understood, given_at, outcome, took)
+                VALUES
+                  (:id, :guild, :channel, :asker, :typed, :understood, :given_at, :outcome, :took)
                 ON CONFLICT (id) DO UPDATE SET
                   guild = excluded.guild,
                   channel = excluded.channel,
                   asker = excluded.asker,
                   typed = excluded.typed,
                   understood = excluded.understood,
-                  given_at = excluded.given_at
+                  given_at = excluded.given_at,
+                  outcome = excluded.outcome,
+                  took = excluded.took
                 """)
             .bind("id", answered.id().value())
             .bind("guild", answered.guild().map(GuildId::value).orElse(null))
@@ -41,6 +46,8 @@ final class JdbiAnswerLog implements AnswerLog {
             .bind("typed", answered.typed())
             .bind("understood", answered.understood())
             .bind("given_at", answered.at().toEpochMilli())
+            .bind("outcome", answered.outcome().name())
+            .bind("took", answered.took().toMillis())
             .execute());
   }
 
@@ -50,7 +57,7 @@ final class JdbiAnswerLog implements AnswerLog {
         handle
             .createQuery(
                 """
-                SELECT guild, channel, asker, typed, understood, given_at
+                SELECT guild, channel, asker, typed, understood, given_at, outcome, took
                 FROM answers WHERE id = :id
                 """)
             .bind("id", id.value())
@@ -75,6 +82,8 @@ final class JdbiAnswerLog implements AnswerLog {
         new UserId(row.getColumn("asker", String.class)),
         row.getColumn("typed", String.class),
         row.getColumn("understood", String.class),
-        Instant.ofEpochMilli(row.getColumn("given_at", Long.class)));
+        Instant.ofEpochMilli(row.getColumn("given_at", Long.class)),
+        Answered.Outcome.valueOf(row.getColumn("outcome", String.class)),
+        Duration.ofMillis(row.getColumn("took", Long.class)));
   }
 }

@@ -1,6 +1,7 @@
 package org.frameworkadvisor.bot.store;
 
 import java.util.Optional;
+import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.moderate.ChannelPolicies;
@@ -35,26 +36,28 @@ final class JdbiChannelPolicies implements ChannelPolicies {
   }
 
   @Override
-  public void set(GuildId guild, ChannelId channel, ChannelPolicy policy) {
-    database.write(handle ->
-        handle
-            .createUpdate(
-                """
-                INSERT INTO channel_policies (guild, channel, mode, in_thread, is_private, feedback)
-                VALUES (:guild, :channel, :mode, :in_thread, :is_private, :feedback)
-                ON CONFLICT (guild, channel) DO UPDATE SET
-                  mode = excluded.mode,
-                  in_thread = excluded.in_thread,
-                  is_private = excluded.is_private,
-                  feedback = excluded.feedback
-                """)
-            .bind("guild", guild.value())
-            .bind("channel", channel.value())
-            .bind("mode", policy.mode().name())
-            .bind("in_thread", policy.inThread())
-            .bind("is_private", policy.isPrivate())
-            .bind("feedback", policy.feedback())
-            .execute());
+  public void set(ChannelPolicy policy, Act act) {
+    database.write(handle -> {
+      handle
+          .createUpdate(
+              """
+              INSERT INTO channel_policies (guild, channel, mode, in_thread, is_private, feedback)
+              VALUES (:guild, :channel, :mode, :in_thread, :is_private, :feedback)
+              ON CONFLICT (guild, channel) DO UPDATE SET
+                mode = excluded.mode,
+                in_thread = excluded.in_thread,
+                is_private = excluded.is_private,
+                feedback = excluded.feedback
+              """)
+          .bind("guild", act.guild().value())
+          .bind("channel", act.about())
+          .bind("mode", policy.mode().name())
+          .bind("in_thread", policy.inThread())
+          .bind("is_private", policy.isPrivate())
+          .bind("feedback", policy.feedback())
+          .execute();
+      return JdbiAudit.append(act, handle);
+    });
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.frameworkadvisor.bot.store;
 
 import java.nio.file.Path;
 import org.frameworkadvisor.bot.ask.AnswerLog;
+import org.frameworkadvisor.bot.digest.Activity;
+import org.frameworkadvisor.bot.digest.DigestChannels;
 import org.frameworkadvisor.bot.feedback.Votes;
 import org.frameworkadvisor.bot.moderate.Audit;
 import org.frameworkadvisor.bot.moderate.ChannelPolicies;
@@ -78,6 +80,16 @@ public final class Store implements AutoCloseable {
   /// What became of each reload.
   public ReloadHistory reloads() {
     return new JdbiReloadHistory(database);
+  }
+
+  /// Where digests go.
+  public DigestChannels digestChannels() {
+    return new JdbiDigestChannels(database);
+  }
+
+  /// What happened in each guild.
+  public Activity activity() {
+    return new JdbiActivity(database);
   }
 
   /// Everything that is kept of members, over all of that.

@@ -2,6 +2,10 @@ package org.frameworkadvisor.bot.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +13,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.ChannelId;
@@ -55,8 +60,52 @@ class AskInChannelsTest {
                 new UserId("ana"),
                 " is flask  fast? ",
                 "is flask fast?",
-                NOW));
+                NOW,
+                Answered.Outcome.NOT_FOUND,
+                Duration.ZERO));
     assertThat(understood(given)).isEqualTo("is flask fast?");
+  }
+
+  @Test
+  void howItEndedAndHowLongItTookIsKept() {
+    AtomicReference<Instant> now = new AtomicReference<>(NOW);
+    Retriever slow = mock();
+    when(slow.find(any(), anyInt(), any()))
+        .thenAnswer(_ -> {
+          now.updateAndGet(moment -> moment.plusMillis(250));
+          return new Retrieval.Unavailable("later");
+        });
+    AskSettings settings = new AskSettings(7, Duration.ofSeconds(3), Duration.ofMinutes(11));
+    AskInChannels ask =
+        new AskInChannels(
+            new Ask(slow, Teachings.NONE, settings),
+            log,
+            Unanswered.IGNORED,
+            now::get,
+            new Random(20));
+
+    Answered answered = ask.answerAlone(ANA, "is flask fast?").answered();
+
+    assertThat(answered.outcome()).isEqualTo(Answered.Outcome.UNAVAILABLE);
+    assertThat(answered.took()).isEqualTo(Duration.ofMillis(250));
+    assertThat(answered.at()).isEqualTo(NOW.plusMillis(250));
+    assertThat(log.find(answered.id())).hasValue(answered);
+  }
+
+  @Test
+  void whoeverIsForgottenBeginsAnew() {
+    AskSettings settings = new AskSettings(7, Duration.ofSeconds(3), Duration.ofMinutes(11));
+    Ask memory = new Ask(new Echo(), Teachings.NONE, settings);
+    AskInChannels ask =
+        new AskInChannels(
+            memory, log, Unanswered.IGNORED, InstantSource.fixed(NOW), new Random(20));
+    ask.answer(ANA, "is flask fast?");
+    ask.answer(BEN, "is flask old?");
+
+    memory.forget(ANA.asker());
+
+    assertThat(understood(ask.answer(ANA, "and django?"))).isEqualTo("and django?");
+    assertThat(understood(ask.answer(BEN, "and django?"))).isEqualTo("is flask old? and django?");
   }
 
   @Test

@@ -159,4 +159,18 @@ class RankingChartTest {
       process.destroyForcibly();
     }
   }
+
+  @Test
+  void whatIsCountedIsAsLongAsItsShareOfTheMost() throws IOException {
+    List<Bar> days =
+        List.of(Bar.counted("Monday", 1_200, 1_200), Bar.counted("Tuesday", 300, 1_200));
+    BufferedImage image = image(days);
+
+    assertThat((double) mostInARow(image, Palette.OTHER) / mostInARow(image, Palette.FIRST))
+        .isCloseTo(0.25, within(0.01));
+    assertThat(chart.draw("Questions", days).orElseThrow().description())
+        .isEqualTo("Questions: Monday 1200, Tuesday 300.");
+    assertThat(Bar.counted("Monday", 123_456, 123_456).figure()).isEqualTo("123k");
+    assertThat(Bar.counted("Monday", 0, 0).score()).isZero();
+  }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.Map;
@@ -32,6 +33,8 @@ class SettingsTest {
     Settings settings = read(Map.of());
     assertThat(settings.knowledge()).isEqualTo(home.resolve("knowledge/content"));
     assertThat(settings.upkeep().watch()).isEqualTo(Duration.ofSeconds(30));
+    assertThat(settings.discord().digest().day()).isEqualTo(DayOfWeek.MONDAY);
+    assertThat(settings.discord().digest().hour()).isEqualTo(9);
     assertThat(settings.data()).isEqualTo(home.resolve("data"));
     assertThat(settings.ask().passages()).isEqualTo(10);
     assertThat(settings.ask().deadline()).isEqualTo(Duration.ofSeconds(2));
@@ -57,6 +60,7 @@ class SettingsTest {
     write(
         """
         knowledge: {path: /srv/docs, watch: 5m}
+        digest: {day: Friday, hour: 17}
         data: ../elsewhere
         ask:
           passages: 7
@@ -71,6 +75,8 @@ class SettingsTest {
     Settings settings = read(Map.of("COLUMNS", "120"));
     assertThat(settings.knowledge()).isEqualTo(Path.of("/srv/docs"));
     assertThat(settings.upkeep().watch()).isEqualTo(Duration.ofMinutes(5));
+    assertThat(settings.discord().digest().day()).isEqualTo(DayOfWeek.FRIDAY);
+    assertThat(settings.discord().digest().hour()).isEqualTo(17);
     assertThat(settings.data()).isEqualTo(home.resolveSibling("elsewhere"));
     assertThat(settings.ask().passages()).isEqualTo(7);
     assertThat(settings.ask().deadline()).isEqualTo(Duration.ofMillis(250));

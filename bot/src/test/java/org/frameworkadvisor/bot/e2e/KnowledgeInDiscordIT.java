@@ -287,7 +287,13 @@ class KnowledgeInDiscordIT extends Scenario {
     assertThat(mod.latest().isEphemeral()).isTrue();
     assertThat(answer()).contains("Redwood");
     mod.slash("knowledge status");
-    assertThat(mod.latest().text()).contains("gone back to");
+    assertThat(mod.latest().text()).contains("gone back to").contains("by " + mod.mention());
+    mod.slash("knowledge history");
+    assertThat(mod.latest().text())
+        .contains("back to version " + versions.group(2) + " from " + versions.group(1))
+        .contains("by " + mod.mention())
+        .contains("Versions to go back to: ");
+    assertThat(mod.latest().isEphemeral()).isTrue();
     mod.slash("knowledge rollback", "version", "nonsense");
     assertThat(mod.latest().text()).contains("There is no version nonsense to go back to");
   }

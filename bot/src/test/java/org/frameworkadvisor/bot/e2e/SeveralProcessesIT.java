@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.frameworkadvisor.bot.exchange.Act;
-import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.TaughtAnswer;
 import org.frameworkadvisor.bot.exchange.TaughtId;
@@ -95,9 +94,14 @@ class SeveralProcessesIT {
       ofAnotherProcess
           .policies()
           .set(
-              new GuildId(first.id()),
-              new ChannelId(inFirst.id()),
-              new ChannelPolicy(Mode.MENTION, false, false, false));
+              new ChannelPolicy(Mode.MENTION, false, false, false),
+              new Act(
+                  new GuildId(first.id()),
+                  new UserId("1"),
+                  Act.Kind.CHANNEL_POLICY,
+                  inFirst.id(),
+                  "",
+                  Instant.now()));
 
       discord.await("the buttons to go", () -> !turnsOver(ana).contains("👍"));
       assertThat(bot.complaints()).isEmpty();

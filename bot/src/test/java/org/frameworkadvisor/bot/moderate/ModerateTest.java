@@ -2,10 +2,15 @@ package org.frameworkadvisor.bot.moderate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
+import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.moderate.ChannelPolicy.Mode;
+import org.frameworkadvisor.bot.twin.InMemoryAudit;
 import org.frameworkadvisor.bot.twin.InMemoryChannelPolicies;
 import org.junit.jupiter.api.Test;
 
@@ -15,13 +20,25 @@ class ModerateTest {
   private static final ChannelId CHANNEL = new ChannelId("c1");
   private static final ChannelPolicy QUIET = new ChannelPolicy(Mode.OFF, true, true, false);
 
-  private final InMemoryChannelPolicies policies = new InMemoryChannelPolicies();
+  private static final UserId MOD = new UserId("u1");
+  private static final Instant NOON = Instant.parse("2026-11-26T12:00:00Z");
+  private static final Act ACT =
+      new Act(
+          GUILD,
+          MOD,
+          Act.Kind.CHANNEL_POLICY,
+          "c1",
+          "mode off, thread yes, private yes, feedback no",
+          NOON);
+
+  private final InMemoryAudit audit = new InMemoryAudit();
+  private final InMemoryChannelPolicies policies = new InMemoryChannelPolicies(audit);
   private final AtomicLong nanos = new AtomicLong();
   private final Moderate moderate = moderate();
 
   /// One that has read nothing yet, such as another process has.
   private Moderate moderate() {
-    return new Moderate(policies, nanos::get);
+    return new Moderate(policies, InstantSource.fixed(NOON), nanos::get);
   }
 
   private void pass() {
@@ -35,7 +52,7 @@ class ModerateTest {
 
   @Test
   void aChangeSaysWhatChangedAndHoldsAtOnceAndAfterARestart() {
-    assertThat(moderate.change(GUILD, CHANNEL, _ -> QUIET))
+    assertThat(moderate.change(GUILD, CHANNEL, MOD, _ -> QUIET))
         .isEqualTo(new PolicyChange.Changed(ChannelPolicy.DEFAULT, QUIET));
 
     assertThat(moderate.policy(GUILD, CHANNEL)).isEqualTo(QUIET);
@@ -45,13 +62,14 @@ class ModerateTest {
 
   @Test
   void aChangeStartsFromWhatHolds() {
-    moderate.change(GUILD, CHANNEL, _ -> QUIET);
+    moderate.change(GUILD, CHANNEL, MOD, _ -> QUIET);
 
     PolicyChange change =
         moderate()
             .change(
                 GUILD,
                 CHANNEL,
+                MOD,
                 was -> new ChannelPolicy(Mode.AUTO, was.inThread(), was.isPrivate(), true));
 
     assertThat(change.now()).isEqualTo(new ChannelPolicy(Mode.AUTO, true, true, true));
@@ -59,14 +77,14 @@ class ModerateTest {
 
   @Test
   void whatIsSoAlreadyIsNotAChange() {
-    assertThat(moderate.change(GUILD, CHANNEL, was -> was))
+    assertThat(moderate.change(GUILD, CHANNEL, MOD, was -> was))
         .isEqualTo(new PolicyChange.Same(ChannelPolicy.DEFAULT));
     assertThat(policies.find(GUILD, CHANNEL)).isEmpty();
   }
 
   @Test
   void whileNothingCanBeReadAChannelIsAsNobodyHasSetIt() {
-    policies.set(GUILD, CHANNEL, QUIET);
+    policies.set(QUIET, ACT);
     policies.breakDown();
     assertThat(moderate.policy(GUILD, CHANNEL)).isEqualTo(ChannelPolicy.DEFAULT);
     assertThat(moderate.readsMessages()).isFalse();
@@ -79,7 +97,7 @@ class ModerateTest {
 
   @Test
   void whatIsRememberedOutlastsTheFault() {
-    moderate.change(GUILD, CHANNEL, _ -> QUIET);
+    moderate.change(GUILD, CHANNEL, MOD, _ -> QUIET);
     policies.breakDown();
 
     assertThat(moderate.policy(GUILD, CHANNEL)).isEqualTo(QUIET);
@@ -90,7 +108,7 @@ class ModerateTest {
   @Test
   void whatAnotherProcessSetsIsSeenAMomentLater() {
     assertThat(moderate.policy(GUILD, CHANNEL)).isEqualTo(ChannelPolicy.DEFAULT);
-    moderate().change(GUILD, CHANNEL, _ -> QUIET);
+    moderate().change(GUILD, CHANNEL, MOD, _ -> QUIET);
 
     pass();
 
@@ -100,7 +118,7 @@ class ModerateTest {
   @Test
   void withinTheMomentNothingIsReadTwice() {
     moderate.policy(GUILD, CHANNEL);
-    policies.set(GUILD, CHANNEL, QUIET);
+    policies.set(QUIET, ACT);
 
     assertThat(moderate.policy(GUILD, CHANNEL)).isEqualTo(ChannelPolicy.DEFAULT);
   }
@@ -108,20 +126,21 @@ class ModerateTest {
   @Test
   void aChangeStartsFromWhatAnotherProcessHasSet() {
     moderate.policy(GUILD, CHANNEL);
-    moderate().change(GUILD, CHANNEL, _ -> QUIET);
+    moderate().change(GUILD, CHANNEL, MOD, _ -> QUIET);
 
-    assertThat(moderate.change(GUILD, CHANNEL, was -> was)).isEqualTo(new PolicyChange.Same(QUIET));
+    assertThat(moderate.change(GUILD, CHANNEL, MOD, was -> was))
+        .isEqualTo(new PolicyChange.Same(QUIET));
     assertThat(moderate.policy(GUILD, CHANNEL)).as("it knows now").isEqualTo(QUIET);
   }
 
   @Test
   void aChangeThatCannotBeKeptChangesNothing() {
-    moderate.change(GUILD, CHANNEL, _ -> QUIET);
+    moderate.change(GUILD, CHANNEL, MOD, _ -> QUIET);
     policies.breakDown();
 
-    assertThat(moderate.change(GUILD, CHANNEL, _ -> ChannelPolicy.DEFAULT))
+    assertThat(moderate.change(GUILD, CHANNEL, MOD, _ -> ChannelPolicy.DEFAULT))
         .isEqualTo(new PolicyChange.NotKept(QUIET));
-    assertThat(moderate().change(GUILD, CHANNEL, _ -> QUIET))
+    assertThat(moderate().change(GUILD, CHANNEL, MOD, _ -> QUIET))
         .isEqualTo(new PolicyChange.NotKept(ChannelPolicy.DEFAULT));
 
     policies.repair();
@@ -130,10 +149,28 @@ class ModerateTest {
 
   @Test
   void messagesAreReadWhereSomeChannelAnswersUnasked() {
-    moderate.change(GUILD, CHANNEL, _ -> QUIET);
+    moderate.change(GUILD, CHANNEL, MOD, _ -> QUIET);
     assertThat(moderate.readsMessages()).isFalse();
 
-    moderate.change(OTHER_GUILD, CHANNEL, _ -> new ChannelPolicy(Mode.AUTO, false, true, true));
+    moderate.change(
+        OTHER_GUILD, CHANNEL, MOD, _ -> new ChannelPolicy(Mode.AUTO, false, true, true));
     assertThat(moderate.readsMessages()).isTrue();
+  }
+
+  @Test
+  void whatChangesIsLoggedAndNothingElse() {
+    moderate.change(GUILD, CHANNEL, MOD, _ -> QUIET);
+    moderate.change(GUILD, CHANNEL, MOD, was -> was);
+
+    assertThat(audit.page(GUILD, Long.MAX_VALUE, 9)).containsExactly(new Audit.Entry(1, ACT));
+  }
+
+  @Test
+  void whatCannotBeLoggedDoesNotHappen() {
+    audit.breakDown();
+
+    assertThat(moderate.change(GUILD, CHANNEL, MOD, _ -> QUIET))
+        .isEqualTo(new PolicyChange.NotKept(ChannelPolicy.DEFAULT));
+    assertThat(policies.find(GUILD, CHANNEL)).isEmpty();
   }
 }

@@ -33,6 +33,8 @@ class PrivacyTest {
     when(data.of(ANA)).thenReturn(kept);
 
     Export export = privacy.export(ANA);
+    assertThat(privacy.counts(ANA))
+        .isEqualTo(Map.of(Kind.QUESTIONS, 2, Kind.VOTES, 0, Kind.ACTS, 1));
 
     assertThat(export.name()).isEqualTo("framework-advisor-71.json");
     assertThat(export.things()).isEqualTo(3);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Turns what a member types after the slash into what Discord sends, with the checks that
 /// Discord's client makes.
@@ -17,6 +18,7 @@ final class CommandCall {
   private static final int BOOLEAN = 5;
   private static final int USER = 6;
   private static final int CHANNEL = 7;
+  private static final int ROLE = 8;
 
   private final JsonNode command;
   private final Person user;
@@ -73,6 +75,17 @@ final class CommandCall {
     return call.data;
   }
 
+  /// What can be typed of a registered command.
+  static Stream<String> paths(JsonNode command) {
+    String name = Json.text(command, "name");
+    List<String> subcommands =
+        Json.list(command.path("options")).stream()
+            .filter(option -> option.path("type").asInt() == SUBCOMMAND)
+            .map(option -> name + " " + Json.text(option, "name"))
+            .toList();
+    return subcommands.isEmpty() ? Stream.of(name) : subcommands.stream();
+  }
+
   private static CommandCall call(
       World world, SimUser who, SimChannel channel, List<String> words, String focused) {
     String name = words.getFirst();
@@ -89,6 +102,9 @@ final class CommandCall {
   /// it to them.
   private void checkOffered(World world) {
     String name = Json.text(command, "name");
+    if (world.forged.contains(name)) {
+      return;
+    }
     JsonNode needed = command.path("default_member_permissions");
     boolean isDm = channel.guild.isEmpty();
     boolean isAllowed = isDm || needed.isNull() || hasAll(needed.asLong());
@@ -176,6 +192,13 @@ final class CommandCall {
         Person chosen = ((SimUser) value).person;
         json.put("value", Json.id(chosen.id()));
         data.withObject("/resolved/users").set(Json.id(chosen.id()), chosen.json());
+      }
+      case ROLE -> {
+        SimRole chosen = (SimRole) value;
+        json.put("value", chosen.id());
+        int position = chosen.guild.roles.size() - 1;
+        data.withObject("/resolved/roles")
+            .set(chosen.id(), SimGuild.roleJson(chosen.role, position));
       }
       default -> throw new AssertionError("cannot fill in an option of type " + type);
     }

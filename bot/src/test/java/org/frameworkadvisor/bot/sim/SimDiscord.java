@@ -158,6 +158,13 @@ public final class SimDiscord implements AutoCloseable {
     }
   }
 
+  /// Somebody becomes a member of one more server.
+  public void add(SimUser who, SimGuild guild) {
+    synchronized (world) {
+      guild.add(who.person);
+    }
+  }
+
   /// Another bot joins the first server; it can write.
   public SimUser joinBot(String name) {
     synchronized (world) {
@@ -182,6 +189,35 @@ public final class SimDiscord implements AutoCloseable {
   public void openToEveryone(String command) {
     synchronized (world) {
       world.opened.add(command);
+    }
+  }
+
+  /// Lets a client use a command wherever it likes, as one can that somebody has written.
+  public void forgeAnywhere(String command) {
+    synchronized (world) {
+      world.forged.add(command);
+    }
+  }
+
+  /// Makes a role that allows nothing.
+  public SimRole role(SimGuild guild, String name) {
+    synchronized (world) {
+      SimGuild.Role role = new SimGuild.Role(world.ids.next(Snowflakes.Kind.ROLE), name, 0, false);
+      guild.roles.put(role.id(), role);
+      events.rolesChanged(guild, role);
+      return new SimRole(guild, role);
+    }
+  }
+
+  /// What everybody in a server is.
+  public SimRole everyone(SimGuild guild) {
+    return new SimRole(guild, Optional.ofNullable(guild.roles.get(guild.id)).orElseThrow());
+  }
+
+  /// Every command with its subcommands, as they are typed; those of message menus by their name.
+  public List<String> commandPaths() {
+    synchronized (world) {
+      return Json.list(world.commands).stream().flatMap(CommandCall::paths).toList();
     }
   }
 

@@ -163,23 +163,23 @@ final class SimMessage {
   private JsonNode resolved() {
     JsonNode copy = components.deepCopy();
     for (JsonNode component : Components.all(copy)) {
+      attachment(component.path("file"))
+          .ifPresent(file -> {
+            ObjectNode shown = (ObjectNode) component;
+            shown.put("name", file.filename()).put("size", file.content().length());
+            shown.set("file", file.json().without("id"));
+          });
       for (JsonNode item : component.path("items")) {
         attachment(item)
             .ifPresent(file -> ((ObjectNode) item).set("media", file.json().without("id")));
       }
-      named(component.path("file"))
-          .ifPresent(file -> ((ObjectNode) component).set("file", file.json().without("id")));
     }
     return copy;
   }
 
-  /// The file that an item of a gallery shows.
+  /// The file that an item of a gallery, or the address of a file, means.
   Optional<Attachment> attachment(JsonNode item) {
-    return named(item.path("media"));
-  }
-
-  private Optional<Attachment> named(JsonNode media) {
-    String url = Json.text(media, "url");
+    String url = Json.text(item.has("media") ? item.path("media") : item, "url");
     return attachments.stream()
         .filter(file -> url.equals("attachment://" + file.filename()))
         .findFirst();

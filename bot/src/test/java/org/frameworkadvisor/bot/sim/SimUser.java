@@ -105,6 +105,22 @@ public final class SimUser {
     }
   }
 
+  /// Gets a role in its server.
+  public SimUser gets(SimRole role) {
+    synchronized (world) {
+      role.guild.give(person, role.role);
+      return this;
+    }
+  }
+
+  /// Loses a role. Nobody is told, as Discord tells no bot that may not see all members.
+  public SimUser loses(SimRole role) {
+    synchronized (world) {
+      role.guild.take(person, role.role.id());
+      return this;
+    }
+  }
+
   /// Takes no more direct messages.
   public SimUser closesDirectMessages() {
     synchronized (world) {

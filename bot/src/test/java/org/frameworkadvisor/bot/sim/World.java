@@ -30,6 +30,9 @@ final class World {
   /// Commands that the server's owner opened to everyone.
   final Set<String> opened = new HashSet<>();
 
+  /// Commands that are used by clients that Discord did not offer them to.
+  final Set<String> forged = new HashSet<>();
+
   /// Those who take no direct messages.
   final Set<Person> withoutDirectMessages = new HashSet<>();
 

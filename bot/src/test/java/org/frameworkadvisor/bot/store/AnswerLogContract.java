@@ -2,6 +2,7 @@ package org.frameworkadvisor.bot.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.frameworkadvisor.bot.ask.AnswerLog;
@@ -89,6 +90,8 @@ abstract class AnswerLogContract {
         new UserId("u-" + id),
         typed,
         typed + " (understood)",
-        at);
+        at,
+        Answered.Outcome.ASKED_BACK,
+        Duration.ofMillis(1234));
   }
 }

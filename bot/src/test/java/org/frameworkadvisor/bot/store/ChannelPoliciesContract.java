@@ -2,8 +2,12 @@ package org.frameworkadvisor.bot.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.moderate.Audit;
 import org.frameworkadvisor.bot.moderate.ChannelPolicies;
 import org.frameworkadvisor.bot.moderate.ChannelPolicy;
 import org.frameworkadvisor.bot.moderate.ChannelPolicy.Mode;
@@ -25,17 +29,43 @@ abstract class ChannelPoliciesContract {
   /// The same ones, as another process has them.
   abstract ChannelPolicies ofAnotherProcess();
 
+  abstract Audit audit();
+
+  private static void set(
+      ChannelPolicies policies, GuildId guild, ChannelId channel, ChannelPolicy policy) {
+    policies.set(policy, act(guild, channel));
+  }
+
+  private static Act act(GuildId guild, ChannelId channel) {
+    return new Act(
+        guild,
+        new UserId("u1"),
+        Act.Kind.CHANNEL_POLICY,
+        channel.value(),
+        "",
+        Instant.parse("2026-11-26T12:00:00Z"));
+  }
+
+  @Test
+  void whatIsSetIsLogged() {
+    set(policies(), ONE, GENERAL, new ChannelPolicy(Mode.AUTO, false, true, false));
+
+    assertThat(audit().page(ONE, Long.MAX_VALUE, 9))
+        .containsExactly(new Audit.Entry(1, act(ONE, GENERAL)));
+    assertThat(audit().page(TWO, Long.MAX_VALUE, 9)).isEmpty();
+  }
+
   @Test
   void whatAnotherProcessSetsIsFoundAtOnce() {
     ChannelPolicy first = new ChannelPolicy(Mode.AUTO, false, true, false);
     ChannelPolicy second = new ChannelPolicy(Mode.OFF, true, false, true);
     assertThat(policies().find(TWO, GENERAL)).isEmpty();
 
-    ofAnotherProcess().set(TWO, GENERAL, first);
+    set(ofAnotherProcess(), TWO, GENERAL, first);
     assertThat(policies().find(TWO, GENERAL)).hasValue(first);
     assertThat(policies().anyWith(Mode.AUTO)).isTrue();
 
-    ofAnotherProcess().set(TWO, GENERAL, second);
+    set(ofAnotherProcess(), TWO, GENERAL, second);
     assertThat(policies().find(TWO, GENERAL)).hasValue(second);
     assertThat(policies().anyWith(Mode.AUTO)).isFalse();
   }
@@ -44,7 +74,7 @@ abstract class ChannelPoliciesContract {
   @CsvSource({"OFF,true,false,false", "MENTION,false,true,false", "AUTO,false,false,true"})
   void aPolicyComesBackAsItWent(Mode mode, boolean thread, boolean hidden, boolean feedback) {
     ChannelPolicy policy = new ChannelPolicy(mode, thread, hidden, feedback);
-    policies().set(ONE, GENERAL, policy);
+    set(policies(), ONE, GENERAL, policy);
 
     assertThat(policies().find(ONE, GENERAL)).hasValue(policy);
     assertThat(policies().find(ONE, OFFTOPIC)).isEmpty();
@@ -53,9 +83,9 @@ abstract class ChannelPoliciesContract {
 
   @Test
   void theLastOneHolds() {
-    policies().set(ONE, GENERAL, new ChannelPolicy(Mode.AUTO, true, true, false));
+    set(policies(), ONE, GENERAL, new ChannelPolicy(Mode.AUTO, true, true, false));
     ChannelPolicy last = new ChannelPolicy(Mode.OFF, false, false, true);
-    policies().set(ONE, GENERAL, last);
+    set(policies(), ONE, GENERAL, last);
 
     assertThat(policies().find(ONE, GENERAL)).hasValue(last);
     assertThat(policies().anyWith(Mode.AUTO)).isFalse();
@@ -65,7 +95,7 @@ abstract class ChannelPoliciesContract {
   @EnumSource
   void whetherAnyChannelHasAMode(Mode mode) {
     assertThat(policies().anyWith(mode)).isFalse();
-    policies().set(TWO, OFFTOPIC, new ChannelPolicy(mode, false, true, true));
+    set(policies(), TWO, OFFTOPIC, new ChannelPolicy(mode, false, true, true));
 
     for (Mode each : Mode.values()) {
       assertThat(policies().anyWith(each)).isEqualTo(each == mode);

@@ -1,10 +1,13 @@
 package org.frameworkadvisor.bot.store;
 
+import org.frameworkadvisor.bot.moderate.Audit;
 import org.frameworkadvisor.bot.moderate.ChannelPolicies;
+import org.frameworkadvisor.bot.twin.InMemoryAudit;
 import org.frameworkadvisor.bot.twin.InMemoryChannelPolicies;
 
 class InMemoryChannelPoliciesTest extends ChannelPoliciesContract {
-  private final ChannelPolicies policies = new InMemoryChannelPolicies();
+  private final Audit audit = new InMemoryAudit();
+  private final ChannelPolicies policies = new InMemoryChannelPolicies(audit);
 
   @Override
   ChannelPolicies policies() {
@@ -14,5 +17,10 @@ class InMemoryChannelPoliciesTest extends ChannelPoliciesContract {
   @Override
   ChannelPolicies ofAnotherProcess() {
     return policies;
+  }
+
+  @Override
+  Audit audit() {
+    return audit;
   }
 }

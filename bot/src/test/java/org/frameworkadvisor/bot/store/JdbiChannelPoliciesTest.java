@@ -1,6 +1,7 @@
 package org.frameworkadvisor.bot.store;
 
 import java.nio.file.Path;
+import org.frameworkadvisor.bot.moderate.Audit;
 import org.frameworkadvisor.bot.moderate.ChannelPolicies;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,5 +31,10 @@ class JdbiChannelPoliciesTest extends ChannelPoliciesContract {
   @Override
   ChannelPolicies ofAnotherProcess() {
     return another.policies();
+  }
+
+  @Override
+  Audit audit() {
+    return store.audit();
   }
 }

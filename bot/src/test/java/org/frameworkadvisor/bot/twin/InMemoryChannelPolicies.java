@@ -3,14 +3,26 @@ package org.frameworkadvisor.bot.twin;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.moderate.Audit;
 import org.frameworkadvisor.bot.moderate.ChannelPolicies;
 import org.frameworkadvisor.bot.moderate.ChannelPolicy;
 
 /// Policies in memory.
 public final class InMemoryChannelPolicies extends Twin implements ChannelPolicies {
+  private final Audit audit;
   private final Map<Key, ChannelPolicy> policies = new ConcurrentHashMap<>();
+
+  /// Logs nothing that anyone reads.
+  public InMemoryChannelPolicies() {
+    this(new InMemoryAudit());
+  }
+
+  public InMemoryChannelPolicies(Audit audit) {
+    this.audit = audit;
+  }
 
   @Override
   public Optional<ChannelPolicy> find(GuildId guild, ChannelId channel) {
@@ -19,9 +31,10 @@ public final class InMemoryChannelPolicies extends Twin implements ChannelPolici
   }
 
   @Override
-  public void set(GuildId guild, ChannelId channel, ChannelPolicy policy) {
+  public void set(ChannelPolicy policy, Act act) {
     requireUp();
-    policies.put(new Key(guild, channel), policy);
+    audit.append(act);
+    policies.put(new Key(act.guild(), new ChannelId(act.about())), policy);
   }
 
   @Override

@@ -16,6 +16,7 @@ final class HelpCard {
       - **/recommend** asks about your project and says which framework suits it, and why.
       - **/result** shows a recommendation again, by its code.
       - **/browse** shows everything I know.
+      - **/privacy** shows what I keep of you, and removes it.
       - **Mention me**, **reply** to my answer to ask on, or send me a **direct message**.
       - To have somebody's message answered, open its menu, then **Apps**, then **Answer this**.
       """;
@@ -26,9 +27,11 @@ final class HelpCard {
       ### For moderators
       - **/channel** sets how I behave in a channel: when I answer, whether in a thread, whether \
       privately, and whether there are buttons to vote.
-      - **/knowledge** reads the content anew, tells its state, tests it, and explains answers.
+      - **/knowledge** reads the content anew, tells its state, tests it, explains answers, and tells \
+      who changed what.
       - **/knowledge gaps** lists what I could not answer, for you to teach me; **/knowledge taught** \
       is what I was taught. **Teach this answer** is in the menu of every message.
+      - **/settings** says which roles moderate, and where the weekly digest goes.
       - You can **Dismiss** any answer of mine.
       """;
 

@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.frameworkadvisor.bot.ask.AnswerLog;
 import org.frameworkadvisor.bot.ask.Answered;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
+import org.frameworkadvisor.bot.exchange.UserId;
 
 /// Keeps answers without anyone waiting for it: at hand at once, in the log a moment later. Those
 /// at hand can be found also while the log cannot be used; they are written when it can be again.
@@ -67,6 +69,14 @@ public final class RecentAnswers implements AnswerLog {
   public Optional<Answered> find(AnswerId id) {
     Answered known = atHand.getIfPresent(id);
     return known == null ? log.find(id) : Optional.of(known);
+  }
+
+  /// Forgets what somebody asked, as far as it is at hand; what is in the log already stays there.
+  public void forget(UserId asker) {
+    atHand.asMap().values().removeIf(answered -> answered.asker().equals(asker));
+    CompletableFuture.runAsync(
+            () -> unwritten.removeIf(answered -> answered.asker().equals(asker)), writer)
+        .join();
   }
 
   @Override

@@ -44,7 +44,9 @@ public record CustomId(
     CONTENTS,
     QUIZ,
     /// What only moderators may do.
-    MODERATION
+    MODERATION,
+    /// What is kept of members.
+    PRIVACY
   }
 
   /// What is wanted. The codes are in messages out there: none is ever given to another action.
@@ -118,7 +120,12 @@ public record CustomId(
     /// Take back its last change.
     TAUGHT_UNDO(Family.MODERATION, "ku"),
     /// Write all of them into a file.
-    TAUGHT_EXPORT(Family.MODERATION, "kx");
+    TAUGHT_EXPORT(Family.MODERATION, "kx"),
+    /// Leaf through the audit log: a button's extra is the number that those to show are below;
+    /// nothing extra leads to the newest.
+    AUDIT(Family.MODERATION, "au"),
+    /// Remove what is kept of the owner.
+    FORGET_ME(Family.PRIVACY, "fm");
 
     private final Family family;
     private final String code;

@@ -29,7 +29,10 @@ final class KnowledgeCommand implements ModeratorCommand {
             StatusCommand.offered(),
             TestCommand.offered(),
             ExplainCommand.offered(),
-            RollbackCommand.offered())
+            HistoryCommand.offered(),
+            RollbackCommand.offered(),
+            AuditCommand.offered(),
+            DigestCommand.offered())
         .addSubcommands(more);
   }
 

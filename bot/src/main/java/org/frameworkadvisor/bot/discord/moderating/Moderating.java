@@ -18,6 +18,7 @@ public final class Moderating {
   private final ModeratingDesk desk;
   private final ReloadCommand reload;
   private final Annex annex;
+  private final AuditCommand audit;
 
   /// @param annex what another room adds
   public Moderating(ModeratingDesk desk, Annex annex) {
@@ -25,13 +26,15 @@ public final class Moderating {
     this.annex = annex;
     this.gate = new Gate(desk.moderators(), desk.responder());
     this.reload = new ReloadCommand(desk);
+    this.audit = new AuditCommand(desk);
   }
 
   /// The commands as Discord offers them.
   ///
   /// @param more subcommands of `/knowledge` from another room
   public static List<CommandData> offered(List<SubcommandData> more) {
-    return List.of(ChannelCommand.offered(), KnowledgeCommand.offered(more));
+    return List.of(
+        ChannelCommand.offered(), KnowledgeCommand.offered(more), SettingsCommand.offered());
   }
 
   /// The commands, by their name.
@@ -43,15 +46,20 @@ public final class Moderating {
             StatusCommand.NAME, new StatusCommand(desk),
             TestCommand.NAME, new TestCommand(desk),
             ExplainCommand.NAME, new ExplainCommand(desk),
-            RollbackCommand.NAME, new RollbackCommand(desk)));
+            HistoryCommand.NAME, new HistoryCommand(desk),
+            RollbackCommand.NAME, new RollbackCommand(desk),
+            AuditCommand.NAME, audit,
+            DigestCommand.NAME, new DigestCommand(desk)));
     return Map.of(
         ChannelCommand.NAME, gate.guarded(new ChannelCommand(desk)),
-        KnowledgeCommand.NAME, gate.guarded(new KnowledgeCommand(subcommands)));
+        KnowledgeCommand.NAME, gate.guarded(new KnowledgeCommand(subcommands)),
+        SettingsCommand.NAME, gate.guarded(new SettingsCommand(desk)));
   }
 
   /// Buttons, menus and forms.
   public ActionHandler actions() {
-    Map<Action, ModeratorActions> actions = new EnumMap<>(Map.of(Action.RELOAD, reload));
+    Map<Action, ModeratorActions> actions =
+        new EnumMap<>(Map.of(Action.RELOAD, reload, Action.AUDIT, audit));
     actions.putAll(annex.actions());
     return gate.guarded(actions);
   }

@@ -2,6 +2,8 @@ package org.frameworkadvisor.bot.discord.moderating;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import org.frameworkadvisor.bot.chart.RankingChart;
+import org.frameworkadvisor.bot.digest.Digests;
 import org.frameworkadvisor.bot.discord.connection.Reading;
 import org.frameworkadvisor.bot.discord.drawing.Card;
 import org.frameworkadvisor.bot.discord.drawing.Sentence;
@@ -21,6 +23,8 @@ public record ModeratingDesk(
     Policies policies,
     Reading reading,
     Features features,
+    Digests digests,
+    RankingChart chart,
     Responder responder,
     InstantSource clock) {
   private static final Card NOT_LOGGED =

@@ -1,8 +1,10 @@
 package org.frameworkadvisor.bot.discord.moderating;
 
+import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+import org.frameworkadvisor.bot.discord.drawing.Card;
 import org.frameworkadvisor.bot.discord.responding.Outcome;
 import org.frameworkadvisor.bot.discord.responding.Plan;
 
@@ -22,12 +24,12 @@ final class StatusCommand implements ModeratorCommand {
 
   @Override
   public void run(SlashCommandInteractionEvent event, Moderator who) {
-    desk.responder()
-        .respond(
-            event,
-            Plan.PRIVATE,
-            () ->
-                new Outcome.Shown(
-                    Report.of(StatusLines.of(desk.upkeep().status(Optional.of(who.guild()))))));
+    desk.responder().respond(event, Plan.PRIVATE, () -> new Outcome.Shown(card(who)));
+  }
+
+  private Card card(Moderator who) {
+    List<String> lines =
+        StatusLines.of(desk.upkeep().status(Optional.of(who.guild())), desk.upkeep().zone());
+    return Report.ofMarkdown(lines, lines);
   }
 }

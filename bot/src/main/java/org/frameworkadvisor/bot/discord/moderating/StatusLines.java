@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.discord.moderating;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,14 +8,14 @@ import org.frameworkadvisor.bot.moderate.UpkeepStatus;
 import org.frameworkadvisor.knowledge.KnowledgeStatus;
 import org.frameworkadvisor.knowledge.Reviewed;
 
-/// What is being served, and what of it should be looked at, line by line.
+/// What is being served, and what of it should be looked at, line by line and as markdown.
 final class StatusLines {
   private static final double MEBI = 1 << 20;
   private static final int MOST_STALE = 10;
 
   private StatusLines() {}
 
-  static List<String> of(UpkeepStatus status) {
+  static List<String> of(UpkeepStatus status, ZoneId zone) {
     KnowledgeStatus served = status.knowledge();
     List<String> lines = new ArrayList<>();
     lines.add(
@@ -36,7 +37,9 @@ final class StatusLines {
             served.indexBytes() / MEBI,
             served.vectorBytes() / MEBI));
     stale(status.stale(), lines);
-    return lines;
+    List<String> markdown = new ArrayList<>(lines.stream().map(Report::markdown).toList());
+    status.last().ifPresent(last -> markdown.add(1, "Last: " + HistoryCommand.line(last, zone)));
+    return List.copyOf(markdown);
   }
 
   private static void stale(List<Reviewed> stale, List<String> lines) {

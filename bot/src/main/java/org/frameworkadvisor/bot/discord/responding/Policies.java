@@ -35,10 +35,13 @@ public final class Policies {
   public PolicyChange change(Visitor visitor, GuildId guild, UnaryOperator<ChannelPolicy> change) {
     ChannelId channel = visitor.place().channel();
     if (visitor.around().isEmpty()) {
-      return moderate.change(guild, channel, change);
+      return moderate.change(guild, channel, visitor.user(), change);
     }
     return moderate.change(
-        guild, channel, _ -> asThreads(change.apply(in(guild, channel, visitor.around()))));
+        guild,
+        channel,
+        visitor.user(),
+        _ -> asThreads(change.apply(in(guild, channel, visitor.around()))));
   }
 
   /// Keeps the bot from answering unasked in the thread where the visitor is.

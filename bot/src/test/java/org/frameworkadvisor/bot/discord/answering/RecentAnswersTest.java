@@ -86,4 +86,20 @@ class RecentAnswersTest {
         .isEmpty();
     assertThat(notices.silence(ANSWERED, new ChannelId("5"))).isEqualTo(Notices.SILENCE);
   }
+
+  @Test
+  void whatSomebodyAskedIsForgottenBeforeItIsWrittenToo() {
+    RecentAnswers recent = new RecentAnswers(kept, Runnable::run);
+    kept.breakDown();
+    recent.add(ANSWERED);
+    recent.forget(new UserId("5"));
+    assertThat(recent.find(ANSWERED.id())).isPresent();
+
+    recent.forget(ANSWERED.asker());
+    kept.repair();
+    recent.catchUp();
+
+    assertThat(recent.find(ANSWERED.id())).isEmpty();
+    assertThat(kept.find(ANSWERED.id())).isEmpty();
+  }
 }

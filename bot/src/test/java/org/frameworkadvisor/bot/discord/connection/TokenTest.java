@@ -3,8 +3,11 @@ package org.frameworkadvisor.bot.discord.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
+import org.frameworkadvisor.bot.digest.DigestSettings;
 import org.frameworkadvisor.bot.discord.DiscordSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +27,12 @@ class TokenTest {
     assertThat(token).hasToString("Token[hidden]");
     assertThat(
             new DiscordSettings(
-                Optional.of(token), Optional.empty(), Optional.empty(), 0.8, Set.of()))
+                Optional.of(token),
+                Optional.empty(),
+                Optional.empty(),
+                0.8,
+                Set.of(),
+                new DigestSettings(DayOfWeek.MONDAY, 9, ZoneOffset.UTC)))
         .asString()
         .doesNotContain("ZnCjm1XVW7vRze4b7Cq4se7kKWs");
   }

@@ -2,6 +2,7 @@ package org.frameworkadvisor.bot.discord.responding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import org.frameworkadvisor.bot.ask.Place;
@@ -22,7 +23,7 @@ class PoliciesTest {
   private static final Visitor IN_THREAD = visitor("33", Optional.of(CHANNEL));
 
   private final Policies policies =
-      new Policies(new Moderate(new InMemoryChannelPolicies(), () -> 0));
+      new Policies(new Moderate(new InMemoryChannelPolicies(), InstantSource.system(), () -> 0));
 
   private static Visitor visitor(String channel, Optional<ChannelId> around) {
     Place place = new Place(Optional.of(GUILD), new ChannelId(channel), new UserId("44"));

@@ -1,0 +1,161 @@
+package org.frameworkadvisor.bot.digest;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.frameworkadvisor.bot.exchange.Act;
+import org.frameworkadvisor.bot.exchange.ChannelId;
+import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.StoreUnavailable;
+import org.frameworkadvisor.bot.exchange.UserId;
+
+/// Makes digests, and knows when which is to be sent where. A digest that is due is sent once, also
+/// where several processes share the store; where the process ends in between, the next one does
+/// it.
+public final class Digests {
+  static final int DAYS = 7;
+  static final int MOST_LINES = 5;
+
+  /// How long whoever claims a digest has to send it, before it is tried again.
+  static final Duration PATIENCE = Duration.ofMinutes(30);
+
+  private final Activity activity;
+  private final Missings missings;
+  private final Supplier<List<String>> stale;
+  private final DigestChannels channels;
+  private final DigestSettings settings;
+  private final InstantSource clock;
+
+  /// @param stale documents that were last reviewed too long ago
+  public Digests(
+      Sources sources, Supplier<List<String>> stale, DigestSettings settings, InstantSource clock) {
+    this.activity = sources.activity();
+    this.missings = sources.missings();
+    this.channels = sources.channels();
+    this.stale = stale;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /// When digests are sent.
+  public DigestSettings settings() {
+    return settings;
+  }
+
+  /// The last seven days of a guild.
+  ///
+  /// @throws StoreUnavailable where they cannot be looked at now
+  public Digest of(GuildId guild) {
+    return upTo(clock.instant(), guild);
+  }
+
+  private Digest upTo(Instant until, GuildId guild) {
+    Instant from = until.minus(Duration.ofDays(DAYS));
+    Activity.Questions questions = activity.questions(guild, from, until);
+    Activity.Votes votes = activity.votes(guild, from, until);
+    return new Digest(
+        from,
+        until,
+        days(guild, from, until),
+        questions.answered(),
+        questions.asked(),
+        votes.helped(),
+        votes.missed(),
+        activity.slowest(guild, from, until, MOST_LINES),
+        missings.top(guild, MOST_LINES),
+        stale.get());
+  }
+
+  /// The seven days that end with the one of a moment, by the calendar; what lies before the first
+  /// moment is not counted.
+  private List<Digest.Day> days(GuildId guild, Instant from, Instant until) {
+    ZoneId zone = settings.zone();
+    LocalDate last = until.minusMillis(1).atZone(zone).toLocalDate();
+    List<Digest.Day> days = new ArrayList<>();
+    for (LocalDate day = last.minusDays(DAYS - 1); !day.isAfter(last); day = day.plusDays(1)) {
+      Instant start = later(day.atStartOfDay(zone).toInstant(), from);
+      Instant end = earlier(day.plusDays(1).atStartOfDay(zone).toInstant(), until);
+      days.add(new Digest.Day(day.getDayOfWeek(), activity.questions(guild, start, end).asked()));
+    }
+    return days;
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  /// Where a guild's digest goes, if anywhere.
+  ///
+  /// @throws StoreUnavailable where that cannot be read now
+  public Optional<ChannelId> channel(GuildId guild) {
+    return channels.of(guild);
+  }
+
+  /// Sends a guild's digest to a channel from now on.
+  ///
+  /// @param by who wants it so, and may
+  public DigestChange send(GuildId guild, ChannelId channel, UserId by) {
+    Act act = act(guild, by, Act.Kind.DIGEST_CHANNEL, channel.value());
+    return change(() -> channels.set(act, clock.instant()));
+  }
+
+  /// Sends it nowhere any more.
+  ///
+  /// @param by who wants it so, and may
+  public DigestChange stop(GuildId guild, UserId by) {
+    return change(() -> channels.stop(act(guild, by, Act.Kind.DIGEST_STOPPED, "")));
+  }
+
+  private Act act(GuildId guild, UserId by, Act.Kind kind, String about) {
+    return new Act(guild, by, kind, about, "", clock.instant());
+  }
+
+  private static DigestChange change(Supplier<Boolean> change) {
+    try {
+      return change.get() ? DigestChange.CHANGED : DigestChange.SAME;
+    } catch (StoreUnavailable notNow) {
+      return DigestChange.NOT_KEPT;
+    }
+  }
+
+  /// Where a digest should have been sent to by now and has not been.
+  ///
+  /// @throws StoreUnavailable where that cannot be read now
+  public List<DigestChannels.Addressed> owed() {
+    return channels.owed(settings.due(clock.instant()));
+  }
+
+  /// Takes it upon the caller to send a guild what it is owed.
+  ///
+  /// @return the digest; empty where somebody else is at it, or has done it
+  /// @throws StoreUnavailable where that cannot be found out now
+  public Optional<Due> claim(GuildId guild) {
+    Instant now = clock.instant();
+    Instant due = settings.due(now);
+    return channels.claim(guild, due, now, PATIENCE)
+        ? Optional.of(new Due(guild, due, upTo(due, guild)))
+        : Optional.empty();
+  }
+
+  /// Notes that a digest has been sent, so that nobody sends it again.
+  ///
+  /// @throws StoreUnavailable where that cannot be kept now
+  public void sent(Due due) {
+    channels.sent(due.guild(), due.at());
+  }
+
+  /// A digest that is the caller's to send.
+  ///
+  /// @param at when it was due
+  public record Due(GuildId guild, Instant at, Digest digest) {}
+}

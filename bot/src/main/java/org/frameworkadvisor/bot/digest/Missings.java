@@ -1,0 +1,16 @@
+package org.frameworkadvisor.bot.digest;
+
+import java.util.List;
+import org.frameworkadvisor.bot.exchange.GuildId;
+
+/// Knows what was asked in a guild and could not be answered.
+///
+/// May throw [org.frameworkadvisor.bot.exchange.StoreUnavailable].
+@FunctionalInterface
+public interface Missings {
+
+  /// What is still missing, that asked most first.
+  ///
+  /// @param most how many at most
+  List<Digest.Missing> top(GuildId guild, int most);
+}

@@ -1,0 +1,90 @@
+package org.frameworkadvisor.bot.discord.moderating;
+
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Optional;
+import net.dv8tion.jda.api.entities.channel.ChannelType;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+import org.frameworkadvisor.bot.digest.DigestChange;
+import org.frameworkadvisor.bot.digest.DigestSettings;
+import org.frameworkadvisor.bot.discord.drawing.Sentence;
+import org.frameworkadvisor.bot.discord.responding.CommandForms;
+import org.frameworkadvisor.bot.discord.responding.Options;
+import org.frameworkadvisor.bot.discord.responding.Outcome;
+import org.frameworkadvisor.bot.discord.responding.Plan;
+import org.frameworkadvisor.bot.exchange.ChannelId;
+import org.frameworkadvisor.bot.exchange.StoreUnavailable;
+
+/// `/settings digest`: shows or changes where the digest goes each week.
+final class DigestSetting implements ModeratorCommand {
+  static final String NAME = "digest";
+
+  private static final String CHANNEL = "channel";
+  private static final String STOP = "stop";
+
+  private final ModeratingDesk desk;
+
+  DigestSetting(ModeratingDesk desk) {
+    this.desk = desk;
+  }
+
+  static SubcommandData offered() {
+    return new SubcommandData(NAME, "Show or change where the weekly digest goes")
+        .addOptions(
+            new OptionData(
+                    OptionType.CHANNEL, CHANNEL, "A channel; everyone there sees what was asked")
+                .setChannelTypes(ChannelType.TEXT, ChannelType.NEWS),
+            CommandForms.yesOrNo(STOP, "Whether it shall go nowhere any more"));
+  }
+
+  @Override
+  public void run(SlashCommandInteractionEvent event, Moderator who) {
+    Optional<ChannelId> channel = Options.channel(event, CHANNEL);
+    boolean stops = Options.yesOrNo(event, STOP).orElse(false);
+    desk.responder()
+        .respond(
+            event, Plan.PRIVATE, () -> new Outcome.Shown(Sentence.card(said(who, channel, stops))));
+  }
+
+  private String said(Moderator who, Optional<ChannelId> channel, boolean stops) {
+    if (stops) {
+      return kept(desk.digests().stop(who.guild(), who.user()), "No digest is sent any more.");
+    }
+    return channel
+        .map(to -> kept(desk.digests().send(who.guild(), to, who.user()), goesTo(to)))
+        .orElseGet(() -> shown(who));
+  }
+
+  private static String kept(DigestChange change, String said) {
+    return switch (change) {
+      case CHANGED -> said;
+      case SAME -> "It was so already. " + said;
+      case NOT_KEPT ->
+          "That could not be kept just now, so nothing has changed. The bot's log says why.";
+    };
+  }
+
+  private String shown(Moderator who) {
+    try {
+      return desk.digests()
+          .channel(who.guild())
+          .map(this::goesTo)
+          .orElse("No digest is sent. Name a channel with `channel:`.");
+    } catch (StoreUnavailable notNow) {
+      return "I cannot read that just now. The bot's log says why.";
+    }
+  }
+
+  private String goesTo(ChannelId channel) {
+    DigestSettings when = desk.digests().settings();
+    return "The digest goes to <#%s> each %s at %02d:00 (%s)."
+        .formatted(
+            channel.value(),
+            when.day().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+            when.hour(),
+            when.zone());
+  }
+}

@@ -1,0 +1,104 @@
+package org.frameworkadvisor.bot.discord.moderating;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+import org.frameworkadvisor.bot.discord.drawing.Sentence;
+import org.frameworkadvisor.bot.discord.responding.CommandForms;
+import org.frameworkadvisor.bot.discord.responding.Options;
+import org.frameworkadvisor.bot.discord.responding.Outcome;
+import org.frameworkadvisor.bot.discord.responding.Plan;
+import org.frameworkadvisor.bot.exchange.RoleId;
+import org.frameworkadvisor.bot.exchange.StoreUnavailable;
+import org.frameworkadvisor.bot.moderate.Moderators;
+
+/// `/settings moderators`: shows or changes which roles moderate.
+final class ModeratorsSetting implements ModeratorCommand {
+  static final String NAME = "moderators";
+
+  private static final String ROLE = "role";
+  private static final String REMOVE = "remove";
+
+  private static final String NOT_KEPT =
+      "That could not be kept just now, so nothing has changed. The bot's log says why.";
+
+  private final ModeratingDesk desk;
+
+  ModeratorsSetting(ModeratingDesk desk) {
+    this.desk = desk;
+  }
+
+  static SubcommandData offered() {
+    return new SubcommandData(NAME, "Show or change which roles moderate")
+        .addOptions(
+            new OptionData(OptionType.ROLE, ROLE, "A role whose members moderate"),
+            CommandForms.yesOrNo(REMOVE, "Whether they shall moderate no longer"));
+  }
+
+  @Override
+  public void run(SlashCommandInteractionEvent event, Moderator who) {
+    Optional<RoleId> role =
+        Optional.ofNullable(event.getOption(ROLE))
+            .map(OptionMapping::getAsRole)
+            .map(chosen -> new RoleId(chosen.getId()));
+    boolean removes = Options.yesOrNo(event, REMOVE).orElse(false);
+    desk.responder()
+        .respond(
+            event, Plan.PRIVATE, () -> new Outcome.Shown(Sentence.card(said(who, role, removes))));
+  }
+
+  private String said(Moderator who, Optional<RoleId> role, boolean removes) {
+    if (role.isEmpty()) {
+      return shown(who);
+    }
+    if (!desk.moderators().mayAppoint(who.visitor().standing())) {
+      return "Only members who may manage the server can decide which roles moderate.";
+    }
+    String name = mention(role.get());
+    return switch (removes
+        ? desk.moderators().remove(who.guild(), role.get(), who.user())
+        : desk.moderators().add(who.guild(), role.get(), who.user())) {
+      case CHANGED ->
+          removes
+              ? "Members with the role " + name + " moderate no longer."
+              : "Members with the role "
+                  + name
+                  + " moderate from now on. So that Discord shows them the commands, allow the role"
+                  + " under Server Settings › Integrations.";
+      case SAME ->
+          removes
+              ? "Members with the role " + name + " do not moderate anyway."
+              : "Members with the role " + name + " moderate already.";
+      case TOO_MANY ->
+          "More than %d roles cannot moderate. Remove one first, with `remove:`."
+              .formatted(Moderators.MOST_ROLES);
+      case EVERYBODY -> "Everybody has that role, and not everybody should moderate.";
+      case NOT_KEPT -> NOT_KEPT;
+    };
+  }
+
+  private String shown(Moderator who) {
+    try {
+      String roles =
+          desk.moderators().roles(who.guild()).stream()
+              .map(ModeratorsSetting::mention)
+              .sorted()
+              .collect(Collectors.joining(", "));
+      return "Members who may manage the server moderate"
+          + (roles.isEmpty()
+              ? "; no role does besides."
+              : ", and those with the roles " + roles + ".");
+    } catch (StoreUnavailable notNow) {
+      return "I cannot read which roles moderate just now, so only members who may manage the"
+          + " server do.";
+    }
+  }
+
+  private static String mention(RoleId role) {
+    return "<@&" + role.value() + ">";
+  }
+}

@@ -1,0 +1,11 @@
+package org.frameworkadvisor.bot.discord.privacy;
+
+import java.util.function.Consumer;
+import org.frameworkadvisor.bot.discord.responding.Responder;
+import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.privacy.Privacy;
+
+/// What a member's wishes about what is kept of them work with.
+///
+/// @param forgetting forgets what somebody asked as far as it is only at hand, not kept
+public record PrivacyDesk(Privacy privacy, Consumer<UserId> forgetting, Responder responder) {}

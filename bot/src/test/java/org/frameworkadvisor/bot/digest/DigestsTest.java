@@ -1,0 +1,168 @@
+package org.frameworkadvisor.bot.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.frameworkadvisor.bot.exchange.ChannelId;
+import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.twin.InMemoryAudit;
+import org.frameworkadvisor.bot.twin.InMemoryDigestChannels;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DigestsTest {
+  private static final GuildId GUILD = new GuildId("g1");
+  private static final ChannelId CHANNEL = new ChannelId("c1");
+  private static final UserId MOD = new UserId("u1");
+  private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
+  private static final DigestSettings MONDAYS = new DigestSettings(DayOfWeek.MONDAY, 9, VIENNA);
+
+  /// A Thursday.
+  private static final Instant NOW = Instant.parse("2026-11-26T12:00:00Z");
+
+  private final Activity activity = mock();
+  private final InMemoryAudit audit = new InMemoryAudit();
+  private final InMemoryDigestChannels channels = new InMemoryDigestChannels(audit);
+  private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
+  private final InstantSource clock = now::get;
+  private final Digests digests = digests();
+
+  /// Those of another process.
+  private Digests digests() {
+    Missings missings = (_, most) -> List.of(new Digest.Missing("What is WSGI?", most));
+    return new Digests(
+        new Sources(activity, missings, channels), () -> List.of("articles/old"), MONDAYS, clock);
+  }
+
+  @BeforeEach
+  void quiet() {
+    when(activity.questions(any(), any(), any())).thenReturn(new Activity.Questions(0, 0));
+    when(activity.votes(any(), any(), any())).thenReturn(new Activity.Votes(0, 0));
+    when(activity.slowest(any(), any(), any(), anyInt())).thenReturn(List.of());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-26T12:00:00Z,2026-11-23T08:00:00Z",
+    "2026-11-23T07:59:59Z,2026-11-16T08:00:00Z",
+    "2026-11-23T08:00:00Z,2026-11-23T08:00:00Z",
+    "2026-11-22T23:59:59Z,2026-11-16T08:00:00Z",
+    "2026-07-06T07:00:00Z,2026-07-06T07:00:00Z"
+  })
+  void itIsDueAtItsHourByTheClockThere(Instant moment, Instant due) {
+    assertThat(MONDAYS.due(moment)).isEqualTo(due);
+  }
+
+  @Test
+  void theLastSevenDaysAreSummedUp() {
+    Instant from = NOW.minus(Duration.ofDays(7));
+    Digest.Slow slow = new Digest.Slow("why?", Duration.ofSeconds(2));
+    when(activity.questions(GUILD, from, NOW)).thenReturn(new Activity.Questions(12, 9));
+    when(activity.questions(
+            GUILD, Instant.parse("2026-11-20T23:00:00Z"), Instant.parse("2026-11-21T23:00:00Z")))
+        .thenReturn(new Activity.Questions(4, 1));
+    when(activity.questions(GUILD, Instant.parse("2026-11-25T23:00:00Z"), NOW))
+        .thenReturn(new Activity.Questions(3, 1));
+    when(activity.votes(GUILD, from, NOW)).thenReturn(new Activity.Votes(5, 2));
+    when(activity.slowest(GUILD, from, NOW, 5)).thenReturn(List.of(slow));
+
+    assertThat(digests.of(GUILD))
+        .isEqualTo(
+            new Digest(
+                from,
+                NOW,
+                List.of(
+                    new Digest.Day(DayOfWeek.FRIDAY, 0),
+                    new Digest.Day(DayOfWeek.SATURDAY, 4),
+                    new Digest.Day(DayOfWeek.SUNDAY, 0),
+                    new Digest.Day(DayOfWeek.MONDAY, 0),
+                    new Digest.Day(DayOfWeek.TUESDAY, 0),
+                    new Digest.Day(DayOfWeek.WEDNESDAY, 0),
+                    new Digest.Day(DayOfWeek.THURSDAY, 3)),
+                9,
+                12,
+                5,
+                2,
+                List.of(slow),
+                List.of(new Digest.Missing("What is WSGI?", 5)),
+                List.of("articles/old")));
+  }
+
+  @Test
+  void whoeverAsksForItGetsItFromTheNextTimeOn() {
+    assertThat(digests.send(GUILD, CHANNEL, MOD)).isEqualTo(DigestChange.CHANGED);
+    assertThat(digests.send(GUILD, CHANNEL, MOD)).isEqualTo(DigestChange.SAME);
+    assertThat(digests.channel(GUILD)).hasValue(CHANNEL);
+    assertThat(digests.owed()).isEmpty();
+
+    now.set(Instant.parse("2026-11-30T08:00:00Z"));
+    assertThat(digests.owed()).containsExactly(new DigestChannels.Addressed(GUILD, CHANNEL));
+  }
+
+  @Test
+  void itIsSentOnceByWhoeverIsFirst() {
+    digests.send(GUILD, CHANNEL, MOD);
+    now.set(Instant.parse("2026-11-30T08:01:00Z"));
+    Digests another = digests();
+
+    Digests.Due due = another.claim(GUILD).orElseThrow();
+    assertThat(due.digest().until()).isEqualTo(Instant.parse("2026-11-30T08:00:00Z"));
+    assertThat(digests.claim(GUILD)).isEmpty();
+    another.sent(due);
+
+    assertThat(digests.owed()).isEmpty();
+    now.set(Instant.parse("2026-12-06T08:00:00Z"));
+    assertThat(digests().owed()).as("also after a restart").isEmpty();
+    now.set(Instant.parse("2026-12-07T08:00:00Z"));
+    assertThat(digests().owed()).hasSize(1);
+  }
+
+  @Test
+  void whatAKilledProcessClaimedIsSentByTheNext() {
+    digests.send(GUILD, CHANNEL, MOD);
+    now.set(Instant.parse("2026-11-30T08:01:00Z"));
+    assertThat(digests.claim(GUILD)).isPresent();
+
+    now.set(now.get().plus(Digests.PATIENCE));
+    assertThat(digests().owed()).hasSize(1);
+    assertThat(digests().claim(GUILD)).isPresent();
+  }
+
+  @Test
+  void itCanBeGivenUp() {
+    digests.send(GUILD, CHANNEL, MOD);
+    assertThat(digests.stop(GUILD, MOD)).isEqualTo(DigestChange.CHANGED);
+    assertThat(digests.stop(GUILD, MOD)).isEqualTo(DigestChange.SAME);
+
+    now.set(Instant.parse("2026-11-30T08:00:00Z"));
+    assertThat(digests.owed()).isEmpty();
+    assertThat(digests.claim(GUILD)).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeKeptOrLoggedChangesNothing() {
+    audit.breakDown();
+    assertThat(digests.send(GUILD, CHANNEL, MOD)).isEqualTo(DigestChange.NOT_KEPT);
+    assertThat(digests.channel(GUILD)).isEmpty();
+
+    audit.repair();
+    digests.send(GUILD, CHANNEL, MOD);
+    channels.breakDown();
+    assertThat(digests.stop(GUILD, MOD)).isEqualTo(DigestChange.NOT_KEPT);
+    channels.repair();
+    assertThat(digests.channel(GUILD)).hasValue(CHANNEL);
+  }
+}

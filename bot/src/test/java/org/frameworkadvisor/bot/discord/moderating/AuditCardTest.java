@@ -1,0 +1,71 @@
+package org.frameworkadvisor.bot.discord.moderating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.frameworkadvisor.bot.discord.drawing.CustomId;
+import org.frameworkadvisor.bot.discord.drawing.Limits;
+import org.frameworkadvisor.bot.discord.drawing.Screen;
+import org.frameworkadvisor.bot.exchange.Act;
+import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.moderate.Audit.Entry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AuditCardTest {
+  private static Entry entry(long number, Act.Kind kind, String about, String detail) {
+    Act act =
+        new Act(
+            new GuildId("1"),
+            new UserId("44"),
+            kind,
+            about,
+            detail,
+            Instant.parse("2026-11-26T12:00:00Z"));
+    return new Entry(number, act);
+  }
+
+  @Test
+  void whoDidWhatIsSaid() {
+    List<Entry> page =
+        List.of(
+            entry(9, Act.Kind.MODERATORS_ADDED, "55", ""),
+            entry(8, Act.Kind.TAUGHT, "t1", "What is **WSGI**?\n# @everyone"),
+            entry(7, Act.Kind.CHANNEL_POLICY, "66", "mode off"));
+
+    assertThat(Screen.of(AuditCard.of(page, true)))
+        .isEqualTo(
+            """
+            »What moderators did«
+            • <t:1795694400:f> <@44> let <@&55> moderate
+            • <t:1795694400:f> <@44> taught an answer: What is **WSGI**? # @everyone
+            • <t:1795694400:f> <@44> decided how I behave in <#66>: mode off
+            [Older]\
+            """);
+  }
+
+  @Test
+  void theFirstPageHasNothingNewerAndTheLastNothingOlder() {
+    List<Entry> last = List.of(entry(1, Act.Kind.DIGEST_STOPPED, "", ""));
+
+    assertThat(Screen.of(AuditCard.of(last, false)))
+        .endsWith("has no digest sent any more\n[Newest]");
+    assertThat(Screen.of(AuditCard.of(last, true))).endsWith("has no digest sent any more");
+    assertThat(Screen.of(AuditCard.of(List.of(), true))).endsWith("Nothing so far.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void discordTakesEveryPage(Act.Kind kind) {
+    List<Entry> page =
+        LongStream.rangeClosed(1, 10)
+            .mapToObj(i -> entry(900_000_000_000L - i, kind, "9".repeat(20), "*_~`|<[@".repeat(40)))
+            .toList();
+
+    Limits.check(AuditCard.of(page, false), id -> CustomId.parse(id).isPresent());
+  }
+}

@@ -1,0 +1,74 @@
+package org.frameworkadvisor.bot.discord.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import org.frameworkadvisor.bot.discord.drawing.CustomId;
+import org.frameworkadvisor.bot.discord.drawing.Limits;
+import org.frameworkadvisor.bot.discord.drawing.Screen;
+import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.privacy.Kind;
+import org.junit.jupiter.api.Test;
+
+class PrivacyCardTest {
+  private static final UserId ANA = new UserId("71");
+
+  /// Some of each of these, none of the others.
+  private static Map<Kind, Integer> kinds(Map<Kind, Integer> some) {
+    Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    Arrays.stream(Kind.values()).forEach(kind -> counts.put(kind, some.getOrDefault(kind, 0)));
+    return counts;
+  }
+
+  @Test
+  void whatWouldBecomeOfItIsSaidBeforehand() {
+    assertThat(
+            Screen.of(
+                PrivacyCard.asking(
+                    kinds(Map.of(Kind.QUESTIONS, 2, Kind.VOTES, 3, Kind.TEAMS, 4, Kind.ACTS, 5)),
+                    ANA)))
+        .isEqualTo(
+            """
+            »What I keep of you, in every server«
+            This goes, for good:
+            • 2 × questions that you asked
+            • 3 × votes on answers
+            This stays, without your name:
+            • 4 × teams that you opened
+            This stays, so that moderators can be held to what they did:
+            • 5 × acts of moderation
+            [Remove it]\
+            """);
+  }
+
+  @Test
+  void whereNothingCanGoThereIsNothingToConfirm() {
+    assertThat(Screen.of(PrivacyCard.asking(kinds(Map.of()), ANA)))
+        .isEqualTo("I keep nothing of you.");
+    assertThat(Screen.of(PrivacyCard.asking(kinds(Map.of(Kind.ACTS, 5)), ANA)))
+        .doesNotContain("[Remove it]");
+  }
+
+  @Test
+  void whatBecameOfItIsSaid() {
+    assertThat(Screen.of(PrivacyCard.done(kinds(Map.of(Kind.VOTES, 3, Kind.TAUGHT, 6)))))
+        .isEqualTo(
+            """
+            »Done.«
+            Gone, for good:
+            • 3 × votes on answers
+            Still there, without your name:
+            • 6 × answers that you taught\
+            """);
+  }
+
+  @Test
+  void discordTakesThemAll() {
+    Map<Kind, Integer> all = new EnumMap<>(Kind.class);
+    Arrays.stream(Kind.values()).forEach(kind -> all.put(kind, 1_000_000));
+    Limits.check(PrivacyCard.asking(all, ANA), id -> CustomId.parse(id).isPresent());
+    Limits.check(PrivacyCard.done(all), _ -> true);
+  }
+}

@@ -1,0 +1,104 @@
+package org.frameworkadvisor.bot.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.frameworkadvisor.bot.sim.Permission;
+import org.frameworkadvisor.bot.sim.Seen;
+import org.frameworkadvisor.bot.sim.SimUser;
+import org.junit.jupiter.api.Test;
+
+/// What members see and have removed of what is kept of them.
+class PrivacyIT extends Scenario {
+  private static final String OWN = QUESTION;
+  private static final String OTHERS = HOPELESS;
+
+  private String export(SimUser who) {
+    who.slash("privacy export");
+    Seen file = who.latest();
+    assertThat(file.isEphemeral()).isTrue();
+    String name = "framework-advisor-" + who.id() + ".json";
+    assertThat(file.files()).extracting(Seen.File::name).containsExactly(name);
+    return file.files().getFirst().text();
+  }
+
+  @Test
+  void everythingIsInAFileAndGoneWhenTheySaySo() {
+    SimUser ana = join("ana");
+    SimUser ben = join("ben");
+    ana.slash("ask", "question", OWN);
+    Seen answer = ana.latest();
+    ana.click(answer, "👍");
+    ana.latest();
+    ben.slash("ask", "question", OTHERS);
+    ben.latest();
+    discord().await("the answer to be kept", () -> export(ana).contains(OWN));
+
+    assertThat(export(ana))
+        .contains("\"member\" : \"" + ana.id() + "\"", "\"helped\" : \"yes\"", guild().id())
+        .doesNotContain("carburettor")
+        .doesNotContain(ben.id());
+
+    ana.slash("privacy delete");
+    assertThat(ana.latest().text()).contains("1 × questions that you asked", "1 × votes");
+    assertThat(export(ana)).as("not before it is confirmed").contains(OWN);
+    ana.click("Remove it");
+    assertThat(ana.latest().text()).contains("Done.", "Gone, for good:", "1 × votes");
+
+    assertThat(export(ana)).doesNotContain("Flask").contains("\"questions\" : [ ]");
+    assertThat(export(ben)).contains("carburettor");
+    ana.click(answer, "More");
+    assertThat(ana.latest().text()).contains("expired");
+    restart();
+    assertThat(export(ana)).doesNotContain("Flask");
+    ana.slash("privacy delete");
+    assertThat(ana.latest().text()).contains("I keep nothing of you");
+  }
+
+  @Test
+  void itWorksInDirectMessagesAndCoversEveryServer() {
+    SimUser ana = join("ana");
+    ana.slash("ask", "question", OWN);
+    ana.latest();
+    ana.inDirectMessages();
+    discord().await("the answer to be kept", () -> exportIn(ana).contains(OWN));
+
+    ana.slash("privacy delete");
+    ana.latest();
+    ana.click("Remove it");
+    assertThat(ana.latest().text()).contains("Done.");
+    assertThat(exportIn(ana)).doesNotContain("Flask");
+  }
+
+  private String exportIn(SimUser who) {
+    who.slash("privacy export");
+    return who.latest().files().getFirst().text();
+  }
+
+  @Test
+  void nobodyRemovesWhatIsSomebodyElses() {
+    SimUser ana = join("ana");
+    SimUser ben = join("ben");
+    ana.slash("ask", "question", OWN);
+    Seen answer = ana.latest();
+    discord().await("the answer to be kept", () -> export(ana).contains(OWN));
+
+    ben.forges(answer, "v1:fm:-:" + ana.id() + ":");
+    assertThat(ben.latest().text()).contains("somebody else's");
+    ben.forges(answer, "v1:fm:-:-:");
+    assertThat(ben.latest().text()).contains("somebody else's");
+    assertThat(export(ana)).contains(OWN);
+  }
+
+  @Test
+  void whatAModeratorDidStaysAndIsSaidTo() {
+    SimUser mod = join("mod").with(Permission.MANAGE_GUILD);
+    mod.slash("channel policy", "private", true);
+    mod.latest();
+
+    mod.slash("privacy delete");
+    assertThat(mod.latest().text()).contains("This stays", "1 × acts of moderation");
+    assertThat(mod.latest().buttonLabels()).isEmpty();
+    mod.slash("knowledge audit");
+    assertThat(mod.latest().text()).contains(mod.mention());
+  }
+}
