@@ -14,6 +14,7 @@ import org.frameworkadvisor.bot.backup.DataFolder;
 import org.frameworkadvisor.bot.compare.Compare;
 import org.frameworkadvisor.bot.compare.Library;
 import org.frameworkadvisor.bot.config.Settings;
+import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Opened;
 import org.frameworkadvisor.bot.front.Opening;
@@ -48,9 +49,13 @@ import org.frameworkadvisor.knowledge.retrieval.Lesson;
 import org.frameworkadvisor.knowledge.retrieval.Question;
 import org.frameworkadvisor.knowledge.retrieval.Retrieval;
 import org.frameworkadvisor.knowledge.retrieval.Wording;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Puts a knowledge base in this process behind the features.
 final class LocalKnowledge implements Opening {
+  private static final Logger LOG = LoggerFactory.getLogger(LocalKnowledge.class);
+
   private final Settings settings;
   private final Store store;
   private final DataFolder data;
@@ -69,6 +74,7 @@ final class LocalKnowledge implements Opening {
     if (notNow.isPresent()) {
       return new Opened.Rejected(notNow.get(), List.of());
     }
+    Thread.ofPlatform().daemon().name("store").start(this::openStore);
     try {
       KnowledgeBase base = KnowledgeBase.open(knowledge, settings.storage(), progress);
       Sense sense = sense(base.meaning());
@@ -92,6 +98,16 @@ final class LocalKnowledge implements Opening {
       return new Opened.Ready(features, warnings(base.atStart()), base::close);
     } catch (KnowledgeException refused) {
       return new Opened.Rejected(String.valueOf(refused.getMessage()), refused.problems());
+    }
+  }
+
+  /// Whatever is asked, it is looked up whether something was taught: where anything is kept, that
+  /// is found out while the models are being loaded.
+  private void openStore() {
+    try {
+      LOG.debug("{} versions of taught answers", store.taught().changes());
+    } catch (StoreUnavailable notNow) {
+      LOG.debug("the store cannot be used now", notNow);
     }
   }
 

@@ -268,6 +268,7 @@ class TeachingIT extends Scenario {
     mod.slash("knowledge taught");
     assertThat(mod.latest().text()).contains("Nothing has been taught", "Forgotten");
     mod.click(mod.latest(), "Bring back");
+    assertThat(mod.latest().text()).contains("From now on", FLY);
     assertThat(asks(ana, SITE)).contains(FLY);
   }
 
