@@ -94,7 +94,8 @@ final class LocalKnowledge implements Opening {
                   store.reloads(),
                   new Freshness(settings.upkeep().staleAfter(), settings.upkeep().zone(), clock)),
               teach,
-              gaps);
+              gaps,
+              store.audit());
       return new Opened.Ready(features, warnings(base.atStart()), base::close);
     } catch (KnowledgeException refused) {
       return new Opened.Rejected(String.valueOf(refused.getMessage()), refused.problems());

@@ -96,7 +96,8 @@ final class Advisor implements Callable<Integer> {
                 .addSubcommand(new RollbackCommand(advisor))
                 .addSubcommand(new TeachCommand(advisor))
                 .addSubcommand(new TaughtCommand(advisor))
-                .addSubcommand(new GapsCommand(advisor)));
+                .addSubcommand(new GapsCommand(advisor))
+                .addSubcommand(new AuditCommand(advisor)));
     commands.put("backup", () -> new CommandLine(new BackupCommand(advisor)));
     commands.put("restore", () -> new CommandLine(new RestoreCommand(advisor)));
     commands.put("invite", () -> new CommandLine(new InviteCommand(advisor)));

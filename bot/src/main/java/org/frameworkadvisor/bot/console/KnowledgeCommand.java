@@ -21,7 +21,7 @@ final class KnowledgeCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "knowledge: say check, status, explain, test, reload, history, rollback, teach, taught or"
-            + " gaps");
+        "knowledge: say check, status, explain, test, reload, history, rollback, teach, taught,"
+            + " gaps or audit");
   }
 }

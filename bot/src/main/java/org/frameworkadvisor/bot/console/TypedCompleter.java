@@ -59,7 +59,7 @@ final class TypedCompleter implements Completer {
       case ROLLBACK -> earlier();
       case TAUGHT -> List.of("edit", "forget", "undo");
       case GAPS -> List.of("teach", "ignore", "none");
-      case RECOMMEND, RESULT, MORE, HISTORY, TEACH, HELP, QUIT -> List.of();
+      case RECOMMEND, RESULT, MORE, HISTORY, AUDIT, TEACH, HELP, QUIT -> List.of();
     };
   }
 

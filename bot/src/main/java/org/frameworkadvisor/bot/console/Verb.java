@@ -19,6 +19,7 @@ enum Verb {
   TEACH("[question]", "an answer of your own, to the last question where none is given"),
   TAUGHT("[edit|forget|undo n]", "what was taught, or a change to it"),
   GAPS("[teach|ignore|none n]", "questions that found no answer, or a decision on one"),
+  AUDIT("", "what was taught, changed and put aside, the latest first"),
   HELP("", "this list"),
   QUIT("", "leave, as does Ctrl-D");
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.frameworkadvisor.bot.ask.Ask;
 import org.frameworkadvisor.bot.compare.Compare;
+import org.frameworkadvisor.bot.moderate.Audit;
 import org.frameworkadvisor.bot.moderate.KnowledgeUpkeep;
 import org.frameworkadvisor.bot.recommend.Recommend;
 import org.frameworkadvisor.bot.teach.Gather;
@@ -20,6 +21,7 @@ import org.frameworkadvisor.knowledge.KnowledgeStatus;
 /// @param upkeep reads the content anew, goes back to what was served before
 /// @param teach answers that moderators taught
 /// @param gaps questions that were not answered
+/// @param audit what moderators did
 public record Features(
     Ask ask,
     Compare compare,
@@ -29,4 +31,5 @@ public record Features(
     Supplier<Contents> contents,
     KnowledgeUpkeep upkeep,
     Teach teach,
-    Gather gaps) {}
+    Gather gaps,
+    Audit audit) {}

@@ -28,6 +28,7 @@ import org.frameworkadvisor.bot.recommend.Advice;
 import org.frameworkadvisor.bot.recommend.Recommend;
 import org.frameworkadvisor.bot.teach.Gather;
 import org.frameworkadvisor.bot.teach.Teach;
+import org.frameworkadvisor.bot.twin.InMemoryAudit;
 import org.frameworkadvisor.bot.twin.InMemoryGaps;
 import org.frameworkadvisor.bot.twin.InMemoryReloadHistory;
 import org.frameworkadvisor.bot.twin.InMemoryTaughtAnswers;
@@ -78,6 +79,7 @@ final class FakeKnowledge implements Retriever, Library, Advice, Opening, Upkeep
   List<String> earlier = List.of();
   final InMemoryTaughtAnswers taught = new InMemoryTaughtAnswers();
   final InMemoryGaps gaps = new InMemoryGaps();
+  final InMemoryAudit audit = new InMemoryAudit();
   final LiteralSense sense = new LiteralSense();
   int closed;
 
@@ -297,6 +299,7 @@ final class FakeKnowledge implements Retriever, Library, Advice, Opening, Upkeep
             history,
             new Freshness(Duration.ofDays(365), ZoneOffset.UTC, InstantSource.fixed(TODAY))),
         teach,
-        gathered);
+        gathered,
+        audit);
   }
 }

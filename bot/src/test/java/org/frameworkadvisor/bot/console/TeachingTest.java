@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.TaughtAnswer;
+import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.teach.Version;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,6 +161,33 @@ class TeachingTest {
     assertThat(console.out())
         .contains("Please write the answer in words.", "There is no such taught answer.");
     assertThat(knowledge.taught.changes()).isZero();
+  }
+
+  @Test
+  void whatWasDoneHereIsListedTheLatestFirst() {
+    assertThat(say("/audit")).containsExactly("Nothing so far.");
+    act(Act.Kind.TAUGHT, QUESTION, 1);
+    act(Act.Kind.GAP_IGNORED, "What is for lunch?", 2);
+    knowledge.audit.append(
+        new Act(new GuildId("elsewhere"), new UserId("9"), Act.Kind.FORGOT, "x", "secret", at(3)));
+
+    assertThat(say("/audit"))
+        .satisfiesExactly(
+            line -> assertThat(line).endsWith(": put a gap aside: What is for lunch?"),
+            line -> assertThat(line).endsWith(": taught an answer: " + QUESTION));
+    assertThat(console.run("knowledge", "audit")).isZero();
+    assertThat(console.out()).contains("put a gap aside: What is for lunch?\n");
+    knowledge.audit.breakDown();
+    assertThat(say("/audit"))
+        .containsExactly("What was done cannot be read now; the log says why.");
+  }
+
+  private void act(Act.Kind kind, String detail, int minute) {
+    knowledge.audit.append(new Act(GuildId.LOCAL, new UserId("1"), kind, "id", detail, at(minute)));
+  }
+
+  private static Instant at(int minute) {
+    return Instant.parse("2026-11-26T10:00:00Z").plus(Duration.ofMinutes(minute));
   }
 
   private List<String> teach(String question, String answer) {

@@ -11,11 +11,13 @@ import org.frameworkadvisor.bot.discord.drawing.Markdown;
 import org.frameworkadvisor.bot.discord.drawing.Sheet;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.front.Legible;
+import org.frameworkadvisor.bot.moderate.ActText;
 import org.frameworkadvisor.bot.moderate.Audit;
 
 /// A page of the audit log: who did what, and when.
 final class AuditCard {
   private static final int DETAIL = 160;
+  private static final ActText.Script MARKUP = new Markup();
 
   private AuditCard() {}
 
@@ -44,34 +46,27 @@ final class AuditCard {
   private static String line(Audit.Entry entry) {
     Act act = entry.act();
     return "- <t:%d:f> %s %s"
-        .formatted(act.at().getEpochSecond(), mention("<@", act.actor().value()), done(act));
+        .formatted(
+            act.at().getEpochSecond(), mention("<@", act.actor().value()), ActText.of(act, MARKUP));
   }
 
-  private static String done(Act act) {
-    String channel = mention("<#", act.about());
-    String role = mention("<@&", act.about());
-    String detail = detail(act.detail());
-    return switch (act.kind()) {
-      case CHANNEL_POLICY -> "decided how I behave in " + channel + detail;
-      case MODERATORS_ADDED -> "let " + role + " moderate";
-      case MODERATORS_REMOVED -> "lets " + role + " moderate no longer";
-      case DIGEST_CHANNEL -> "has the digest sent to " + channel;
-      case DIGEST_STOPPED -> "has no digest sent any more";
-      case RELOADED -> "reloaded the content" + detail;
-      case RELOAD_FORCED -> "reloaded the content, whatever the golden questions say" + detail;
-      case ROLLED_BACK -> "went back to another version of the content" + detail(act.about());
-      case TAUGHT -> "taught an answer" + detail;
-      case EDITED -> "changed a taught answer" + detail;
-      case FORGOT -> "withdrew a taught answer" + detail;
-      case UNDONE -> "took back the last change of a taught answer" + detail;
-      case GAP_IGNORED -> "put a gap aside" + detail;
-      case NOT_A_QUESTION -> "said that something is no question" + detail;
-    };
-  }
+  /// Names that Discord writes out, and words that it shows as they were typed.
+  private static final class Markup implements ActText.Script {
+    @Override
+    public String channel(String id) {
+      return mention("<#", id);
+    }
 
-  private static String detail(String text) {
-    String line = Legible.line(text);
-    return line.isEmpty() ? "" : ": " + Markdown.fitting(line, DETAIL, Markdown::typed);
+    @Override
+    public String role(String id) {
+      return mention("<@&", id);
+    }
+
+    @Override
+    public String typed(String text) {
+      String line = Legible.line(text);
+      return line.isEmpty() ? "" : Markdown.fitting(line, DETAIL, Markdown::typed);
+    }
   }
 
   /// Pings nobody, for nothing in a card does.

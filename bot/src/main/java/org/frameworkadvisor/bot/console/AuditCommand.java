@@ -1,0 +1,74 @@
+package org.frameworkadvisor.bot.console;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.StoreUnavailable;
+import org.frameworkadvisor.bot.front.Features;
+import org.frameworkadvisor.bot.moderate.ActText;
+import org.frameworkadvisor.bot.moderate.Audit;
+import picocli.CommandLine.Command;
+
+/// Lists what was decided in the terminal about answers and questions.
+@Command(
+    name = "audit",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Lists what was taught, changed and put aside here, the latest first.")
+final class AuditCommand implements Callable<Integer> {
+  private static final int MOST = 20;
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+
+  private static final ActText.Script PLAIN =
+      new ActText.Script() {
+        @Override
+        public String channel(String id) {
+          return "channel " + id;
+        }
+
+        @Override
+        public String role(String id) {
+          return "role " + id;
+        }
+
+        @Override
+        public String typed(String text) {
+          return text;
+        }
+      };
+
+  private final Advisor advisor;
+
+  AuditCommand(Advisor advisor) {
+    this.advisor = advisor;
+  }
+
+  @Override
+  public Integer call() {
+    return advisor.withFeatures(features -> {
+      lines(features).forEach(line -> advisor.desk().out().line(Printable.line(line)));
+      return ExitCode.OK;
+    });
+  }
+
+  static List<String> lines(Features features) {
+    ZoneId zone = features.upkeep().zone();
+    try {
+      List<String> lines =
+          features.audit().page(GuildId.LOCAL, Long.MAX_VALUE, MOST).stream()
+              .map(entry -> line(entry, zone))
+              .toList();
+      return lines.isEmpty() ? List.of("Nothing so far.") : lines;
+    } catch (StoreUnavailable notNow) {
+      return List.of("What was done cannot be read now; the log says why.");
+    }
+  }
+
+  private static String line(Audit.Entry entry, ZoneId zone) {
+    return TIME.format(entry.act().at().atZone(zone)) + ": " + ActText.of(entry.act(), PLAIN);
+  }
+}

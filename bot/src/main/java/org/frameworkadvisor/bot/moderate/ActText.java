@@ -1,0 +1,47 @@
+package org.frameworkadvisor.bot.moderate;
+
+import org.frameworkadvisor.bot.exchange.Act;
+
+/// What a person is told of something that a moderator did: the same words in every front end.
+public final class ActText {
+  private ActText() {}
+
+  /// How a front end writes what an act is about.
+  public interface Script {
+    /// A channel by its id.
+    String channel(String id);
+
+    /// A role by its id.
+    String role(String id);
+
+    /// Words that somebody typed; empty where there are none.
+    String typed(String text);
+  }
+
+  /// What was done, to go on with after the name of whoever did it.
+  public static String of(Act act, Script script) {
+    String detail = detail(act.detail(), script);
+    return switch (act.kind()) {
+      case CHANNEL_POLICY -> "decided how I behave in " + script.channel(act.about()) + detail;
+      case MODERATORS_ADDED -> "let " + script.role(act.about()) + " moderate";
+      case MODERATORS_REMOVED -> "lets " + script.role(act.about()) + " moderate no longer";
+      case DIGEST_CHANNEL -> "has the digest sent to " + script.channel(act.about());
+      case DIGEST_STOPPED -> "has no digest sent any more";
+      case RELOADED -> "reloaded the content" + detail;
+      case RELOAD_FORCED -> "reloaded the content, whatever the golden questions say" + detail;
+      case ROLLED_BACK ->
+          "went back to another version of the content" + detail(act.about(), script);
+      case TAUGHT -> "taught an answer" + detail;
+      case EDITED -> "changed a taught answer" + detail;
+      case FORGOT -> "withdrew a taught answer" + detail;
+      case UNDONE -> "took back the last change of a taught answer" + detail;
+      case GAP_IGNORED -> "put a gap aside" + detail;
+      case NOT_A_QUESTION -> "said that something is no question" + detail;
+    };
+  }
+
+  private static String detail(String text, Script script) {
+    String typed = script.typed(text);
+    return typed.isEmpty() ? "" : ": " + typed;
+  }
+}
