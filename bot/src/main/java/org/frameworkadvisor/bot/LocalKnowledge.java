@@ -131,11 +131,6 @@ final class LocalKnowledge implements Opening {
       }
 
       @Override
-      public List<Wording> wordings(List<Question> kept) {
-        return meaning.wordings(kept);
-      }
-
-      @Override
       public List<Lesson> lessons(List<Question> kept, List<String> answers) {
         return meaning.lessons(kept, answers);
       }

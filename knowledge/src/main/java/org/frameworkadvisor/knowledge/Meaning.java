@@ -57,11 +57,6 @@ public final class Meaning {
     });
   }
 
-  /// Reads questions that outlive the process; their vectors do so too.
-  public List<Wording> wordings(List<Question> kept) {
-    return stored((served, store) -> lessons(served).wordings(kept, store));
-  }
-
   /// Reads questions with their answers, which outlive the process; their vectors do so too.
   ///
   /// @param answers as many as questions, in their order

@@ -103,6 +103,9 @@ final class StatusCommand implements Callable<Integer> {
           json.texts("models", status.models());
           json.generator().writeNumberField("indexBytes", status.indexBytes());
           json.generator().writeNumberField("vectorBytes", status.vectorBytes());
+          if (status.insteadOf().isPresent()) {
+            json.text("insteadOf", status.insteadOf().get());
+          }
           json.texts("stale", upkeep.stale().stream().map(Reviewed::document).toList());
         });
   }

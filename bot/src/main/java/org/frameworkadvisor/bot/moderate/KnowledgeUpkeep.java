@@ -54,13 +54,27 @@ public final class KnowledgeUpkeep {
         : new Recorded<>(outcome, keep(begun.entry(outcome)));
   }
 
-  /// Reads the content anew where it has changed. Only what comes of a change is kept.
+  /// Reads the content anew where it has changed. Only what comes of a change is kept, and only by
+  /// the first of the processes that share the data folder: the others follow it.
   public Recorded<ReloadOutcome> refresh(Initiator by, Progress progress) {
     Begun begun = begin(by);
     ReloadOutcome outcome = upkeep.refresh(progress);
-    return outcome instanceof ReloadOutcome.Busy || outcome instanceof ReloadOutcome.Unchanged
-        ? new Recorded<>(outcome, true)
-        : new Recorded<>(outcome, keep(begun.entry(outcome)));
+    boolean isKept =
+        switch (outcome) {
+          case ReloadOutcome.Unchanged _, ReloadOutcome.Busy _ -> true;
+          case ReloadOutcome.Published published ->
+              isKept(published.now()) || keep(begun.entry(outcome));
+          case ReloadOutcome.Rejected _, ReloadOutcome.Withheld _, ReloadOutcome.Failed _ ->
+              keep(begun.entry(outcome));
+        };
+    return new Recorded<>(outcome, isKept);
+  }
+
+  /// Whether a version is the last that anybody had served.
+  private boolean isKept(String version) {
+    return history(Optional.empty(), 1).stream()
+        .flatMap(List::stream)
+        .anyMatch(entry -> entry.now().equals(version));
   }
 
   /// Goes back to an earlier version, until the content changes or is reloaded.

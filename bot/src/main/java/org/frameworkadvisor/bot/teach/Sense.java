@@ -15,9 +15,6 @@ public interface Sense {
   /// Reads a question. One that has just been looked up takes no time.
   Wording wording(Question question);
 
-  /// Reads questions that are kept.
-  List<Wording> wordings(List<Question> kept);
-
   /// Reads questions with their answers, which are kept.
   ///
   /// @param answers as many as questions, in their order

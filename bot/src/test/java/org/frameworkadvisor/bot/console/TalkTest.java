@@ -42,6 +42,15 @@ class TalkTest {
   }
 
   @Test
+  void theOperatorReachesAConversationUntilItEnds() {
+    talk("xterm", "speed\r/quit\r");
+    assertThat(console.instances.announced).isEqualTo(1);
+    assertThat(console.instances.left).isEqualTo(1);
+    assertThat(console.run("ask", "speed")).isZero();
+    assertThat(console.instances.announced).as("an answer is over at once").isEqualTo(1);
+  }
+
+  @Test
   void theEndOfTheInputLeaves() {
     talk("xterm", "speed\r" + CTRL_D);
     assertThat(console.knowledge.asked).containsExactly("speed");

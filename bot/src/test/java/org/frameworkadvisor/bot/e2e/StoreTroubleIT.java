@@ -51,6 +51,10 @@ class StoreTroubleIT {
     assertThat(ana.latest().text()).contains(NOT_KEPT);
     mod.slash("channel policy", "private", true);
     assertThat(mod.latest().text()).contains(NOT_KEPT);
+    mod.slash("knowledge reload");
+    discord.await(
+        "word that nothing was reloaded",
+        () -> mod.latest().text().contains("cannot note down just now who does this"));
     ana.click(answer, "More");
     assertThat(ana.latest().lines()).hasSizeGreaterThan(answer.lines().size());
   }

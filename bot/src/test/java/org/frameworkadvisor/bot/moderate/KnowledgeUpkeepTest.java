@@ -107,6 +107,17 @@ class KnowledgeUpkeepTest {
         .containsExactly(tuple(Result.UNCHANGED, "11111111"));
   }
 
+  /// Several processes share a data folder, and each has a watch.
+  @Test
+  void whoFollowsAnotherProcessKeepsNothing() {
+    when(upkeep.rollback("22222222"))
+        .thenReturn(new RollbackOutcome.RolledBack("11111111", "22222222", CHANGES, Duration.ZERO));
+    when(upkeep.refresh(any())).thenReturn(PUBLISHED);
+    service.rollback(ANA, "22222222");
+    service.refresh(new Initiator.Watch(), Progress.NONE);
+    assertThat(history.latest("/content", 5)).extracting(ReloadEntry::by).containsExactly(ANA);
+  }
+
   @Test
   void whatTheWatchAndTheStartFindIsKept() {
     when(upkeep.refresh(any())).thenReturn(new ReloadOutcome.Rejected(List.of()));

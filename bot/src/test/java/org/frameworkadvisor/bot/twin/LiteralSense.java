@@ -53,11 +53,6 @@ public final class LiteralSense implements Sense {
   }
 
   @Override
-  public List<Wording> wordings(List<Question> kept) {
-    return kept.stream().map(this::wording).toList();
-  }
-
-  @Override
   public List<Lesson> lessons(List<Question> kept, List<String> answers) {
     lessonsRead.addAndGet(kept.size());
     return kept.stream()

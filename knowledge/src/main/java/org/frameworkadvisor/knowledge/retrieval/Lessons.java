@@ -47,18 +47,6 @@ public final class Lessons {
     return wording(question, text, questions.of(text, deadline).getFirst());
   }
 
-  /// Reads questions that are kept, by vectors that are kept too.
-  ///
-  /// @throws InterruptedException when the thread was interrupted
-  public List<Wording> wordings(List<Question> kept, VectorStore store)
-      throws IOException, InterruptedException {
-    List<String> texts = kept.stream().map(this::corrected).toList();
-    List<Embedding> embedded = Vectors.ofQuestions(model(), store).of(texts);
-    return IntStream.range(0, texts.size())
-        .mapToObj(i -> wording(kept.get(i), texts.get(i), embedded.get(i)))
-        .toList();
-  }
-
   /// Reads questions with their answers, by vectors that are kept.
   ///
   /// @param answers as many as questions, in their order
@@ -101,6 +89,15 @@ public final class Lessons {
             new Wording.Match(near.index(), lessons.get(near.index()).answers(asked, decision)))
         .filter(match -> match.probability() > otherwise)
         .max(Comparator.comparingDouble(Wording.Match::probability));
+  }
+
+  private List<Wording> wordings(List<Question> kept, VectorStore store)
+      throws IOException, InterruptedException {
+    List<String> texts = kept.stream().map(this::corrected).toList();
+    List<Embedding> embedded = Vectors.ofQuestions(model(), store).of(texts);
+    return IntStream.range(0, texts.size())
+        .mapToObj(i -> wording(kept.get(i), texts.get(i), embedded.get(i)))
+        .toList();
   }
 
   private record Near(int index, double closeness) {

@@ -31,14 +31,8 @@ final class AskedBefore {
       return "";
     }
     try {
-      if (answer.getReferencedMessage() != null) {
-        return said(answer.getReferencedMessage());
-      }
       if (answer.getMessageReference() != null) {
-        String replied = answer.getMessageReference().getMessageId();
-        return result(answer.getChannel().retrieveMessageById(replied))
-            .map(AskedBefore::said)
-            .orElse("");
+        return replied(answer, answer.getMessageReference().getMessageId());
       }
       return result(answer.getChannel().getHistoryBefore(answer, LOOKED_BACK))
           .map(history -> last(history.getRetrievedHistory(), answer))
@@ -47,6 +41,15 @@ final class AskedBefore {
       LOG.debug("what was asked cannot be read", notHere);
       return "";
     }
+  }
+
+  /// With a message's menu comes what that message says, and not always what it replies to.
+  private static String replied(Message answer, String id) {
+    Message known = answer.getReferencedMessage();
+    String said = known == null ? "" : said(known);
+    return said.isBlank()
+        ? result(answer.getChannel().retrieveMessageById(id)).map(AskedBefore::said).orElse("")
+        : said;
   }
 
   private static String last(List<Message> newestFirst, Message answer) {

@@ -1,7 +1,6 @@
 package org.frameworkadvisor.bot.discord.teaching;
 
 import java.util.List;
-import java.util.Optional;
 import net.dv8tion.jda.api.components.buttons.Button;
 import org.frameworkadvisor.bot.discord.drawing.Blockquote;
 import org.frameworkadvisor.bot.discord.drawing.Card;
@@ -138,10 +137,9 @@ final class DraftCard {
   }
 
   /// Where somebody's draft is not there any more.
-  static Card gone(Optional<String> more) {
+  static Card gone() {
     return sentence(
         "What you were writing is not here any more: it was confirmed, cancelled, or has waited for"
-            + " more than a day."
-            + more.map(it -> " " + it).orElse(""));
+            + " more than a day.");
   }
 }

@@ -106,7 +106,7 @@ final class Drafting implements ModeratorActions {
             desk.steps()
                 .find(who.guild(), who.user(), Buttons.name(id))
                 .map(then)
-                .orElseGet(() -> new Outcome.Told(DraftCard.gone(Optional.empty()))));
+                .orElseGet(() -> new Outcome.Told(DraftCard.gone())));
   }
 
   private void unknown(IReplyCallback event) {
