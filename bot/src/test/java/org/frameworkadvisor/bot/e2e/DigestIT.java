@@ -14,7 +14,7 @@ class DigestIT extends Scenario {
 
   /// As it is when the time has come since it was sent last.
   private void makeDue() {
-    restartAfter("UPDATE digests SET sent_until = 1");
+    restartAfter("UPDATE digests SET sent_until = 1, claimed_at = 0");
   }
 
   private List<Seen> digests(SimChannel channel) {

@@ -22,7 +22,7 @@ class TwoServersIT extends Scenario {
 
   @Test
   void noCommandSaysAnythingOfTheOtherServer() {
-    SimGuild other = discord().guild("another server", 0, 1);
+    SimGuild other = discord().guild("a secret club", 0, 1);
     SimChannel there = discord().channel(other, "elsewhere");
     SimUser mod = discord().join("mod", other, there).with(Permission.MANAGE_GUILD);
     SimUser ana = discord().join("ana", other, there);
@@ -75,7 +75,7 @@ class TwoServersIT extends Scenario {
               helpers.mention(),
               mod.mention(),
               ana.mention(),
-              "another server");
+              "secret club");
     }
   }
 
