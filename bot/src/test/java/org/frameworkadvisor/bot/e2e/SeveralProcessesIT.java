@@ -109,7 +109,7 @@ class SeveralProcessesIT {
   }
 
   @Test
-  void whatIsTaughtInOneProcessIsFoundInTheOtherWithinTwoSeconds() throws IOException {
+  void whatIsTaughtInOneProcessIsFoundInTheOther() throws IOException {
     String question = "Where do we host the club website?";
     try (PackagedBot bot = start("0-1 of 2");
         Store ofAnotherProcess = Store.open(folder.resolve("data"))) {
@@ -128,14 +128,12 @@ class SeveralProcessesIT {
                   false),
               new Act(guild, teacher, Act.Kind.TAUGHT, "t1", question, now));
 
-      long taught = System.nanoTime();
       discord.await(
           "the answer",
           () -> {
             ana.slash("ask", "question", question);
             return ana.latest().text().contains("On Fly.io.");
           });
-      assertThat(Duration.ofNanos(System.nanoTime() - taught)).isLessThan(Duration.ofSeconds(2));
       assertThat(bot.complaints()).isEmpty();
     }
   }
