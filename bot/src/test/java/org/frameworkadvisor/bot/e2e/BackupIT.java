@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.frameworkadvisor.bot.sim.Permission;
 import org.frameworkadvisor.bot.sim.Seen;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A bot is copied while it runs, lost, and there again.
 class BackupIT {
+  private static final String TAUGHT = "Where does the club keep its ladder?";
+  private static final String MISSED = "How do I tune a carburettor?";
+
   @TempDir private Path temp;
   private final SimDiscord discord = SimDiscord.open();
   private final SimUser ana = discord.join("ana");
@@ -48,6 +52,19 @@ class BackupIT {
       assertThat(ana.latest().text()).contains("1 of 4");
       ana.click("An online shop");
       assertThat(ana.latest().text()).contains("2 of 4");
+      mod.messageMenu(ana.says(TAUGHT), "Teach this answer");
+      mod.submits(mod.modal(), Map.of("Question", TAUGHT, "Answer", "In the barn."));
+      assertThat(mod.latest().text()).contains("In the barn.");
+      mod.click(mod.latest(), "Confirm");
+      assertThat(mod.latest().text()).contains("From now on");
+      ana.slash("ask", "question", MISSED);
+      assertThat(ana.latest().text()).contains("Sorry");
+      discord.await(
+          "the gap",
+          () -> {
+            mod.slash("knowledge gaps");
+            return mod.latest().text().contains(MISSED);
+          });
 
       PackagedConsole.Ended backup = PackagedConsole.run(data(), "backup", file().toString());
       assertThat(backup.exitCode()).as(backup.said()).isZero();
@@ -74,6 +91,13 @@ class BackupIT {
       assertThat(ana.latest().text()).contains(Scenario.ANSWER);
       ana.slash("recommend");
       assertThat(ana.latest().text()).contains("2 of 4");
+      ana.slash("ask", "question", TAUGHT);
+      assertThat(ana.latest().text()).contains("In the barn.");
+      mod.slash("knowledge gaps");
+      assertThat(mod.latest().text()).contains(MISSED);
+      mod.slash("knowledge audit");
+      assertThat(mod.latest().text())
+          .contains("taught an answer: " + TAUGHT, "decided how I behave in");
       assertThat(bot.complaints()).isEmpty();
     }
   }
