@@ -65,7 +65,7 @@ final class WorksUntilKilled {
     this.features = features;
     this.content = settings.knowledge();
     this.random = new Random(seed);
-    this.feedback = new Feedback(store.votes(), _ -> true, _ -> {}, InstantSource.system());
+    this.feedback = new Feedback(store.votes(), _ -> true, (_, _) -> {}, InstantSource.system());
   }
 
   /// Needs a seed. Where the data and the content are is in the environment.
@@ -167,7 +167,7 @@ final class WorksUntilKilled {
 
   private void vote(AnswerId answer, boolean helped) {
     say("begins", answer.value(), helped + "");
-    VoteOutcome outcome = feedback.vote(answer, SOMEBODY, helped);
+    VoteOutcome outcome = feedback.vote(answer, SOMEBODY, helped, Optional.empty());
     say("done", answer.value(), outcome == VoteOutcome.NOT_KEPT ? outcome.toString() : helped + "");
   }
 

@@ -2,7 +2,6 @@ package org.frameworkadvisor.bot.feedback;
 
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
@@ -19,13 +18,20 @@ public final class Feedback {
 
   private final Votes votes;
   private final Predicate<AnswerId> given;
-  private final Consumer<AnswerId> missed;
+  private final Missed missed;
   private final InstantSource clock;
 
+  /// Learns of each vote that an answer did not help.
+  @FunctionalInterface
+  public interface Missed {
+    /// Takes note of one.
+    ///
+    /// @param message the one that shows the answer; empty where only its asker sees that
+    void note(AnswerId answer, Optional<String> message);
+  }
+
   /// @param given whether there is such an answer; may throw [StoreUnavailable]
-  /// @param missed told of each vote that an answer did not help
-  public Feedback(
-      Votes votes, Predicate<AnswerId> given, Consumer<AnswerId> missed, InstantSource clock) {
+  public Feedback(Votes votes, Predicate<AnswerId> given, Missed missed, InstantSource clock) {
     this.votes = votes;
     this.given = given;
     this.missed = missed;
@@ -35,18 +41,24 @@ public final class Feedback {
   /// Counts a vote. A reason that the member gave earlier stays with the vote that it belongs to.
   ///
   /// @param helped whether the answer helped
-  public VoteOutcome vote(AnswerId answer, UserId voter, boolean helped) {
-    return keep(answer, voter, helped, Optional.empty());
+  /// @param message the one that shows the answer; empty where only its asker sees that
+  public VoteOutcome vote(AnswerId answer, UserId voter, boolean helped, Optional<String> message) {
+    return keep(answer, voter, helped, Optional.empty(), message);
   }
 
   /// Counts a vote that the answer did not help, with the reason.
   ///
   /// @param reason in the member's words; the vote counts without one too
   public VoteOutcome missed(AnswerId answer, UserId voter, String reason) {
-    return keep(answer, voter, false, Optional.of(cut(reason.strip())));
+    return keep(answer, voter, false, Optional.of(cut(reason.strip())), Optional.empty());
   }
 
-  private VoteOutcome keep(AnswerId answer, UserId voter, boolean helped, Optional<String> reason) {
+  private VoteOutcome keep(
+      AnswerId answer,
+      UserId voter,
+      boolean helped,
+      Optional<String> reason,
+      Optional<String> message) {
     try {
       if (!given.test(answer)) {
         return VoteOutcome.NO_SUCH_ANSWER;
@@ -59,7 +71,7 @@ public final class Feedback {
       }
       votes.cast(new Vote(answer, voter, helped, said, clock.instant()));
       if (!helped) {
-        missed.accept(answer);
+        missed.note(answer, message);
       }
       return before.isPresent() ? VoteOutcome.CHANGED : VoteOutcome.COUNTED;
     } catch (StoreUnavailable notNow) {

@@ -137,10 +137,11 @@ class TeachingIT extends Scenario {
   void whatGetsAThumbsDownIsAGap() {
     SimUser ana = join("ana");
     assertThat(asks(ana, QUESTION)).contains(ANSWER);
+    String message = ana.latest().id();
     ana.click("👎");
     SimUser mod = moderator();
 
-    assertThat(gaps(mod, QUESTION).text()).contains("Asked once");
+    assertThat(gaps(mod, QUESTION).text()).contains("Asked once", "/" + message);
   }
 
   @Test

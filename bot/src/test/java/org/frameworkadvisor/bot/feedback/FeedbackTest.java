@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.UserId;
@@ -24,13 +25,18 @@ class FeedbackTest {
   private final Set<AnswerId> answers = new HashSet<>(Set.of(ANSWER));
   private final List<AnswerId> missed = new ArrayList<>();
   private final Feedback feedback =
-      new Feedback(votes, answers::contains, missed::add, InstantSource.fixed(NOW));
+      new Feedback(
+          votes, answers::contains, (answer, _) -> missed.add(answer), InstantSource.fixed(NOW));
+
+  private VoteOutcome vote(AnswerId answer, UserId voter, boolean helped) {
+    return feedback.vote(answer, voter, helped, Optional.empty());
+  }
 
   @Test
   void everyMemberHasOneVote() {
-    assertThat(feedback.vote(ANSWER, ANA, true)).isEqualTo(VoteOutcome.COUNTED);
-    assertThat(feedback.vote(ANSWER, BEN, true)).isEqualTo(VoteOutcome.COUNTED);
-    assertThat(feedback.vote(ANSWER, BEN, false)).isEqualTo(VoteOutcome.CHANGED);
+    assertThat(vote(ANSWER, ANA, true)).isEqualTo(VoteOutcome.COUNTED);
+    assertThat(vote(ANSWER, BEN, true)).isEqualTo(VoteOutcome.COUNTED);
+    assertThat(vote(ANSWER, BEN, false)).isEqualTo(VoteOutcome.CHANGED);
 
     assertThat(votes.tally(ANSWER)).isEqualTo(new Tally(1, 1));
     assertThat(votes.find(ANSWER, ANA)).hasValue(new Vote(ANSWER, ANA, true, "", NOW));
@@ -38,30 +44,30 @@ class FeedbackTest {
 
   @Test
   void whatDidNotHelpIsToldAndNothingElse() {
-    feedback.vote(ANSWER, ANA, true);
-    feedback.vote(ANSWER, BEN, false);
-    feedback.vote(ANSWER, BEN, false);
-    feedback.vote(new AnswerId("a2"), ANA, false);
+    vote(ANSWER, ANA, true);
+    vote(ANSWER, BEN, false);
+    vote(ANSWER, BEN, false);
+    vote(new AnswerId("a2"), ANA, false);
 
     assertThat(missed).containsExactly(ANSWER);
   }
 
   @Test
   void theSameVoteAgainChangesNothing() {
-    feedback.vote(ANSWER, ANA, true);
+    vote(ANSWER, ANA, true);
 
-    assertThat(feedback.vote(ANSWER, ANA, true)).isEqualTo(VoteOutcome.SAME);
+    assertThat(vote(ANSWER, ANA, true)).isEqualTo(VoteOutcome.SAME);
     assertThat(votes.tally(ANSWER)).isEqualTo(new Tally(1, 0));
   }
 
   @Test
   void aReasonBelongsToAVoteThatItDidNotHelp() {
-    feedback.vote(ANSWER, ANA, true);
+    vote(ANSWER, ANA, true);
 
     assertThat(feedback.missed(ANSWER, ANA, "  too old\n")).isEqualTo(VoteOutcome.CHANGED);
     assertThat(votes.find(ANSWER, ANA)).hasValue(new Vote(ANSWER, ANA, false, "too old", NOW));
 
-    assertThat(feedback.vote(ANSWER, ANA, false)).as("keeps it").isEqualTo(VoteOutcome.SAME);
+    assertThat(vote(ANSWER, ANA, false)).as("keeps it").isEqualTo(VoteOutcome.SAME);
     assertThat(reason()).isEqualTo("too old");
 
     assertThat(feedback.missed(ANSWER, ANA, "")).as("takes it back").isEqualTo(VoteOutcome.CHANGED);
@@ -71,8 +77,8 @@ class FeedbackTest {
   @Test
   void whoeverChangesTheirMindTakesTheReasonBack() {
     feedback.missed(ANSWER, ANA, "too short");
-    feedback.vote(ANSWER, ANA, true);
-    feedback.vote(ANSWER, ANA, false);
+    vote(ANSWER, ANA, true);
+    vote(ANSWER, ANA, false);
 
     assertThat(reason()).isEmpty();
   }
@@ -86,8 +92,7 @@ class FeedbackTest {
 
   @Test
   void anAnswerThatWasNeverGivenCannotBeVotedOn() {
-    assertThat(feedback.vote(new AnswerId("forged"), ANA, true))
-        .isEqualTo(VoteOutcome.NO_SUCH_ANSWER);
+    assertThat(vote(new AnswerId("forged"), ANA, true)).isEqualTo(VoteOutcome.NO_SUCH_ANSWER);
     assertThat(feedback.missed(new AnswerId("forged"), ANA, "bad"))
         .isEqualTo(VoteOutcome.NO_SUCH_ANSWER);
     assertThat(votes.tally(new AnswerId("forged"))).isEqualTo(new Tally(0, 0));
@@ -97,7 +102,7 @@ class FeedbackTest {
   void aVoteThatCannotBeKeptSaysSo() {
     votes.breakDown();
 
-    assertThat(feedback.vote(ANSWER, ANA, true)).isEqualTo(VoteOutcome.NOT_KEPT);
+    assertThat(vote(ANSWER, ANA, true)).isEqualTo(VoteOutcome.NOT_KEPT);
     assertThat(feedback.missed(ANSWER, ANA, "odd")).isEqualTo(VoteOutcome.NOT_KEPT);
   }
 

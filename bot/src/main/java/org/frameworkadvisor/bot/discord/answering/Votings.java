@@ -41,7 +41,7 @@ public final class Votings implements ActionHandler {
             () ->
                 said(
                     id.answer()
-                        .map(answer -> desk.feedback().vote(answer, click.visitor().user(), true))
+                        .map(answer -> vote(click, answer, true))
                         .orElse(VoteOutcome.NO_SUCH_ANSWER)));
   }
 
@@ -54,8 +54,13 @@ public final class Votings implements ActionHandler {
     AnswerId answer = id.answer().get();
     desk.responder()
         .respond(click.event(), Plan.PRIVATE, new Outcome.Form(desk.rendering().reason(answer)));
-    desk.responder()
-        .inBackground(() -> desk.feedback().vote(answer, click.visitor().user(), false));
+    desk.responder().inBackground(() -> vote(click, answer, false));
+  }
+
+  private VoteOutcome vote(Click click, AnswerId answer, boolean helped) {
+    Optional<String> message =
+        click.isPrivate() ? Optional.empty() : Optional.of(click.event().getMessageId());
+    return desk.feedback().vote(answer, click.visitor().user(), helped, message);
   }
 
   @Override

@@ -28,11 +28,11 @@ public final class GapNotes implements Unanswered {
   }
 
   /// Takes note of an answer that did not help.
-  public void disliked(AnswerId answer) {
+  ///
+  /// @param message the one that shows it, if others can see that
+  public void disliked(AnswerId answer, Optional<String> message) {
     responder.inBackground(() ->
-        log.find(answer)
-            .flatMap(answered -> miss(answered, Optional.empty()))
-            .ifPresent(gaps::missed));
+        log.find(answer).flatMap(answered -> miss(answered, message)).ifPresent(gaps::missed));
   }
 
   /// What is noted of an answer; empty where nothing is.
