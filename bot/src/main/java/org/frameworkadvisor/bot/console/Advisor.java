@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.Reply;
+import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Instances;
 import org.frameworkadvisor.bot.moderate.Initiator;
@@ -143,6 +144,17 @@ final class Advisor implements Callable<Integer> {
   /// Opens the knowledge base that this command line is about, for a task.
   int withFeatures(ToIntFunction<Features> task) {
     return desk.withFeatures(knowledge(), task);
+  }
+
+  /// Opens it for a task that cannot do without what is kept.
+  int withKept(ToIntFunction<Features> task) {
+    return withFeatures(features -> {
+      try {
+        return task.applyAsInt(features);
+      } catch (StoreUnavailable notNow) {
+        return refused(String.valueOf(notNow.getMessage()));
+      }
+    });
   }
 
   /// Prints what a feature says.

@@ -1,15 +1,14 @@
 package org.frameworkadvisor.bot.console;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.moderate.ActText;
 import org.frameworkadvisor.bot.moderate.Audit;
+import org.frameworkadvisor.bot.moderate.HistoryText;
 import picocli.CommandLine.Command;
 
 /// Lists what was decided in the terminal about answers and questions.
@@ -20,8 +19,6 @@ import picocli.CommandLine.Command;
     description = "Lists what was taught, changed and put aside here, the latest first.")
 final class AuditCommand implements Callable<Integer> {
   private static final int MOST = 20;
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
   private static final ActText.Script PLAIN =
       new ActText.Script() {
@@ -69,6 +66,6 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private static String line(Audit.Entry entry, ZoneId zone) {
-    return TIME.format(entry.act().at().atZone(zone)) + ": " + ActText.of(entry.act(), PLAIN);
+    return HistoryText.time(entry.act().at(), zone) + ": " + ActText.of(entry.act(), PLAIN);
   }
 }

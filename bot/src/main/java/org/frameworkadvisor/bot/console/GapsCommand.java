@@ -2,7 +2,6 @@ package org.frameworkadvisor.bot.console;
 
 import java.util.concurrent.Callable;
 import org.frameworkadvisor.bot.exchange.GuildId;
-import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.teach.GapId;
 import org.frameworkadvisor.bot.teach.Gather;
@@ -42,17 +41,8 @@ final class GapsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return advisor.withFeatures(features -> {
-      try {
-        return decision == null ? list(features.gaps()) : decide(features, decision);
-      } catch (StoreUnavailable notNow) {
-        advisor
-            .desk()
-            .err()
-            .line("advisor: " + Printable.line(String.valueOf(notNow.getMessage())));
-        return ExitCode.UNAVAILABLE;
-      }
-    });
+    return advisor.withKept(
+        features -> decision == null ? list(features.gaps()) : decide(features, decision));
   }
 
   private int list(Gather gaps) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.frameworkadvisor.bot.exchange.GuildId;
-import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 import org.frameworkadvisor.bot.exchange.TaughtAnswer;
 import org.frameworkadvisor.bot.exchange.TaughtId;
 import org.frameworkadvisor.bot.front.Features;
@@ -65,17 +64,8 @@ final class TaughtCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return advisor.withFeatures(features -> {
-      try {
-        return change == null ? list(features) : change(features.teach(), change);
-      } catch (StoreUnavailable notNow) {
-        advisor
-            .desk()
-            .err()
-            .line("advisor: " + Printable.line(String.valueOf(notNow.getMessage())));
-        return ExitCode.UNAVAILABLE;
-      }
-    });
+    return advisor.withKept(
+        features -> change == null ? list(features) : change(features.teach(), change));
   }
 
   private int list(Features features) {

@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.moderate;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -53,7 +54,12 @@ public final class HistoryText {
 
   /// One entry without who it was.
   public static String what(ReloadEntry entry, ZoneId zone) {
-    return TIME.format(entry.at().atZone(zone)) + ": " + what(entry);
+    return time(entry.at(), zone) + ": " + what(entry);
+  }
+
+  /// When something was done.
+  public static String time(Instant at, ZoneId zone) {
+    return TIME.format(at.atZone(zone));
   }
 
   private static String what(ReloadEntry entry) {
