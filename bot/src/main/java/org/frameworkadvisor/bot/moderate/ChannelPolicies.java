@@ -1,6 +1,8 @@
 package org.frameworkadvisor.bot.moderate;
 
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
@@ -13,8 +15,18 @@ public interface ChannelPolicies {
   /// The policy of a channel, if one was set.
   Optional<ChannelPolicy> find(GuildId guild, ChannelId channel);
 
-  /// Sets the policy of the channel that the act is about, and keeps the act, or neither.
-  void set(ChannelPolicy policy, Act act);
+  /// Changes the policy of a channel and keeps the act, or neither. Nobody else's change comes
+  /// between what it starts from and what it ends with.
+  ///
+  /// @param change from what holds to what shall hold; may run while the store is locked, so it
+  ///   neither waits nor asks the store
+  /// @param act what is kept of it, where it changes something
+  /// @return [PolicyChange.Changed] or [PolicyChange.Same]
+  PolicyChange change(
+      GuildId guild,
+      ChannelId channel,
+      UnaryOperator<ChannelPolicy> change,
+      Function<ChannelPolicy, Act> act);
 
   /// Whether any channel anywhere has this mode.
   boolean anyWith(ChannelPolicy.Mode mode);

@@ -49,20 +49,22 @@ public final class Moderate {
   /// Changes how a channel is run, and logs who did.
   ///
   /// @param by who wants it so, and may
-  /// @param change from what holds to what shall hold; without effects of its own
+  /// @param change from what holds to what shall hold; without effects of its own, and without
+  ///   asking for a policy
   public PolicyChange change(
       GuildId guild, ChannelId channel, UserId by, UnaryOperator<ChannelPolicy> change) {
     Place place = new Place(guild, channel);
     try {
-      ChannelPolicy before = read(place);
-      ChannelPolicy now = change.apply(before);
-      if (!now.equals(before)) {
-        policies.set(now, act(place, by, now));
-      }
-      remembered.put(place, remember(now));
-      return now.equals(before)
-          ? new PolicyChange.Same(now)
-          : new PolicyChange.Changed(before, now);
+      PolicyChange[] outcome = new PolicyChange[1];
+      remembered
+          .asMap()
+          .compute(
+              place,
+              (_, _) -> {
+                outcome[0] = policies.change(guild, channel, change, now -> act(place, by, now));
+                return remember(outcome[0].now());
+              });
+      return outcome[0];
     } catch (StoreUnavailable notNow) {
       return new PolicyChange.NotKept(policy(guild, channel));
     }

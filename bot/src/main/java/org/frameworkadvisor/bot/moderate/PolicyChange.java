@@ -1,7 +1,17 @@
 package org.frameworkadvisor.bot.moderate;
 
+import java.util.function.UnaryOperator;
+
 /// What became of a moderator's change.
 public sealed interface PolicyChange {
+
+  /// What a change makes of a policy, if it is kept.
+  ///
+  /// @return [Changed] or [Same]
+  static PolicyChange of(ChannelPolicy before, UnaryOperator<ChannelPolicy> change) {
+    ChannelPolicy now = change.apply(before);
+    return now.equals(before) ? new Same(now) : new Changed(before, now);
+  }
 
   /// How the channel is run from now on.
   ChannelPolicy now();

@@ -1,11 +1,15 @@
 package org.frameworkadvisor.bot.store;
 
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.moderate.ChannelPolicies;
 import org.frameworkadvisor.bot.moderate.ChannelPolicy;
+import org.frameworkadvisor.bot.moderate.PolicyChange;
+import org.jdbi.v3.core.Handle;
 
 /// Policies, a row for each channel that has one.
 final class JdbiChannelPolicies implements ChannelPolicies {
@@ -17,47 +21,63 @@ final class JdbiChannelPolicies implements ChannelPolicies {
 
   @Override
   public Optional<ChannelPolicy> find(GuildId guild, ChannelId channel) {
-    return database.read(handle ->
-        handle
-            .createQuery(
-                """
-                SELECT mode, in_thread, is_private, feedback FROM channel_policies
-                WHERE guild = :guild AND channel = :channel
-                """)
-            .bind("guild", guild.value())
-            .bind("channel", channel.value())
-            .map(row ->
-                new ChannelPolicy(
-                    ChannelPolicy.Mode.valueOf(row.getColumn("mode", String.class)),
-                    row.getColumn("in_thread", Boolean.class),
-                    row.getColumn("is_private", Boolean.class),
-                    row.getColumn("feedback", Boolean.class)))
-            .findOne());
+    return database.read(handle -> find(guild, channel, handle));
+  }
+
+  private static Optional<ChannelPolicy> find(GuildId guild, ChannelId channel, Handle handle) {
+    return handle
+        .createQuery(
+            """
+            SELECT mode, in_thread, is_private, feedback FROM channel_policies
+            WHERE guild = :guild AND channel = :channel
+            """)
+        .bind("guild", guild.value())
+        .bind("channel", channel.value())
+        .map(row ->
+            new ChannelPolicy(
+                ChannelPolicy.Mode.valueOf(row.getColumn("mode", String.class)),
+                row.getColumn("in_thread", Boolean.class),
+                row.getColumn("is_private", Boolean.class),
+                row.getColumn("feedback", Boolean.class)))
+        .findOne();
   }
 
   @Override
-  public void set(ChannelPolicy policy, Act act) {
-    database.write(handle -> {
-      handle
-          .createUpdate(
-              """
-              INSERT INTO channel_policies (guild, channel, mode, in_thread, is_private, feedback)
-              VALUES (:guild, :channel, :mode, :in_thread, :is_private, :feedback)
-              ON CONFLICT (guild, channel) DO UPDATE SET
-                mode = excluded.mode,
-                in_thread = excluded.in_thread,
-                is_private = excluded.is_private,
-                feedback = excluded.feedback
-              """)
-          .bind("guild", act.guild().value())
-          .bind("channel", act.about())
-          .bind("mode", policy.mode().name())
-          .bind("in_thread", policy.inThread())
-          .bind("is_private", policy.isPrivate())
-          .bind("feedback", policy.feedback())
-          .execute();
-      return JdbiAudit.append(act, handle);
+  public PolicyChange change(
+      GuildId guild,
+      ChannelId channel,
+      UnaryOperator<ChannelPolicy> change,
+      Function<ChannelPolicy, Act> act) {
+    return database.write(handle -> {
+      PolicyChange outcome =
+          PolicyChange.of(find(guild, channel, handle).orElse(ChannelPolicy.DEFAULT), change);
+      if (outcome instanceof PolicyChange.Changed changed) {
+        set(guild, channel, changed.now(), handle);
+        JdbiAudit.append(act.apply(changed.now()), handle);
+      }
+      return outcome;
     });
+  }
+
+  private static void set(GuildId guild, ChannelId channel, ChannelPolicy policy, Handle handle) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO channel_policies (guild, channel, mode, in_thread, is_private, feedback)
+            VALUES (:guild, :channel, :mode, :in_thread, :is_private, :feedback)
+            ON CONFLICT (guild, channel) DO UPDATE SET
+              mode = excluded.mode,
+              in_thread = excluded.in_thread,
+              is_private = excluded.is_private,
+              feedback = excluded.feedback
+            """)
+        .bind("guild", guild.value())
+        .bind("channel", channel.value())
+        .bind("mode", policy.mode().name())
+        .bind("in_thread", policy.inThread())
+        .bind("is_private", policy.isPrivate())
+        .bind("feedback", policy.feedback())
+        .execute();
   }
 
   @Override

@@ -116,6 +116,23 @@ class AutoAnswerIT extends Scenario {
   }
 
   @Test
+  void whoLooksAtAThreadsPolicyDoesNotCutItOffFromItsChannel() {
+    SimUser mod = join("mod").with(Permission.MANAGE_GUILD);
+    auto(mod, true);
+    SimUser ana = join("ana");
+    ana.says(QUESTION);
+    SimChannel thread = ana.latest().channel();
+    mod.in(thread).slash("channel policy");
+    assertThat(mod.latest().text()).contains("also unasked");
+
+    mod.in(channel()).slash("channel policy", "mode", "mention");
+    assertThat(mod.latest().text()).contains("a mention or a reply");
+
+    mod.in(thread).slash("channel policy");
+    assertThat(mod.latest().text()).contains("a mention or a reply");
+  }
+
+  @Test
   void soHasWhoeverHasARoleThatTheSettingsName() {
     SimChannel help = discord().channel("help");
     SimUser mod = discord().join("mod").with(Permission.MANAGE_GUILD).in(help);

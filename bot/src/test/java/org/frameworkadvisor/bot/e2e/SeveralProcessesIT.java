@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.frameworkadvisor.bot.exchange.Act;
+import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.TaughtAnswer;
 import org.frameworkadvisor.bot.exchange.TaughtId;
@@ -91,17 +92,15 @@ class SeveralProcessesIT {
       asks(ana);
       assertThat(ana.latest().buttonLabels()).contains("👍");
 
+      GuildId guild = new GuildId(first.id());
+      Instant now = Instant.now();
       ofAnotherProcess
           .policies()
-          .set(
-              new ChannelPolicy(Mode.MENTION, false, false, false),
-              new Act(
-                  new GuildId(first.id()),
-                  new UserId("1"),
-                  Act.Kind.CHANNEL_POLICY,
-                  inFirst.id(),
-                  "",
-                  Instant.now()));
+          .change(
+              guild,
+              new ChannelId(inFirst.id()),
+              _ -> new ChannelPolicy(Mode.MENTION, false, false, false),
+              _ -> new Act(guild, new UserId("1"), Act.Kind.CHANNEL_POLICY, inFirst.id(), "", now));
 
       discord.await("the buttons to go", () -> !turnsOver(ana).contains("👍"));
       assertThat(bot.complaints()).isEmpty();

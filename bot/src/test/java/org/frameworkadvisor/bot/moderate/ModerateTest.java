@@ -84,7 +84,7 @@ class ModerateTest {
 
   @Test
   void whileNothingCanBeReadAChannelIsAsNobodyHasSetIt() {
-    policies.set(QUIET, ACT);
+    policies.change(GUILD, CHANNEL, _ -> QUIET, _ -> ACT);
     policies.breakDown();
     assertThat(moderate.policy(GUILD, CHANNEL)).isEqualTo(ChannelPolicy.DEFAULT);
     assertThat(moderate.readsMessages()).isFalse();
@@ -118,7 +118,7 @@ class ModerateTest {
   @Test
   void withinTheMomentNothingIsReadTwice() {
     moderate.policy(GUILD, CHANNEL);
-    policies.set(QUIET, ACT);
+    policies.change(GUILD, CHANNEL, _ -> QUIET, _ -> ACT);
 
     assertThat(moderate.policy(GUILD, CHANNEL)).isEqualTo(ChannelPolicy.DEFAULT);
   }

@@ -3,6 +3,7 @@ package org.frameworkadvisor.bot.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
@@ -33,7 +34,8 @@ abstract class ChannelPoliciesContract {
 
   private static void set(
       ChannelPolicies policies, GuildId guild, ChannelId channel, ChannelPolicy policy) {
-    policies.set(policy, act(guild, channel));
+    assertThat(policies.change(guild, channel, _ -> policy, _ -> act(guild, channel)).now())
+        .isEqualTo(policy);
   }
 
   private static Act act(GuildId guild, ChannelId channel) {
@@ -89,6 +91,38 @@ abstract class ChannelPoliciesContract {
 
     assertThat(policies().find(ONE, GENERAL)).hasValue(last);
     assertThat(policies().anyWith(Mode.AUTO)).isFalse();
+  }
+
+  /// Two who change different things at the same time, in two processes.
+  @Test
+  void noChangeIsLostToAnother() throws InterruptedException {
+    int times = 25;
+    Thread other =
+        Thread.ofPlatform()
+            .start(() -> repeat(times, ofAnotherProcess(), ChannelPoliciesContract::threads));
+    repeat(times, policies(), ChannelPoliciesContract::privacy);
+    other.join();
+
+    ChannelPolicy first = ChannelPolicy.DEFAULT;
+    assertThat(policies().find(ONE, GENERAL))
+        .as("each was turned round an odd number of times")
+        .hasValue(threads(privacy(first)));
+    assertThat(audit().page(ONE, Long.MAX_VALUE, 99)).hasSize(2 * times);
+  }
+
+  private static void repeat(
+      int times, ChannelPolicies policies, UnaryOperator<ChannelPolicy> change) {
+    for (int time = 0; time < times; time++) {
+      policies.change(ONE, GENERAL, change, _ -> act(ONE, GENERAL));
+    }
+  }
+
+  private static ChannelPolicy threads(ChannelPolicy was) {
+    return new ChannelPolicy(was.mode(), !was.inThread(), was.isPrivate(), was.feedback());
+  }
+
+  private static ChannelPolicy privacy(ChannelPolicy was) {
+    return new ChannelPolicy(was.mode(), was.inThread(), !was.isPrivate(), was.feedback());
   }
 
   @ParameterizedTest

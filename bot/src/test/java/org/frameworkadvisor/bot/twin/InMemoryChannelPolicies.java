@@ -3,12 +3,15 @@ package org.frameworkadvisor.bot.twin;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.moderate.Audit;
 import org.frameworkadvisor.bot.moderate.ChannelPolicies;
 import org.frameworkadvisor.bot.moderate.ChannelPolicy;
+import org.frameworkadvisor.bot.moderate.PolicyChange;
 
 /// Policies in memory.
 public final class InMemoryChannelPolicies extends Twin implements ChannelPolicies {
@@ -31,10 +34,18 @@ public final class InMemoryChannelPolicies extends Twin implements ChannelPolici
   }
 
   @Override
-  public void set(ChannelPolicy policy, Act act) {
-    requireUp();
-    audit.append(act);
-    policies.put(new Key(act.guild(), new ChannelId(act.about())), policy);
+  public synchronized PolicyChange change(
+      GuildId guild,
+      ChannelId channel,
+      UnaryOperator<ChannelPolicy> change,
+      Function<ChannelPolicy, Act> act) {
+    PolicyChange outcome =
+        PolicyChange.of(find(guild, channel).orElse(ChannelPolicy.DEFAULT), change);
+    if (outcome instanceof PolicyChange.Changed changed) {
+      audit.append(act.apply(changed.now()));
+      policies.put(new Key(guild, channel), changed.now());
+    }
+    return outcome;
   }
 
   @Override

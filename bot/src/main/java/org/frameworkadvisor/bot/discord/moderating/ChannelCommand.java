@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.discord.moderating;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -31,6 +32,8 @@ final class ChannelCommand implements ModeratorCommand {
   private static final String THREAD = "thread";
   private static final String FEEDBACK = "feedback";
   private static final String CHANNEL = "channel";
+  private static final List<String> WHAT_CHANGES =
+      List.of(MODE, THREAD, CommandForms.PRIVATE, FEEDBACK);
 
   private final ModeratingDesk desk;
 
@@ -64,9 +67,17 @@ final class ChannelCommand implements ModeratorCommand {
     // In a forum itself nobody can type a command.
     Visitor visitor = Options.channel(event, CHANNEL).map(who.visitor()::at).orElse(who.visitor());
     UnaryOperator<ChannelPolicy> change = change(event);
+    boolean isChange = WHAT_CHANGES.stream().anyMatch(name -> event.getOption(name) != null);
     desk.responder()
         .respond(
-            event, Plan.PRIVATE, () -> new Outcome.Shown(change(visitor, who.guild(), change)));
+            event,
+            Plan.PRIVATE,
+            () ->
+                new Outcome.Shown(isChange ? change(visitor, who.guild(), change) : card(visitor)));
+  }
+
+  private Card card(Visitor visitor) {
+    return PolicyCard.of(desk.policies().of(visitor), visitor.place().channel());
   }
 
   private Card change(Visitor visitor, GuildId guild, UnaryOperator<ChannelPolicy> change) {

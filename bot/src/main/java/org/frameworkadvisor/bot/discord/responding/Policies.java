@@ -37,22 +37,25 @@ public final class Policies {
     if (visitor.around().isEmpty()) {
       return moderate.change(guild, channel, visitor.user(), change);
     }
+    ChannelPolicy around = moderate.policy(guild, visitor.around().get());
     return moderate.change(
         guild,
         channel,
         visitor.user(),
-        _ -> asThreads(change.apply(in(guild, channel, visitor.around()))));
+        own -> asThreads(change.apply(own.inThread() ? own : around)));
   }
 
   /// Keeps the bot from answering unasked in the thread where the visitor is.
   public void pause(Visitor visitor) {
     if (visitor.around().isPresent() && of(visitor).mode() == ChannelPolicy.Mode.AUTO) {
-      visitor
-          .place()
-          .guild()
-          .ifPresent(
-              guild -> change(visitor, guild, policy -> with(policy, ChannelPolicy.Mode.MENTION)));
+      visitor.place().guild().ifPresent(guild -> change(visitor, guild, Policies::paused));
     }
+  }
+
+  private static ChannelPolicy paused(ChannelPolicy policy) {
+    return policy.mode() == ChannelPolicy.Mode.AUTO
+        ? with(policy, ChannelPolicy.Mode.MENTION)
+        : policy;
   }
 
   static ChannelPolicy with(ChannelPolicy policy, ChannelPolicy.Mode mode) {
