@@ -8,10 +8,9 @@ enum Model {
       "bge-small-en-v1.5-q",
       Pooling.FIRST,
       "Represent this sentence for searching relevant passages: ",
-      "",
       true),
-  /// e5-small-v2, 8-bit weights, 12 layers.
-  E5("e5-small-v2-q", Pooling.MEAN, "query: ", "passage: ", false);
+  /// all-MiniLM-L6-v2, 8-bit weights, 6 layers.
+  MINILM("all-minilm-l6-v2-q", Pooling.MEAN, "", false);
 
   /// How the vectors of a text's pieces become one vector.
   enum Pooling {
@@ -24,19 +23,12 @@ enum Model {
   private final String resource;
   private final Pooling pooling;
   private final String instruction;
-  private final String passagePrefix;
   private final boolean givesTokens;
 
-  Model(
-      String resource,
-      Pooling pooling,
-      String instruction,
-      String passagePrefix,
-      boolean givesTokens) {
+  Model(String resource, Pooling pooling, String instruction, boolean givesTokens) {
     this.resource = resource;
     this.pooling = pooling;
     this.instruction = instruction;
-    this.passagePrefix = passagePrefix;
     this.givesTokens = givesTokens;
   }
 
@@ -53,8 +45,9 @@ enum Model {
     return pooling;
   }
 
-  /// What stood before the questions that it was trained on. Putting it there costs pieces to read
-  /// with every question; the mean change that it makes does the same ([QuestionShift]).
+  /// What stood before the questions that it was trained on, if anything did. Putting it there
+  /// costs pieces to read with every question; the mean change that it makes does the same
+  /// ([QuestionShift]).
   String instruction() {
     return instruction;
   }
@@ -62,9 +55,5 @@ enum Model {
   /// Whether its pieces are compared one by one too.
   boolean givesTokens() {
     return givesTokens;
-  }
-
-  String passagePrefix() {
-    return passagePrefix;
   }
 }

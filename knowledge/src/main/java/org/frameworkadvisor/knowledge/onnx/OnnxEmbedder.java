@@ -125,7 +125,7 @@ final class OnnxEmbedder implements Embedder {
 
   @Override
   public Embedding passage(String text) {
-    int[] ids = wordPiece.ids(model.passagePrefix() + text, MOST_PIECES);
+    int[] ids = wordPiece.ids(text, MOST_PIECES);
     float[][] states = run(ids);
     return new Embedding(pool(states), tokens(states, ids, false));
   }

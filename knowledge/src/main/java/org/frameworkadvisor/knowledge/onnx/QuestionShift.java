@@ -12,8 +12,11 @@ import java.util.List;
 final class QuestionShift {
   private QuestionShift() {}
 
-  /// The shift of a model, as it is kept beside the program.
+  /// The shift of a model, as it is kept beside the program; zeros where it has no instruction.
   static float[] of(Model model) throws IOException {
+    if (model.instruction().isEmpty()) {
+      return new float[Model.DIMENSIONS];
+    }
     try (InputStream kept = QuestionShift.class.getResourceAsStream(file(model))) {
       if (kept == null) {
         throw new IOException("the program lacks its " + file(model));

@@ -62,17 +62,17 @@ public final class EmbeddedQuestions {
     return embedded;
   }
 
-  /// The last model runs here and the others beside it: waking a thread for each would take longer
-  /// than handing over is worth. A model reads a bounded number of pieces, so it ends soon; what
-  /// comes after the deadline is not used.
+  /// The first model, which takes longest, runs here and the others beside it: waking a thread for
+  /// each would take longer than handing over is worth. A model reads a bounded number of pieces,
+  /// so it ends soon; what comes after the deadline is not used.
   private List<Embedding> embed(String text, Duration deadline) throws TimeoutException {
     long end = System.nanoTime() + deadline.toNanos();
     List<FutureTask<Embedding>> running = new ArrayList<>();
     for (Embedder embedder : embedders) {
       running.add(new FutureTask<>(() -> embedder.question(text)));
     }
-    running.subList(0, running.size() - 1).forEach(executor::execute);
-    running.getLast().run();
+    running.subList(1, running.size()).forEach(executor::execute);
+    running.getFirst().run();
     List<Embedding> embedded = new ArrayList<>();
     for (FutureTask<Embedding> task : running) {
       long left = end - System.nanoTime();

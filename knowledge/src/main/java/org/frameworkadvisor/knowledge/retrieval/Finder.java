@@ -20,9 +20,6 @@ public final class Finder {
   /// How many views each side names; deeper ones never came first in any measured set.
   private static final int CANDIDATES = 50;
 
-  /// How many of the best passages are looked at piece by piece.
-  private static final int LOOKED_AT = 3;
-
   private static final int NEAREST = 3;
   private static final String TOO_SLOW = "Looking this up took too long. Please ask again.";
   private static final double NEARLY_IDENTICAL = 0.97;
@@ -144,19 +141,24 @@ public final class Finder {
     Reading reading = index.read(question.text(), embedder.vocabulary());
     List<Embedding> embedded = questions.of(reading.text(), deadline);
     List<float[]> vectors = embedded.stream().map(Embedding::vector).toList();
-    List<Scored> ranked = fusion.rank(index.candidates(reading, vectors, candidates));
-    LateInteraction pieces =
-        new LateInteraction(index, embedder, embedded.getFirst().tokens().centred(centre));
-    return new Look(reading, ranked, pieces, evidence(ranked, pieces));
+    LateInteraction pieces = pieces(embedded.getFirst());
+    List<Scored> ranked =
+        fusion.rank(
+            index.candidates(reading, vectors, candidates), reading.perfect(), pieces::covers);
+    return new Look(reading, ranked, pieces, evidence(ranked));
   }
 
-  private static Evidence evidence(List<Scored> ranked, LateInteraction pieces) {
+  private LateInteraction pieces(Embedding question) {
+    return new LateInteraction(index, embedder, question.tokens().centred(centre));
+  }
+
+  private static Evidence evidence(List<Scored> ranked) {
     double closest =
         ranked.stream().mapToDouble(scored -> scored.candidate().semantic(0)).max().orElse(0);
     OptionalDouble covered =
         ranked.stream()
-            .limit(LOOKED_AT)
-            .map(scored -> pieces.covers(scored.candidate().view()))
+            .limit(Fusion.LOOKED_AT)
+            .map(Scored::covered)
             .flatMapToDouble(OptionalDouble::stream)
             .max();
     return covered.isPresent() || ranked.isEmpty()

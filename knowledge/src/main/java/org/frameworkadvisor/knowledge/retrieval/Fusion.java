@@ -5,45 +5,62 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.IntFunction;
 
 /// Brings the evidence of words and of meaning together into one score.
 final class Fusion {
-  /// What one unit of each evidence is worth. A cosine counts by its usual spread among the
-  /// candidates of one question, .05 for bge and .026 for e5; the lexical score comes in units that
-  /// fit.
-  private static final double LEXICAL = 6;
+  /// How many of the best passages are looked at piece by piece.
+  static final int LOOKED_AT = 5;
 
-  private static final double[] SEMANTIC = {0.8 / 0.05, 1 / 0.026};
+  /// What the words are worth, against the root of what all of the question's words weigh: a long
+  /// question has more words to match, and each of them says less.
+  private static final double LEXICAL = 7;
+
+  /// What one unit of a cosine is worth, counted by its usual spread among the candidates of one
+  /// question: .06 for bge and .12 for MiniLM.
+  private static final double[] SEMANTIC = {1.2 / 0.06, 0.72 / 0.12};
+
+  /// What it is worth that a passage covers all of the question's pieces. Never less than nothing:
+  /// those that are not looked at so closely stay behind.
+  private static final double COVERED = 7;
 
   private static final double SIGNPOST = 1.6;
 
-  /// Ranks passages by their best view, best first; equal scores in reading order.
-  List<Scored> rank(List<Candidate> candidates) {
+  private static final Comparator<Scored> BEST_FIRST =
+      Comparator.comparingDouble(Scored::score)
+          .reversed()
+          .thenComparingInt(scored -> scored.candidate().passage());
+
+  /// Ranks passages by their best view, best first; equal scores in reading order. The first few
+  /// are ranked once more among themselves, by how much of the question they cover.
+  ///
+  /// @param perfect the reading's [Reading#perfect]
+  /// @param covers how much of the question a view covers, -1 to 1, where that can be told
+  List<Scored> rank(
+      List<Candidate> candidates, double perfect, IntFunction<OptionalDouble> covers) {
     Map<Integer, Scored> best = new HashMap<>();
     for (Candidate candidate : candidates) {
       best.merge(
           candidate.passage(),
-          new Scored(candidate, score(candidate)),
+          scored(candidate, perfect),
           (a, b) -> a.score() >= b.score() ? a : b);
     }
     List<Scored> ranked = new ArrayList<>(best.values());
-    ranked.sort(
-        Comparator.comparingDouble(Scored::score)
-            .reversed()
-            .thenComparingInt(scored -> scored.candidate().passage()));
+    ranked.sort(BEST_FIRST);
+    List<Scored> first = ranked.subList(0, Math.min(LOOKED_AT, ranked.size()));
+    first.replaceAll(scored -> scored.covering(covers.apply(scored.candidate().view())));
+    first.sort(BEST_FIRST);
     return ranked;
   }
 
-  private static double score(Candidate candidate) {
-    double score = words(candidate);
+  private static Scored scored(Candidate candidate, double perfect) {
+    double words = perfect > 0 ? LEXICAL * candidate.lexical() / Math.sqrt(perfect) : 0;
+    double score = words + deduction(candidate);
     for (int model = 0; model < candidate.models(); model++) {
       score += SEMANTIC[model] * candidate.semantic(model);
     }
-    return score + deduction(candidate);
-  }
-
-  private static double words(Candidate candidate) {
-    return LEXICAL * candidate.lexical();
+    return new Scored(candidate, words, score, OptionalDouble.empty());
   }
 
   private static double deduction(Candidate candidate) {
@@ -51,11 +68,18 @@ final class Fusion {
   }
 
   /// A candidate with its score.
-  record Scored(Candidate candidate, double score) {
+  ///
+  /// @param words the part of the score that its words make
+  /// @param covered how much of the question it covers; empty where it was not looked at so closely
+  record Scored(Candidate candidate, double words, double score, OptionalDouble covered) {
+
+    private Scored covering(OptionalDouble covered) {
+      return new Scored(
+          candidate, words, score + COVERED * Math.max(0, covered.orElse(0)), covered);
+    }
 
     /// What the score is made of, for the passage as it is shown.
     Explanation.Ranked explained(Hit hit) {
-      double words = words(candidate);
       double deduction = deduction(candidate);
       return new Explanation.Ranked(hit, words, score - words - deduction, deduction);
     }
