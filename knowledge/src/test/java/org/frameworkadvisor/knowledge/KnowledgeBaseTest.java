@@ -130,6 +130,21 @@ final class KnowledgeBaseTest {
   }
 
   @Test
+  void whenItIsAskedMakesItNoLessSure() {
+    Explanation lasting = SHIPPED.explain(Question.of("Is Flask outdated?").orElseThrow(), 1);
+    Explanation dated =
+        SHIPPED.explain(Question.of("Is Flask outdated now, in 2031?").orElseThrow(), 1);
+    Explanation still =
+        SHIPPED.explain(Question.of("Is Flask still outdated these days?").orElseThrow(), 1);
+
+    assertThat(dated.judged()).isEqualTo("Is Flask outdated now?");
+    assertThat(still.read()).isEqualTo("Is Flask still outdated these days?");
+    assertThat(still.judged()).isEqualTo(lasting.read());
+    assertThat(still.outcome().confidence())
+        .isCloseTo(lasting.outcome().confidence(), within(0.05));
+  }
+
+  @Test
   void givesUpAtTheDeadline() {
     Question question = Question.of("Is there enough time for this one?").orElseThrow();
     assertThat(SHIPPED.find(question, 5, Duration.ofNanos(1)))

@@ -46,6 +46,9 @@ public final class ExplainText {
     if (why.ranking().isEmpty()) {
       return List.copyOf(lines);
     }
+    if (!why.judged().equals(why.read())) {
+      lines.add("When it is asked was left out of the decision: " + why.judged());
+    }
     lines.add("The decision rests on: " + evidence(why.evidence()) + ".");
     lines.add("The ranking, with what each score is made of:");
     for (int i = 0; i < why.ranking().size(); i++) {

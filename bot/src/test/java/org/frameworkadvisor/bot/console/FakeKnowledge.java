@@ -250,8 +250,10 @@ final class FakeKnowledge implements Retriever, Library, Advice, Opening, Upkeep
   @Override
   public Explanation explain(Question question, int passages) {
     Retrieval found = find(question, passages, Duration.ofSeconds(1));
+    String read = question.text().replace("protoypes", "prototypes");
     return new Explanation(
-        question.text().replace("protoypes", "prototypes"),
+        read,
+        read.replace(" in 2026", ""),
         found,
         found.hits().stream()
             .map(hit -> new Explanation.Ranked(hit, 4.5, hit.score() - 4.5, 0))

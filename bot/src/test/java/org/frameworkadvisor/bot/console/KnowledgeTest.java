@@ -132,6 +132,13 @@ class KnowledgeTest {
   }
 
   @Test
+  void explainSaysWhatWasLeftOutOfTheDecision() {
+    assertThat(console.run("knowledge", "explain", "Is Flask good in 2026?")).isZero();
+    assertThat(console.out())
+        .contains("When it is asked was left out of the decision: Is Flask good?");
+  }
+
+  @Test
   void explainWithoutWordsAsksForThem() {
     assertThat(console.run("knowledge", "explain", "?!")).isZero();
     assertThat(console.out()).startsWith("There are no words in that.");

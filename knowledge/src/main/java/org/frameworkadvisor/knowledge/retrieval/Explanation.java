@@ -6,12 +6,18 @@ import java.util.List;
 /// decision rests on.
 ///
 /// @param read the question as it was looked up, its spelling put right
+/// @param judged the question on which the decision rests: the same without when it is asked
 /// @param outcome what whoever asks gets; its confidence is the probability that the first passage
 ///   answers
 /// @param ranking best first, in the order of the outcome's hits
 /// @param threshold the probability from which on it is answered
 public record Explanation(
-    String read, Retrieval outcome, List<Ranked> ranking, Evidence evidence, double threshold) {
+    String read,
+    String judged,
+    Retrieval outcome,
+    List<Ranked> ranking,
+    Evidence evidence,
+    double threshold) {
   public Explanation {
     ranking = List.copyOf(ranking);
   }

@@ -8,7 +8,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.retrieval.Fusion.Scored;
@@ -65,8 +67,14 @@ public final class Finder {
   }
 
   /// A question with everything that was found out about it.
+  ///
+  /// @param lasting its text without when it is asked, for which the evidence is
   private record Look(
-      Reading reading, List<Scored> ranked, LateInteraction pieces, Evidence evidence) {}
+      Reading reading,
+      List<Scored> ranked,
+      LateInteraction pieces,
+      String lasting,
+      Evidence evidence) {}
 
   /// Finds what answers a question.
   ///
@@ -96,6 +104,7 @@ public final class Finder {
       }
       return new Explanation(
           look.reading().text(),
+          look.lasting(),
           outcome,
           ranking,
           look.evidence(),
@@ -103,6 +112,7 @@ public final class Finder {
     } catch (TimeoutException e) {
       Evidence none = Evidence.of(0);
       return new Explanation(
+          question.text(),
           question.text(),
           new Retrieval.Unavailable(TOO_SLOW),
           List.of(),
@@ -145,20 +155,40 @@ public final class Finder {
     List<Scored> ranked =
         fusion.rank(
             index.candidates(reading, vectors, candidates), reading.perfect(), pieces::covers);
-    return new Look(reading, ranked, pieces, evidence(ranked));
+    String lasting = Undated.text(reading);
+    Evidence evidence =
+        lasting.equals(reading.text())
+            ? evidence(ranked, candidate -> candidate.semantic(0), Scored::covered)
+            : evidence(ranked, questions.of(lasting, deadline).getFirst());
+    return new Look(reading, ranked, pieces, lasting, evidence);
   }
 
   private LateInteraction pieces(Embedding question) {
     return new LateInteraction(index, embedder, question.tokens().centred(centre));
   }
 
-  private static Evidence evidence(List<Scored> ranked) {
+  /// The evidence for a question that is put in other words than those by which was ranked.
+  private Evidence evidence(List<Scored> ranked, Embedding question) {
+    LateInteraction pieces = pieces(question);
+    return evidence(
+        ranked,
+        candidate -> Embedding.cosine(index.vector(candidate.view(), 0), question.vector()),
+        scored -> pieces.covers(scored.candidate().view()));
+  }
+
+  private static Evidence evidence(
+      List<Scored> ranked,
+      ToDoubleFunction<Candidate> closeness,
+      Function<Scored, OptionalDouble> covers) {
     double closest =
-        ranked.stream().mapToDouble(scored -> scored.candidate().semantic(0)).max().orElse(0);
+        ranked.stream()
+            .mapToDouble(scored -> closeness.applyAsDouble(scored.candidate()))
+            .max()
+            .orElse(0);
     OptionalDouble covered =
         ranked.stream()
             .limit(Fusion.LOOKED_AT)
-            .map(Scored::covered)
+            .map(covers)
             .flatMapToDouble(OptionalDouble::stream)
             .max();
     return covered.isPresent() || ranked.isEmpty()

@@ -1,0 +1,49 @@
+package org.frameworkadvisor.knowledge.retrieval;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// A question without when it is asked. People ask whether something is worth learning "in 2026",
+/// "still" or "these days". A text that answers them seldom says when it holds, and a model takes
+/// what stands in the question and not in the text for a difference in meaning: passages seem
+/// farther away than they are. Which of them is nearest hardly changes.
+final class Undated {
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "[\\s,]*(?:\\b(?:as of|in|at|for|by|of|since)\\s+)?(?:\\bthe year\\s+)?"
+              + "(?<![\\w.-])((?:19|20)\\d\\d)\\b(?!['’\\d-]|\\.\\d)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern NOW =
+      Pattern.compile(
+          "[\\s,]*\\b(?:still|nowadays|today|currently|right now|these days|btw)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
+
+  private static final Pattern LEADING = Pattern.compile("^[\\s,;:]+");
+
+  private Undated() {}
+
+  /// The text of a question, without the years that no passage names and without words for the
+  /// present; as it is where nothing else would be left.
+  static String text(Reading reading) {
+    Set<String> unknown =
+        reading.terms().stream()
+            .filter(term -> !term.known())
+            .map(Reading.Term::text)
+            .filter(term -> FOUR_DIGITS.matcher(term).matches())
+            .collect(Collectors.toSet());
+    String lasting = unknown.isEmpty() ? reading.text() : without(unknown, reading.text());
+    lasting = LEADING.matcher(NOW.matcher(lasting).replaceAll("")).replaceFirst("");
+    return lasting.codePoints().anyMatch(Character::isLetterOrDigit) ? lasting : reading.text();
+  }
+
+  private static String without(Set<String> years, String text) {
+    return YEAR.matcher(text)
+        .replaceAll(
+            found -> years.contains(found.group(1)) ? "" : Matcher.quoteReplacement(found.group()));
+  }
+}
