@@ -61,6 +61,7 @@ final class Correction {
     this.caution = caution;
   }
 
+  /// The word that was most likely meant, if any comes close.
   Optional<String> best() throws IOException {
     boolean twoWords = list.isTwoWords(word);
     if (word.length() > SHORTEST) {

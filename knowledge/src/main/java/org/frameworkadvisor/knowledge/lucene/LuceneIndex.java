@@ -58,8 +58,11 @@ public final class LuceneIndex implements PassageIndex {
   /// Bytes that take less than a tenth of a second.
   private static final long QUICKLY_CHECKED = 1L << 26;
 
-  /// As many passages stay in memory: unpacking them takes longer than searching for them.
+  /// As many passages stay in memory, and as many bytes of their pieces: unpacking them takes
+  /// longer than searching for them.
   private static final int MOST_UNPACKED = 2_000;
+
+  private static final long MOST_BYTES_OF_PIECES = 32L << 20;
 
   static {
     LuceneLogging.quieten();
@@ -74,6 +77,11 @@ public final class LuceneIndex implements PassageIndex {
   private final PassageNumbers numbers;
   private final Cache<Integer, Passage> unpacked =
       Caffeine.newBuilder().maximumSize(MOST_UNPACKED).build();
+  private final Cache<Integer, TokenVectors> pieces =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_BYTES_OF_PIECES)
+          .weigher((Integer view, TokenVectors unpacked) -> Math.toIntExact(unpacked.heapBytes()))
+          .build();
 
   private LuceneIndex(Directory directory, DirectoryReader reader) throws IOException {
     this.directory = directory;
@@ -198,6 +206,11 @@ public final class LuceneIndex implements PassageIndex {
 
   @Override
   public Optional<TokenVectors> tokens(int view) {
+    Optional<TokenVectors> unpacked = Optional.ofNullable(pieces.getIfPresent(view));
+    return unpacked.isPresent() ? unpacked : unpackPieces(view);
+  }
+
+  private Optional<TokenVectors> unpackPieces(int view) {
     try {
       LeafReaderContext leaf = leafOf(view);
       BinaryDocValues tokens = DocValues.getBinary(leaf.reader(), Fields.TOKENS);
@@ -205,8 +218,10 @@ public final class LuceneIndex implements PassageIndex {
         return Optional.empty();
       }
       BytesRef kept = tokens.binaryValue();
-      return Optional.of(
-          TokenVectors.of(ByteBuffer.wrap(kept.bytes, kept.offset, kept.length).slice()));
+      TokenVectors unpacked =
+          TokenVectors.of(ByteBuffer.wrap(kept.bytes, kept.offset, kept.length).slice());
+      pieces.put(view, unpacked);
+      return Optional.of(unpacked);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

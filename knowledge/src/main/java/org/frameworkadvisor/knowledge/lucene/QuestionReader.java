@@ -20,6 +20,7 @@ final class QuestionReader {
 
   private final IndexReader reader;
   private final EnglishText english;
+  private final Corrections corrections = new Corrections();
 
   QuestionReader(IndexReader reader, EnglishText english) {
     this.reader = reader;
@@ -27,7 +28,8 @@ final class QuestionReader {
   }
 
   Reading read(String question, Vocabulary vocabulary) throws IOException {
-    String corrected = new Spelling(question, new WordList(reader, vocabulary)).corrected();
+    String corrected =
+        new Spelling(question, new WordList(reader, vocabulary), corrections).corrected();
     List<Token> tokens = english.tokens(corrected, MOST_TERMS);
     Map<String, Reading.Term> terms = terms(tokens);
     Set<Reading.Pair> pairs = pairs(tokens, terms);

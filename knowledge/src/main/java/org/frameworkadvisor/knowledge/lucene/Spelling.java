@@ -30,6 +30,7 @@ final class Spelling {
 
   private final String question;
   private final WordList list;
+  private final Corrections corrections;
   private final boolean shouted;
   private final Map<String, String> seen = new HashMap<>();
   private int unknown;
@@ -37,9 +38,11 @@ final class Spelling {
   /// Prepares to read.
   ///
   /// @param list the words that are right
-  Spelling(String question, WordList list) {
+  /// @param corrections those that were made before
+  Spelling(String question, WordList list, Corrections corrections) {
     this.question = question;
     this.list = list;
+    this.corrections = corrections;
     this.shouted = question.chars().noneMatch(Character::isLowerCase);
   }
 
@@ -69,7 +72,7 @@ final class Spelling {
     String lower = written.toLowerCase(Locale.ROOT);
     if (!list.isWord(lower)) {
       unknown++;
-      meant = new Correction(list, lower, caution(word)).best().orElse(written);
+      meant = corrections.of(lower, caution(word), list).orElse(written);
     }
     seen.put(written, meant);
     return meant;

@@ -52,6 +52,10 @@ final class WordList {
     return lookup.seekExact(new BytesRef(word)) ? lookup.docFreq() : 0;
   }
 
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
   /// The index's words that an automaton over bytes accepts.
   TermsEnum accepted(CompiledAutomaton automaton) throws IOException {
     return terms == null ? TermsEnum.EMPTY : terms.intersect(automaton, null);

@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Questions as the models see them. Those asked last are remembered, so that whoever looks at a
 /// question again, for something else, costs no run of a model. Thread-safe.
@@ -19,11 +20,14 @@ public final class EmbeddedQuestions {
 
   private final List<Embedder> embedders;
   private final Executor executor;
+  private final int processors;
   private final Cache<String, List<Embedding>> remembered;
+  private final AtomicInteger asking = new AtomicInteger();
 
-  private EmbeddedQuestions(List<Embedder> embedders, Executor executor, long mostBytes) {
+  EmbeddedQuestions(List<Embedder> embedders, Executor executor, int processors, long mostBytes) {
     this.embedders = List.copyOf(embedders);
     this.executor = executor;
+    this.processors = processors;
     this.remembered =
         Caffeine.newBuilder()
             .maximumWeight(mostBytes)
@@ -35,12 +39,16 @@ public final class EmbeddedQuestions {
   ///
   /// @param executor runs the models beside each other
   public static EmbeddedQuestions remembered(List<Embedder> embedders, Executor executor) {
-    return new EmbeddedQuestions(embedders, executor, MOST_BYTES);
+    return new EmbeddedQuestions(embedders, executor, processors(), MOST_BYTES);
   }
 
   /// Has the models run for each question anew.
   static EmbeddedQuestions anew(List<Embedder> embedders, Executor executor) {
-    return new EmbeddedQuestions(embedders, executor, 0);
+    return new EmbeddedQuestions(embedders, executor, processors(), 0);
+  }
+
+  private static int processors() {
+    return Runtime.getRuntime().availableProcessors();
   }
 
   /// The models, in the order of their embeddings.
@@ -62,26 +70,32 @@ public final class EmbeddedQuestions {
     return embedded;
   }
 
-  /// The first model, which takes longest, runs here and the others beside it: waking a thread for
-  /// each would take longer than handing over is worth. A model reads a bounded number of pieces,
-  /// so it ends soon; what comes after the deadline is not used.
+  /// The first model, which takes longest, runs here and the others beside it, unless others ask
+  /// too: then each has a processor of its own, and handing over would only cost. A model reads a
+  /// bounded number of pieces, so it ends soon; what comes after the deadline is not used.
   private List<Embedding> embed(String text, Duration deadline) throws TimeoutException {
     long end = System.nanoTime() + deadline.toNanos();
     List<FutureTask<Embedding>> running = new ArrayList<>();
     for (Embedder embedder : embedders) {
       running.add(new FutureTask<>(() -> embedder.question(text)));
     }
-    running.subList(1, running.size()).forEach(executor::execute);
-    running.getFirst().run();
-    List<Embedding> embedded = new ArrayList<>();
-    for (FutureTask<Embedding> task : running) {
-      long left = end - System.nanoTime();
-      if (left <= 0) {
-        throw new TimeoutException();
+    int askers = asking.incrementAndGet();
+    try {
+      int here = askers * running.size() > processors ? running.size() : 1;
+      running.subList(here, running.size()).forEach(executor::execute);
+      running.subList(0, here).forEach(FutureTask::run);
+      List<Embedding> embedded = new ArrayList<>();
+      for (FutureTask<Embedding> task : running) {
+        long left = end - System.nanoTime();
+        if (left <= 0) {
+          throw new TimeoutException();
+        }
+        embedded.add(result(task, left));
       }
-      embedded.add(result(task, left));
+      return embedded;
+    } finally {
+      asking.decrementAndGet();
     }
-    return embedded;
   }
 
   private static Embedding result(FutureTask<Embedding> task, long nanos) throws TimeoutException {

@@ -79,7 +79,7 @@ public final class TokenVectors {
   }
 
   /// How much memory it takes, about.
-  long heapBytes() {
+  public long heapBytes() {
     return (long) Integer.BYTES * values.length + (long) Float.BYTES * scales.length;
   }
 
