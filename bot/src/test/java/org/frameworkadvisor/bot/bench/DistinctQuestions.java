@@ -10,11 +10,16 @@ import java.util.stream.Collectors;
 import org.frameworkadvisor.knowledge.evaluation.Labelled;
 
 /// A supply of some thousand questions that were not asked before, so that no cache answers them:
-/// the labelled ones in random order as they are, then again as other hands would type them, which
-/// makes them no longer than by a mark or two. What people put around a question besides would be
+/// the labelled ones in random order, again and again as other hands would type them, which makes
+/// them no longer than by a mark or two. What people put around a question besides would be
 /// measured too, and a third of the time would go there.
 final class DistinctQuestions {
-  private static final List<String> ENDINGS = List.of("?", "", "??", " ?", ".", "!", "?!", "...");
+  private static final List<String> MARKS = List.of("", "?", ".", "!", ",", ";", ":", "-");
+
+  /// Each of at most two marks; together with the first letter's case, for more rounds than any
+  /// benchmark gets through.
+  private static final List<String> ENDINGS =
+      MARKS.stream().flatMap(one -> MARKS.stream().map(two -> one + two)).distinct().toList();
 
   private final List<String> questions;
   private final AtomicInteger next = new AtomicInteger();
@@ -36,15 +41,18 @@ final class DistinctQuestions {
   String next() {
     int number = next.getAndIncrement();
     int round = number / questions.size();
-    String question = questions.get(number % questions.size());
-    if (round == 0) {
-      return question;
-    }
-    String bare = question.replaceAll("[?.! ]+$", "");
+    String bare = questions.get(number % questions.size()).replaceAll("[?.! ]+$", "");
     String first = bare.substring(0, 1);
-    boolean upper = round / ENDINGS.size() % 2 == 0;
-    return (upper ? first.toUpperCase(Locale.ROOT) : first.toLowerCase(Locale.ROOT))
+    return (isUpper(round) ? first.toUpperCase(Locale.ROOT) : first.toLowerCase(Locale.ROOT))
         + bare.substring(1)
         + ENDINGS.get(round % ENDINGS.size());
+  }
+
+  private static boolean isUpper(int round) {
+    return switch (round / ENDINGS.size()) {
+      case 0 -> true;
+      case 1 -> false;
+      default -> throw new IllegalStateException("every question was asked: caches would answer");
+    };
   }
 }
