@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /// A question without when it is asked. People ask whether something is worth learning "in 2026",
 /// "still" or "these days". A text that answers them seldom says when it holds, and a model takes
 /// what stands in the question and not in the text for a difference in meaning: passages seem
-/// farther away than they are. Which of them is nearest hardly changes.
+/// farther away than they are. Their order is better taken from the question as it is.
 final class Undated {
   private static final Pattern YEAR =
       Pattern.compile(
@@ -18,7 +18,7 @@ final class Undated {
 
   private static final Pattern NOW =
       Pattern.compile(
-          "[\\s,]*\\b(?:still|nowadays|today|currently|right now|these days|btw)\\b",
+          "[\\s,]*\\b(?:still|nowadays|today|currently|right now|these days|btw)\\b(?!['’-])",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");

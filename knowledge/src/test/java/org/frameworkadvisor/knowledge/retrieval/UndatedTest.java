@@ -51,6 +51,8 @@ final class UndatedTest {
         "Does it run on v2019.4?",
         "Is Python 3.2019 out?",
         "What does ISO-2022-JP mean?",
+        "What is today's best framework?",
+        "Is it a still-life?",
         "A stillness, for two thousand and nineteen years",
       })
   void whatOnlyLooksLikeAYearStays(String question) {
