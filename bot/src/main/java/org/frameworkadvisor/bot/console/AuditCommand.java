@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.frameworkadvisor.bot.exchange.GuildId;
-import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.moderate.ActText;
 import org.frameworkadvisor.bot.moderate.Audit;
@@ -46,23 +45,22 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return advisor.withFeatures(features -> {
+    return advisor.withKept(features -> {
       lines(features).forEach(line -> advisor.desk().out().line(Printable.line(line)));
       return ExitCode.OK;
     });
   }
 
+  /// What was done here, a line each.
+  ///
+  /// @throws org.frameworkadvisor.bot.exchange.StoreUnavailable where it cannot be read now
   static List<String> lines(Features features) {
     ZoneId zone = features.upkeep().zone();
-    try {
-      List<String> lines =
-          features.audit().page(GuildId.LOCAL, Long.MAX_VALUE, MOST).stream()
-              .map(entry -> line(entry, zone))
-              .toList();
-      return lines.isEmpty() ? List.of("Nothing so far.") : lines;
-    } catch (StoreUnavailable notNow) {
-      return List.of("What was done cannot be read now; the log says why.");
-    }
+    List<String> lines =
+        features.audit().page(GuildId.LOCAL, Long.MAX_VALUE, MOST).stream()
+            .map(entry -> line(entry, zone))
+            .toList();
+    return lines.isEmpty() ? List.of("Nothing so far.") : lines;
   }
 
   private static String line(Audit.Entry entry, ZoneId zone) {

@@ -100,7 +100,7 @@ final class Conversation {
       case TEACH -> new Turn.Said(teaching.teach(rest, asked));
       case TAUGHT -> new Turn.Said(teaching.taught(rest));
       case GAPS -> new Turn.Said(teaching.gaps(rest));
-      case AUDIT -> new Turn.Said(printed(AuditCommand.lines(features)));
+      case AUDIT -> new Turn.Said(teaching.audit());
       case HELP -> new Turn.Said(help());
       case QUIT -> new Turn.Left();
     };

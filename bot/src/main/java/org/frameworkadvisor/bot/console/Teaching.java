@@ -185,6 +185,11 @@ final class Teaching {
     return number < 1 || number > listed.size() ? plain(usage) : then.apply(listed.get(number - 1));
   }
 
+  /// Lists what was done here.
+  List<String> audit() {
+    return kept(() -> AuditCommand.lines(features).stream().map(Printable::line).toList());
+  }
+
   private List<String> kept(Supplier<List<String>> task) {
     try {
       return task.get();

@@ -178,8 +178,9 @@ class TeachingTest {
     assertThat(console.run("knowledge", "audit")).isZero();
     assertThat(console.out()).contains("put a gap aside: What is for lunch?\n");
     knowledge.audit.breakDown();
-    assertThat(say("/audit"))
-        .containsExactly("What was done cannot be read now; the log says why.");
+    assertThat(say("/audit")).containsExactly("the twin is down");
+    assertThat(console.run("knowledge", "audit")).isEqualTo(69);
+    assertThat(console.err()).contains("advisor: the twin is down");
   }
 
   private void act(Act.Kind kind, String detail, int minute) {
