@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import org.frameworkadvisor.bot.exchange.Act;
@@ -43,6 +44,17 @@ public final class Moderate {
       return known(new Place(guild, channel));
     } catch (StoreUnavailable notNow) {
       return ChannelPolicy.DEFAULT;
+    }
+  }
+
+  /// How a channel is run, as it is kept now.
+  ///
+  /// @return empty where it cannot be read
+  public Optional<ChannelPolicy> kept(GuildId guild, ChannelId channel) {
+    try {
+      return Optional.of(read(new Place(guild, channel)));
+    } catch (StoreUnavailable notNow) {
+      return Optional.empty();
     }
   }
 

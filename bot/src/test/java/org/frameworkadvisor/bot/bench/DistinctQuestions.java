@@ -9,12 +9,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.frameworkadvisor.knowledge.evaluation.Labelled;
 
-/// A supply of some thousand questions that were not asked before, so that no cache answers them:
-/// the labelled ones in random order, again and again as other hands would type them, which makes
-/// them no longer than by a mark or two. What people put around a question besides would be
-/// measured too, and a third of the time would go there.
+/// A supply of some twenty thousand questions that were not asked before, so that no cache has
+/// their answer and each is read by the models; what misspelt words mean is known after the first
+/// round. They are the labelled ones in random order, again and again as other hands would type
+/// them, which makes them no longer than by a mark or two. What people put around a question
+/// besides would be measured too, and a third of the time would go there.
 final class DistinctQuestions {
-  private static final List<String> MARKS = List.of("", "?", ".", "!", ",", ";", ":", "-");
+  private static final List<String> MARKS = List.of("", "?", ".", "!", ",", ";", ":");
 
   /// Each of at most two marks; together with the first letter's case, for more rounds than any
   /// benchmark gets through.

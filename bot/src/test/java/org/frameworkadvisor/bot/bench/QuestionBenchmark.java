@@ -86,10 +86,12 @@ public class QuestionBenchmark {
   @Benchmark
   public void modelsAlone(Blackhole hole) throws ExecutionException, InterruptedException {
     String question = served.question();
+    List<Embedder> models = served.models();
     List<Future<?>> running = new ArrayList<>();
-    for (Embedder model : served.models()) {
+    for (Embedder model : models.subList(1, models.size())) {
       running.add(served.executor().submit(() -> hole.consume(model.question(question))));
     }
+    hole.consume(models.getFirst().question(question));
     for (Future<?> model : running) {
       model.get();
     }

@@ -116,6 +116,16 @@ class ModerateTest {
   }
 
   @Test
+  void whatIsKeptIsReadAnewAndNotMadeUp() {
+    moderate.policy(GUILD, CHANNEL);
+    moderate().change(GUILD, CHANNEL, MOD, _ -> QUIET);
+    assertThat(moderate.kept(GUILD, CHANNEL)).hasValue(QUIET);
+
+    policies.breakDown();
+    assertThat(moderate.kept(GUILD, CHANNEL)).isEmpty();
+  }
+
+  @Test
   void withinTheMomentNothingIsReadTwice() {
     moderate.policy(GUILD, CHANNEL);
     policies.change(GUILD, CHANNEL, _ -> QUIET, _ -> ACT);

@@ -3,6 +3,8 @@ package org.frameworkadvisor.bot.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.FutureTask;
 import java.util.function.UnaryOperator;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.ChannelId;
@@ -95,13 +97,17 @@ abstract class ChannelPoliciesContract {
 
   /// Two who change different things at the same time, in two processes.
   @Test
-  void noChangeIsLostToAnother() throws InterruptedException {
+  void noChangeIsLostToAnother() throws Exception {
+    assertThat(policies().find(ONE, GENERAL)).isEmpty();
+    assertThat(ofAnotherProcess().find(ONE, GENERAL)).as("both are open").isEmpty();
     int times = 25;
-    Thread other =
-        Thread.ofPlatform()
-            .start(() -> repeat(times, ofAnotherProcess(), ChannelPoliciesContract::threads));
-    repeat(times, policies(), ChannelPoliciesContract::privacy);
-    other.join();
+    CyclicBarrier start = new CyclicBarrier(2);
+    FutureTask<Integer> other =
+        new FutureTask<>(
+            () -> repeat(times, start, ofAnotherProcess(), ChannelPoliciesContract::threads));
+    Thread.ofPlatform().start(other);
+    repeat(times, start, policies(), ChannelPoliciesContract::privacy);
+    other.get();
 
     ChannelPolicy first = ChannelPolicy.DEFAULT;
     assertThat(policies().find(ONE, GENERAL))
@@ -110,11 +116,14 @@ abstract class ChannelPoliciesContract {
     assertThat(audit().page(ONE, Long.MAX_VALUE, 99)).hasSize(2 * times);
   }
 
-  private static void repeat(
-      int times, ChannelPolicies policies, UnaryOperator<ChannelPolicy> change) {
+  private static int repeat(
+      int times, CyclicBarrier start, ChannelPolicies policies, UnaryOperator<ChannelPolicy> change)
+      throws Exception {
+    start.await();
     for (int time = 0; time < times; time++) {
       policies.change(ONE, GENERAL, change, _ -> act(ONE, GENERAL));
     }
+    return times;
   }
 
   private static ChannelPolicy threads(ChannelPolicy was) {

@@ -70,9 +70,18 @@ public final class EmbeddedQuestions {
     return embedded;
   }
 
-  /// The first model, which takes longest, runs here and the others beside it, unless others ask
-  /// too: then each has a processor of its own, and handing over would only cost. A model reads a
-  /// bounded number of pieces, so it ends soon; what comes after the deadline is not used.
+  /// A question as the first model sees it. Takes one run of it at most.
+  ///
+  /// @param text the question, its typing errors corrected
+  Embedding first(String text) {
+    List<Embedding> known = remembered.getIfPresent(text);
+    return known != null ? known.getFirst() : embedders.getFirst().question(text);
+  }
+
+  /// The first model, which takes longest, runs here and the others beside it, unless there are
+  /// more models to run, for all who ask, than processors: then handing over would only cost. A
+  /// model reads a bounded number of pieces, so it ends soon; what comes after the deadline is not
+  /// used.
   private List<Embedding> embed(String text, Duration deadline) throws TimeoutException {
     long end = System.nanoTime() + deadline.toNanos();
     List<FutureTask<Embedding>> running = new ArrayList<>();
@@ -94,6 +103,7 @@ public final class EmbeddedQuestions {
       }
       return embedded;
     } finally {
+      running.forEach(task -> task.cancel(false));
       asking.decrementAndGet();
     }
   }

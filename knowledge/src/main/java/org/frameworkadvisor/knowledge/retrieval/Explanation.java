@@ -25,7 +25,8 @@ public record Explanation(
   /// A passage with what its score is made of: the three parts add up to it.
   ///
   /// @param words what its words are worth
-  /// @param meaning what its closeness in meaning is worth
+  /// @param meaning what its closeness in meaning is worth, and for the best few how much of the
+  ///   question they cover
   /// @param deduction what it loses, for only announcing what follows; 0 or less
   public record Ranked(Hit hit, double words, double meaning, double deduction) {}
 }

@@ -15,9 +15,9 @@ import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.retrieval.Fusion.Scored;
 
-/// The life of a question: its words are read and corrected, it is embedded once by each model,
-/// both sides name candidates, their evidence is fused, and a calibrated decision says whether the
-/// best one answers.
+/// The life of a question: its words are read and corrected, it is embedded by each model, and once
+/// more without when it is asked by the first of them, both sides name candidates, their evidence
+/// is fused, and a calibrated decision says whether the best one answers.
 public final class Finder {
   /// How many views each side names; deeper ones never came first in any measured set.
   private static final int CANDIDATES = 50;
@@ -148,6 +148,7 @@ public final class Finder {
   }
 
   private Look look(Question question, int candidates, Duration deadline) throws TimeoutException {
+    long end = System.nanoTime() + deadline.toNanos();
     Reading reading = index.read(question.text(), embedder.vocabulary());
     List<Embedding> embedded = questions.of(reading.text(), deadline);
     List<float[]> vectors = embedded.stream().map(Embedding::vector).toList();
@@ -156,10 +157,14 @@ public final class Finder {
         fusion.rank(
             index.candidates(reading, vectors, candidates), reading.perfect(), pieces::covers);
     String lasting = Undated.text(reading);
-    Evidence evidence =
-        lasting.equals(reading.text())
-            ? evidence(ranked, candidate -> candidate.semantic(0), Scored::covered)
-            : evidence(ranked, questions.of(lasting, deadline).getFirst());
+    if (lasting.equals(reading.text())) {
+      Evidence evidence = evidence(ranked, candidate -> candidate.semantic(0), Scored::covered);
+      return new Look(reading, ranked, pieces, lasting, evidence);
+    }
+    if (System.nanoTime() - end >= 0) {
+      throw new TimeoutException();
+    }
+    Evidence evidence = evidence(ranked, questions.first(lasting));
     return new Look(reading, ranked, pieces, lasting, evidence);
   }
 

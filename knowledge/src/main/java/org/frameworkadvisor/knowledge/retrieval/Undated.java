@@ -10,15 +10,21 @@ import java.util.stream.Collectors;
 /// what stands in the question and not in the text for a difference in meaning: passages seem
 /// farther away than they are. Their order is better taken from the question as it is.
 final class Undated {
+  /// What stands behind a year, and not between a number and what is counted.
+  private static final String BEHIND =
+      "(?=\\s*(?:[?!.,;:)](?!\\w)|$|(?:for|or|and|as|if|when|with|to)\\b))";
+
   private static final Pattern YEAR =
       Pattern.compile(
-          "[\\s,]*(?:\\b(?:as of|in|at|for|by|of|since)\\s+)?(?:\\bthe year\\s+)?"
-              + "(?<![\\w.-])((?:19|20)\\d\\d)\\b(?!['’\\d-]|\\.\\d)",
+          "[\\s,]*(?:\\b(?:as of|in|at|for|by|of|since|from|to|until|till|before|after)\\s+)?"
+              + "(?:\\bthe year\\s+)?(?<![\\w./-])((?:19|20)\\d\\d)"
+              + BEHIND,
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NOW =
       Pattern.compile(
-          "[\\s,]*\\b(?:still|nowadays|today|currently|right now|these days|btw)\\b(?!['’-])",
+          "[\\s,]*(?<![\\w./-])(?:still|nowadays|today|currently|right now|these days|btw)"
+              + "(?!['’-]|\\w|\\.\\w)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
@@ -37,7 +43,11 @@ final class Undated {
             .filter(term -> FOUR_DIGITS.matcher(term).matches())
             .collect(Collectors.toSet());
     String lasting = unknown.isEmpty() ? reading.text() : without(unknown, reading.text());
-    lasting = LEADING.matcher(NOW.matcher(lasting).replaceAll("")).replaceFirst("");
+    lasting = NOW.matcher(lasting).replaceAll("");
+    if (lasting.equals(reading.text())) {
+      return lasting;
+    }
+    lasting = LEADING.matcher(lasting).replaceFirst("");
     return lasting.codePoints().anyMatch(Character::isLetterOrDigit) ? lasting : reading.text();
   }
 

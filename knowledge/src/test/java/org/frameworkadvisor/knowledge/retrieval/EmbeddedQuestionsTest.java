@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ final class EmbeddedQuestionsTest {
                 throw new IllegalStateException(e);
               }
             });
-    begun.await();
+    assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
     int before = handedOver.get();
 
     assertThat(firsts(questions.of("Why Flask?", PATIENCE))).containsExactly(0f, 1f);

@@ -73,11 +73,15 @@ final class ChannelCommand implements ModeratorCommand {
             event,
             Plan.PRIVATE,
             () ->
-                new Outcome.Shown(isChange ? change(visitor, who.guild(), change) : card(visitor)));
+                new Outcome.Shown(
+                    isChange ? change(visitor, who.guild(), change) : card(visitor, who.guild())));
   }
 
-  private Card card(Visitor visitor) {
-    return PolicyCard.of(desk.policies().of(visitor), visitor.place().channel());
+  private Card card(Visitor visitor, GuildId guild) {
+    return desk.policies()
+        .kept(visitor, guild)
+        .map(policy -> PolicyCard.of(policy, visitor.place().channel()))
+        .orElseGet(() -> Sentence.card("That could not be read just now. The bot's log says why."));
   }
 
   private Card change(Visitor visitor, GuildId guild, UnaryOperator<ChannelPolicy> change) {

@@ -45,17 +45,41 @@ public final class Policies {
         own -> asThreads(change.apply(own.inThread() ? own : around)));
   }
 
-  /// Keeps the bot from answering unasked in the thread where the visitor is.
+  /// The same, for those who decide it: as it is kept now.
+  ///
+  /// @param guild where the visitor is
+  /// @return empty where it cannot be read
+  public Optional<ChannelPolicy> kept(Visitor visitor, GuildId guild) {
+    Optional<ChannelPolicy> own = moderate.kept(guild, visitor.place().channel());
+    return visitor.around().isEmpty()
+        ? own
+        : own.flatMap(thread ->
+            thread.inThread() ? Optional.of(thread) : moderate.kept(guild, visitor.around().get()));
+  }
+
+  /// Keeps the bot from answering unasked in the thread where the visitor is. Where it does not, or
+  /// the visitor is in no thread, nothing changes.
   public void pause(Visitor visitor) {
     if (visitor.around().isPresent() && of(visitor).mode() == ChannelPolicy.Mode.AUTO) {
-      visitor.place().guild().ifPresent(guild -> change(visitor, guild, Policies::paused));
+      visitor
+          .place()
+          .guild()
+          .ifPresent(
+              guild -> pause(visitor, guild, moderate.policy(guild, visitor.around().get())));
     }
   }
 
-  private static ChannelPolicy paused(ChannelPolicy policy) {
-    return policy.mode() == ChannelPolicy.Mode.AUTO
-        ? with(policy, ChannelPolicy.Mode.MENTION)
-        : policy;
+  private void pause(Visitor visitor, GuildId guild, ChannelPolicy around) {
+    moderate.change(
+        guild,
+        visitor.place().channel(),
+        visitor.user(),
+        own -> {
+          ChannelPolicy holds = own.inThread() ? own : around;
+          return holds.mode() == ChannelPolicy.Mode.AUTO
+              ? asThreads(with(holds, ChannelPolicy.Mode.MENTION))
+              : own;
+        });
   }
 
   static ChannelPolicy with(ChannelPolicy policy, ChannelPolicy.Mode mode) {

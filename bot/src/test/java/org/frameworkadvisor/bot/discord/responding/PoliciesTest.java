@@ -56,6 +56,15 @@ class PoliciesTest {
   }
 
   @Test
+  void whatIsKeptForAThreadIsItsOwnOrItsChannels() {
+    set(IN_CHANNEL, Mode.AUTO);
+    assertThat(policies.kept(IN_THREAD, GUILD).orElseThrow().mode()).isEqualTo(Mode.AUTO);
+    policies.pause(IN_THREAD);
+    assertThat(policies.kept(IN_THREAD, GUILD).orElseThrow().mode()).isEqualTo(Mode.MENTION);
+    assertThat(policies.kept(IN_CHANNEL, GUILD).orElseThrow().mode()).isEqualTo(Mode.AUTO);
+  }
+
+  @Test
   void aThreadMayBeUnlikeItsChannelAlsoWithWhatIsUsual() {
     set(IN_CHANNEL, Mode.OFF);
     set(IN_THREAD, Mode.MENTION);
