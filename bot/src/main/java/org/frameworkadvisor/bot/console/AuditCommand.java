@@ -46,12 +46,12 @@ final class AuditCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return advisor.withKept(features -> {
-      lines(features).forEach(line -> advisor.desk().out().line(Printable.line(line)));
+      lines(features).forEach(advisor.desk().out()::line);
       return ExitCode.OK;
     });
   }
 
-  /// What was done here, a line each.
+  /// What was done here, a printable line each.
   ///
   /// @throws org.frameworkadvisor.bot.exchange.StoreUnavailable where it cannot be read now
   static List<String> lines(Features features) {
@@ -64,6 +64,7 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private static String line(Audit.Entry entry, ZoneId zone) {
-    return HistoryText.time(entry.act().at(), zone) + ": " + ActText.of(entry.act(), PLAIN);
+    return Printable.line(
+        HistoryText.time(entry.act().at(), zone) + ": " + ActText.of(entry.act(), PLAIN));
   }
 }

@@ -187,7 +187,7 @@ final class Teaching {
 
   /// Lists what was done here.
   List<String> audit() {
-    return kept(() -> AuditCommand.lines(features).stream().map(Printable::line).toList());
+    return kept(() -> AuditCommand.lines(features));
   }
 
   private List<String> kept(Supplier<List<String>> task) {

@@ -157,14 +157,14 @@ public final class Finder {
         fusion.rank(
             index.candidates(reading, vectors, candidates), reading.perfect(), pieces::covers);
     String lasting = Undated.text(reading);
-    if (lasting.equals(reading.text())) {
-      Evidence evidence = evidence(ranked, candidate -> candidate.semantic(0), Scored::covered);
-      return new Look(reading, ranked, pieces, lasting, evidence);
-    }
-    if (System.nanoTime() - end >= 0) {
+    boolean isDated = !lasting.equals(reading.text());
+    if (isDated && System.nanoTime() - end >= 0) {
       throw new TimeoutException();
     }
-    Evidence evidence = evidence(ranked, questions.first(lasting));
+    Evidence evidence =
+        isDated
+            ? evidence(ranked, questions.first(lasting))
+            : evidence(ranked, candidate -> candidate.semantic(0), Scored::covered);
     return new Look(reading, ranked, pieces, lasting, evidence);
   }
 

@@ -29,22 +29,6 @@ public final class Policies {
         .orElse(ChannelPolicy.DEFAULT);
   }
 
-  /// Changes it there.
-  ///
-  /// @param guild where the visitor is
-  public PolicyChange change(Visitor visitor, GuildId guild, UnaryOperator<ChannelPolicy> change) {
-    ChannelId channel = visitor.place().channel();
-    if (visitor.around().isEmpty()) {
-      return moderate.change(guild, channel, visitor.user(), change);
-    }
-    ChannelPolicy around = moderate.policy(guild, visitor.around().get());
-    return moderate.change(
-        guild,
-        channel,
-        visitor.user(),
-        own -> asThreads(change.apply(own.inThread() ? own : around)));
-  }
-
   /// The same, for those who decide it: as it is kept now.
   ///
   /// @param guild where the visitor is
@@ -55,6 +39,19 @@ public final class Policies {
         ? own
         : own.flatMap(thread ->
             thread.inThread() ? Optional.of(thread) : moderate.kept(guild, visitor.around().get()));
+  }
+
+  /// Changes the policy where the visitor is.
+  ///
+  /// @param guild where the visitor is
+  public PolicyChange change(Visitor visitor, GuildId guild, UnaryOperator<ChannelPolicy> change) {
+    ChannelId channel = visitor.place().channel();
+    if (visitor.around().isEmpty()) {
+      return moderate.change(guild, channel, visitor.user(), change);
+    }
+    ChannelPolicy around = moderate.policy(guild, visitor.around().get());
+    return moderate.change(
+        guild, channel, visitor.user(), own -> asThreads(change.apply(holding(own, around))));
   }
 
   /// Keeps the bot from answering unasked in the thread where the visitor is. Where it does not, or
@@ -75,7 +72,7 @@ public final class Policies {
         visitor.place().channel(),
         visitor.user(),
         own -> {
-          ChannelPolicy holds = own.inThread() ? own : around;
+          ChannelPolicy holds = holding(own, around);
           return holds.mode() == ChannelPolicy.Mode.AUTO
               ? asThreads(with(holds, ChannelPolicy.Mode.MENTION))
               : own;
@@ -92,6 +89,11 @@ public final class Policies {
       return own;
     }
     return moderate.policy(guild, around.get());
+  }
+
+  /// Which of both holds in a thread: its own or that of the channel around it.
+  private static ChannelPolicy holding(ChannelPolicy own, ChannelPolicy around) {
+    return own.inThread() ? own : around;
   }
 
   private static ChannelPolicy asThreads(ChannelPolicy policy) {
