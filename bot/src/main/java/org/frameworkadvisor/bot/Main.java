@@ -64,14 +64,15 @@ public final class Main {
         .start(() -> KnowledgeBase.warmUp(settings.storage()));
     SqliteCopies copies = new SqliteCopies(settings.data());
     // Most commands need nothing that is kept, and the store is opened by the first who does.
-    try (DataFolder data = new DataFolder(settings.data(), copies);
+    Places places = new Places(settings.data(), settings.knowledge(), settings.file());
+    try (DataFolder data = new DataFolder(places, copies);
         Store store = Store.open(settings.data())) {
       Console console =
           Console.ofProcess(
               settings.console(),
               new LocalKnowledge(settings, store, data, InstantSource.system()),
               new LocalLaboratory(settings.storage()),
-              backups(settings, data, copies),
+              backups(places, data, copies),
               new SocketInstances(settings.data()));
       if (!serves) {
         return console.run(args);
@@ -82,8 +83,7 @@ public final class Main {
     }
   }
 
-  private static Backups backups(Settings settings, DataFolder data, SqliteCopies copies) {
-    Places places = new Places(settings.data(), settings.knowledge(), settings.file());
+  private static Backups backups(Places places, DataFolder data, SqliteCopies copies) {
     String version =
         Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "unknown");
     return new Backups(places, data, copies, version, InstantSource.system());

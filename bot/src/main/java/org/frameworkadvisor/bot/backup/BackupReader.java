@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.frameworkadvisor.knowledge.content.OrdinaryFile;
 
 /// Reads a backup, which may come from anywhere: it believes nothing that it has not checked, and
 /// unpacks no more than it says that it holds.
@@ -34,15 +36,19 @@ final class BackupReader implements AutoCloseable {
     this.manifest = manifest;
   }
 
-  static BackupReader open(Path file) throws IOException, Refusal {
+  /// @param store what the store's file is called
+  static BackupReader open(Path file, String store) throws IOException, Refusal {
     ZipFile zip;
     try {
+      OrdinaryFile.require(file);
       zip = new ZipFile(file.toFile());
     } catch (ZipException damaged) {
       throw new Refusal("It is damaged, or no backup of this program.");
+    } catch (NoSuchFileException missing) {
+      throw new Refusal("There is no such file.");
     }
     try {
-      Manifest manifest = manifest(zip);
+      Manifest manifest = manifest(zip, store);
       requireSound(zip, manifest, Files.size(file));
       return new BackupReader(zip, manifest);
     } catch (IOException | Refusal | RuntimeException fault) {
@@ -55,14 +61,14 @@ final class BackupReader implements AutoCloseable {
     return manifest;
   }
 
-  private static Manifest manifest(ZipFile zip) throws IOException, Refusal {
+  private static Manifest manifest(ZipFile zip, String store) throws IOException, Refusal {
     ZipEntry entry = zip.getEntry(Manifest.NAME);
     if (entry == null) {
       throw new Refusal("It is no backup of this program.");
     }
     try (InputStream bytes = zip.getInputStream(entry)) {
       byte[] list = bytes.readNBytes((int) MOST_LIST_BYTES);
-      return Manifest.parse(new String(list, StandardCharsets.UTF_8));
+      return Manifest.parse(new String(list, StandardCharsets.UTF_8), store);
     }
   }
 

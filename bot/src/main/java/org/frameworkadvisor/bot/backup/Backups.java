@@ -148,7 +148,7 @@ public final class Backups {
   /// @param withContent whether the content is restored too; where it is as it was, it is left
   ///   alone
   public RestoreOutcome restore(Path file, boolean withContent) {
-    String kept = ".before-restore-" + STAMP.format(clock.instant());
+    String kept = Swap.BEFORE + STAMP.format(clock.instant());
     try {
       Restoration restoration = new Restoration(places, store, folder.swap(), kept);
       return folder

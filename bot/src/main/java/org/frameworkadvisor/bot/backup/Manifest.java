@@ -28,10 +28,8 @@ record Manifest(int format, String program, String created, List<Entry> files) {
   private static final Pattern FILE =
       Pattern.compile("# ([0-9]{1,18}) bytes\\n([0-9a-f]{64})  ([^\\n]{1,1000})\\n");
 
-  /// Names that can leave the folder that they are unpacked in, or mean something else elsewhere.
-  private static final Pattern PATH =
-      Pattern.compile(
-          "(data|content|config)(/(?!\\.{1,2}(/|$))[^/\\\\:\\p{Cntrl}]+)+", Pattern.DOTALL);
+  /// What cannot leave the folder that it is unpacked in, nor mean something else elsewhere.
+  private static final String NAME_IN_PATH = "(?!\\.{1,2}(/|$))[^/\\\\:\\p{Cntrl}]+";
 
   /// One file.
   ///
@@ -43,7 +41,8 @@ record Manifest(int format, String program, String created, List<Entry> files) {
   }
 
   long size() {
-    return files.stream().mapToLong(Entry::size).sum();
+    // As whole numbers, sizes that were made up could add up to less than nothing.
+    return (long) files.stream().mapToDouble(Entry::size).sum();
   }
 
   String text() {
@@ -55,7 +54,8 @@ record Manifest(int format, String program, String created, List<Entry> files) {
     return text.toString();
   }
 
-  static Manifest parse(String text) throws Refusal {
+  /// @param store what the store's file is called
+  static Manifest parse(String text, String store) throws Refusal {
     int end = text.indexOf('\n');
     Matcher head = HEAD.matcher(end < 0 ? text : text.substring(0, end));
     if (!head.matches()) {
@@ -68,12 +68,14 @@ record Manifest(int format, String program, String created, List<Entry> files) {
               + head.group(2)
               + ". Restore it with that version or a newer one.");
     }
-    return new Manifest(format, head.group(2), head.group(3), files(text, end + 1));
+    return new Manifest(format, head.group(2), head.group(3), files(text, end + 1, store));
   }
 
-  private static List<Entry> files(String text, int start) throws Refusal {
+  private static List<Entry> files(String text, int start, String store)
+      throws Refusal {
     List<Entry> files = new ArrayList<>();
     Set<String> paths = new HashSet<>();
+    Pattern written = written(store);
     Matcher file = FILE.matcher(text);
     int at = start;
     while (at < text.length()) {
@@ -81,7 +83,7 @@ record Manifest(int format, String program, String created, List<Entry> files) {
         throw new Refusal("Its list of files cannot be read. Use another backup.");
       }
       String path = file.group(3);
-      if (!PATH.matcher(path).matches() || !paths.add(path)) {
+      if (!written.matcher(path).matches() || !paths.add(path)) {
         throw new Refusal(
             "It holds a file that no backup of this program does. Use one that you trust.");
       }
@@ -89,5 +91,13 @@ record Manifest(int format, String program, String created, List<Entry> files) {
       at = file.end();
     }
     return files;
+  }
+
+  /// The paths that a backup has, and no others: what is unpacked beside the store must not pass
+  /// for something that the program has left there itself, such as a plan of [Swap].
+  private static Pattern written(String store) {
+    return Pattern.compile(
+        "data/(%2$s|published/%1$s|indexes/%1$s/%1$s)|config/%1$s|content(/%1$s)+"
+            .formatted(NAME_IN_PATH, Pattern.quote(store)));
   }
 }

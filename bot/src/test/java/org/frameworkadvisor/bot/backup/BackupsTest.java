@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.frameworkadvisor.bot.exchange.RoleId;
 import org.frameworkadvisor.bot.moderate.Audit;
+import org.frameworkadvisor.bot.store.SqliteCopies;
 import org.frameworkadvisor.bot.store.Store;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,10 +131,12 @@ class BackupsTest {
   }
 
   private static Backups backups(Instance instance, Path content) {
+    Places places = new Places(instance.data(), content, content.resolveSibling("no.yaml"));
+    SqliteCopies copies = new SqliteCopies(instance.data());
     return new Backups(
-        new Places(instance.data(), content, content.resolveSibling("no.yaml")),
-        instance.folder(),
-        new org.frameworkadvisor.bot.store.SqliteCopies(instance.data()),
+        places,
+        new DataFolder(places, copies),
+        copies,
         "1.2.3",
         java.time.InstantSource.fixed(java.time.Instant.parse("2026-11-26T10:20:30Z")));
   }
