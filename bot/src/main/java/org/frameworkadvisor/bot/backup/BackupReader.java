@@ -36,8 +36,7 @@ final class BackupReader implements AutoCloseable {
     this.manifest = manifest;
   }
 
-  /// @param store what the store's file is called
-  static BackupReader open(Path file, String store) throws IOException, Refusal {
+  static BackupReader open(Path file) throws IOException, Refusal {
     ZipFile zip;
     try {
       OrdinaryFile.require(file);
@@ -48,7 +47,7 @@ final class BackupReader implements AutoCloseable {
       throw new Refusal("There is no such file.");
     }
     try {
-      Manifest manifest = manifest(zip, store);
+      Manifest manifest = manifest(zip);
       requireSound(zip, manifest, Files.size(file));
       return new BackupReader(zip, manifest);
     } catch (IOException | Refusal | RuntimeException fault) {
@@ -61,14 +60,14 @@ final class BackupReader implements AutoCloseable {
     return manifest;
   }
 
-  private static Manifest manifest(ZipFile zip, String store) throws IOException, Refusal {
+  private static Manifest manifest(ZipFile zip) throws IOException, Refusal {
     ZipEntry entry = zip.getEntry(Manifest.NAME);
     if (entry == null) {
       throw new Refusal("It is no backup of this program.");
     }
     try (InputStream bytes = zip.getInputStream(entry)) {
       byte[] list = bytes.readNBytes((int) MOST_LIST_BYTES);
-      return Manifest.parse(new String(list, StandardCharsets.UTF_8), store);
+      return Manifest.parse(new String(list, StandardCharsets.UTF_8));
     }
   }
 

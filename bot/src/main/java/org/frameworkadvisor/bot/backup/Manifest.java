@@ -28,8 +28,13 @@ record Manifest(int format, String program, String created, List<Entry> files) {
   private static final Pattern FILE =
       Pattern.compile("# ([0-9]{1,18}) bytes\\n([0-9a-f]{64})  ([^\\n]{1,1000})\\n");
 
-  /// What cannot leave the folder that it is unpacked in, nor mean something else elsewhere.
-  private static final String NAME_IN_PATH = "(?!\\.{1,2}(/|$))[^/\\\\:\\p{Cntrl}]+";
+  /// The paths that a backup has, and no others: what is unpacked beside the store must not pass
+  /// for something that the program has left there itself, such as a plan of [Swap]. No name leaves
+  /// the folder that it is unpacked in, or means something else elsewhere.
+  private static final Pattern PATH =
+      Pattern.compile(
+          "data/(advisor\\.db|published/%1$s|indexes/%1$s/%1$s)|config/%1$s|content(/%1$s)+"
+              .formatted("(?!\\.{1,2}(/|$))[^/\\\\:\\p{Cntrl}]+"));
 
   /// One file.
   ///
@@ -54,8 +59,7 @@ record Manifest(int format, String program, String created, List<Entry> files) {
     return text.toString();
   }
 
-  /// @param store what the store's file is called
-  static Manifest parse(String text, String store) throws Refusal {
+  static Manifest parse(String text) throws Refusal {
     int end = text.indexOf('\n');
     Matcher head = HEAD.matcher(end < 0 ? text : text.substring(0, end));
     if (!head.matches()) {
@@ -68,14 +72,12 @@ record Manifest(int format, String program, String created, List<Entry> files) {
               + head.group(2)
               + ". Restore it with that version or a newer one.");
     }
-    return new Manifest(format, head.group(2), head.group(3), files(text, end + 1, store));
+    return new Manifest(format, head.group(2), head.group(3), files(text, end + 1));
   }
 
-  private static List<Entry> files(String text, int start, String store)
-      throws Refusal {
+  private static List<Entry> files(String text, int start) throws Refusal {
     List<Entry> files = new ArrayList<>();
     Set<String> paths = new HashSet<>();
-    Pattern written = written(store);
     Matcher file = FILE.matcher(text);
     int at = start;
     while (at < text.length()) {
@@ -83,7 +85,7 @@ record Manifest(int format, String program, String created, List<Entry> files) {
         throw new Refusal("Its list of files cannot be read. Use another backup.");
       }
       String path = file.group(3);
-      if (!written.matcher(path).matches() || !paths.add(path)) {
+      if (!PATH.matcher(path).matches() || !paths.add(path)) {
         throw new Refusal(
             "It holds a file that no backup of this program does. Use one that you trust.");
       }
@@ -91,13 +93,5 @@ record Manifest(int format, String program, String created, List<Entry> files) {
       at = file.end();
     }
     return files;
-  }
-
-  /// The paths that a backup has, and no others: what is unpacked beside the store must not pass
-  /// for something that the program has left there itself, such as a plan of [Swap].
-  private static Pattern written(String store) {
-    return Pattern.compile(
-        "data/(%2$s|published/%1$s|indexes/%1$s/%1$s)|config/%1$s|content(/%1$s)+"
-            .formatted(NAME_IN_PATH, Pattern.quote(store)));
   }
 }

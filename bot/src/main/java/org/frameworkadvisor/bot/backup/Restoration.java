@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.frameworkadvisor.knowledge.DurableFile;
 
 /// Puts a backup in place, in a data folder that nobody uses. Until everything is unpacked and
 /// checked, nothing that was there is touched.
@@ -32,7 +33,7 @@ final class Restoration {
   RestoreOutcome restore(Path file, boolean withContent) throws IOException, Refusal {
     swap.finish();
     boolean done = false;
-    try (BackupReader backup = BackupReader.open(file, store.name())) {
+    try (BackupReader backup = BackupReader.open(file)) {
       requireRoom(backup.manifest());
       Path unpacked = swap.unpacking();
       unpack(backup, DATA, unpacked);
@@ -119,7 +120,7 @@ final class Restoration {
               + "). Free rights there, or restore without it, with --data-only.");
     }
     unpack(backup, isOneFile ? CONTENT + wanted.keySet().iterator().next() : CONTENT, unpacked);
-    Tree.sync(unpacked);
+    DurableFile.sync(unpacked);
     return true;
   }
 

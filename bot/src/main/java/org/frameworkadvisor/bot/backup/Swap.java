@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.frameworkadvisor.knowledge.DurableFile;
 import org.frameworkadvisor.knowledge.content.OrdinaryFile;
 
 /// Puts restored files in place so that whatever ends the process in between, whoever comes next
@@ -81,10 +82,9 @@ final class Swap {
   void commit(String kept, boolean withContent) throws IOException, Refusal {
     Path unpacking = data.resolve(UNPACKING);
     String plan = KEPT + " " + kept + "\n" + (withContent ? CONTENT + " " + content + "\n" : "");
-    Tree.write(unpacking.resolve(PLAN), plan);
-    Tree.sync(unpacking);
+    DurableFile.write(unpacking.resolve(PLAN), plan);
     Tree.move(unpacking, data.resolve(READY));
-    Tree.sync(data);
+    DurableFile.sync(data);
     finish();
   }
 
@@ -96,7 +96,7 @@ final class Swap {
     if (Tree.isThere(ready)) {
       makeRoom(plan(ready));
       Tree.move(ready, data.resolve(FILLING));
-      Tree.sync(data);
+      DurableFile.sync(data);
     }
     Path filling = data.resolve(FILLING);
     if (Tree.isThere(filling)) {
@@ -111,7 +111,7 @@ final class Swap {
         Tree.move(data.resolve(name), kept.resolve(name));
       }
     }
-    Tree.sync(kept);
+    DurableFile.sync(kept);
     Path keptContent = keptContent(plan.kept());
     if (plan.withContent() && Tree.isThere(content) && !Tree.isThere(keptContent)) {
       Tree.move(content, keptContent);
@@ -126,10 +126,10 @@ final class Swap {
     }
     if (plan.withContent() && Tree.isThere(newContent())) {
       Tree.move(newContent(), content);
-      Tree.sync(content.resolveSibling(""));
+      DurableFile.sync(content.resolveSibling(""));
     }
     Tree.delete(filling);
-    Tree.sync(data);
+    DurableFile.sync(data);
   }
 
   /// The plan in a folder, which is checked although nobody but [#commit] makes one: it moves

@@ -20,14 +20,22 @@ class SwapTest {
   private static final String KEPT = ".before-restore-2026-11-26-102030";
   private static final Map<String, String> END =
       Map.of(
-          "data/store", "new",
-          "data/served", "new",
-          "data/models", "stays",
-          "content", "new",
-          "content" + KEPT, "old",
-          "data/" + KEPT + "/store", "old",
-          "data/" + KEPT + "/served", "old",
-          "data/" + KEPT + "/log", "old");
+          "data/store",
+          "new",
+          "data/served",
+          "new",
+          "data/models",
+          "stays",
+          "content",
+          "new",
+          "content" + KEPT,
+          "old",
+          "data/" + KEPT + "/store",
+          "old",
+          "data/" + KEPT + "/served",
+          "old",
+          "data/" + KEPT + "/log",
+          "old");
 
   @TempDir private Path home;
 
@@ -59,9 +67,7 @@ class SwapTest {
     String folder = "data/.restore-ready";
     put(folder + "/store", "new");
     put(folder + "/served", "new");
-    put(
-        folder + "/plan",
-        "kept %s\ncontent %s\n".formatted(KEPT, home.resolve("content")));
+    put(folder + "/plan", "kept %s\ncontent %s\n".formatted(KEPT, home.resolve("content")));
     List<String[]> moves =
         List.of(
             new String[] {"data/store", "data/" + KEPT + "/store"},
