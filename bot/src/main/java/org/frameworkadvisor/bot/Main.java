@@ -1,6 +1,7 @@
 package org.frameworkadvisor.bot;
 
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.frameworkadvisor.bot.backup.Backups;
@@ -40,7 +41,7 @@ public final class Main {
     ending.exit(code);
   }
 
-  private static int run(String[] args, Ending ending) {
+  private static int run(String[] line, Ending ending) {
     Settings settings;
     try {
       settings = Settings.ofProcess();
@@ -49,6 +50,9 @@ public final class Main {
     }
     // Logback asks for it when the first logger is made, so this comes before any of them.
     System.setProperty("advisor.data", settings.data().toString());
+    // Once, where the database is lost: what follows goes on without it.
+    boolean isNewStore = line.length > 0 && line[0].equals("--new-store");
+    String[] args = isNewStore ? Arrays.copyOfRange(line, 1, line.length) : line;
     boolean serves = args.length == 0 && settings.discord().token().isPresent();
     if (serves) {
       // Lines that are logged while another thread starts logging come late, and the first ones
@@ -63,6 +67,9 @@ public final class Main {
         .name("warm-up")
         .start(() -> KnowledgeBase.warmUp(settings.storage()));
     SqliteCopies copies = new SqliteCopies(settings.data());
+    if (isNewStore) {
+      copies.allowNew();
+    }
     // Most commands need nothing that is kept, and the store is opened by the first who does.
     Places places = new Places(settings.data(), settings.knowledge(), settings.file());
     try (DataFolder data = new DataFolder(places, copies);

@@ -20,9 +20,6 @@ interface Database extends AutoCloseable {
   /// @throws org.frameworkadvisor.bot.exchange.StoreUnavailable where it cannot be done now
   <T> T write(Task<T> task);
 
-  /// Whether nothing was ever kept, which takes no time to find out.
-  boolean isNew();
-
   /// The rows of a query as far as this version of the program can still read them.
   ///
   /// @param values of the query's names
@@ -35,7 +32,7 @@ interface Database extends AutoCloseable {
             .toList());
   }
 
-  /// Whether anything was ever kept.
+  /// Whether anything was ever kept, which takes no time to find out.
   boolean isThere();
 
   @Override

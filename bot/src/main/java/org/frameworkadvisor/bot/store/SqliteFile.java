@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -33,6 +34,9 @@ import org.sqlite.SQLiteDataSource;
 final class SqliteFile implements Database {
   static final Duration PAUSE = Duration.ofSeconds(1);
 
+  /// What the name of the file ends in that says that there is a store.
+  static final String MARK = "-exists";
+
   /// How long to wait for another process.
   private static final int PATIENCE_MILLIS = 1000;
 
@@ -49,6 +53,7 @@ final class SqliteFile implements Database {
 
   /// Shared by tasks; whoever closes the connections has it alone.
   private final ReadWriteLock inUse = new ReentrantReadWriteLock();
+
 
   private volatile @Nullable Tables tables;
   private volatile @Nullable Outage outage;
@@ -84,11 +89,6 @@ final class SqliteFile implements Database {
   @Override
   public <T> T write(Task<T> task) {
     return with(task, true);
-  }
-
-  @Override
-  public boolean isNew() {
-    return tables == null && Files.notExists(file);
   }
 
   private <T> T with(Task<T> task, boolean writes) {
@@ -152,10 +152,12 @@ final class SqliteFile implements Database {
 
   private Tables open() throws IOException {
     Path folder = Files.createDirectories(file.resolveSibling(""));
+    requireNotLost(file);
     SqliteLibrary.unpackInto(folder.resolve("native"));
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file);
     migrate(source);
+    Files.write(mark(file), new byte[0]);
     HikariConfig pool = new HikariConfig();
     pool.setPoolName("store");
     pool.setDataSource(source);
@@ -170,6 +172,19 @@ final class SqliteFile implements Database {
     jdbi.useHandle(handle ->
         handle.createQuery("SELECT :one AS one").bind("one", 1).mapTo(Integer.class).one());
     return new Tables(connections, jdbi);
+  }
+
+  /// Refuses to make a new store where there was one. An empty file is as good as none: SQLite
+  /// would delete what is in the log beside it.
+  static void requireNotLost(Path file) throws IOException {
+    if (Files.exists(mark(file)) && file.toFile().length() == 0) {
+      throw new NoSuchFileException(file + " " + SqliteFault.LOST.problem());
+    }
+  }
+
+  /// The file that says that there is a store.
+  static Path mark(Path file) {
+    return file.resolveSibling(file.getFileName() + MARK);
   }
 
   /// Makes the tables, or brings them up to date.
@@ -210,7 +225,7 @@ final class SqliteFile implements Database {
 
   @Override
   public boolean isThere() {
-    return Files.exists(file);
+    return tables != null || Files.exists(file) || Files.exists(mark(file));
   }
 
   @Override
