@@ -20,6 +20,9 @@ interface Database extends AutoCloseable {
   /// @throws org.frameworkadvisor.bot.exchange.StoreUnavailable where it cannot be done now
   <T> T write(Task<T> task);
 
+  /// Has what was removed go from the disk too, as soon as nobody reads it any more.
+  void scrub();
+
   /// The rows of a query as far as this version of the program can still read them.
   ///
   /// @param values of the query's names

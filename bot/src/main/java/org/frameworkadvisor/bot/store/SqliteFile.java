@@ -54,6 +54,8 @@ final class SqliteFile implements Database {
   /// Shared by tasks; whoever closes the connections has it alone.
   private final ReadWriteLock inUse = new ReentrantReadWriteLock();
 
+  private volatile boolean gapsHoldRemoved;
+  private volatile boolean logHoldsRemoved;
 
   private volatile @Nullable Tables tables;
   private volatile @Nullable Outage outage;
@@ -88,7 +90,41 @@ final class SqliteFile implements Database {
 
   @Override
   public <T> T write(Task<T> task) {
-    return with(task, true);
+    T result = with(task, true);
+    if (logHoldsRemoved) {
+      rewrite();
+    }
+    return result;
+  }
+
+  @Override
+  public void scrub() {
+    gapsHoldRemoved = true;
+    logHoldsRemoved = true;
+    rewrite();
+  }
+
+  /// Overwriting what is removed is not enough: pages that were split have copies of it in their
+  /// gaps. The log has some too until it is cut off, which cannot be while another process reads
+  /// from it; then the next write tries again.
+  private void rewrite() {
+    try {
+      attempt(handle -> {
+        if (gapsHoldRemoved) {
+          handle.execute("VACUUM");
+          gapsHoldRemoved = false;
+        }
+        handle.execute("PRAGMA busy_timeout = 0");
+        logHoldsRemoved =
+            handle
+                .createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+                .map(row -> row.getColumn("busy", Boolean.class))
+                .one();
+        return handle.execute("PRAGMA busy_timeout = " + config.getBusyTimeout());
+      });
+    } catch (JdbiException | FlywayException | PoolInitializationException | IOException notNow) {
+      LOG.debug("{} cannot be rewritten now", file, notNow);
+    }
   }
 
   private <T> T with(Task<T> task, boolean writes) {
@@ -166,6 +202,8 @@ final class SqliteFile implements Database {
     pool.setMaximumPoolSize(1);
     pool.setConnectionTimeout(LINE_MILLIS);
     pool.setMaxLifetime(0);
+    // What is removed is overwritten.
+    pool.setConnectionInitSql("PRAGMA secure_delete = ON");
     HikariDataSource connections = new HikariDataSource(pool);
     Jdbi jdbi = Jdbi.create(connections);
     // The first statement loads a lot of classes: here, rather than with a line behind it.
