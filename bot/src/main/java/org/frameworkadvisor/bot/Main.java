@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.frameworkadvisor.bot.backup.Backups;
 import org.frameworkadvisor.bot.backup.DataFolder;
+import org.frameworkadvisor.bot.backup.OwnerOnly;
 import org.frameworkadvisor.bot.backup.Places;
 import org.frameworkadvisor.bot.config.InvalidSettings;
 import org.frameworkadvisor.bot.config.Settings;
@@ -36,6 +37,7 @@ public final class Main {
 
   /// Runs one command; where none is given, the bot on Discord, or without a token a conversation.
   public static void main(String[] args) {
+    OwnerOnly.fromNowOn();
     Ending ending = new Ending();
     int code = run(args, ending);
     ending.exit(code);

@@ -49,6 +49,7 @@ public final class DataFolder implements AutoCloseable {
     if (lock != null) {
       return Optional.empty();
     }
+    OwnerOnly.tighten(folder);
     try {
       if (Swap.isPending(folder) && alone(this::finished).isEmpty()) {
         return Optional.of(BEING_RESTORED);
