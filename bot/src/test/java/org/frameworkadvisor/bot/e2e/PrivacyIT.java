@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.frameworkadvisor.bot.sim.Permission;
@@ -67,15 +66,13 @@ class PrivacyIT extends Scenario {
   /// Everything that is in its files, as it is on the disk.
   private String inTheStore() {
     StringBuilder all = new StringBuilder();
-    for (String end : List.of("", "-wal", "-shm")) {
-      Path file = data().resolve("advisor.db" + end);
-      try {
-        all.append(Files.readString(file, StandardCharsets.ISO_8859_1));
-      } catch (NoSuchFileException notThere) {
-        continue;
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+    try {
+      for (String end : List.of("", "-wal", "-shm")) {
+        Path file = data().resolve("advisor.db" + end);
+        all.append(Files.exists(file) ? Files.readString(file, StandardCharsets.ISO_8859_1) : "");
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return all.toString();
   }
