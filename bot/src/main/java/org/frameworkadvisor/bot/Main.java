@@ -1,10 +1,12 @@
 package org.frameworkadvisor.bot;
 
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.frameworkadvisor.bot.backup.Backups;
 import org.frameworkadvisor.bot.backup.DataFolder;
+import org.frameworkadvisor.bot.backup.OwnerOnly;
 import org.frameworkadvisor.bot.backup.Places;
 import org.frameworkadvisor.bot.config.InvalidSettings;
 import org.frameworkadvisor.bot.config.Settings;
@@ -35,12 +37,13 @@ public final class Main {
 
   /// Runs one command; where none is given, the bot on Discord, or without a token a conversation.
   public static void main(String[] args) {
+    OwnerOnly.fromNowOn();
     Ending ending = new Ending();
     int code = run(args, ending);
     ending.exit(code);
   }
 
-  private static int run(String[] args, Ending ending) {
+  private static int run(String[] line, Ending ending) {
     Settings settings;
     try {
       settings = Settings.ofProcess();
@@ -49,6 +52,9 @@ public final class Main {
     }
     // Logback asks for it when the first logger is made, so this comes before any of them.
     System.setProperty("advisor.data", settings.data().toString());
+    // Once, where the database is lost: what follows goes on without it.
+    boolean isNewStore = line.length > 0 && line[0].equals("--new-store");
+    String[] args = isNewStore ? Arrays.copyOfRange(line, 1, line.length) : line;
     boolean serves = args.length == 0 && settings.discord().token().isPresent();
     if (serves) {
       // Lines that are logged while another thread starts logging come late, and the first ones
@@ -63,15 +69,19 @@ public final class Main {
         .name("warm-up")
         .start(() -> KnowledgeBase.warmUp(settings.storage()));
     SqliteCopies copies = new SqliteCopies(settings.data());
+    if (isNewStore) {
+      copies.allowNew();
+    }
     // Most commands need nothing that is kept, and the store is opened by the first who does.
-    try (DataFolder data = new DataFolder(settings.data(), copies);
+    Places places = new Places(settings.data(), settings.knowledge(), settings.file());
+    try (DataFolder data = new DataFolder(places, copies);
         Store store = Store.open(settings.data())) {
       Console console =
           Console.ofProcess(
               settings.console(),
               new LocalKnowledge(settings, store, data, InstantSource.system()),
               new LocalLaboratory(settings.storage()),
-              backups(settings, data, copies),
+              backups(places, data, copies),
               new SocketInstances(settings.data()));
       if (!serves) {
         return console.run(args);
@@ -82,8 +92,7 @@ public final class Main {
     }
   }
 
-  private static Backups backups(Settings settings, DataFolder data, SqliteCopies copies) {
-    Places places = new Places(settings.data(), settings.knowledge(), settings.file());
+  private static Backups backups(Places places, DataFolder data, SqliteCopies copies) {
     String version =
         Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "unknown");
     return new Backups(places, data, copies, version, InstantSource.system());

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.frameworkadvisor.bot.backup.DataFolder;
+import org.frameworkadvisor.bot.backup.Places;
 import org.frameworkadvisor.bot.config.Settings;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.Caller;
@@ -73,7 +74,8 @@ final class WorksUntilKilled {
   public static void main(String[] arguments) throws IOException {
     Settings settings = Settings.ofProcess();
     SqliteCopies copies = new SqliteCopies(settings.data());
-    try (DataFolder data = new DataFolder(settings.data(), copies);
+    Places places = new Places(settings.data(), settings.knowledge(), settings.file());
+    try (DataFolder data = new DataFolder(places, copies);
         Store store = Store.open(settings.data())) {
       LocalKnowledge knowledge = new LocalKnowledge(settings, store, data, InstantSource.system());
       switch (knowledge.open(settings.knowledge(), Progress.NONE)) {

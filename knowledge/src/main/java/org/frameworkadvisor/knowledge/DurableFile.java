@@ -13,12 +13,13 @@ import org.slf4j.LoggerFactory;
 
 /// Writes a small text so that whoever reads it, after whatever came between, finds the old one or
 /// the new one, whole.
-final class DurableFile {
+public final class DurableFile {
   private static final Logger LOG = LoggerFactory.getLogger(DurableFile.class);
 
   private DurableFile() {}
 
-  static void write(Path file, String text) throws IOException {
+  /// Writes it; on the disk when this returns.
+  public static void write(Path file, String text) throws IOException {
     Path folder = file.resolveSibling("");
     Path aside = Files.createTempFile(folder, file.getFileName().toString(), ".part");
     try {
@@ -37,7 +38,7 @@ final class DurableFile {
   }
 
   /// Has the disk know which names a folder holds, where the system can say so.
-  static void sync(Path folder) {
+  public static void sync(Path folder) {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException notHere) {

@@ -3,7 +3,6 @@ package org.frameworkadvisor.knowledge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.frameworkadvisor.knowledge.content.ContentFiles;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
+import org.frameworkadvisor.knowledge.content.OrdinaryFile;
 
 /// Names a state of content and models: the same bytes in the same files, read by the same models,
 /// have the same fingerprint. What cannot be read counts as such: whoever reads the content finds
@@ -39,10 +39,7 @@ final class Fingerprint {
     byte[] buffer = new byte[1 << 16];
     for (Map.Entry<String, Path> file : files.byName().entrySet()) {
       add(file.getKey(), digest);
-      // Reading a pipe would wait for ever.
-      if (Files.isRegularFile(file.getValue())) {
-        addBytes(file.getValue(), buffer, digest);
-      }
+      addBytes(file.getValue(), buffer, digest);
     }
     for (ContentProblem problem : files.problems()) {
       add(problem.toString(), digest);
@@ -58,7 +55,7 @@ final class Fingerprint {
 
   private static void addBytes(Path file, byte[] buffer, MessageDigest digest) {
     long size = 0;
-    try (InputStream bytes = Files.newInputStream(file)) {
+    try (InputStream bytes = OrdinaryFile.open(file)) {
       for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
         digest.update(buffer, 0, read);
         size += read;

@@ -1,6 +1,7 @@
 package org.frameworkadvisor.knowledge;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.frameworkadvisor.knowledge.content.OrdinaryFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +22,8 @@ final class Publications {
   /// A note keeps a snapshot from being tidied away, so there must be an end to them.
   private static final int MOST_CONTENTS = 32;
 
+  private static final String DAMAGED =
+      "{} is damaged ({}). It is written anew when its content is served next; you may delete it.";
   private static final String NOTE = ".txt";
   private static final Logger LOG = LoggerFactory.getLogger(Publications.class);
 
@@ -73,15 +77,18 @@ final class Publications {
 
   private static Optional<Publication> read(Path file) {
     try {
-      Optional<Publication> publication = Publication.parse(Files.readString(file));
+      Optional<Publication> publication = Publication.parse(OrdinaryFile.text(file, 1 << 16));
       if (publication.isEmpty()) {
-        LOG.warn("{} is damaged. It is written anew.", file);
+        LOG.warn(DAMAGED, file, "it says something else");
       }
       return publication;
     } catch (NoSuchFileException firstTime) {
       return Optional.empty();
-    } catch (IOException e) {
+    } catch (AccessDeniedException e) {
       LOG.warn("{} cannot be read ({}). Free rights there.", file, e.toString());
+      return Optional.empty();
+    } catch (IOException e) {
+      LOG.warn(DAMAGED, file, e.toString());
       return Optional.empty();
     }
   }

@@ -2,6 +2,12 @@ package org.frameworkadvisor.knowledge;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.frameworkadvisor.knowledge.ReloadOutcome.GoldenReport;
 import org.frameworkadvisor.knowledge.content.GoldenSet;
@@ -15,7 +21,9 @@ final class Reloading {
 
   private final Snapshots snapshots;
   private final Function<Snapshot, Served> serving;
-  private final Progress progress;
+  private final Progress told;
+  private final Duration patience;
+  private final AtomicInteger steps = new AtomicInteger();
   private final long started = System.nanoTime();
 
   /// What came of it.
@@ -26,24 +34,61 @@ final class Reloading {
   /// Makes the new state.
   @FunctionalInterface
   interface Making {
-    Snapshots.Fresh fresh() throws IOException, InterruptedException;
+    Snapshots.Fresh fresh(Progress progress) throws IOException, InterruptedException;
   }
 
   /// Prepares to reload.
   ///
   /// @param serving makes a snapshot ready to be asked
-  Reloading(Snapshots snapshots, Function<Snapshot, Served> serving, Progress progress) {
+  /// @param patience how long a step may take
+  Reloading(
+      Snapshots snapshots, Function<Snapshot, Served> serving, Progress told, Duration patience) {
     this.snapshots = snapshots;
     this.serving = serving;
-    this.progress = progress;
+    this.told = told;
+    this.patience = patience;
   }
 
-  /// Has the new state made and judged.
+  private void at(String step, long done, long total) {
+    if (steps.getAndIncrement() < 0) {
+      throw new CancellationException("given up before: " + step);
+    }
+    told.at(step, done, total);
+  }
+
+  /// Has the new state made and judged, on a thread of its own: where a step takes too long, such
+  /// as where a network drive never answers, that is given up, ends at its next step, and the next
+  /// reload may try again.
   ///
   /// @param force whether it is served although it fails golden questions
   Result from(Served now, Making making, boolean force) {
+    FutureTask<Result> reload = new FutureTask<>(() -> attempt(now, making, force));
+    Thread.ofPlatform().daemon().name("reload").start(reload);
     try {
-      return switch (making.fresh()) {
+      do {
+        try {
+          return reload.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException notYet) {
+          LOG.debug("a reload takes its time", notYet);
+        }
+      } while (steps.getAndSet(0) > 0);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    steps.set(Integer.MIN_VALUE);
+    reload.cancel(true);
+    return new Result(
+        new ReloadOutcome.Failed(
+            "It got nowhere and was given up; nothing has changed. Look whether the content and the"
+                + " data folder can be read, such as on a network drive, and try again."),
+        now);
+  }
+
+  private Result attempt(Served now, Making making, boolean force) {
+    try {
+      return switch (making.fresh(this::at)) {
         case Snapshots.Fresh.Same _ ->
             new Result(new ReloadOutcome.Unchanged(now.snapshot().version()), now);
         case Snapshots.Fresh.Made made -> judged(now, made, force || made.isPublished());
@@ -96,13 +141,14 @@ final class Reloading {
   private Result judged(Served now, Served next, Snapshots.Fresh.Made made, boolean force)
       throws IOException {
     Snapshot snapshot = made.snapshot();
-    progress.at("Asking the golden questions", 0, 0);
+    at("Asking the golden questions", 0, 0);
     GoldenSet questions = snapshot.golden();
     GoldenReport golden = new GoldenReport(now.asked(questions), next.asked(questions));
     Changes changes = Changes.between(now.snapshot().index(), snapshot.index());
     if (!golden.failed().isEmpty() && !force) {
       return new Result(new ReloadOutcome.Withheld(changes, golden), now);
     }
+    at("Publishing it", 0, 0);
     snapshots.publish(snapshot.fingerprint(), made.content());
     return new Result(
         new ReloadOutcome.Published(

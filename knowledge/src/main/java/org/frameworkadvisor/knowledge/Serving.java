@@ -12,6 +12,9 @@ import org.frameworkadvisor.knowledge.retrieval.Embedder;
 /// What is being served, and how something else takes its place: one at a time, and only when it is
 /// whole. Whoever is being answered meanwhile is answered from the state of before.
 final class Serving implements AutoCloseable {
+  /// Longer than any step of a reload takes, even with a million passages.
+  private static final Duration PATIENCE = Duration.ofMinutes(30);
+
   private final Snapshots snapshots;
   private final List<Embedder> embedders;
   private final Function<Snapshot, Served> ready;
@@ -47,12 +50,12 @@ final class Serving implements AutoCloseable {
 
   ReloadOutcome reload(boolean force, Progress progress) {
     return replaced(
-        now -> () -> snapshots.fresh(now.snapshot(), embedders, progress), force, progress);
+        now -> steps -> snapshots.fresh(now.snapshot(), embedders, steps), force, progress);
   }
 
   ReloadOutcome refresh(Progress progress) {
     return replaced(
-        now -> () -> snapshots.refreshed(now.snapshot(), embedders, progress), false, progress);
+        now -> steps -> snapshots.refreshed(now.snapshot(), embedders, steps), false, progress);
   }
 
   private ReloadOutcome replaced(
@@ -63,7 +66,7 @@ final class Serving implements AutoCloseable {
     try {
       Served now = served.get();
       Reloading.Result result =
-          new Reloading(snapshots, ready, progress).from(now, making.apply(now), force);
+          new Reloading(snapshots, ready, progress, PATIENCE).from(now, making.apply(now), force);
       if (!result.next().equals(now)) {
         replace(now, result.next());
       }

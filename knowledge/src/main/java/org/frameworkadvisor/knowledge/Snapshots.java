@@ -149,6 +149,7 @@ final class Snapshots {
     progress.at("Reading " + content, 0, 0);
     Content read = sound();
     if (fingerprint.equals(served.fingerprint())) {
+      progress.at("Publishing it", 0, 0);
       publish(fingerprint, fingerprint);
       return new Fresh.Same();
     }

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.frameworkadvisor.knowledge.retrieval.Embedder;
@@ -34,10 +35,10 @@ final class GoldenFaultTest {
     when(before.read(any(), any())).thenThrow(new IllegalStateException("no memory for models"));
 
     Reloading.Result result =
-        new Reloading(mock(), GoldenFaultTest::served, Progress.NONE)
+        new Reloading(mock(), GoldenFaultTest::served, Progress.NONE, Duration.ofMinutes(1))
             .from(
                 now,
-                () -> new Snapshots.Fresh.Made(next, next.fingerprint(), List.of(), false),
+                _ -> new Snapshots.Fresh.Made(next, next.fingerprint(), List.of(), false),
                 false);
 
     assertThat(result.next()).isEqualTo(now);

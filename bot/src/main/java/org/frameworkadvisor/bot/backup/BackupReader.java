@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.frameworkadvisor.knowledge.content.OrdinaryFile;
 
 /// Reads a backup, which may come from anywhere: it believes nothing that it has not checked, and
 /// unpacks no more than it says that it holds.
@@ -37,9 +39,12 @@ final class BackupReader implements AutoCloseable {
   static BackupReader open(Path file) throws IOException, Refusal {
     ZipFile zip;
     try {
+      OrdinaryFile.require(file);
       zip = new ZipFile(file.toFile());
     } catch (ZipException damaged) {
       throw new Refusal("It is damaged, or no backup of this program.");
+    } catch (NoSuchFileException missing) {
+      throw new Refusal("There is no such file.");
     }
     try {
       Manifest manifest = manifest(zip);

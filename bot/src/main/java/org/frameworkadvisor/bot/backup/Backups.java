@@ -1,6 +1,13 @@
 package org.frameworkadvisor.bot.backup;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -8,6 +15,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import org.frameworkadvisor.knowledge.DurableFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +25,11 @@ public final class Backups {
 
   /// The content may be edited and old indexes tidied away while they are read.
   private static final int ATTEMPTS = 3;
+
+  /// The folder beside a backup in which that is written, and what is locked in there meanwhile.
+  private static final String PARTS = ".advisor-backup-";
+
+  private static final String IN_USE = "in-use";
 
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss").withZone(ZoneOffset.UTC);
@@ -85,15 +98,16 @@ public final class Backups {
 
   private BackupOutcome written(Path target, boolean force) throws IOException, Refusal {
     Path beside = target.resolveSibling("");
-    String name = target.getFileName().toString();
-    // Temporary files are for their owner alone; this one holds what members said.
-    Path part = Files.createTempFile(beside, name + "-", ".part");
-    Path copies = Files.createTempDirectory(beside, name + "-");
-    try {
+    discardAbandoned(beside);
+    // Temporary files are for their owner alone; these hold what members said.
+    Path parts = Files.createTempDirectory(beside, PARTS);
+    try (FileChannel inUse = FileChannel.open(parts.resolve(IN_USE), CREATE, WRITE);
+        FileLock _ = inUse.lock()) {
+      Path part = Files.createTempFile(parts, "", ".zip");
       int files;
       int linksLeftOut;
       try (BackupWriter writer = new BackupWriter(part)) {
-        addStore(writer, copies);
+        addStore(writer, parts);
         addServed(writer);
         addContent(writer);
         if (Files.isRegularFile(places.settings())) {
@@ -106,16 +120,32 @@ public final class Backups {
       long bytes = Files.size(part);
       requireFree(target, force);
       Tree.move(part, target);
-      Tree.sync(beside);
+      DurableFile.sync(beside);
       return new BackupOutcome.Written(target, files, bytes, linksLeftOut);
     } finally {
-      Tree.discard(part);
-      Tree.discard(copies);
+      Tree.discard(parts);
+    }
+  }
+
+  /// Takes away what backups have left there that were killed: nobody holds its lock any more.
+  private static void discardAbandoned(Path folder) throws IOException {
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, PARTS + "*")) {
+      for (Path parts : all) {
+        try (FileChannel inUse = FileChannel.open(parts.resolve(IN_USE), CREATE, WRITE);
+            FileLock abandoned = inUse.tryLock()) {
+          if (abandoned != null) {
+            Tree.discard(parts);
+          }
+        } catch (IOException | OverlappingFileLockException notOurs) {
+          LOG.debug("{} stays", parts, notOurs);
+        }
+      }
     }
   }
 
   private void addStore(BackupWriter writer, Path copies) throws IOException {
-    if (Files.isRegularFile(places.data().resolve(store.name()))) {
+    // Where it is lost and only what belongs to it is there, copying says so.
+    if (store.names().stream().map(places.data()::resolve).anyMatch(Files::exists)) {
       Path copy = copies.resolve(store.name());
       store.copy(copy);
       writer.add("data/" + store.name(), copy);
@@ -148,7 +178,7 @@ public final class Backups {
   /// @param withContent whether the content is restored too; where it is as it was, it is left
   ///   alone
   public RestoreOutcome restore(Path file, boolean withContent) {
-    String kept = ".before-restore-" + STAMP.format(clock.instant());
+    String kept = Swap.BEFORE + STAMP.format(clock.instant());
     try {
       Restoration restoration = new Restoration(places, store, folder.swap(), kept);
       return folder

@@ -29,12 +29,15 @@ public final class DataFolder implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
 
   private final Path folder;
+  private final Path content;
   private final StoreFile store;
   private @Nullable FileChannel channel;
   private @Nullable FileLock lock;
 
-  public DataFolder(Path folder, StoreFile store) {
-    this.folder = folder.toAbsolutePath().normalize();
+  /// @param places of which this is the data folder
+  public DataFolder(Places places, StoreFile store) {
+    this.folder = places.data();
+    this.content = places.knowledge();
     this.store = store;
   }
 
@@ -46,6 +49,7 @@ public final class DataFolder implements AutoCloseable {
     if (lock != null) {
       return Optional.empty();
     }
+    OwnerOnly.tighten(folder);
     try {
       if (Swap.isPending(folder) && alone(this::finished).isEmpty()) {
         return Optional.of(BEING_RESTORED);
@@ -72,7 +76,7 @@ public final class DataFolder implements AutoCloseable {
         : String.valueOf(failure.getMessage());
   }
 
-  private boolean finished() throws IOException {
+  private boolean finished() throws IOException, Refusal {
     swap().finish();
     return true;
   }
@@ -103,7 +107,8 @@ public final class DataFolder implements AutoCloseable {
   }
 
   Swap swap() {
-    return new Swap(folder, Stream.concat(store.names().stream(), SERVED.stream()).toList());
+    return new Swap(
+        folder, content, Stream.concat(store.names().stream(), SERVED.stream()).toList());
   }
 
   private FileChannel channel() throws IOException {

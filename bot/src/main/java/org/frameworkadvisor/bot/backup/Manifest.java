@@ -28,10 +28,13 @@ record Manifest(int format, String program, String created, List<Entry> files) {
   private static final Pattern FILE =
       Pattern.compile("# ([0-9]{1,18}) bytes\\n([0-9a-f]{64})  ([^\\n]{1,1000})\\n");
 
-  /// Names that can leave the folder that they are unpacked in, or mean something else elsewhere.
+  /// The paths that a backup has, and no others: what is unpacked beside the store must not pass
+  /// for something that the program has left there itself, such as a plan of [Swap]. No name leaves
+  /// the folder that it is unpacked in, or means something else elsewhere.
   private static final Pattern PATH =
       Pattern.compile(
-          "(data|content|config)(/(?!\\.{1,2}(/|$))[^/\\\\:\\p{Cntrl}]+)+", Pattern.DOTALL);
+          "data/(advisor\\.db|published/%1$s|indexes/%1$s/%1$s)|config/%1$s|content(/%1$s)+"
+              .formatted("(?!\\.{1,2}(/|$))[^/\\\\:\\p{Cntrl}]+"));
 
   /// One file.
   ///
@@ -43,7 +46,8 @@ record Manifest(int format, String program, String created, List<Entry> files) {
   }
 
   long size() {
-    return files.stream().mapToLong(Entry::size).sum();
+    // As whole numbers, sizes that were made up could add up to less than nothing.
+    return (long) files.stream().mapToDouble(Entry::size).sum();
   }
 
   String text() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.frameworkadvisor.knowledge.DurableFile;
 
 /// Puts a backup in place, in a data folder that nobody uses. Until everything is unpacked and
 /// checked, nothing that was there is touched.
@@ -31,31 +32,27 @@ final class Restoration {
 
   RestoreOutcome restore(Path file, boolean withContent) throws IOException, Refusal {
     swap.finish();
-    if (!Files.isRegularFile(file)) {
-      throw new Refusal("There is no such file.");
-    }
-    Path newContent = beside(places.knowledge(), ".restore-unpacking");
     boolean done = false;
     try (BackupReader backup = BackupReader.open(file)) {
       requireRoom(backup.manifest());
       Path unpacked = swap.unpacking();
       unpack(backup, DATA, unpacked);
       requireUsable(unpacked);
-      Optional<Swap.NewContent> content =
-          withContent ? content(backup, newContent) : Optional.empty();
-      requireUnused(content);
-      swap.commit(kept, content);
+      boolean replacesContent = withContent && unpackContent(backup);
+      requireUnused(replacesContent);
+      swap.commit(kept, replacesContent);
       done = true;
       return new RestoreOutcome.Restored(
           backup.manifest().created(),
           backup.manifest().files().size(),
           places.data().resolve(kept),
-          content.isPresent(),
-          content.map(Swap.NewContent::kept).filter(Files::exists));
+          replacesContent,
+          Optional.of(swap.keptContent(kept))
+              .filter(before -> replacesContent && Files.exists(before)));
     } finally {
       if (!done && !swap.isDecided()) {
         Tree.discard(places.data().resolve(Swap.UNPACKING));
-        Tree.discard(newContent);
+        Tree.discard(swap.newContent());
       }
     }
   }
@@ -82,16 +79,17 @@ final class Restoration {
     }
   }
 
-  private void requireUnused(Optional<Swap.NewContent> content) throws Refusal {
+  private void requireUnused(boolean replacesContent) throws Refusal {
     if (Tree.isThere(places.data().resolve(kept))
-        || content.filter(change -> Tree.isThere(change.kept())).isPresent()) {
+        || (replacesContent && Tree.isThere(swap.keptContent(kept)))) {
       throw new Refusal("Another one was restored just now. Try again in a second.");
     }
   }
 
-  /// Unpacks the content beside where it belongs; nothing where it is there already.
-  private Optional<Swap.NewContent> content(BackupReader backup, Path unpacked)
-      throws IOException, Refusal {
+  /// Unpacks the content beside where it belongs.
+  ///
+  /// @return whether there is any, and not there already
+  private boolean unpackContent(BackupReader backup) throws IOException, Refusal {
     Map<String, String> wanted =
         backup.manifest().files().stream()
             .filter(file -> file.path().startsWith(CONTENT))
@@ -99,8 +97,9 @@ final class Restoration {
                 Collectors.toMap(
                     file -> file.path().substring(CONTENT.length()), Manifest.Entry::hash));
     if (wanted.isEmpty() || wanted.equals(present())) {
-      return Optional.empty();
+      return false;
     }
+    Path unpacked = swap.newContent();
     Path place = places.knowledge();
     boolean isOneFile = Files.isRegularFile(place);
     if (isOneFile && wanted.size() > 1) {
@@ -121,8 +120,8 @@ final class Restoration {
               + "). Free rights there, or restore without it, with --data-only.");
     }
     unpack(backup, isOneFile ? CONTENT + wanted.keySet().iterator().next() : CONTENT, unpacked);
-    Tree.sync(unpacked);
-    return Optional.of(new Swap.NewContent(place, unpacked, beside(place, kept)));
+    DurableFile.sync(unpacked);
+    return true;
   }
 
   /// The files of the content as it is, by name, with their hashes.
@@ -152,9 +151,5 @@ final class Restoration {
         backup.unpack(file, inside.isEmpty() ? target : target.resolve(inside));
       }
     }
-  }
-
-  private static Path beside(Path place, String suffix) {
-    return place.resolveSibling(place.getFileName() + suffix);
   }
 }

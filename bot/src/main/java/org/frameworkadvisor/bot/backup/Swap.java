@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.frameworkadvisor.knowledge.DurableFile;
+import org.frameworkadvisor.knowledge.content.OrdinaryFile;
 
 /// Puts restored files in place so that whatever ends the process in between, whoever comes next
 /// can finish it.
@@ -20,27 +22,42 @@ final class Swap {
   static final String READY = ".restore-ready";
   static final String FILLING = ".restore-filling";
 
+  /// How the folder begins that keeps what was there before.
+  static final String BEFORE = ".before-restore-";
+
   private static final String PLAN = "plan";
+  private static final int MOST_PLAN_BYTES = 1 << 16;
   private static final String KEPT = "kept";
   private static final String CONTENT = "content";
-  private static final String NEW_CONTENT = "new-content";
-  private static final String KEPT_CONTENT = "kept-content";
+  private static final Pattern KEPT_NAME = Pattern.compile(Pattern.quote(BEFORE) + "[0-9-]{1,30}");
 
   private final Path data;
+  private final Path content;
   private final List<String> replaced;
 
+  /// @param content where the content belongs
   /// @param replaced what is moved away of the data folder, where it is there
-  Swap(Path data, List<String> replaced) {
+  Swap(Path data, Path content, List<String> replaced) {
     this.data = data;
+    this.content = content;
     this.replaced = List.copyOf(replaced);
   }
 
-  /// Another content.
+  /// What was decided.
   ///
-  /// @param place where it belongs
-  /// @param unpacked where it is now
-  /// @param kept where that goes which was in its place
-  record NewContent(Path place, Path unpacked, Path kept) {}
+  /// @param kept the name of what keeps that which was there before
+  /// @param withContent whether there is new content
+  private record Plan(String kept, boolean withContent) {}
+
+  /// Where new content is unpacked.
+  Path newContent() {
+    return content.resolveSibling(content.getFileName() + UNPACKING);
+  }
+
+  /// Where the content of before goes.
+  Path keptContent(String kept) {
+    return content.resolveSibling(content.getFileName() + kept);
+  }
 
   /// Whether a restoration was cut short.
   static boolean isPending(Path data) {
@@ -62,29 +79,24 @@ final class Swap {
   /// Decides that what was unpacked is put in place, and does so.
   ///
   /// @param kept the name of the folder, in the data folder, for what was there before
-  void commit(String kept, Optional<NewContent> content) throws IOException {
+  void commit(String kept, boolean withContent) throws IOException, Refusal {
     Path unpacking = data.resolve(UNPACKING);
-    StringBuilder plan = new StringBuilder(KEPT + " " + kept + "\n");
-    content.ifPresent(change ->
-        plan.append(CONTENT + " " + change.place() + "\n")
-            .append(NEW_CONTENT + " " + change.unpacked() + "\n")
-            .append(KEPT_CONTENT + " " + change.kept() + "\n"));
-    Tree.write(unpacking.resolve(PLAN), plan.toString());
-    Tree.sync(unpacking);
+    String plan = KEPT + " " + kept + "\n" + (withContent ? CONTENT + " " + content + "\n" : "");
+    DurableFile.write(unpacking.resolve(PLAN), plan);
     Tree.move(unpacking, data.resolve(READY));
-    Tree.sync(data);
+    DurableFile.sync(data);
     finish();
   }
 
   /// Finishes what was decided, and takes away what was not. To be called by whoever has the data
   /// folder alone.
-  void finish() throws IOException {
+  void finish() throws IOException, Refusal {
     Tree.delete(data.resolve(UNPACKING));
     Path ready = data.resolve(READY);
     if (Tree.isThere(ready)) {
       makeRoom(plan(ready));
       Tree.move(ready, data.resolve(FILLING));
-      Tree.sync(data);
+      DurableFile.sync(data);
     }
     Path filling = data.resolve(FILLING);
     if (Tree.isThere(filling)) {
@@ -92,58 +104,71 @@ final class Swap {
     }
   }
 
-  private void makeRoom(Map<String, String> plan) throws IOException {
-    Path kept = Files.createDirectories(data.resolve(plan.getOrDefault(KEPT, KEPT)));
+  private void makeRoom(Plan plan) throws IOException {
+    Path kept = Files.createDirectories(data.resolve(plan.kept()));
     for (String name : replaced) {
       if (Tree.isThere(data.resolve(name))) {
         Tree.move(data.resolve(name), kept.resolve(name));
       }
     }
-    Tree.sync(kept);
-    Optional<NewContent> content = content(plan);
-    if (content.isPresent()) {
-      Path place = content.get().place();
-      if (Tree.isThere(place) && !Tree.isThere(content.get().kept())) {
-        Tree.move(place, content.get().kept());
+    DurableFile.sync(kept);
+    Path keptContent = keptContent(plan.kept());
+    if (plan.withContent() && Tree.isThere(content) && !Tree.isThere(keptContent)) {
+      Tree.move(content, keptContent);
+    }
+  }
+
+  private void fill(Path filling, Plan plan) throws IOException {
+    for (String name : replaced) {
+      if (Tree.isThere(filling.resolve(name))) {
+        Tree.move(filling.resolve(name), data.resolve(name));
       }
     }
-  }
-
-  private void fill(Path filling, Map<String, String> plan) throws IOException {
-    List<Path> fresh;
-    try (Stream<Path> all = Files.list(filling)) {
-      fresh = all.filter(path -> !path.endsWith(PLAN)).toList();
-    }
-    for (Path path : fresh) {
-      Tree.move(path, data.resolve(path.getFileName()));
-    }
-    Optional<NewContent> content = content(plan);
-    if (content.isPresent() && Tree.isThere(content.get().unpacked())) {
-      Tree.move(content.get().unpacked(), content.get().place());
-      Tree.sync(content.get().place().resolveSibling(""));
+    if (plan.withContent() && Tree.isThere(newContent())) {
+      Tree.move(newContent(), content);
+      DurableFile.sync(content.resolveSibling(""));
     }
     Tree.delete(filling);
-    Tree.sync(data);
+    DurableFile.sync(data);
   }
 
-  private static Map<String, String> plan(Path folder) throws IOException {
+  /// The plan in a folder, which is checked although nobody but [#commit] makes one: it moves
+  /// files, and must not move any other than those of a backup.
+  private Plan plan(Path folder) throws IOException, Refusal {
+    for (Path path : Tree.walk(folder)) {
+      Path inside = folder.relativize(path);
+      String name = inside.getName(0).toString();
+      if (Files.isSymbolicLink(path)
+          || !(path.equals(folder) || name.equals(PLAN) || replaced.contains(name))) {
+        throw foreign(folder);
+      }
+    }
     // Deleted last of all: where it is gone, nothing is left to do.
     Path plan = folder.resolve(PLAN);
-    return Tree.isThere(plan)
-        ? Files.readString(plan)
-            .lines()
-            .map(line -> line.split(" ", 2))
-            .filter(parts -> parts.length == 2)
-            .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> parts[1]))
-        : Map.of();
+    Map<String, String> lines =
+        Tree.isThere(plan)
+            ? OrdinaryFile.text(plan, MOST_PLAN_BYTES)
+                .lines()
+                .map(line -> line.split(" ", 2))
+                .filter(parts -> parts.length == 2)
+                .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> parts[1]))
+            : Map.of();
+    String kept = lines.getOrDefault(KEPT, BEFORE + "0");
+    String place = lines.getOrDefault(CONTENT, content.toString());
+    if (!KEPT_NAME.matcher(kept).matches()
+        || Files.isSymbolicLink(data.resolve(kept))
+        || !place.equals(content.toString())) {
+      throw foreign(folder);
+    }
+    return new Plan(kept, lines.containsKey(CONTENT));
   }
 
-  private static Optional<NewContent> content(Map<String, String> plan) {
-    return Optional.ofNullable(plan.get(CONTENT))
-        .map(place ->
-            new NewContent(
-                Path.of(place),
-                Path.of(plan.getOrDefault(NEW_CONTENT, place)),
-                Path.of(plan.getOrDefault(KEPT_CONTENT, place))));
+  private Refusal foreign(Path folder) {
+    return new Refusal(
+        folder
+            + " has a plan that is not for this data folder and the content at "
+            + content
+            + ". If it was made for other content, start once with that (ADVISOR_KNOWLEDGE);"
+            + " otherwise move the folder away.");
   }
 }

@@ -3,7 +3,6 @@ package org.frameworkadvisor.bot.config;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
@@ -16,6 +15,7 @@ import org.frameworkadvisor.bot.digest.DigestSettings;
 import org.frameworkadvisor.bot.discord.DiscordSettings;
 import org.frameworkadvisor.bot.discord.connection.Shards;
 import org.frameworkadvisor.bot.discord.connection.Token;
+import org.frameworkadvisor.knowledge.content.OrdinaryFile;
 
 /// Reads what concerns Discord. The token comes from the environment or a file that it names, never
 /// from the settings file: that one gets shown around.
@@ -90,7 +90,7 @@ final class DiscordReader {
 
   private static String contents(Path file) {
     try {
-      return Files.readString(file);
+      return OrdinaryFile.text(file, 1 << 12);
     } catch (IOException unreadable) {
       throw new InvalidSettings(
           TOKEN_FILE,

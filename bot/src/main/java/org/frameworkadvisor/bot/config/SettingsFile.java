@@ -5,12 +5,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.frameworkadvisor.knowledge.content.OrdinaryFile;
 import org.jspecify.annotations.Nullable;
 
 /// The settings file as dotted keys. Read token by token rather than bound to a type, because only
@@ -30,7 +30,7 @@ record SettingsFile(String name, Map<String, Entry> entries) {
   static SettingsFile read(Path file) {
     String name = file.toString();
     Map<String, Entry> entries = new LinkedHashMap<>();
-    try (JsonParser parser = new YAMLFactory().createParser(Files.readString(file))) {
+    try (JsonParser parser = new YAMLFactory().createParser(OrdinaryFile.text(file, 1 << 20))) {
       JsonToken first = parser.nextToken();
       if (first == JsonToken.START_OBJECT) {
         readSection(name, parser, "", entries);

@@ -20,8 +20,8 @@ interface Database extends AutoCloseable {
   /// @throws org.frameworkadvisor.bot.exchange.StoreUnavailable where it cannot be done now
   <T> T write(Task<T> task);
 
-  /// Whether nothing was ever kept, which takes no time to find out.
-  boolean isNew();
+  /// Has what was removed go from the disk too, as soon as nobody reads it any more.
+  void scrub();
 
   /// The rows of a query as far as this version of the program can still read them.
   ///
@@ -35,7 +35,7 @@ interface Database extends AutoCloseable {
             .toList());
   }
 
-  /// Whether anything was ever kept.
+  /// Whether anything was ever kept, which takes no time to find out.
   boolean isThere();
 
   @Override

@@ -32,16 +32,19 @@ final class JdbiPersonalData implements PersonalData {
 
   @Override
   public SequencedMap<Kind, Integer> forget(UserId member) {
-    return database.write(handle -> {
-      SequencedMap<Kind, Integer> forgotten = new LinkedHashMap<>();
-      for (PersonalTable table : PersonalTable.ALL) {
-        forgotten.put(table.kind(), things(table, member, handle).size());
-        for (String statement : table.removal()) {
-          handle.createUpdate(statement).bind("member", member.value()).execute();
-        }
-      }
-      return forgotten;
-    });
+    SequencedMap<Kind, Integer> all =
+        database.write(handle -> {
+          SequencedMap<Kind, Integer> forgotten = new LinkedHashMap<>();
+          for (PersonalTable table : PersonalTable.ALL) {
+            forgotten.put(table.kind(), things(table, member, handle).size());
+            for (String statement : table.removal()) {
+              handle.createUpdate(statement).bind("member", member.value()).execute();
+            }
+          }
+          return forgotten;
+        });
+    database.scrub();
+    return all;
   }
 
   private static List<Map<String, String>> things(

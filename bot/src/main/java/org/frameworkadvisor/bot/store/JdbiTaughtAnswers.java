@@ -76,13 +76,13 @@ final class JdbiTaughtAnswers implements TaughtAnswers {
 
   @Override
   public long changes() {
-    return database.isNew()
-        ? 0
-        : database.read(handle ->
+    return database.isThere()
+        ? database.read(handle ->
             handle
                 .createQuery("SELECT COALESCE(MAX(number), 0) AS number FROM taught")
                 .mapTo(Long.class)
-                .one());
+                .one())
+        : 0;
   }
 
   private static Version version(RowView row) {

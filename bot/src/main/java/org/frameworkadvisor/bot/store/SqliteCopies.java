@@ -1,6 +1,7 @@
 package org.frameworkadvisor.bot.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,6 +11,8 @@ import java.sql.Statement;
 import java.util.List;
 import org.flywaydb.core.api.FlywayException;
 import org.frameworkadvisor.bot.backup.StoreFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteDataSource;
@@ -19,6 +22,8 @@ import org.sqlite.SQLiteOpenMode;
 public final class SqliteCopies implements StoreFile {
   /// An instance that writes a lot may make a copy wait.
   private static final int PATIENCE_MILLIS = 10_000;
+
+  private static final Logger LOG = LoggerFactory.getLogger(SqliteCopies.class);
 
   private final Path data;
 
@@ -34,7 +39,17 @@ public final class SqliteCopies implements StoreFile {
 
   @Override
   public List<String> names() {
-    return List.of(Store.FILE, Store.FILE + "-wal", Store.FILE + "-shm");
+    return List.of(
+        Store.FILE, Store.FILE + "-wal", Store.FILE + "-shm", Store.FILE + SqliteFile.MARK);
+  }
+
+  /// Lets a new file be made where this one is lost, which nobody does without being told to.
+  public void allowNew() {
+    try {
+      Files.deleteIfExists(SqliteFile.mark(data.resolve(Store.FILE)));
+    } catch (IOException e) {
+      LOG.warn("Nothing can be removed from {} ({}). Free rights there.", data, e.toString());
+    }
   }
 
   /// A copy of what was committed at one moment, whatever is written meanwhile.
@@ -44,6 +59,7 @@ public final class SqliteCopies implements StoreFile {
     config.setBusyTimeout(PATIENCE_MILLIS);
     config.resetOpenMode(SQLiteOpenMode.CREATE);
     Path file = data.resolve(Store.FILE);
+    SqliteFile.requireNotLost(file);
     try (Connection connection = source(file, config).getConnection();
         PreparedStatement copying = connection.prepareStatement("VACUUM INTO ?")) {
       copying.setString(1, target.toString());

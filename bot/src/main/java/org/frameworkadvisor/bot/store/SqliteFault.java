@@ -1,6 +1,7 @@
 package org.frameworkadvisor.bot.store;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -22,6 +23,10 @@ enum SqliteFault {
       "is damaged",
       "Stop the bot and move the file away with those beside it that begin with its name; put a"
           + " backup in its place, or start without, and there will be a new one."),
+  LOST(
+      "is missing or empty, although there was a database",
+      "Stop the bot and restore a backup; or start it once with “./advisor --new-store”, and there"
+          + " will be a new one."),
   UNREADABLE(
       "cannot be read or written", "Look after the disk that it is on, and how full that is."),
   NEWER(
@@ -55,6 +60,9 @@ enum SqliteFault {
       if (cause instanceof SQLTransientConnectionException) {
         fault = SLOW; // nobody before this one in line has let go
       }
+      if (cause instanceof NoSuchFileException) {
+        return LOST;
+      }
       if (cause instanceof IOException) {
         fault = NOT_WRITABLE;
       }
@@ -78,7 +86,7 @@ enum SqliteFault {
   boolean closes() {
     return switch (this) {
       case LOCKED, FULL, SLOW -> false;
-      case NOT_WRITABLE, DAMAGED, UNREADABLE, NEWER, UNKNOWN -> true;
+      case NOT_WRITABLE, DAMAGED, LOST, UNREADABLE, NEWER, UNKNOWN -> true;
     };
   }
 

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -33,6 +34,9 @@ import org.sqlite.SQLiteDataSource;
 final class SqliteFile implements Database {
   static final Duration PAUSE = Duration.ofSeconds(1);
 
+  /// What the name of the file ends in that says that there is a store.
+  static final String MARK = "-exists";
+
   /// How long to wait for another process.
   private static final int PATIENCE_MILLIS = 1000;
 
@@ -49,6 +53,9 @@ final class SqliteFile implements Database {
 
   /// Shared by tasks; whoever closes the connections has it alone.
   private final ReadWriteLock inUse = new ReentrantReadWriteLock();
+
+  private volatile boolean gapsHoldRemoved;
+  private volatile boolean logHoldsRemoved;
 
   private volatile @Nullable Tables tables;
   private volatile @Nullable Outage outage;
@@ -83,12 +90,41 @@ final class SqliteFile implements Database {
 
   @Override
   public <T> T write(Task<T> task) {
-    return with(task, true);
+    T result = with(task, true);
+    if (logHoldsRemoved) {
+      rewrite();
+    }
+    return result;
   }
 
   @Override
-  public boolean isNew() {
-    return tables == null && Files.notExists(file);
+  public void scrub() {
+    gapsHoldRemoved = true;
+    logHoldsRemoved = true;
+    rewrite();
+  }
+
+  /// Overwriting what is removed is not enough: pages that were split have copies of it in their
+  /// gaps. The log has some too until it is cut off, which cannot be while another process reads
+  /// from it; then the next write tries again.
+  private void rewrite() {
+    try {
+      attempt(handle -> {
+        if (gapsHoldRemoved) {
+          handle.execute("VACUUM");
+          gapsHoldRemoved = false;
+        }
+        handle.execute("PRAGMA busy_timeout = 0");
+        logHoldsRemoved =
+            handle
+                .createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+                .map(row -> row.getColumn("busy", Boolean.class))
+                .one();
+        return handle.execute("PRAGMA busy_timeout = " + config.getBusyTimeout());
+      });
+    } catch (JdbiException | FlywayException | PoolInitializationException | IOException notNow) {
+      LOG.debug("{} cannot be rewritten now", file, notNow);
+    }
   }
 
   private <T> T with(Task<T> task, boolean writes) {
@@ -152,10 +188,12 @@ final class SqliteFile implements Database {
 
   private Tables open() throws IOException {
     Path folder = Files.createDirectories(file.resolveSibling(""));
+    requireNotLost(file);
     SqliteLibrary.unpackInto(folder.resolve("native"));
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file);
     migrate(source);
+    Files.write(mark(file), new byte[0]);
     HikariConfig pool = new HikariConfig();
     pool.setPoolName("store");
     pool.setDataSource(source);
@@ -164,12 +202,27 @@ final class SqliteFile implements Database {
     pool.setMaximumPoolSize(1);
     pool.setConnectionTimeout(LINE_MILLIS);
     pool.setMaxLifetime(0);
+    // What is removed is overwritten.
+    pool.setConnectionInitSql("PRAGMA secure_delete = ON");
     HikariDataSource connections = new HikariDataSource(pool);
     Jdbi jdbi = Jdbi.create(connections);
     // The first statement loads a lot of classes: here, rather than with a line behind it.
     jdbi.useHandle(handle ->
         handle.createQuery("SELECT :one AS one").bind("one", 1).mapTo(Integer.class).one());
     return new Tables(connections, jdbi);
+  }
+
+  /// Refuses to make a new store where there was one. An empty file is as good as none: SQLite
+  /// would delete what is in the log beside it.
+  static void requireNotLost(Path file) throws IOException {
+    if (Files.exists(mark(file)) && file.toFile().length() == 0) {
+      throw new NoSuchFileException(file + " " + SqliteFault.LOST.problem());
+    }
+  }
+
+  /// The file that says that there is a store.
+  static Path mark(Path file) {
+    return file.resolveSibling(file.getFileName() + MARK);
   }
 
   /// Makes the tables, or brings them up to date.
@@ -210,7 +263,7 @@ final class SqliteFile implements Database {
 
   @Override
   public boolean isThere() {
-    return Files.exists(file);
+    return tables != null || Files.exists(file) || Files.exists(mark(file));
   }
 
   @Override

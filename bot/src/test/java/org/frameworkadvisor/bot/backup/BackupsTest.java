@@ -1,12 +1,17 @@
 package org.frameworkadvisor.bot.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -16,9 +21,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.frameworkadvisor.bot.exchange.RoleId;
 import org.frameworkadvisor.bot.moderate.Audit;
+import org.frameworkadvisor.bot.store.SqliteCopies;
 import org.frameworkadvisor.bot.store.Store;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class BackupsTest {
@@ -130,10 +137,12 @@ class BackupsTest {
   }
 
   private static Backups backups(Instance instance, Path content) {
+    Places places = new Places(instance.data(), content, content.resolveSibling("no.yaml"));
+    SqliteCopies copies = new SqliteCopies(instance.data());
     return new Backups(
-        new Places(instance.data(), content, content.resolveSibling("no.yaml")),
-        instance.folder(),
-        new org.frameworkadvisor.bot.store.SqliteCopies(instance.data()),
+        places,
+        new DataFolder(places, copies),
+        copies,
         "1.2.3",
         java.time.InstantSource.fixed(java.time.Instant.parse("2026-11-26T10:20:30Z")));
   }
@@ -191,6 +200,73 @@ class BackupsTest {
 
     try (Stream<Path> left = Files.list(temp)) {
       assertThat(left).containsExactly(old.home());
+    }
+  }
+
+  @Test
+  void aStoreThatIsLostIsSaid() throws IOException {
+    Files.delete(old.data().resolve("advisor.db"));
+
+    assertRefused(old.backups().write(file, false), "advisor.db is missing or empty");
+  }
+
+  @Test
+  void aBackupBringsBackWhatWasLost() throws IOException {
+    old.backups().write(file, false);
+    Files.write(old.data().resolve("advisor.db"), new byte[0]);
+
+    assertThat(old.backups().restore(file, true)).isInstanceOf(RestoreOutcome.Restored.class);
+
+    assertThat(old.kept()).isEqualTo("one");
+    Files.delete(old.data().resolve("advisor.db"));
+    assertThatThrownBy(old::kept).hasMessageContaining("is missing or empty");
+  }
+
+  @Test
+  @Timeout(60)
+  void whatAKilledBackupHasLeftIsGoneAfterTheNext() throws Exception {
+    old.put("data/indexes/big/segment", "0123456789".repeat(5_000_000));
+    Process killed =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
+                BacksUpUntilKilled.class.getName(),
+                old.home().toString(),
+                temp.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    while (hidden().isEmpty()) {
+      assertThat(killed.isAlive()).isTrue();
+      Thread.onSpinWait();
+    }
+    killed.destroyForcibly().waitFor();
+    assertThat(hidden()).isNotEmpty();
+
+    old.backups().write(file, false);
+
+    assertThat(hidden()).isEmpty();
+  }
+
+  @Test
+  void whatIsStillBeingWrittenIsLeftAlone() throws Exception {
+    Path parts = Files.createDirectory(temp.resolve(".advisor-backup-1"));
+    try (FileChannel other =
+            FileChannel.open(
+                parts.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock _ = other.lock()) {
+      old.backups().write(file, false);
+      assertThat(hidden()).containsExactly(parts);
+    }
+    old.backups().write(file, true);
+    assertThat(hidden()).isEmpty();
+  }
+
+  private List<Path> hidden() throws IOException {
+    try (Stream<Path> all = Files.list(temp)) {
+      return all.filter(path -> path.getFileName().toString().startsWith(".")).toList();
     }
   }
 

@@ -15,6 +15,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +55,22 @@ class HostileBackupTest {
         "data/C:stolen",
         "content/a\u0000b",
         "native/library.so",
-        "data"
+        "data",
+        "data/plan",
+        "data/.restore-ready/plan",
+        "data/.restore-filling/home.txt",
+        "data/.before-restore-2026-11-26-102030/advisor.db",
+        "data/in-use",
+        "data/Advisor.db",
+        "DATA/advisor.db",
+        "data/advisor.db/x",
+        "data/published",
+        "data/published/.restore-ready/plan",
+        "data/indexes/plan",
+        "data/indexes/a/b/c",
+        "data/native/library.so",
+        "config/a/b",
+        "content"
       })
   void aPathThatLeadsElsewhereIsRefused(String path) throws IOException {
     zip(HEAD + listed(path, "evil"), Map.of(path, "evil"));
@@ -166,6 +183,108 @@ class HostileBackupTest {
     Files.write(file, java.util.Arrays.copyOf(whole, whole.length / 2));
 
     assertRefused("damaged, or no backup");
+  }
+
+  /// What the next start would have carried out: a file in the home folder was replaced so.
+  @Test
+  void anArchiveCannotBringAPlanForTheNextStart() throws IOException {
+    Path mine = Files.writeString(temp.resolve("mine.txt"), "mine");
+    String plan =
+        "kept gone\ncontent %s\nnew-content %s\nkept-content %s\n"
+            .formatted(mine, instance.data().resolve("published/evil"), temp.resolve("gone"));
+    zip(
+        HEAD + listed("data/.restore-ready/plan", plan) + listed("data/published/evil", "evil"),
+        Map.of("data/.restore-ready/plan", plan, "data/published/evil", "evil"));
+
+    assertRefused("no backup of this program does");
+
+    try (DataFolder next = instance.folder()) {
+      assertThat(next.share()).isEmpty();
+    }
+    assertThat(mine).hasContent("mine");
+  }
+
+  @Test
+  void afterOneThatWasRefusedTheNextIsRestored() throws IOException {
+    zip(HEAD + listed("data/plan", "kept x"), Map.of("data/plan", "kept x"));
+    assertRefused("no backup of this program does");
+    zip(HEAD + listed("content/a.md", "good"), Map.of("content/a.md", "evil"));
+    assertRefused("damaged");
+    zip(
+        HEAD + listed("content/a", "a") + listed("content/a/b", "b"),
+        Map.of("content/a", "a", "content/a/b", "b"));
+    assertThat(instance.backups().restore(file, true)).isInstanceOf(RestoreOutcome.Refused.class);
+
+    try (Stream<Path> left = Files.list(instance.data())) {
+      assertThat(left.map(each -> each.getFileName().toString()))
+          .noneMatch(name -> name.startsWith("."));
+    }
+    Files.delete(file);
+    new Instance(temp.resolve("one")).with("one").backups().write(file, false);
+    assertThat(instance.backups().restore(file, true)).isInstanceOf(RestoreOutcome.Restored.class);
+    assertThat(instance.kept()).isEqualTo("one");
+  }
+
+  /// Two entries of one name: one would be checked, and the other unpacked.
+  @Test
+  void aNameThatIsThereTwiceIsRefused() throws IOException {
+    zip(
+        HEAD + listed("content/a.md", "good"),
+        Map.of("content/a.md", "good", "content/b.md", "evil"));
+    inEveryEntry("content/b.md", "content/a.md");
+
+    assertRefused("");
+  }
+
+  @Test
+  void aLinkIsUnpackedAsTheTextThatItIs() throws IOException {
+    String target = temp.resolve("mine.txt").toString();
+    zip(HEAD + listed("content/link.md", target), Map.of("content/link.md", target));
+    markAsLinks();
+
+    assertThat(instance.backups().restore(file, true)).isInstanceOf(RestoreOutcome.Restored.class);
+
+    Path link = instance.content().resolve("link.md");
+    assertThat(Files.isSymbolicLink(link)).isFalse();
+    assertThat(link).hasContent(target);
+  }
+
+  @Test
+  void sizesThatAddUpToLessThanNothingAreRefused() throws IOException {
+    StringBuilder list = new StringBuilder(HEAD);
+    Map<String, String> files = new TreeMap<>();
+    for (int i = 0; i < 10; i++) {
+      list.append("# 999999999999999999 bytes\n" + hash("a") + "  content/" + i + ".md\n");
+      files.put("content/" + i + ".md", "a");
+    }
+    zip(list.toString(), files);
+
+    assertRefused("grow beyond measure");
+  }
+
+  @Test
+  void whatIsNoOrdinaryFileIsRefusedAtOnce() throws Exception {
+    assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor()).isZero();
+
+    assertRefused("no ordinary file");
+  }
+
+  private void inEveryEntry(String name, String instead) throws IOException {
+    String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+    Files.writeString(file, bytes.replace(name, instead), StandardCharsets.ISO_8859_1);
+  }
+
+  /// The archive's directory says that Unix made it, and what kind of file each is.
+  private void markAsLinks() throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    for (int at = 0; at < bytes.length - 46; at++) {
+      if (bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 1 && bytes[at + 3] == 2) {
+        bytes[at + 5] = 3;
+        bytes[at + 40] = (byte) 0xff;
+        bytes[at + 41] = (byte) 0xa1;
+      }
+    }
+    Files.write(file, bytes);
   }
 
   private void assertRefused(String... words) {

@@ -33,7 +33,7 @@ record Instance(Path home) {
   }
 
   DataFolder folder() {
-    return new DataFolder(data(), new SqliteCopies(data()));
+    return new DataFolder(places(), new SqliteCopies(data()));
   }
 
   Backups backups() {

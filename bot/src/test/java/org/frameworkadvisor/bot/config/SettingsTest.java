@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import org.frameworkadvisor.bot.console.Colour;
 import org.frameworkadvisor.bot.front.RateLimits;
 import org.frameworkadvisor.bot.moderate.UpkeepSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -168,6 +170,30 @@ class SettingsTest {
         .isInstanceOf(InvalidSettings.class)
         .hasMessageContaining("cannot be read")
         .hasMessageContaining("UTF-8");
+  }
+
+  @Test
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void whatIsNoOrdinaryFileIsRefusedUnopened() throws Exception {
+    Path pipe = home.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    for (Path file : List.of(pipe, home, Path.of("/dev/zero"))) {
+      assertThatThrownBy(() -> read(Map.of("DISCORD_TOKEN_FILE", file.toString())))
+          .isInstanceOf(InvalidSettings.class)
+          .hasMessageContainingAll("DISCORD_TOKEN_FILE", file.toString(), "NoOrdinaryFile")
+          .hasMessageContaining("Name a text file with the token alone");
+      assertThatThrownBy(() -> read(Map.of("ADVISOR_CONFIG", file.toString())))
+          .isInstanceOf(InvalidSettings.class)
+          .hasMessageContainingAll(file.toString(), "NoOrdinaryFile", "UTF-8 text file");
+    }
+  }
+
+  @Test
+  void aTokenMayBeALinkToAFile() throws IOException {
+    Path secret = Files.writeString(home.resolve("secret"), "abc.def");
+    Path link = Files.createSymbolicLink(home.resolve("link"), secret);
+
+    assertThat(read(Map.of("DISCORD_TOKEN_FILE", link.toString())).discord().token()).isPresent();
   }
 
   @Test

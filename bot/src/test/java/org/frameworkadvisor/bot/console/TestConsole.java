@@ -57,10 +57,11 @@ final class TestConsole {
         new ConsoleSettings(colour, "", 0, 10, knowledgePath, data, application);
     Streams streams = new Streams(in, new Output(target), new Output(err), device);
     SqliteCopies copies = new SqliteCopies(data);
+    Places places = new Places(data, knowledgePath, data.resolve("advisor.yaml"));
     Backups backups =
         new Backups(
-            new Places(data, knowledgePath, data.resolve("advisor.yaml")),
-            new DataFolder(data, copies),
+            places,
+            new DataFolder(places, copies),
             copies,
             "1.2.3",
             InstantSource.fixed(Instant.parse("2026-11-26T10:20:30Z")));

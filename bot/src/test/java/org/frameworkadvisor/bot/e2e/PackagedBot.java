@@ -69,6 +69,19 @@ public final class PackagedBot implements AutoCloseable {
     return connected(discord, launch(discord, data, Map.of(), shortOfSpace(blocks)));
   }
 
+  /// Starts it with arguments and waits until it is connected.
+  static PackagedBot startWith(SimDiscord discord, Path data, String... arguments) {
+    List<String> wrapper = List.of("sh", "-c", "exec \"$0\" \"$@\" " + String.join(" ", arguments));
+    return connected(discord, launch(discord, data, Map.of(), wrapper));
+  }
+
+  /// Starts it where files are made for everybody unless it says otherwise, and waits until it is
+  /// connected.
+  static PackagedBot startOpenly(SimDiscord discord, Path data) {
+    List<String> wrapper = List.of("sh", "-c", "umask 000" + SELF);
+    return connected(discord, launch(discord, data, Map.of(), wrapper));
+  }
+
   static List<String> shortOfSpace(int blocks) {
     return List.of("sh", "-c", "ulimit -f " + blocks + SELF);
   }

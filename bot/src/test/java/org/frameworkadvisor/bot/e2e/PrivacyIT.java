@@ -2,6 +2,12 @@ package org.frameworkadvisor.bot.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.frameworkadvisor.bot.sim.Permission;
 import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimUser;
@@ -42,16 +48,33 @@ class PrivacyIT extends Scenario {
     assertThat(ana.latest().text()).contains("1 × questions that you asked", "1 × votes");
     assertThat(export(ana)).as("not before it is confirmed").contains(OWN);
     ana.click("Remove it");
-    assertThat(ana.latest().text()).contains("Done.", "Gone, for good:", "1 × votes");
+    assertThat(ana.latest().text())
+        .contains("Done.", "Gone, for good:", "1 × votes", "earlier backups");
 
+    assertThat(inTheStore()).doesNotContain(ana.id()).doesNotContain(OWN).contains(ben.id());
     assertThat(export(ana)).doesNotContain("Flask").contains("\"questions\" : [ ]");
     assertThat(export(ben)).contains("carburettor");
     ana.click(answer, "More");
     assertThat(ana.latest().text()).contains("expired");
     restart();
+    assertThat(inTheStore()).doesNotContain(ana.id()).doesNotContain(OWN).contains(ben.id());
     assertThat(export(ana)).doesNotContain("Flask");
     ana.slash("privacy delete");
     assertThat(ana.latest().text()).contains("I keep nothing of you");
+  }
+
+  /// Everything that is in its files, as it is on the disk.
+  private String inTheStore() {
+    StringBuilder all = new StringBuilder();
+    try {
+      for (String end : List.of("", "-wal", "-shm")) {
+        Path file = data().resolve("advisor.db" + end);
+        all.append(Files.exists(file) ? Files.readString(file, StandardCharsets.ISO_8859_1) : "");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return all.toString();
   }
 
   @Test

@@ -68,6 +68,24 @@ class ReloadingIT {
   }
 
   @Test
+  void aPipeInPlaceOfAFileIsNamedAndTheNextReloadIsServed() throws Exception {
+    try (PackagedBot bot = start()) {
+      Path pipe = folder.resolve("content/synonyms.txt");
+      assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+      discord.await(
+          "the problem",
+          () -> bot.log().contains("synonyms.txt: error: It is no ordinary file. Put"));
+
+      Files.delete(pipe);
+      write("content/quokka.md", "# Quokka\n\nQuokka uses the database Larkspur by now.\n");
+      discord.await("the new version", () -> bot.log().contains("is being served now"));
+      SimUser ana = discord.join("ana");
+      ana.slash("ask", "question", QUESTION);
+      assertThat(ana.latest().text()).contains("Larkspur");
+    }
+  }
+
+  @Test
   void theOperatorReloadsAndGoesBackFromAnotherProcess() throws IOException {
     settings("watch: 0s");
     try (PackagedBot bot = start()) {

@@ -87,6 +87,10 @@ abstract class Scenario {
     return discord;
   }
 
+  Path data() {
+    return data;
+  }
+
   PackagedBot bot() {
     return bot.orElseThrow();
   }

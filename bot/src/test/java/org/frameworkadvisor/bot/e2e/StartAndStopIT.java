@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +147,42 @@ class StartAndStopIT {
     try (PackagedBot bot = PackagedBot.start(discord, data, more)) {
       assertThat(bot.said()).contains("Connected as").doesNotContain(discord.token());
       assertThat(bot.log()).doesNotContain(discord.token());
+    }
+  }
+
+  @Test
+  void aTokenThatIsAPipeIsNotWaitedFor() throws Exception {
+    Path pipe = data.resolve("token");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Map<String, String> more = Map.of("DISCORD_TOKEN", "", "DISCORD_TOKEN_FILE", pipe.toString());
+
+    try (PackagedBot bot = PackagedBot.launch(discord, data, more)) {
+      assertThat(bot.exitCode()).isEqualTo(2);
+      assertThat(bot.said()).contains("DISCORD_TOKEN_FILE", pipe.toString(), "Name a text file");
+    }
+  }
+
+  /// Whatever the system's default is: new folders, and folders of before.
+  @Test
+  void whatItKeepsIsForItsOwnerAlone() throws IOException {
+    SimUser ana = discord.join("ana");
+    Path old = Files.createDirectories(data.resolve("vectors"));
+    Files.setPosixFilePermissions(old, PosixFilePermissions.fromString("rwxrwxrwx"));
+    try (PackagedBot bot = PackagedBot.startOpenly(discord, data)) {
+      ana.slash("ask", "question", Scenario.QUESTION);
+      assertThat(ana.latest().text()).contains(Scenario.ANSWER);
+      discord.await("the store", () -> Files.exists(data.resolve("advisor.db-wal")));
+
+      try (Stream<Path> all = Files.walk(data)) {
+        List<Path> kept = all.toList();
+        assertThat(kept)
+            .hasSizeGreaterThan(10)
+            .allSatisfy(path ->
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                    .as(path.toString())
+                    .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------"));
+      }
+      assertThat(bot.complaints()).isEmpty();
     }
   }
 

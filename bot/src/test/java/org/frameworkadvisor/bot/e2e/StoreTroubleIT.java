@@ -168,6 +168,28 @@ class StoreTroubleIT {
   }
 
   @Test
+  void theFileIsLost() throws IOException {
+    Seen before;
+    try (PackagedBot bot = PackagedBot.start(discord, data)) {
+      before = asks(ana);
+      assertKeepsAgain(before);
+      assertThat(bot.terminate().exitCode()).isZero();
+    }
+    Files.write(file(), new byte[0]);
+
+    try (PackagedBot bot = PackagedBot.start(discord, data)) {
+      assertNothingIsKept(asks(ana));
+      assertSaidOnce(bot, "is missing or empty", "restore a backup", "--new-store");
+      assertThat(file()).isEmptyFile();
+      bot.kill();
+    }
+    try (PackagedBot bot = PackagedBot.startWith(discord, data, "--new-store")) {
+      assertKeepsAgain(asks(ana));
+      assertThat(bot.complaints()).as("those of before").hasSize(1);
+    }
+  }
+
+  @Test
   void theDiskIsFull() {
     makeFile();
     Seen first;

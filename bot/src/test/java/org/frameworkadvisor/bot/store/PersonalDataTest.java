@@ -3,17 +3,28 @@ package org.frameworkadvisor.bot.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.frameworkadvisor.bot.ask.Answered;
+import org.frameworkadvisor.bot.exchange.AnswerId;
+import org.frameworkadvisor.bot.exchange.ChannelId;
+import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.privacy.Kind;
@@ -23,6 +34,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is kept of members, over all tables: found, and forgotten.
 class PersonalDataTest {
@@ -130,6 +143,71 @@ class PersonalDataTest {
         .of(new UserId(ANA))
         .forEach((kind, things) ->
             assertThat(things).as(kind.words()).hasSize(kind.fate() == Fate.KEPT ? 1 : 0));
+  }
+
+  /// Also where pages were split and joined again, and in what SQLite has not put in place yet.
+  @ParameterizedTest
+  @ValueSource(longs = {1, 22, 333, 4444, 55_555, 666_666, 7, 88})
+  void nothingOfItIsLeftOnTheDisk(long seed) throws Exception {
+    Random random = new Random(seed);
+    for (int i = 0; i < 2000; i++) {
+      String asker = random.nextInt(3) == 0 ? "u-cleo" : "u-" + random.nextInt(50);
+      String typed = (asker.equals("u-cleo") ? "ornithopter " : "why? ").repeat(random.nextInt(60));
+      keep(Long.toHexString(random.nextLong()), asker, typed);
+      if (random.nextInt(20) == 0) {
+        store.answers().forgetBefore(Instant.ofEpochSecond(2000 + random.nextInt(200)));
+      }
+    }
+    assertThat(onDisk("u-cleo", "ornithopter")).containsExactly("u-cleo", "ornithopter");
+
+    personal().forget(new UserId("u-cleo"));
+
+    assertThat(onDisk("u-cleo", "ornithopter", "u-1")).containsExactly("u-1");
+    store.close();
+    assertThat(onDisk("u-cleo", "ornithopter", "u-1")).containsExactly("u-1");
+  }
+
+  @Test
+  void whileSomebodyReadsItIsPutOffToTheNextWrite() throws Exception {
+    keep("x1", "u-cleo", "ornithopter");
+    try (Connection reader = connect();
+        Statement statement = reader.createStatement()) {
+      statement.execute("BEGIN");
+      statement.executeQuery("SELECT * FROM answers").close();
+      personal().forget(new UserId("u-cleo"));
+      assertThat(onDisk("ornithopter")).isNotEmpty();
+      statement.execute("COMMIT");
+    }
+
+    keep("x2", "u-dan", "why?");
+
+    assertThat(onDisk("u-cleo", "ornithopter")).isEmpty();
+  }
+
+  private void keep(String id, String asker, String typed) {
+    store
+        .answers()
+        .add(
+            new Answered(
+                new AnswerId(id),
+                Optional.of(new GuildId("g1")),
+                new ChannelId("c1"),
+                new UserId(asker),
+                typed,
+                typed,
+                Instant.ofEpochSecond(Math.floorMod(id.hashCode(), 2000) + 2000L)));
+  }
+
+  /// Those texts that are in the files, whatever for.
+  private List<String> onDisk(String... texts) throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (String end : List.of("", "-wal", "-shm", "-journal")) {
+      Path file = data.resolve(Store.FILE + end);
+      if (Files.exists(file)) {
+        all.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+      }
+    }
+    return Stream.of(texts).filter(text -> all.indexOf(text) >= 0).toList();
   }
 
   @Test

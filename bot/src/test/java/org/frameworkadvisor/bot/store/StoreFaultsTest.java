@@ -236,13 +236,48 @@ class StoreFaultsTest {
   }
 
   @Test
+  void aStoreThatIsLostIsNotReplacedWithoutAWord() throws IOException {
+    keep("a1");
+    store.close();
+    for (String lost : List.of("missing", "empty")) {
+      Files.deleteIfExists(file);
+      if (lost.equals("empty")) {
+        Files.createFile(file);
+      }
+      store = open();
+      assertUnavailable(() -> keep("a2"), "is missing or empty", "backup", "--new-store");
+      pass();
+      assertUnavailable(() -> store.taught().changes(), "is missing or empty");
+      assertThat(file.toFile().length()).isZero();
+    }
+    new SqliteCopies(data).allowNew();
+    pass();
+    assertKept("a3");
+    assertThat(find("a1")).isEmpty();
+  }
+
+  @Test
+  void aStoreOfBeforeTheMarkIsMarked() throws IOException {
+    keep("a1");
+    store.close();
+    Files.delete(SqliteFile.mark(file));
+    store = open();
+    assertThat(find("a1")).isPresent();
+    store.close();
+    Files.delete(file);
+
+    store = open();
+    assertUnavailable(() -> keep("a2"), "is missing or empty");
+  }
+
+  @Test
   void theFilesAreThoseItSaysAndNoOthers() throws IOException {
     keep("a1");
     store.close();
 
     try (var files = Files.list(data)) {
       assertThat(files.map(each -> each.getFileName().toString()))
-          .isSubsetOf(List.of(Store.FILE, "native"));
+          .isSubsetOf(List.of(Store.FILE, Store.FILE + SqliteFile.MARK, "native"));
     }
   }
 

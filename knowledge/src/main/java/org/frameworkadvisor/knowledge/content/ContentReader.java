@@ -94,8 +94,7 @@ public final class ContentReader {
 
   private GoldenSet golden(SourceFile file) {
     Findings findings = draft.findings(file.name());
-    Optional<String> text =
-        isOrdinary(file, findings) ? TextFile.read(file.path(), findings) : Optional.empty();
+    Optional<String> text = TextFile.read(file.path(), findings);
     if (text.isEmpty()) {
       return GoldenSet.NONE;
     }
@@ -106,9 +105,6 @@ public final class ContentReader {
 
   private Optional<Definition> questionnaire(SourceFile file) {
     Findings findings = draft.findings(file.name());
-    if (!isOrdinary(file, findings)) {
-      return Optional.empty();
-    }
     Optional<String> text = TextFile.read(file.path(), findings);
     if (text.isEmpty()) {
       return Optional.empty();
@@ -119,18 +115,6 @@ public final class ContentReader {
   }
 
   private void read(SourceFile file, FormatReader reader) {
-    Findings findings = draft.findings(file.name());
-    if (isOrdinary(file, findings)) {
-      reader.read(file, draft, findings);
-    }
-  }
-
-  /// Reading a pipe would wait for ever.
-  private static boolean isOrdinary(SourceFile file, Findings findings) {
-    if (Files.isRegularFile(file.path())) {
-      return true;
-    }
-    findings.error(0, "It is no ordinary file.", "Put an ordinary file in its place.");
-    return false;
+    reader.read(file, draft, draft.findings(file.name()));
   }
 }

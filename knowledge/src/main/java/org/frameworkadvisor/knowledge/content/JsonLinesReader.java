@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,7 +25,7 @@ final class JsonLinesReader implements FormatReader {
 
   @Override
   public void read(SourceFile file, Draft draft, Findings findings) {
-    try (InputStream in = Files.newInputStream(file.path())) {
+    try (InputStream in = OrdinaryFile.open(file.path())) {
       ByteLines lines = new ByteLines(in);
       boolean isEmpty = true;
       for (ByteLines.Line line = lines.next(); !(line instanceof ByteLines.End); ) {
@@ -38,8 +37,7 @@ final class JsonLinesReader implements FormatReader {
         findings.error(0, "The file is empty.", "Write something into it or delete it.");
       }
     } catch (IOException e) {
-      findings.error(
-          0, "The file can't be read (" + TextFile.reason(e) + ").", "Check its permissions.");
+      TextFile.unreadable(e, findings);
     }
   }
 

@@ -8,7 +8,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -29,11 +28,11 @@ final class TextFile {
   /// findings.
   static Optional<String> read(Path path, Findings findings) {
     byte[] bytes;
-    try (InputStream in = Files.newInputStream(path)) {
+    try (InputStream in = OrdinaryFile.open(path)) {
       // One byte more than allowed tells that there is more, whatever the size is said to be.
       bytes = in.readNBytes(MAX_BYTES + 1);
     } catch (IOException e) {
-      findings.error(0, "The file can't be read (" + reason(e) + ").", "Check its permissions.");
+      unreadable(e, findings);
       return Optional.empty();
     }
     if (bytes.length > MAX_BYTES) {
@@ -42,6 +41,15 @@ final class TextFile {
       return Optional.empty();
     }
     return decode(bytes, findings);
+  }
+
+  /// Tells why a file cannot be read.
+  static void unreadable(IOException e, Findings findings) {
+    if (e instanceof OrdinaryFile.NoOrdinaryFile) {
+      findings.error(0, "It is no ordinary file.", "Put an ordinary file in its place.");
+    } else {
+      findings.error(0, "The file can't be read (" + reason(e) + ").", "Check its permissions.");
+    }
   }
 
   static String reason(IOException e) {

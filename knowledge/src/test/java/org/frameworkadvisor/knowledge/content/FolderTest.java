@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FolderTest extends ReadingContent {
   @Test
@@ -105,6 +108,28 @@ class FolderTest extends ReadingContent {
         .extracting(ContentProblem::toString)
         .containsExactly(
             "zero.txt: error: It is no ordinary file. Put an ordinary file in its place.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "synonyms.txt",
+        "questionnaire.yaml",
+        "golden.yaml",
+        "a.md",
+        "a.txt",
+        "a.html",
+        "a.jsonl"
+      })
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aPipeInPlaceOfAFileIsNamedAndNotWaitedFor(String name) throws Exception {
+    Path pipe = folder.resolve(name);
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Files.writeString(folder.resolve("text.md"), "# Quokka\n\nQuokka uses Redwood.\n");
+
+    assertThat(ContentReader.read(folder).problems())
+        .extracting(ContentProblem::toString)
+        .contains(name + ": error: It is no ordinary file. Put an ordinary file in its place.");
   }
 
   private void link(String name, Path target) throws IOException {

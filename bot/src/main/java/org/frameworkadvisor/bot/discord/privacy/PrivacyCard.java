@@ -16,6 +16,9 @@ import org.frameworkadvisor.bot.privacy.Kind.Fate;
 
 /// What is kept of a member, and what became of it, for that member.
 final class PrivacyCard {
+  private static final String BACKUPS =
+      "It is still in earlier backups, for as long as those who run me keep them.";
+
   private PrivacyCard() {}
 
   static Card of(Export export) {
@@ -41,7 +44,7 @@ final class PrivacyCard {
     list(sheet, "This stays, without your name:", kept, Fate.UNNAMED);
     list(sheet, "This stays, so that moderators can be held to what they did:", kept, Fate.KEPT);
     return removesAny
-        ? sheet.buttons(List.of(Button.danger(id.text(), "Remove it"))).card()
+        ? sheet.text(BACKUPS).buttons(List.of(Button.danger(id.text(), "Remove it"))).card()
         : sheet.card();
   }
 
@@ -51,7 +54,7 @@ final class PrivacyCard {
     list(sheet, "Gone, for good:", forgotten, Fate.REMOVED);
     list(sheet, "Still there, without your name:", forgotten, Fate.UNNAMED);
     list(sheet, "Still there, as you were told:", forgotten, Fate.KEPT);
-    return sheet.card();
+    return sheet.text(BACKUPS).card();
   }
 
   private static boolean nothing(Map<Kind, Integer> kinds) {
