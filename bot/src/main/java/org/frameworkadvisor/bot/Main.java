@@ -127,8 +127,8 @@ public final class Main {
   }
 
   private static Missings missings(Store store) {
-    return (guild, most) ->
-        store.gaps().open(guild, 0, most).stream()
+    return (guild, audience, most) ->
+        store.gaps().open(guild, audience, 0, most).stream()
             .map(gap -> new Digest.Missing(gap.question(), gap.asked()))
             .toList();
   }

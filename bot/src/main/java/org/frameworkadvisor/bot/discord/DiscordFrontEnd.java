@@ -270,7 +270,7 @@ public final class DiscordFrontEnd {
             allowance,
             new Suggest(features.suggestions()),
             rendering,
-            new Showing(rendering, policies),
+            new Showing(rendering, policies, features.gaps()),
             responder);
     QuizDesk quiz =
         new QuizDesk(

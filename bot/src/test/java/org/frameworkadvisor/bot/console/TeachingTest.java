@@ -2,6 +2,7 @@ package org.frameworkadvisor.bot.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.frameworkadvisor.bot.exchange.Audience;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -215,7 +216,7 @@ class TeachingTest {
 
   private void awaitGaps(int count) {
     long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-    while (knowledge.gaps.countOpen(GuildId.LOCAL) < count) {
+    while (knowledge.gaps.countOpen(GuildId.LOCAL, Audience.OPERATOR) < count) {
       assertThat(System.nanoTime()).isLessThan(end);
       Thread.onSpinWait();
     }

@@ -79,6 +79,10 @@ final class Events {
     channel("CHANNEL_UPDATE", channel.json(), channel);
   }
 
+  void channelDeleted(SimChannel channel) {
+    channel("CHANNEL_DELETE", channel.json(), channel);
+  }
+
   void guildCreated(SimGuild guild) {
     gateway.dispatch(
         "GUILD_CREATE",

@@ -144,6 +144,28 @@ public final class SimDiscord implements AutoCloseable {
     }
   }
 
+  /// Hides a channel from everyone but the bot and some members.
+  public void hide(SimChannel channel, SimUser... except) {
+    synchronized (world) {
+      SimGuild guild = channel.guild.orElseThrow();
+      long view = Permission.bits(List.of(Permission.VIEW_CHANNEL));
+      channel.denied.put(guild.id, view);
+      channel.allowed.put(world.bot.id(), view);
+      for (SimUser one : except) {
+        channel.allowed.put(one.person.id(), view);
+      }
+      events.channelChanged(channel);
+    }
+  }
+
+  /// Deletes a channel.
+  public void delete(SimChannel channel) {
+    synchronized (world) {
+      world.channels.remove(channel.id);
+      events.channelDeleted(channel);
+    }
+  }
+
   /// Somebody joins the first server.
   public SimUser join(String name) {
     return join(name, home, general);

@@ -3,13 +3,16 @@ package org.frameworkadvisor.bot.twin;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.AnswerId;
+import org.frameworkadvisor.bot.exchange.Audience;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.TaughtId;
 import org.frameworkadvisor.bot.exchange.UserId;
@@ -24,6 +27,7 @@ public final class InMemoryGaps extends Twin implements Gaps {
   private final Map<GapId, Gap> gaps = new LinkedHashMap<>();
   private final Map<AnswerId, Missed> misses = new LinkedHashMap<>();
   private final Map<WishKey, Wish> wishes = new LinkedHashMap<>();
+  private final Set<Wish> held = new HashSet<>();
   private final Map<GapId, TaughtId> filled = new LinkedHashMap<>();
   private final List<Act> acts = new ArrayList<>();
 
@@ -69,9 +73,10 @@ public final class InMemoryGaps extends Twin implements Gaps {
   }
 
   @Override
-  public synchronized List<Gap> open(GuildId guild, int from, int most) {
+  public synchronized List<Gap> open(GuildId guild, Audience audience, int from, int most) {
     requireUp();
     return of(guild)
+        .flatMap(gap -> seen(gap, audience).stream())
         .filter(gap -> gap.state() == Gap.State.OPEN)
         .sorted(Comparator.comparingInt(Gap::asked).thenComparing(Gap::last).reversed())
         .skip(from)
@@ -80,8 +85,8 @@ public final class InMemoryGaps extends Twin implements Gaps {
   }
 
   @Override
-  public synchronized int countOpen(GuildId guild) {
-    return open(guild, 0, Integer.MAX_VALUE).size();
+  public synchronized int countOpen(GuildId guild, Audience audience) {
+    return open(guild, audience, 0, Integer.MAX_VALUE).size();
   }
 
   @Override
@@ -91,17 +96,41 @@ public final class InMemoryGaps extends Twin implements Gaps {
   }
 
   @Override
+  public synchronized Optional<Gap> find(GuildId guild, GapId gap, Audience audience) {
+    return find(guild, gap).flatMap(found -> seen(found, audience));
+  }
+
+  private Optional<Gap> seen(Gap gap, Audience audience) {
+    return misses.values().stream()
+        .filter(missed -> missed.gap().equals(gap.id()))
+        .map(Missed::miss)
+        .filter(miss ->
+            miss.seenIn().map(audience.channels()::contains).orElse(audience.isPrivate()))
+        .min(Comparator.comparing(Miss::at))
+        .map(miss ->
+            new Gap(
+                gap.id(),
+                gap.guild(),
+                miss.question(),
+                gap.state(),
+                gap.asked(),
+                gap.first(),
+                gap.last()));
+  }
+
+  @Override
   public synchronized Optional<GapId> of(AnswerId answer) {
     requireUp();
     return Optional.ofNullable(misses.get(answer)).map(Missed::gap);
   }
 
   @Override
-  public synchronized List<Miss> misses(GapId gap, int most) {
+  public synchronized List<Miss> misses(GapId gap, Audience audience, int most) {
     requireUp();
     return misses.values().stream()
         .filter(missed -> missed.gap().equals(gap))
         .map(Missed::miss)
+        .filter(miss -> miss.seenIn().filter(audience.channels()::contains).isPresent())
         .sorted(Comparator.comparing(Miss::at).reversed())
         .limit(most)
         .toList();
@@ -147,7 +176,9 @@ public final class InMemoryGaps extends Twin implements Gaps {
     for (Wish wish : wishes.values()) {
       Gap gap = gaps.get(wish.gap());
       TaughtId by = filled.get(wish.gap());
-      if (gap != null && by != null && gap.state() == Gap.State.TAUGHT && due.size() < most) {
+      if (!held.contains(wish)
+          && gap != null
+          && by != null && gap.state() == Gap.State.TAUGHT && due.size() < most) {
         due.add(new Due(wish, by));
       }
     }
@@ -155,8 +186,23 @@ public final class InMemoryGaps extends Twin implements Gaps {
   }
 
   @Override
+  public synchronized void hold(Wish wish) {
+    wish(wish);
+    held.add(wish);
+  }
+
+  @Override
+  public synchronized List<Wish> held(GuildId guild, UserId member) {
+    requireUp();
+    return held.stream()
+        .filter(wish -> wish.guild().equals(guild) && wish.member().equals(member))
+        .toList();
+  }
+
+  @Override
   public synchronized boolean take(Wish wish) {
     requireUp();
+    held.remove(wish);
     return wishes.remove(new WishKey(wish.gap(), wish.member())) != null;
   }
 

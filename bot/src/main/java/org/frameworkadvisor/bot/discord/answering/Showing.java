@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.discord.answering;
 
+import java.util.List;
 import org.frameworkadvisor.bot.ask.Given;
 import org.frameworkadvisor.bot.discord.drawing.Card;
 import org.frameworkadvisor.bot.discord.drawing.Look;
@@ -8,6 +9,7 @@ import org.frameworkadvisor.bot.discord.responding.Policies;
 import org.frameworkadvisor.bot.discord.responding.Visitor;
 import org.frameworkadvisor.bot.exchange.Reply;
 import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.teach.Gather;
 
 /// Shows replies as the place wants them shown.
 public final class Showing {
@@ -16,10 +18,12 @@ public final class Showing {
 
   private final Rendering rendering;
   private final Policies policies;
+  private final Gather gaps;
 
-  public Showing(Rendering rendering, Policies policies) {
+  public Showing(Rendering rendering, Policies policies, Gather gaps) {
     this.rendering = rendering;
     this.policies = policies;
+    this.gaps = gaps;
   }
 
   /// How a reply looks to begin with.
@@ -39,9 +43,26 @@ public final class Showing {
     return rendering.reply(given.reply(), look);
   }
 
+  /// What a member wanted to know of and could not be told in a direct message.
+  private String told(Visitor visitor) {
+    List<String> questions =
+        visitor
+            .place()
+            .guild()
+            .map(guild -> gaps.answered(guild, visitor.user()))
+            .orElse(List.of());
+    return questions.isEmpty()
+        ? ""
+        : "There is an answer now to what you asked before. Ask again: "
+            + String.join(" · ", questions);
+  }
+
   /// A new reply to a command. What is no answer is for the asker alone.
   Outcome outcome(Given given, Visitor visitor, boolean isPrivate) {
     Look look = look(given, visitor).asPrivate(isPrivate).echoing(true);
+    if (isPrivate) {
+      look = look.noted(told(visitor));
+    }
     return switch (given.reply()) {
       case Reply.Answer _, Reply.Taught _, Reply.Clarify _, Reply.Compared _, Reply.Summarised _ ->
           new Outcome.Shown(card(given, look));

@@ -21,6 +21,7 @@ import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.ChunkingFilter;
 import net.dv8tion.jda.api.utils.MemberCachePolicy;
+import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +52,7 @@ public final class Connection {
         DefaultShardManagerBuilder.createLight(access.token().secret(), intents(readsMessages))
             .setMemberCachePolicy(MemberCachePolicy.NONE)
             .setChunkingFilter(ChunkingFilter.NONE)
+            .enableCache(CacheFlag.MEMBER_OVERRIDES) // they decide who sees a channel, too
             .setEnableShutdownHook(false)
             .setRequestTimeoutRetry(false)
             .addEventListeners(ready, listener);

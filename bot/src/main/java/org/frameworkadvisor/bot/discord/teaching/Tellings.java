@@ -25,7 +25,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Tells those who wished so that there is an answer to what they asked: directly, or where that is
-/// not possible in the channel where they asked. Each is told once; a wish is taken away first, so
+/// not possible in the channel where they asked, if they asked so that everyone there saw it; else
+/// with the next answer that only they see. Each is told once; a wish is taken away first, so
 /// that nobody is told twice.
 public final class Tellings implements Runnable {
   /// How often it is looked whom to tell.
@@ -74,7 +75,7 @@ public final class Tellings implements Runnable {
     }
   }
 
-  private static void directly(Wish wish, TaughtAnswer answer, MessageChannel channel) {
+  private void directly(Wish wish, TaughtAnswer answer, MessageChannel channel) {
     channel
         .getJDA()
         .openPrivateChannelById(wish.member().value())
@@ -82,8 +83,12 @@ public final class Tellings implements Runnable {
         .queue(
             _ -> {},
             closed -> {
-              LOG.debug("Told in the channel instead: {}", Failures.line(closed));
-              inChannel(wish, answer, channel);
+              LOG.debug("No direct message: {}", Failures.line(closed));
+              if (wish.seenIn().isPresent()) {
+                inChannel(wish, answer, channel);
+              } else {
+                gaps.hold(wish);
+              }
             });
   }
 
