@@ -268,9 +268,10 @@ public final class DiscordFrontEnd {
             new Feedback(community.votes(), id -> log.find(id).isPresent(), notes::disliked, clock),
             policies,
             allowance,
+    Tellings tellings = new Tellings(features.gaps(), features.teach(), gateway::channel);
             new Suggest(features.suggestions()),
             rendering,
-            new Showing(rendering, policies, features.gaps()),
+            new Showing(rendering, policies, tellings::untold),
             responder);
     QuizDesk quiz =
         new QuizDesk(
@@ -315,7 +316,6 @@ public final class DiscordFrontEnd {
                     features.gaps(),
                     responder)));
     PrivacyCommand privacy = privacy(features, log);
-    Tellings tellings = new Tellings(features.gaps(), features.teach(), gateway::channel);
     Future<?> _ =
         threads
             .timers()

@@ -221,23 +221,12 @@ final class JdbiGaps implements Gaps {
 
   @Override
   public void wish(Wish wish) {
-    keep(wish, false);
-  }
-
-  @Override
-  public void hold(Wish wish) {
-    keep(wish, true);
-  }
-
-  private void keep(Wish wish, boolean isHeld) {
     database.write(handle ->
         handle
             .createUpdate(
                 """
-                INSERT INTO wishes
-                  (gap, member, guild, channel, question, made_at, seen_in, is_held)
-                VALUES
-                  (:gap, :member, :guild, :channel, :question, :made_at, :seen_in, :is_held)
+                INSERT INTO wishes (gap, member, guild, channel, question, made_at, seen_in)
+                VALUES (:gap, :member, :guild, :channel, :question, :made_at, :seen_in)
                 ON CONFLICT (gap, member) DO NOTHING
                 """)
             .bind("gap", wish.gap().value())
@@ -247,23 +236,7 @@ final class JdbiGaps implements Gaps {
             .bind("question", wish.question())
             .bind("made_at", wish.at().toEpochMilli())
             .bind("seen_in", wish.seenIn().map(ChannelId::value).orElse(null))
-            .bind("is_held", isHeld)
             .execute());
-  }
-
-  @Override
-  public List<Wish> held(GuildId guild, UserId member) {
-    return database.read(handle ->
-        handle
-            .createQuery(
-                """
-                SELECT * FROM wishes WHERE guild = :guild AND member = :member AND is_held
-                ORDER BY made_at, gap
-                """)
-            .bind("guild", guild.value())
-            .bind("member", member.value())
-            .map(JdbiGaps::wish)
-            .list());
   }
 
   @Override
@@ -275,7 +248,7 @@ final class JdbiGaps implements Gaps {
                 SELECT gap, member, wishes.guild AS guild, channel, wishes.question AS question,
                        made_at, seen_in, taught
                 FROM wishes JOIN gaps ON gaps.id = wishes.gap
-                WHERE state = 'TAUGHT' AND NOT is_held AND taught IS NOT NULL ORDER BY made_at, member LIMIT :most
+                WHERE state = 'TAUGHT' AND taught IS NOT NULL ORDER BY made_at, member LIMIT :most
                 """)
             .bind("most", most)
             .map((RowView row) ->

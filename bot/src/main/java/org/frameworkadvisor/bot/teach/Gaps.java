@@ -8,7 +8,6 @@ import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.Audience;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.TaughtId;
-import org.frameworkadvisor.bot.exchange.UserId;
 
 /// Keeps the questions that were not answered.
 ///
@@ -38,7 +37,8 @@ public interface Gaps {
   /// How many these are.
   int countOpen(GuildId guild, Audience audience);
 
-  /// One of a guild's gaps by its name, in whatever state, in the words in which an audience saw it.
+  /// One of a guild's gaps by its name, in whatever state, in the words in which an audience saw
+  /// it.
   Optional<Gap> find(GuildId guild, GapId gap, Audience audience);
 
   /// A guild's gap by its name.
@@ -72,12 +72,6 @@ public interface Gaps {
   ///
   /// @return whether it was there
   boolean take(Wish wish);
-
-  /// Keeps a wish that was taken until the member gets an answer that only they see.
-  void hold(Wish wish);
-
-  /// A member's wishes in a guild that wait for that.
-  List<Wish> held(GuildId guild, UserId member);
 
   /// Forgets the misses and the wishes from before a moment, and the gaps of which nothing is left,
   /// unless moderators have decided on them.

@@ -223,20 +223,6 @@ public final class Gather {
     }
   }
 
-  /// Keeps a wish that could not be fulfilled in private until the next answer that is.
-  public void hold(Wish wish) {
-    gaps.hold(wish);
-  }
-
-  /// Takes the questions of a member that have an answer by now, of which they could not be told.
-  public List<String> answered(GuildId guild, UserId member) {
-    try {
-      return gaps.held(guild, member).stream().filter(gaps::take).map(Wish::question).toList();
-    } catch (StoreUnavailable notNow) {
-      return List.of();
-    }
-  }
-
   /// Learns that a gap is filled.
   void fill(GuildId guild, GapId gap, TaughtId by) {
     try {

@@ -69,7 +69,9 @@ abstract class GapsContract {
     assertThat(gaps().open(ONE, ALL, 0, 10))
         .extracting(gap -> gap.id().value())
         .containsExactly("p1", "p3", "p2");
-    assertThat(gaps().open(ONE, ALL, 1, 1)).extracting(gap -> gap.id().value()).containsExactly("p3");
+    assertThat(gaps().open(ONE, ALL, 1, 1))
+        .extracting(gap -> gap.id().value())
+        .containsExactly("p3");
     assertThat(gaps().recent(ONE, 2))
         .extracting(gap -> gap.id().value())
         .containsExactly("p1", "p3");
@@ -133,24 +135,6 @@ abstract class GapsContract {
         .extracting(Miss::question)
         .containsExactly("here");
     assertThat(gaps().misses(new GapId("p2"), moderator, 10)).as("nobody learns where").isEmpty();
-  }
-
-  @Test
-  void aWishThatIsHeldIsNotDueAndFoundByItsMember() {
-    open("p1", ONE, 0);
-    Wish wish = wish("p1");
-    gaps().wish(wish);
-    gaps().fill(new GapId("p1"), new TaughtId("t1"));
-    gaps().take(wish);
-
-    gaps().hold(wish);
-
-    assertThat(gaps().due(10)).isEmpty();
-    assertThat(gaps().held(TWO, ANA)).isEmpty();
-    assertThat(gaps().held(ONE, new UserId("ben"))).isEmpty();
-    assertThat(gaps().held(ONE, ANA)).containsExactly(wish);
-    assertThat(gaps().take(wish)).isTrue();
-    assertThat(gaps().held(ONE, ANA)).isEmpty();
   }
 
   private static Miss asked(String id, int seconds, Optional<ChannelId> seenIn, String question) {

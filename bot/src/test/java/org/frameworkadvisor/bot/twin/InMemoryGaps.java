@@ -3,12 +3,10 @@ package org.frameworkadvisor.bot.twin;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.AnswerId;
@@ -27,7 +25,6 @@ public final class InMemoryGaps extends Twin implements Gaps {
   private final Map<GapId, Gap> gaps = new LinkedHashMap<>();
   private final Map<AnswerId, Missed> misses = new LinkedHashMap<>();
   private final Map<WishKey, Wish> wishes = new LinkedHashMap<>();
-  private final Set<Wish> held = new HashSet<>();
   private final Map<GapId, TaughtId> filled = new LinkedHashMap<>();
   private final List<Act> acts = new ArrayList<>();
 
@@ -104,8 +101,8 @@ public final class InMemoryGaps extends Twin implements Gaps {
     return misses.values().stream()
         .filter(missed -> missed.gap().equals(gap.id()))
         .map(Missed::miss)
-        .filter(miss ->
-            miss.seenIn().map(audience.channels()::contains).orElse(audience.isPrivate()))
+        .filter(
+            miss -> miss.seenIn().map(audience.channels()::contains).orElse(audience.isPrivate()))
         .min(Comparator.comparing(Miss::at))
         .map(miss ->
             new Gap(
@@ -176,9 +173,7 @@ public final class InMemoryGaps extends Twin implements Gaps {
     for (Wish wish : wishes.values()) {
       Gap gap = gaps.get(wish.gap());
       TaughtId by = filled.get(wish.gap());
-      if (!held.contains(wish)
-          && gap != null
-          && by != null && gap.state() == Gap.State.TAUGHT && due.size() < most) {
+      if (gap != null && by != null && gap.state() == Gap.State.TAUGHT && due.size() < most) {
         due.add(new Due(wish, by));
       }
     }
@@ -186,23 +181,8 @@ public final class InMemoryGaps extends Twin implements Gaps {
   }
 
   @Override
-  public synchronized void hold(Wish wish) {
-    wish(wish);
-    held.add(wish);
-  }
-
-  @Override
-  public synchronized List<Wish> held(GuildId guild, UserId member) {
-    requireUp();
-    return held.stream()
-        .filter(wish -> wish.guild().equals(guild) && wish.member().equals(member))
-        .toList();
-  }
-
-  @Override
   public synchronized boolean take(Wish wish) {
     requireUp();
-    held.remove(wish);
     return wishes.remove(new WishKey(wish.gap(), wish.member())) != null;
   }
 

@@ -1,15 +1,15 @@
 package org.frameworkadvisor.bot.discord.answering;
 
-import java.util.List;
+import java.util.function.BiFunction;
 import org.frameworkadvisor.bot.ask.Given;
 import org.frameworkadvisor.bot.discord.drawing.Card;
 import org.frameworkadvisor.bot.discord.drawing.Look;
 import org.frameworkadvisor.bot.discord.responding.Outcome;
 import org.frameworkadvisor.bot.discord.responding.Policies;
 import org.frameworkadvisor.bot.discord.responding.Visitor;
+import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.Reply;
 import org.frameworkadvisor.bot.exchange.UserId;
-import org.frameworkadvisor.bot.teach.Gather;
 
 /// Shows replies as the place wants them shown.
 public final class Showing {
@@ -18,12 +18,14 @@ public final class Showing {
 
   private final Rendering rendering;
   private final Policies policies;
-  private final Gather gaps;
+  private final BiFunction<GuildId, UserId, String> news;
 
-  public Showing(Rendering rendering, Policies policies, Gather gaps) {
+  /// @param news what a member of a guild is to be told with an answer that only they see, or
+  ///   nothing
+  public Showing(Rendering rendering, Policies policies, BiFunction<GuildId, UserId, String> news) {
     this.rendering = rendering;
     this.policies = policies;
-    this.gaps = gaps;
+    this.news = news;
   }
 
   /// How a reply looks to begin with.
@@ -43,25 +45,12 @@ public final class Showing {
     return rendering.reply(given.reply(), look);
   }
 
-  /// What a member wanted to know of and could not be told in a direct message.
-  private String told(Visitor visitor) {
-    List<String> questions =
-        visitor
-            .place()
-            .guild()
-            .map(guild -> gaps.answered(guild, visitor.user()))
-            .orElse(List.of());
-    return questions.isEmpty()
-        ? ""
-        : "There is an answer now to what you asked before. Ask again: "
-            + String.join(" · ", questions);
-  }
-
   /// A new reply to a command. What is no answer is for the asker alone.
   Outcome outcome(Given given, Visitor visitor, boolean isPrivate) {
     Look look = look(given, visitor).asPrivate(isPrivate).echoing(true);
     if (isPrivate) {
-      look = look.noted(told(visitor));
+      look =
+          look.noted(visitor.place().guild().map(in -> news.apply(in, visitor.user())).orElse(""));
     }
     return switch (given.reply()) {
       case Reply.Answer _, Reply.Taught _, Reply.Clarify _, Reply.Compared _, Reply.Summarised _ ->

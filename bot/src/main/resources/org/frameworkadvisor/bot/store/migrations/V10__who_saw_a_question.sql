@@ -4,9 +4,5 @@ ALTER TABLE answers ADD COLUMN seen_in TEXT;
 ALTER TABLE misses ADD COLUMN seen_in TEXT;
 ALTER TABLE wishes ADD COLUMN seen_in TEXT;
 
--- Whether a direct message did not reach a member who asked in private: they are told with the next
--- answer that only they see.
-ALTER TABLE wishes ADD COLUMN is_held BOOLEAN NOT NULL DEFAULT FALSE;
-
 -- What the bot itself said in a channel was kept under the name of a member.
 UPDATE answers SET asker = '0', typed = '', understood = '' WHERE id = 'n' || channel;
