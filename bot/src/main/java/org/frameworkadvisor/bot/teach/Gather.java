@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -78,8 +77,10 @@ public final class Gather {
     try {
       synchronized (merging) {
         List<Gap> known = gaps.recent(miss.guild(), MOST_COMPARED);
-        wording(question.get().text())
-            .among(read(known.stream().map(Gap::question).toList()))
+        sense
+            .with(now ->
+                wording(question.get().text(), now)
+                    .among(read(known.stream().map(Gap::question).toList(), now)))
             .map(match -> known.get(match.index()))
             .ifPresentOrElse(
                 gap -> gaps.count(gap.id(), miss, next(gap.state())),
@@ -106,7 +107,8 @@ public final class Gather {
             Optional.empty()));
   }
 
-  /// A guild's open gaps that an audience is shown, those asked most first, and of these those asked last.
+  /// A guild's open gaps that an audience is shown, those asked most first, and of these those
+  /// asked last.
   ///
   /// @param from how many to leave out
   /// @param most how many at most
@@ -174,7 +176,8 @@ public final class Gather {
   /// read now, as it was when it last could be.
   public boolean asksNothing(GuildId guild, Question question) {
     List<String> none = silenced(guild);
-    return !none.isEmpty() && wording(question.text()).among(read(none)).isPresent();
+    return !none.isEmpty()
+        && sense.with(now -> wording(question.text(), now).among(read(none, now))).isPresent();
   }
 
   /// Sees to it that somebody is told once there is an answer to what they asked.
@@ -248,13 +251,14 @@ public final class Gather {
         gaps.recent(guild, MOST_COMPARED).stream()
             .filter(gap -> gap.state() == Gap.State.OPEN)
             .toList();
-    Wording taught = wording(answer.question());
-    List<Wording> asked = read(open.stream().map(Gap::question).toList());
-    for (int i = 0; i < open.size(); i++) {
-      if (taught.sameAs(asked.get(i)) >= Wording.SAME) {
-        gaps.fill(open.get(i).id(), answer.id());
-      }
-    }
+    List<Gap> filled =
+        sense.with(now -> {
+          Wording taught = wording(answer.question(), now);
+          return open.stream()
+              .filter(gap -> taught.sameAs(wording(gap.question(), now)) >= Wording.SAME)
+              .toList();
+        });
+    filled.forEach(gap -> gaps.fill(gap.id(), answer.id()));
   }
 
   /// What is taught and yet missed is open again; what moderators have put aside stays there.
@@ -296,16 +300,14 @@ public final class Gather {
     return questions;
   }
 
-  private List<Wording> read(List<String> questions) {
-    List<Wording> read = new ArrayList<>();
-    questions.forEach(question -> read.add(wording(question)));
-    return read;
+  private List<Wording> read(List<String> questions, Sense now) {
+    return questions.stream().map(question -> wording(question, now)).toList();
   }
 
-  private Wording wording(String question) {
+  private Wording wording(String question, Sense now) {
     return Objects.requireNonNull(
         wordings.get(
-            new Read(question, sense.version()),
-            of -> sense.wording(Question.of(of.question()).orElseThrow())));
+            new Read(question, now.version()),
+            of -> now.wording(Question.of(of.question()).orElseThrow())));
   }
 }
