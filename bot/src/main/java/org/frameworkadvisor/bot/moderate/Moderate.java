@@ -64,16 +64,23 @@ public final class Moderate {
   /// @param change from what holds to what shall hold; without effects of its own, and without
   ///   asking for a policy
   public PolicyChange change(
-      GuildId guild, ChannelId channel, UserId by, UnaryOperator<ChannelPolicy> change) {
+      GuildId guild,
+      ChannelId channel,
+      UserId by,
+      boolean isThread,
+      UnaryOperator<ChannelPolicy> change) {
     Place place = new Place(guild, channel);
     try {
       PolicyChange[] outcome = new PolicyChange[1];
       remembered
+  /// @param isThread whether it is a thread
           .asMap()
           .compute(
               place,
               (_, _) -> {
-                outcome[0] = policies.change(guild, channel, change, now -> act(place, by, now));
+                outcome[0] =
+                    policies.change(
+                        guild, channel, change, now -> act(place, by, now.words(isThread)));
                 return remember(outcome[0].now());
               });
       return outcome[0];
@@ -82,13 +89,13 @@ public final class Moderate {
     }
   }
 
-  private Act act(Place place, UserId by, ChannelPolicy now) {
+  private Act act(Place place, UserId by, String words) {
     return new Act(
         place.guild(),
         by,
         Act.Kind.CHANNEL_POLICY,
         place.channel().value(),
-        now.words(),
+        words,
         clock.instant());
   }
 

@@ -35,6 +35,11 @@ final class ChannelCommand implements ModeratorCommand {
   private static final List<String> WHAT_CHANGES =
       List.of(MODE, THREAD, CommandForms.PRIVATE, FEEDBACK);
 
+  private static final Card NO_THREADS =
+      Sentence.card(
+          "A thread has no threads, so `thread` decides nothing here and nothing has changed. Leave"
+              + " it out, or name the channel with `channel`.");
+
   private final ModeratingDesk desk;
 
   ChannelCommand(ModeratingDesk desk) {
@@ -67,6 +72,10 @@ final class ChannelCommand implements ModeratorCommand {
     // In a forum itself nobody can type a command.
     Visitor visitor = Options.channel(event, CHANNEL).map(who.visitor()::at).orElse(who.visitor());
     UnaryOperator<ChannelPolicy> change = change(event);
+    if (visitor.around().isPresent() && event.getOption(THREAD) != null) {
+      desk.responder().respond(event, Plan.PRIVATE, new Outcome.Told(NO_THREADS));
+      return;
+    }
     boolean isChange = WHAT_CHANGES.stream().anyMatch(name -> event.getOption(name) != null);
     desk.responder()
         .respond(
@@ -80,7 +89,7 @@ final class ChannelCommand implements ModeratorCommand {
   private Card card(Visitor visitor, GuildId guild) {
     return desk.policies()
         .kept(visitor, guild)
-        .map(policy -> PolicyCard.of(policy, visitor.place().channel()))
+        .map(policy -> card(policy, visitor))
         .orElseGet(() -> Sentence.card("That could not be read just now. The bot's log says why."));
   }
 
@@ -99,7 +108,11 @@ final class ChannelCommand implements ModeratorCommand {
       return Sentence.card(
           "That could not be kept just now, so nothing has changed. The bot's log says why.");
     }
-    return PolicyCard.of(outcome.now(), visitor.place().channel());
+    return card(outcome.now(), visitor);
+  }
+
+  private static Card card(ChannelPolicy policy, Visitor visitor) {
+    return PolicyCard.of(policy, visitor.place().channel(), visitor.around().isPresent());
   }
 
   private static UnaryOperator<ChannelPolicy> change(CommandInteraction command) {

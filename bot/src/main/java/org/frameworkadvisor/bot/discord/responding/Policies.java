@@ -47,11 +47,11 @@ public final class Policies {
   public PolicyChange change(Visitor visitor, GuildId guild, UnaryOperator<ChannelPolicy> change) {
     ChannelId channel = visitor.place().channel();
     if (visitor.around().isEmpty()) {
-      return moderate.change(guild, channel, visitor.user(), change);
+      return moderate.change(guild, channel, visitor.user(), false, change);
     }
     ChannelPolicy around = moderate.policy(guild, visitor.around().get());
     return moderate.change(
-        guild, channel, visitor.user(), own -> asThreads(change.apply(holding(own, around))));
+        guild, channel, visitor.user(), true, own -> asThreads(change.apply(holding(own, around))));
   }
 
   /// Keeps the bot from answering unasked in the thread where the visitor is. Where it does not, or
@@ -77,6 +77,7 @@ public final class Policies {
               ? asThreads(with(holds, ChannelPolicy.Mode.MENTION))
               : own;
         });
+        true,
   }
 
   static ChannelPolicy with(ChannelPolicy policy, ChannelPolicy.Mode mode) {
