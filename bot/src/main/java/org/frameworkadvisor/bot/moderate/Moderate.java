@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
@@ -58,9 +59,17 @@ public final class Moderate {
     }
   }
 
+  /// The policies that were set in a guild.
+  ///
+  /// @throws StoreUnavailable where they cannot be read now
+  public Map<ChannelId, ChannelPolicy> all(GuildId guild) {
+    return policies.all(guild);
+  }
+
   /// Changes how a channel is run, and logs who did.
   ///
   /// @param by who wants it so, and may
+  /// @param isThread whether it is a thread
   /// @param change from what holds to what shall hold; without effects of its own, and without
   ///   asking for a policy
   public PolicyChange change(
@@ -73,7 +82,6 @@ public final class Moderate {
     try {
       PolicyChange[] outcome = new PolicyChange[1];
       remembered
-  /// @param isThread whether it is a thread
           .asMap()
           .compute(
               place,

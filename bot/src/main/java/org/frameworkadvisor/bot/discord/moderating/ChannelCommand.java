@@ -83,7 +83,9 @@ final class ChannelCommand implements ModeratorCommand {
             Plan.PRIVATE,
             () ->
                 new Outcome.Shown(
-                    isChange ? change(visitor, who.guild(), change) : card(visitor, who.guild())));
+                    isChange
+                        ? change(event, new Moderator(who.guild(), visitor), change)
+                        : card(visitor, who.guild())));
   }
 
   private Card card(Visitor visitor, GuildId guild) {
@@ -93,9 +95,17 @@ final class ChannelCommand implements ModeratorCommand {
         .orElseGet(() -> Sentence.card("That could not be read just now. The bot's log says why."));
   }
 
-  private Card change(Visitor visitor, GuildId guild, UnaryOperator<ChannelPolicy> change) {
+  private Card change(
+      CommandInteraction command, Moderator there, UnaryOperator<ChannelPolicy> change) {
+    Visitor visitor = there.visitor();
     ChannelPolicy before = desk.policies().of(visitor);
     ChannelPolicy wanted = change.apply(before);
+    Optional<String> hindered =
+        Optional.ofNullable(command.getGuild())
+            .flatMap(guild -> Rights.hinders(guild, visitor.place().channel(), wanted));
+    if (hindered.isPresent()) {
+      return Sentence.card(hindered.get() + " Nothing has changed.");
+    }
     Reading.State state = Reading.State.ON;
     if (wanted.mode() == ChannelPolicy.Mode.AUTO) {
       state = desk.reading().ensure();
@@ -103,7 +113,7 @@ final class ChannelCommand implements ModeratorCommand {
     if (state == Reading.State.REFUSED) {
       return Sentence.card(Reading.REMEDY);
     }
-    PolicyChange outcome = desk.policies().change(visitor, guild, change);
+    PolicyChange outcome = desk.policies().change(visitor, there.guild(), change);
     if (outcome instanceof PolicyChange.NotKept) {
       return Sentence.card(
           "That could not be kept just now, so nothing has changed. The bot's log says why.");

@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.discord.responding;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.frameworkadvisor.bot.exchange.ChannelId;
@@ -41,6 +42,11 @@ public final class Policies {
             thread.inThread() ? Optional.of(thread) : moderate.kept(guild, visitor.around().get()));
   }
 
+  /// The policies that were set in a guild.
+  public Map<ChannelId, ChannelPolicy> all(GuildId guild) {
+    return moderate.all(guild);
+  }
+
   /// Changes the policy where the visitor is.
   ///
   /// @param guild where the visitor is
@@ -71,13 +77,13 @@ public final class Policies {
         guild,
         visitor.place().channel(),
         visitor.user(),
+        true,
         own -> {
           ChannelPolicy holds = holding(own, around);
           return holds.mode() == ChannelPolicy.Mode.AUTO
               ? asThreads(with(holds, ChannelPolicy.Mode.MENTION))
               : own;
         });
-        true,
   }
 
   static ChannelPolicy with(ChannelPolicy policy, ChannelPolicy.Mode mode) {
