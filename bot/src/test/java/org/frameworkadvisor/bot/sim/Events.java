@@ -90,6 +90,14 @@ final class Events {
         session -> ifIn(session, GatewaySession.GUILDS, gateway.guildJson(guild)));
   }
 
+  void guildLeft(SimGuild guild) {
+    gateway.dispatch(
+        "GUILD_DELETE",
+        Optional.of(guild),
+        session ->
+            ifIn(session, GatewaySession.GUILDS, Json.object().put("id", Json.id(guild.id))));
+  }
+
   void rolesChanged(SimGuild guild, SimGuild.Role role) {
     ObjectNode json = Json.object().put("guild_id", Json.id(guild.id));
     json.set("role", SimGuild.roleJson(role, guild.roles.size() - 1));

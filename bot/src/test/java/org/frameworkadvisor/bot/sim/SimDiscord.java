@@ -144,6 +144,29 @@ public final class SimDiscord implements AutoCloseable {
     }
   }
 
+  /// Removes the bot from a server.
+  public void removeBot(SimGuild guild) {
+    synchronized (world) {
+      guild.remove(world.bot);
+      events.guildLeft(guild);
+    }
+  }
+
+  /// Adds it again.
+  public void addBot(SimGuild guild) {
+    synchronized (world) {
+      guild.add(world.bot);
+      events.guildCreated(guild);
+    }
+  }
+
+  /// Has a server fall silent: whoever connects from now on hears that it is not available.
+  public void outage(SimGuild guild) {
+    synchronized (world) {
+      guild.isInOutage = true;
+    }
+  }
+
   /// Hides a channel from everyone but the bot and some members.
   public void hide(SimChannel channel, SimUser... except) {
     synchronized (world) {
