@@ -24,6 +24,7 @@ import org.frameworkadvisor.bot.moderate.Initiator;
 import org.frameworkadvisor.bot.moderate.ReloadSchedule;
 import org.frameworkadvisor.bot.moderate.UnattendedReload;
 import org.frameworkadvisor.bot.moderate.UpkeepSettings;
+import org.frameworkadvisor.bot.privacy.LeftGuilds;
 import org.frameworkadvisor.bot.store.SqliteCopies;
 import org.frameworkadvisor.bot.store.Store;
 import org.frameworkadvisor.knowledge.KnowledgeBase;
@@ -72,7 +73,8 @@ public final class Main {
               new LocalKnowledge(settings, store, data, InstantSource.system()),
               new LocalLaboratory(settings.storage()),
               backups(settings, data, copies),
-              new SocketInstances(settings.data()));
+              new SocketInstances(settings.data()),
+              store.guilds());
       if (!serves) {
         return console.run(args);
       }
@@ -118,6 +120,7 @@ public final class Main {
                 store.drafts(),
                 settings.keep(),
                 clock),
+            new LeftGuilds(store.guilds(), settings.keepLeft(), clock),
             settings.data(),
             clock);
     ending.onTermination(discord::stop);

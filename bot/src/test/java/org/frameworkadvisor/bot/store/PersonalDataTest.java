@@ -37,6 +37,7 @@ class PersonalDataTest {
           "digests",
           "questionnaires",
           "gaps",
+          "left_guilds",
           "flyway_schema_history");
 
   /// Tables that nobody may change.
@@ -138,8 +139,12 @@ class PersonalDataTest {
         "INSERT INTO gaps VALUES ('p1', 'g1', 'my own words', 'OPEN', NULL, 2, 1, 2)",
         "INSERT INTO gaps VALUES ('p2', 'g1', 'mine alone', 'OPEN', NULL, 1, 1, 2)",
         "INSERT INTO gaps VALUES ('p3', 'g1', 'decided', 'IGNORED', NULL, 1, 1, 2)",
-        "INSERT INTO misses (answer, gap, guild, channel, message, asker, question, asked_at) VALUES ('x2', 'p2', 'g1', 'c1', NULL, '" + ANA + "', 'mine alone', 1)",
-        "INSERT INTO misses (answer, gap, guild, channel, message, asker, question, asked_at) VALUES ('x3', 'p3', 'g1', 'c1', NULL, '" + ANA + "', 'decided', 1)");
+        "INSERT INTO misses (answer, gap, guild, channel, message, asker, question, asked_at) VALUES ('x2', 'p2', 'g1', 'c1', NULL, '"
+            + ANA
+            + "', 'mine alone', 1)",
+        "INSERT INTO misses (answer, gap, guild, channel, message, asker, question, asked_at) VALUES ('x3', 'p3', 'g1', 'c1', NULL, '"
+            + ANA
+            + "', 'decided', 1)");
 
     personal().forget(new UserId(ANA));
 
