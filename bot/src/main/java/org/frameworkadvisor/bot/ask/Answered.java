@@ -39,7 +39,17 @@ public record Answered(
       String typed,
       String understood,
       Instant at) {
-    this(id, guild, channel, asker, typed, understood, at, Outcome.OTHER, Duration.ZERO, Optional.empty());
+    this(
+        id,
+        guild,
+        channel,
+        asker,
+        typed,
+        understood,
+        at,
+        Outcome.OTHER,
+        Duration.ZERO,
+        Optional.empty());
   }
 
   /// How a question ended.

@@ -13,7 +13,11 @@ import org.frameworkadvisor.bot.exchange.UserId;
 /// @param message the message that asks; empty where none does
 /// @param seenIn the channel whose members see the question; empty where only the asker does
 public record Place(
-    Optional<GuildId> guild, ChannelId channel, UserId asker, Optional<String> message, Optional<ChannelId> seenIn) {
+    Optional<GuildId> guild,
+    ChannelId channel,
+    UserId asker,
+    Optional<String> message,
+    Optional<ChannelId> seenIn) {
 
   /// Where no message asks, and only the asker sees the question.
   public Place(Optional<GuildId> guild, ChannelId channel, UserId asker) {

@@ -48,7 +48,10 @@ final class GapsCommand implements Callable<Integer> {
 
   private int list(Gather gaps) {
     Sheet sheet = new Sheet(advisor.desk().look());
-    TaughtText.gaps(gaps.open(GuildId.LOCAL, Audience.OPERATOR, 0, SHOWN), gaps.countOpen(GuildId.LOCAL, Audience.OPERATOR), sheet);
+    TaughtText.gaps(
+        gaps.open(GuildId.LOCAL, Audience.OPERATOR, 0, SHOWN),
+        gaps.countOpen(GuildId.LOCAL, Audience.OPERATOR),
+        sheet);
     advisor.desk().out().lines(sheet.lines());
     return ExitCode.OK;
   }

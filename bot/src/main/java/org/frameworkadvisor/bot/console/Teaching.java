@@ -138,13 +138,17 @@ final class Teaching {
               gaps,
               words,
               GAPS_USAGE,
-              gap -> decided(() -> features.gaps().ignore(GuildId.LOCAL, TEACHER, gap.id(), Audience.OPERATOR)));
+              gap ->
+                  decided(() ->
+                      features.gaps().ignore(GuildId.LOCAL, TEACHER, gap.id(), Audience.OPERATOR)));
       case "none" ->
           numbered(
               gaps,
               words,
               GAPS_USAGE,
-              gap -> decided(() -> features.gaps().isNone(GuildId.LOCAL, TEACHER, gap.id(), Audience.OPERATOR)));
+              gap ->
+                  decided(() ->
+                      features.gaps().isNone(GuildId.LOCAL, TEACHER, gap.id(), Audience.OPERATOR)));
       default -> plain(GAPS_USAGE);
     };
   }

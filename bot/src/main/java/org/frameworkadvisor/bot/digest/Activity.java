@@ -16,7 +16,8 @@ public interface Activity {
   /// How answers were judged, whenever they were given.
   Votes votes(GuildId guild, Instant from, Instant until);
 
-  /// The answers that took longest of those whose questions an audience is shown, the slowest first.
+  /// The answers that took longest of those whose questions an audience is shown, the slowest
+  /// first.
   ///
   /// @param most how many at most
   List<Digest.Slow> slowest(

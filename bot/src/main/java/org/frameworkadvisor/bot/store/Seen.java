@@ -20,6 +20,8 @@ final class Seen {
     return query
         .bind("private", audience.isPrivate())
         .bindList(
-            EmptyHandling.NULL_KEYWORD, "channels", audience.channels().stream().map(ChannelId::value).toList());
+            EmptyHandling.NULL_KEYWORD,
+            "channels",
+            audience.channels().stream().map(ChannelId::value).toList());
   }
 }

@@ -2,13 +2,13 @@ package org.frameworkadvisor.bot.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.frameworkadvisor.bot.exchange.Audience;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.frameworkadvisor.bot.exchange.Act;
+import org.frameworkadvisor.bot.exchange.Audience;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.TaughtAnswer;
 import org.frameworkadvisor.bot.exchange.UserId;

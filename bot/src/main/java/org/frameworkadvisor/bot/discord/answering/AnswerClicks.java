@@ -130,7 +130,10 @@ public final class AnswerClicks implements ActionHandler {
           List<String> names = desk.rendering().comparable(given.reply());
           return names.size() < 2
               ? told(EXPIRED)
-              : shown(click, desk.answers().compare(click.visitor().place().inPrivate(), names, ""), id);
+              : shown(
+                  click,
+                  desk.answers().compare(click.visitor().place().inPrivate(), names, ""),
+                  id);
         });
   }
 
@@ -154,8 +157,7 @@ public final class AnswerClicks implements ActionHandler {
         id,
         given ->
             item(topics(given.reply()), id)
-                .map(topic ->
-                    shown(click, desk.answers().summarise(click.place(id), topic), id))
+                .map(topic -> shown(click, desk.answers().summarise(click.place(id), topic), id))
                 .orElseGet(() -> told(EXPIRED)));
   }
 

@@ -30,7 +30,10 @@ public final class Asking {
 
   /// The same, for anything that can be replied to.
   public void respond(
-      IReplyCallback interaction, Visitor visitor, boolean isPrivate, Function<Place, Given> lookUp) {
+      IReplyCallback interaction,
+      Visitor visitor,
+      boolean isPrivate,
+      Function<Place, Given> lookUp) {
     Optional<Card> refused = desk.allowance().refused(visitor);
     if (refused.isPresent()) {
       desk.responder().respond(interaction, Plan.PRIVATE, new Outcome.Told(refused.get()));

@@ -26,7 +26,8 @@ final class DigestCommand implements ModeratorCommand {
 
   @Override
   public void run(SlashCommandInteractionEvent event, Moderator who) {
-    desk.responder().respond(event, Plan.PRIVATE, () -> new Outcome.Shown(card(who, Audiences.of(event))));
+    desk.responder()
+        .respond(event, Plan.PRIVATE, () -> new Outcome.Shown(card(who, Audiences.of(event))));
   }
 
   private Card card(Moderator who, Audience audience) {

@@ -24,9 +24,7 @@ public final class Audiences {
   /// Everyone in a channel: what is private is not quoted there.
   public static Audience in(GuildChannel place) {
     return new Audience(
-        channels(
-            place.getGuild(), channel -> channel.equals(place) || isOpen(channel)),
-        false);
+        channels(place.getGuild(), channel -> channel.equals(place) || isOpen(channel)), false);
   }
 
   /// Whoever is in the server where a moderator does something.

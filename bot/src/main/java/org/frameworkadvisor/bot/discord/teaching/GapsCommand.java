@@ -95,8 +95,8 @@ final class GapsCommand implements ModeratorCommand, ModeratorActions {
     boolean make(GuildId guild, UserId by, GapId gap, Audience log);
   }
 
-  /// Somebody else may have decided meanwhile, which the page then shows. The audit log is read also
-  /// by moderators who do not see every channel.
+  /// Somebody else may have decided meanwhile, which the page then shows. The audit log is read
+  /// also by moderators who do not see every channel.
   private Outcome decided(Interaction event, CustomId id, Moderator who, Decision decision) {
     Audience log = Audiences.everyone(event);
     gap(id).ifPresent(gap -> decision.make(who.guild(), who.user(), gap, log));

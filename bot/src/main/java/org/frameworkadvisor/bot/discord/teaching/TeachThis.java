@@ -46,9 +46,7 @@ final class TeachThis implements ModeratorMenu {
   private String asked(Message answer, Moderator who, Audience audience) {
     String before = AskedBefore.question(answer);
     return before.isBlank()
-        ? desk.gaps()
-            .lastIn(who.guild(), new ChannelId(answer.getChannelId()), audience)
-            .orElse("")
+        ? desk.gaps().lastIn(who.guild(), new ChannelId(answer.getChannelId()), audience).orElse("")
         : before;
   }
 
