@@ -68,13 +68,13 @@ final class JdbiActivity implements Activity {
   public List<Digest.Slow> slowest(
       GuildId guild, Audience audience, Instant from, Instant until, int most) {
     return database.read(handle ->
-        Seen.by(
+        AudienceRows.by(
                 audience,
                 within(
                     handle,
                     "SELECT typed, took "
                         + QUESTIONS
-                        + ("AND " + Seen.ROWS + " ORDER BY took DESC, given_at, id LIMIT :most"),
+                        + ("AND " + AudienceRows.ROWS + " ORDER BY took DESC, given_at, id LIMIT :most"),
                     guild,
                     from,
                     until))

@@ -33,7 +33,7 @@ final class JdbiGaps implements Gaps {
         SELECT answer FROM misses WHERE gap = gaps.id AND %s ORDER BY asked_at, answer LIMIT 1)
       WHERE gaps.guild = :guild AND
       """
-          .formatted(Seen.ROWS);
+          .formatted(AudienceRows.ROWS);
 
   private final Database database;
 
@@ -148,7 +148,7 @@ final class JdbiGaps implements Gaps {
   }
 
   private static Query seen(Handle handle, String sql, GuildId guild, Audience audience) {
-    return Seen.by(audience, handle.createQuery(sql)).bind("guild", guild.value());
+    return AudienceRows.by(audience, handle.createQuery(sql)).bind("guild", guild.value());
   }
 
   @Override
@@ -175,11 +175,11 @@ final class JdbiGaps implements Gaps {
   @Override
   public List<Miss> misses(GapId gap, Audience audience, int most) {
     return database.read(handle ->
-        Seen.by(
+        AudienceRows.by(
                 audience,
                 handle.createQuery(
                     "SELECT * FROM misses WHERE gap = :gap AND "
-                        + Seen.THERE
+                        + AudienceRows.THERE
                         + " ORDER BY asked_at DESC, answer LIMIT :most"))
             .bind("gap", gap.value())
             .bind("most", most)

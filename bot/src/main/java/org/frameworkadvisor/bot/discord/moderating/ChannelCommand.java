@@ -102,7 +102,7 @@ final class ChannelCommand implements ModeratorCommand {
     ChannelPolicy wanted = change.apply(before);
     Optional<String> hindered =
         Optional.ofNullable(command.getGuild())
-            .flatMap(guild -> Rights.hinders(guild, visitor.place().channel(), wanted));
+            .flatMap(guild -> ChannelRights.hinders(guild, visitor.place().channel(), wanted));
     if (hindered.isPresent()) {
       return Sentence.card(hindered.get() + " Nothing has changed.");
     }

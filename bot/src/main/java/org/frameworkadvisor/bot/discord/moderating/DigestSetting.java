@@ -56,7 +56,7 @@ final class DigestSetting implements ModeratorCommand {
     Optional<ChannelId> channel = Options.channel(command, CHANNEL);
     Optional<String> hindered =
         Optional.ofNullable(command.getGuild())
-            .flatMap(guild -> channel.flatMap(to -> Rights.hindersDigest(guild, to)));
+            .flatMap(guild -> channel.flatMap(to -> ChannelRights.hindersDigest(guild, to)));
     if (hindered.isPresent()) {
       return hindered.get() + " Nothing has changed.";
     }

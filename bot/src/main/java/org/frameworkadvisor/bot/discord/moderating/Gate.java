@@ -34,12 +34,12 @@ final class Gate {
 
   private final Moderators moderators;
   private final Responder responder;
-  private final Rights rights;
+  private final ChannelRights rights;
 
   Gate(ModeratingDesk desk) {
     this.moderators = desk.moderators();
     this.responder = desk.responder();
-    this.rights = new Rights(desk);
+    this.rights = new ChannelRights(desk);
   }
 
   /// A command behind the gate.

@@ -6,14 +6,14 @@ import org.jdbi.v3.core.statement.EmptyHandling;
 import org.jdbi.v3.core.statement.Query;
 
 /// Which questions an audience is shown.
-final class Seen {
+final class AudienceRows {
   /// Those in its channels.
   static final String THERE = "seen_in IN (<channels>)";
 
   /// These, and those in private.
   static final String ROWS = "(" + THERE + " OR (:private AND seen_in IS NULL))";
 
-  private Seen() {}
+  private AudienceRows() {}
 
   /// Says to a query whose audience it has.
   static Query by(Audience audience, Query query) {

@@ -25,8 +25,8 @@ import org.slf4j.LoggerFactory;
 
 /// What the bot may not do in a channel although moderators want it to. They are told when they
 /// decide it; and where it stops working later, once a day with a command that they use.
-final class Rights {
-  private static final Logger LOG = LoggerFactory.getLogger(Rights.class);
+final class ChannelRights {
+  private static final Logger LOG = LoggerFactory.getLogger(ChannelRights.class);
   private static final int MOST_TOLD = 10_000;
   private static final int MOST_AT_ONCE = 10;
 
@@ -34,7 +34,7 @@ final class Rights {
   private final Cache<String, Boolean> told =
       Caffeine.newBuilder().maximumSize(MOST_TOLD).expireAfterWrite(Duration.ofDays(1)).build();
 
-  Rights(ModeratingDesk desk) {
+  ChannelRights(ModeratingDesk desk) {
     this.desk = desk;
   }
 
