@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.frameworkadvisor.bot.ask.Ask;
 import org.frameworkadvisor.bot.ask.Retriever;
 import org.frameworkadvisor.bot.backup.DataFolder;
@@ -137,6 +138,11 @@ final class LocalKnowledge implements Opening {
 
   private static Sense sense(Meaning meaning) {
     return new Sense() {
+      @Override
+      public <T> T with(Function<Sense, T> use) {
+        return meaning.with(one -> use.apply(sense(one)));
+      }
+
       @Override
       public String version() {
         return meaning.version();

@@ -26,6 +26,7 @@ import org.frameworkadvisor.bot.moderate.Initiator;
 import org.frameworkadvisor.bot.moderate.ReloadSchedule;
 import org.frameworkadvisor.bot.moderate.UnattendedReload;
 import org.frameworkadvisor.bot.moderate.UpkeepSettings;
+import org.frameworkadvisor.bot.privacy.LeftGuilds;
 import org.frameworkadvisor.bot.store.SqliteCopies;
 import org.frameworkadvisor.bot.store.Store;
 import org.frameworkadvisor.knowledge.KnowledgeBase;
@@ -82,7 +83,8 @@ public final class Main {
               new LocalKnowledge(settings, store, data, InstantSource.system()),
               new LocalLaboratory(settings.storage()),
               backups(places, data, copies),
-              new SocketInstances(settings.data()));
+              new SocketInstances(settings.data()),
+              store.guilds());
       if (!serves) {
         return console.run(args);
       }
@@ -127,6 +129,7 @@ public final class Main {
                 store.drafts(),
                 settings.keep(),
                 clock),
+            new LeftGuilds(store.guilds(), settings.keepLeft(), clock),
             settings.data(),
             clock);
     ending.onTermination(discord::stop);
@@ -136,8 +139,8 @@ public final class Main {
   }
 
   private static Missings missings(Store store) {
-    return (guild, most) ->
-        store.gaps().open(guild, 0, most).stream()
+    return (guild, audience, most) ->
+        store.gaps().open(guild, audience, 0, most).stream()
             .map(gap -> new Digest.Missing(gap.question(), gap.asked()))
             .toList();
   }

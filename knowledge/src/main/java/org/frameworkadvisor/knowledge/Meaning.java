@@ -41,6 +41,20 @@ public final class Meaning {
     this.snapshots = snapshots;
   }
 
+  /// Does something with the state that is being served now, whatever takes its place meanwhile.
+  public <T> T with(Function<Meaning, T> use) {
+    return inUse.with(served -> use.apply(new Meaning(only(served), questions, snapshots)));
+  }
+
+  private static InUse only(Served served) {
+    return new InUse() {
+      @Override
+      public <T> T with(Function<Served, T> use) {
+        return use.apply(served);
+      }
+    };
+  }
+
   /// Changes when what was read has to be read anew.
   public String version() {
     return inUse.with(served -> served.snapshot().version());

@@ -2,6 +2,8 @@ package org.frameworkadvisor.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -179,5 +181,36 @@ final class MeaningTest {
 
   private static Question question(String text) {
     return Question.of(text).orElseThrow();
+  }
+
+  @Test
+  void whatBelongsTogetherIsReadByOneStateWhateverIsServedMeanwhile(@TempDir Path folder)
+      throws Exception {
+    Path page = Files.writeString(folder.resolve("page.md"), "# Flask\n\nFlask is small.\n");
+    try (KnowledgeBase base =
+        KnowledgeBase.open(folder, Path.of("target", "test-data"), Progress.NONE)) {
+      String before = base.meaning().version();
+
+      String meanwhile =
+          base.meaning()
+              .with(one -> {
+                write(page, "# Flask\n\nFlask is tiny.\n");
+                assertThat(base.reload(true, Progress.NONE).isServed()).isTrue();
+                assertThat(one.wording(Question.of("Is Flask small?").orElseThrow()).text())
+                    .isNotBlank();
+                return one.version();
+              });
+
+      assertThat(meanwhile).isEqualTo(before);
+      assertThat(base.meaning().version()).isNotEqualTo(before);
+    }
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -17,6 +17,7 @@ import org.frameworkadvisor.bot.exchange.UserId;
 /// @param typed the question as it was typed
 /// @param understood the question that was looked up
 /// @param took how long that took
+/// @param seenIn the channel whose members saw the question; empty where only the asker did
 public record Answered(
     AnswerId id,
     Optional<GuildId> guild,
@@ -26,9 +27,10 @@ public record Answered(
     String understood,
     Instant at,
     Outcome outcome,
-    Duration took) {
+    Duration took,
+    Optional<ChannelId> seenIn) {
 
-  /// Something else than an answer to a question, such as a comparison.
+  /// Something else than an answer to a question, which only the asker saw.
   public Answered(
       AnswerId id,
       Optional<GuildId> guild,
@@ -37,7 +39,17 @@ public record Answered(
       String typed,
       String understood,
       Instant at) {
-    this(id, guild, channel, asker, typed, understood, at, Outcome.OTHER, Duration.ZERO);
+    this(
+        id,
+        guild,
+        channel,
+        asker,
+        typed,
+        understood,
+        at,
+        Outcome.OTHER,
+        Duration.ZERO,
+        Optional.empty());
   }
 
   /// How a question ended.

@@ -129,7 +129,8 @@ public final class AskInChannels {
         understood,
         now,
         outcome,
-        took);
+        took,
+        place.seenIn());
   }
 
   private AnswerId newId() {

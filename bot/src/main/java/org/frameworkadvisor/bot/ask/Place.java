@@ -11,12 +11,22 @@ import org.frameworkadvisor.bot.exchange.UserId;
 /// @param guild empty in a direct message
 /// @param channel the channel or thread
 /// @param message the message that asks; empty where none does
+/// @param seenIn the channel whose members see the question; empty where only the asker does
 public record Place(
-    Optional<GuildId> guild, ChannelId channel, UserId asker, Optional<String> message) {
+    Optional<GuildId> guild,
+    ChannelId channel,
+    UserId asker,
+    Optional<String> message,
+    Optional<ChannelId> seenIn) {
 
-  /// Where no message asks.
+  /// Where no message asks, and only the asker sees the question.
   public Place(Optional<GuildId> guild, ChannelId channel, UserId asker) {
-    this(guild, channel, asker, Optional.empty());
+    this(guild, channel, asker, Optional.empty(), Optional.empty());
+  }
+
+  /// The same place for a question that only the asker sees.
+  public Place inPrivate() {
+    return new Place(guild, channel, asker, message, Optional.empty());
   }
 
   Caller caller() {

@@ -26,6 +26,7 @@ import org.frameworkadvisor.knowledge.Storage;
 /// @param knowledge the knowledge base to serve, a folder or a file
 /// @param upkeep how it is looked after
 /// @param keep how long questions, answers and votes of members are kept
+/// @param keepLeft how long everything of a server is kept that the bot was removed from
 public record Settings(
     Path home,
     Path file,
@@ -36,7 +37,8 @@ public record Settings(
     ConsoleSettings console,
     DiscordSettings discord,
     RateLimits limits,
-    Duration keep) {
+    Duration keep,
+    Duration keepLeft) {
 
   /// The system property that names the home folder; without it, home is the working folder.
   public static final String HOME = "advisor.home";
@@ -72,7 +74,8 @@ public record Settings(
                   "limits.user",
                   "limits.guild",
                   "limits.window",
-                  "keep.answers")));
+                  "keep.answers",
+                  "keep.left-servers")));
 
   /// Beside the program's jar.
   private static final String PREPARED = "bot/target/prepared";
@@ -123,7 +126,9 @@ public record Settings(
             reader.whole("limits.guild", 120, 1, 100_000),
             reader.duration("limits.window", "1m", Duration.ofSeconds(1)));
     Duration keep = reader.duration("keep.answers", "90d", Duration.ofHours(1));
-    return new Settings(home, file, data, knowledge, upkeep, ask, console, discord, limits, keep);
+    Duration keepLeft = reader.duration("keep.left-servers", "30d", Duration.ofHours(1));
+    return new Settings(
+        home, file, data, knowledge, upkeep, ask, console, discord, limits, keep, keepLeft);
   }
 
   private static SettingsFile read(Path file, boolean isNamed) {

@@ -101,6 +101,7 @@ final class Advisor implements Callable<Integer> {
                 .addSubcommand(new AuditCommand(advisor)));
     commands.put("backup", () -> new CommandLine(new BackupCommand(advisor)));
     commands.put("restore", () -> new CommandLine(new RestoreCommand(advisor)));
+    commands.put("forget-server", () -> new CommandLine(new ForgetServerCommand(advisor)));
     commands.put("invite", () -> new CommandLine(new InviteCommand(advisor)));
     commands.put("eval", () -> new CommandLine(new EvalCommand(advisor)));
     commands.put("calibrate", () -> new CommandLine(new CalibrateCommand(advisor)));

@@ -7,6 +7,7 @@ import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Instances;
 import org.frameworkadvisor.bot.front.Laboratory;
 import org.frameworkadvisor.bot.front.Opening;
+import org.frameworkadvisor.bot.privacy.GuildData;
 import org.slf4j.LoggerFactory;
 
 /// Runs one command line and tells how it ended.
@@ -23,10 +24,12 @@ public final class Console {
       Opening opening,
       Laboratory laboratory,
       Backups backups,
-      Instances instances) {
+      Instances instances,
+      GuildData guilds) {
     Streams streams = Streams.ofProcess(settings.terminal());
     return new Console(
-        new Desk(settings, opening, laboratory, backups, instances, streams, System::nanoTime));
+        new Desk(
+            settings, opening, laboratory, backups, instances, guilds, streams, System::nanoTime));
   }
 
   /// Says why there is nothing to run: a setting that cannot be used.

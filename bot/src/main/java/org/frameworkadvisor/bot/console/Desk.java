@@ -14,6 +14,7 @@ import org.frameworkadvisor.bot.front.Opened;
 import org.frameworkadvisor.bot.front.Opening;
 import org.frameworkadvisor.bot.front.Order;
 import org.frameworkadvisor.bot.moderate.KnowledgeUpkeep;
+import org.frameworkadvisor.bot.privacy.GuildData;
 import org.frameworkadvisor.knowledge.Progress;
 import org.frameworkadvisor.knowledge.content.Content;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
@@ -24,6 +25,7 @@ import org.slf4j.LoggerFactory;
 /// it, how to copy everything.
 ///
 /// @param instances those that run on the same data folder
+/// @param guilds what is kept of them
 /// @param nanos a clock, as `System::nanoTime`
 record Desk(
     ConsoleSettings settings,
@@ -31,6 +33,7 @@ record Desk(
     Laboratory laboratory,
     Backups backups,
     Instances instances,
+    GuildData guilds,
     Streams streams,
     LongSupplier nanos) {
 

@@ -1,6 +1,7 @@
 package org.frameworkadvisor.bot.console;
 
 import java.util.concurrent.Callable;
+import org.frameworkadvisor.bot.exchange.Audience;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.teach.GapId;
@@ -47,7 +48,10 @@ final class GapsCommand implements Callable<Integer> {
 
   private int list(Gather gaps) {
     Sheet sheet = new Sheet(advisor.desk().look());
-    TaughtText.gaps(gaps.open(GuildId.LOCAL, 0, SHOWN), gaps.countOpen(GuildId.LOCAL), sheet);
+    TaughtText.gaps(
+        gaps.open(GuildId.LOCAL, Audience.OPERATOR, 0, SHOWN),
+        gaps.countOpen(GuildId.LOCAL, Audience.OPERATOR),
+        sheet);
     advisor.desk().out().lines(sheet.lines());
     return ExitCode.OK;
   }
@@ -59,8 +63,8 @@ final class GapsCommand implements Callable<Integer> {
       GapId gap = new GapId(named);
       changed =
           wanted.ignore == null
-              ? features.gaps().isNone(GuildId.LOCAL, TeachCommand.TEACHER, gap)
-              : features.gaps().ignore(GuildId.LOCAL, TeachCommand.TEACHER, gap);
+              ? features.gaps().isNone(GuildId.LOCAL, TeachCommand.TEACHER, gap, Audience.OPERATOR)
+              : features.gaps().ignore(GuildId.LOCAL, TeachCommand.TEACHER, gap, Audience.OPERATOR);
     } catch (IllegalArgumentException malformed) {
       changed = false;
     }

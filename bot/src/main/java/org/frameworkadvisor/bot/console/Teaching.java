@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.frameworkadvisor.bot.exchange.Audience;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 import org.frameworkadvisor.bot.exchange.TaughtAnswer;
@@ -137,22 +138,26 @@ final class Teaching {
               gaps,
               words,
               GAPS_USAGE,
-              gap -> decided(() -> features.gaps().ignore(GuildId.LOCAL, TEACHER, gap.id())));
+              gap ->
+                  decided(() ->
+                      features.gaps().ignore(GuildId.LOCAL, TEACHER, gap.id(), Audience.OPERATOR)));
       case "none" ->
           numbered(
               gaps,
               words,
               GAPS_USAGE,
-              gap -> decided(() -> features.gaps().isNone(GuildId.LOCAL, TEACHER, gap.id())));
+              gap ->
+                  decided(() ->
+                      features.gaps().isNone(GuildId.LOCAL, TEACHER, gap.id(), Audience.OPERATOR)));
       default -> plain(GAPS_USAGE);
     };
   }
 
   private List<String> listGaps() {
     return kept(() -> {
-      gaps = features.gaps().open(GuildId.LOCAL, 0, GapsCommand.SHOWN);
+      gaps = features.gaps().open(GuildId.LOCAL, Audience.OPERATOR, 0, GapsCommand.SHOWN);
       Sheet sheet = new Sheet(look.get());
-      TaughtText.gaps(gaps, features.gaps().countOpen(GuildId.LOCAL), sheet);
+      TaughtText.gaps(gaps, features.gaps().countOpen(GuildId.LOCAL, Audience.OPERATOR), sheet);
       return sheet.lines();
     });
   }

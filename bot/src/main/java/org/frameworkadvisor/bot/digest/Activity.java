@@ -2,6 +2,7 @@ package org.frameworkadvisor.bot.digest;
 
 import java.time.Instant;
 import java.util.List;
+import org.frameworkadvisor.bot.exchange.Audience;
 import org.frameworkadvisor.bot.exchange.GuildId;
 
 /// What happened in a guild between two moments, the later one not included.
@@ -15,10 +16,12 @@ public interface Activity {
   /// How answers were judged, whenever they were given.
   Votes votes(GuildId guild, Instant from, Instant until);
 
-  /// The answers that took longest, the slowest first.
+  /// The answers that took longest of those whose questions an audience is shown, the slowest
+  /// first.
   ///
   /// @param most how many at most
-  List<Digest.Slow> slowest(GuildId guild, Instant from, Instant until, int most);
+  List<Digest.Slow> slowest(
+      GuildId guild, Audience audience, Instant from, Instant until, int most);
 
   /// Questions in some time.
   record Questions(int asked, int answered) {}

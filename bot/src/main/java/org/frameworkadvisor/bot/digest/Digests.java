@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.frameworkadvisor.bot.exchange.Act;
+import org.frameworkadvisor.bot.exchange.Audience;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
@@ -50,12 +51,13 @@ public final class Digests {
 
   /// The last seven days of a guild.
   ///
+  /// @param audience whom it is shown to
   /// @throws StoreUnavailable where they cannot be looked at now
-  public Digest of(GuildId guild) {
-    return upTo(clock.instant(), guild);
+  public Digest of(GuildId guild, Audience audience) {
+    return upTo(clock.instant(), guild, audience);
   }
 
-  private Digest upTo(Instant until, GuildId guild) {
+  private Digest upTo(Instant until, GuildId guild, Audience audience) {
     Instant from = until.minus(Duration.ofDays(DAYS));
     Activity.Questions questions = activity.questions(guild, from, until);
     Activity.Votes votes = activity.votes(guild, from, until);
@@ -67,8 +69,8 @@ public final class Digests {
         questions.asked(),
         votes.helped(),
         votes.missed(),
-        activity.slowest(guild, from, until, MOST_LINES),
-        missings.top(guild, MOST_LINES),
+        activity.slowest(guild, audience, from, until, MOST_LINES),
+        missings.top(guild, audience, MOST_LINES),
         stale.get());
   }
 
@@ -137,13 +139,14 @@ public final class Digests {
 
   /// Takes it upon the caller to send a guild what it is owed.
   ///
+  /// @param audience whom it is shown to
   /// @return the digest; empty where somebody else is at it, or has done it
   /// @throws StoreUnavailable where that cannot be found out now
-  public Optional<Due> claim(GuildId guild) {
+  public Optional<Due> claim(GuildId guild, Audience audience) {
     Instant now = clock.instant();
     Instant due = settings.due(now);
     return channels.claim(guild, due, now, PATIENCE)
-        ? Optional.of(new Due(guild, due, upTo(due, guild)))
+        ? Optional.of(new Due(guild, due, upTo(due, guild, audience)))
         : Optional.empty();
   }
 

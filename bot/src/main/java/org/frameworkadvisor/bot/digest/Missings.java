@@ -1,6 +1,7 @@
 package org.frameworkadvisor.bot.digest;
 
 import java.util.List;
+import org.frameworkadvisor.bot.exchange.Audience;
 import org.frameworkadvisor.bot.exchange.GuildId;
 
 /// Knows what was asked in a guild and could not be answered.
@@ -9,8 +10,8 @@ import org.frameworkadvisor.bot.exchange.GuildId;
 @FunctionalInterface
 public interface Missings {
 
-  /// What is still missing, that asked most first.
+  /// What is still missing and an audience is shown, that asked most first.
   ///
   /// @param most how many at most
-  List<Digest.Missing> top(GuildId guild, int most);
+  List<Digest.Missing> top(GuildId guild, Audience audience, int most);
 }

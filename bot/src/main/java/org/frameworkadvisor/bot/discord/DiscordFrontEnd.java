@@ -80,6 +80,7 @@ import org.frameworkadvisor.bot.front.Retention;
 import org.frameworkadvisor.bot.front.Suggest;
 import org.frameworkadvisor.bot.moderate.Moderate;
 import org.frameworkadvisor.bot.moderate.Moderators;
+import org.frameworkadvisor.bot.privacy.LeftGuilds;
 import org.frameworkadvisor.bot.privacy.Privacy;
 import org.frameworkadvisor.bot.recommend.RecommendInSteps;
 import org.frameworkadvisor.bot.recommend.RecommendToTeams;
@@ -108,6 +109,7 @@ public final class DiscordFrontEnd {
   private final Community community;
   private final Moderate moderate;
   private final Retention retention;
+  private final LeftGuilds left;
   private final InstantSource clock;
   private final InFlight inFlight = new InFlight();
   private final Threads threads = Threads.start();
@@ -126,6 +128,7 @@ public final class DiscordFrontEnd {
       DiscordSettings settings,
       Community community,
       Retention retention,
+      LeftGuilds left,
       Path data,
       InstantSource clock) {
     this.token = token;
@@ -133,6 +136,7 @@ public final class DiscordFrontEnd {
     this.community = community;
     this.moderate = new Moderate(community.policies(), clock, System::nanoTime);
     this.retention = retention;
+    this.left = left;
     this.clock = clock;
     this.responder = new Responder(threads, inFlight, clock, Threads.WORKERS);
     this.listener = new Listener(responder, threads.dispatch(), threads.completions());
@@ -201,6 +205,10 @@ public final class DiscordFrontEnd {
             .timers()
             .scheduleWithFixedDelay(pulse, 0, Pulse.EVERY.toSeconds(), TimeUnit.SECONDS);
     Future<?> _ = threads.timers().scheduleWithFixedDelay(retention::forget, 0, 1, TimeUnit.DAYS);
+    Future<?> _ =
+        threads
+            .timers()
+            .scheduleWithFixedDelay(() -> left.forget(gateway::isIn), 5, 3600, TimeUnit.SECONDS);
     String name = shards.getFirst().getSelfUser().getName();
     LOG.info("Connected as {} to {} servers.", name, connection.servers());
   }
@@ -260,6 +268,7 @@ public final class DiscordFrontEnd {
             .timers()
             .scheduleWithFixedDelay(
                 () -> responder.inBackground(posts), 1, TeamPosts.EVERY_SECONDS, TimeUnit.SECONDS);
+    Tellings tellings = new Tellings(features.gaps(), features.teach(), gateway::channel);
     Allowance allowance = new Allowance(community.limit());
     Desk desk =
         new Desk(
@@ -270,7 +279,7 @@ public final class DiscordFrontEnd {
             allowance,
             new Suggest(features.suggestions()),
             rendering,
-            new Showing(rendering, policies),
+            new Showing(rendering, policies, tellings::untold),
             responder);
     QuizDesk quiz =
         new QuizDesk(
@@ -315,7 +324,6 @@ public final class DiscordFrontEnd {
                     features.gaps(),
                     responder)));
     PrivacyCommand privacy = privacy(features, log);
-    Tellings tellings = new Tellings(features.gaps(), features.teach(), gateway::channel);
     Future<?> _ =
         threads
             .timers()

@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.moderate;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -27,6 +28,9 @@ public interface ChannelPolicies {
       ChannelId channel,
       UnaryOperator<ChannelPolicy> change,
       Function<ChannelPolicy, Act> act);
+
+  /// The policies of a guild's channels.
+  Map<ChannelId, ChannelPolicy> all(GuildId guild);
 
   /// Whether any channel anywhere has this mode.
   boolean anyWith(ChannelPolicy.Mode mode);

@@ -15,12 +15,14 @@ public record ChannelPolicy(Mode mode, boolean inThread, boolean isPrivate, bool
   public static final ChannelPolicy DEFAULT = new ChannelPolicy(Mode.MENTION, false, false, true);
 
   /// All of it in a few words, as moderators type it.
-  String words() {
+  ///
+  /// @param isThreads whether it is that of a thread, which has no threads
+  String words(boolean isThreads) {
     return String.format(
         Locale.ROOT,
-        "mode %s, thread %s, private %s, feedback %s",
+        "mode %s%s, private %s, feedback %s",
         mode.name().toLowerCase(Locale.ROOT),
-        yesOrNo(inThread),
+        isThreads ? "" : ", thread " + yesOrNo(inThread),
         yesOrNo(isPrivate),
         yesOrNo(feedback));
   }

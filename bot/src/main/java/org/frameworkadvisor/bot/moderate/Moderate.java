@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
@@ -58,13 +59,25 @@ public final class Moderate {
     }
   }
 
+  /// The policies that were set in a guild.
+  ///
+  /// @throws StoreUnavailable where they cannot be read now
+  public Map<ChannelId, ChannelPolicy> all(GuildId guild) {
+    return policies.all(guild);
+  }
+
   /// Changes how a channel is run, and logs who did.
   ///
   /// @param by who wants it so, and may
+  /// @param isThread whether it is a thread
   /// @param change from what holds to what shall hold; without effects of its own, and without
   ///   asking for a policy
   public PolicyChange change(
-      GuildId guild, ChannelId channel, UserId by, UnaryOperator<ChannelPolicy> change) {
+      GuildId guild,
+      ChannelId channel,
+      UserId by,
+      boolean isThread,
+      UnaryOperator<ChannelPolicy> change) {
     Place place = new Place(guild, channel);
     try {
       PolicyChange[] outcome = new PolicyChange[1];
@@ -73,7 +86,9 @@ public final class Moderate {
           .compute(
               place,
               (_, _) -> {
-                outcome[0] = policies.change(guild, channel, change, now -> act(place, by, now));
+                outcome[0] =
+                    policies.change(
+                        guild, channel, change, now -> act(place, by, now.words(isThread)));
                 return remember(outcome[0].now());
               });
       return outcome[0];
@@ -82,13 +97,13 @@ public final class Moderate {
     }
   }
 
-  private Act act(Place place, UserId by, ChannelPolicy now) {
+  private Act act(Place place, UserId by, String words) {
     return new Act(
         place.guild(),
         by,
         Act.Kind.CHANNEL_POLICY,
         place.channel().value(),
-        now.words(),
+        words,
         clock.instant());
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.frameworkadvisor.bot.ask.Answered;
 import org.frameworkadvisor.bot.digest.Activity;
 import org.frameworkadvisor.bot.digest.Digest;
+import org.frameworkadvisor.bot.exchange.Audience;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -64,14 +65,19 @@ final class JdbiActivity implements Activity {
   }
 
   @Override
-  public List<Digest.Slow> slowest(GuildId guild, Instant from, Instant until, int most) {
+  public List<Digest.Slow> slowest(
+      GuildId guild, Audience audience, Instant from, Instant until, int most) {
     return database.read(handle ->
-        within(
-                handle,
-                "SELECT typed, took " + QUESTIONS + "ORDER BY took DESC, given_at, id LIMIT :most",
-                guild,
-                from,
-                until)
+        AudienceRows.by(
+                audience,
+                within(
+                    handle,
+                    "SELECT typed, took "
+                        + QUESTIONS
+                        + ("AND " + AudienceRows.ROWS + " ORDER BY took DESC, given_at, id LIMIT :most"),
+                    guild,
+                    from,
+                    until))
             .bind("most", most)
             .map(row ->
                 new Digest.Slow(

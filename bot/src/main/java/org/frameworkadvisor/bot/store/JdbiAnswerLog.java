@@ -26,9 +26,10 @@ final class JdbiAnswerLog implements AnswerLog {
             .createUpdate(
                 """
                 INSERT INTO answers
-                  (id, guild, channel, asker, typed, understood, given_at, outcome, took)
+                  (id, guild, channel, asker, typed, understood, given_at, outcome, took, seen_in)
                 VALUES
-                  (:id, :guild, :channel, :asker, :typed, :understood, :given_at, :outcome, :took)
+                  (:id, :guild, :channel, :asker, :typed, :understood, :given_at, :outcome, :took,
+                   :seen_in)
                 ON CONFLICT (id) DO UPDATE SET
                   guild = excluded.guild,
                   channel = excluded.channel,
@@ -37,7 +38,8 @@ final class JdbiAnswerLog implements AnswerLog {
                   understood = excluded.understood,
                   given_at = excluded.given_at,
                   outcome = excluded.outcome,
-                  took = excluded.took
+                  took = excluded.took,
+                  seen_in = excluded.seen_in
                 """)
             .bind("id", answered.id().value())
             .bind("guild", answered.guild().map(GuildId::value).orElse(null))
@@ -48,6 +50,7 @@ final class JdbiAnswerLog implements AnswerLog {
             .bind("given_at", answered.at().toEpochMilli())
             .bind("outcome", answered.outcome().name())
             .bind("took", answered.took().toMillis())
+            .bind("seen_in", answered.seenIn().map(ChannelId::value).orElse(null))
             .execute());
   }
 
@@ -57,7 +60,7 @@ final class JdbiAnswerLog implements AnswerLog {
         handle
             .createQuery(
                 """
-                SELECT guild, channel, asker, typed, understood, given_at, outcome, took
+                SELECT guild, channel, asker, typed, understood, given_at, outcome, took, seen_in
                 FROM answers WHERE id = :id
                 """)
             .bind("id", id.value())
@@ -84,6 +87,7 @@ final class JdbiAnswerLog implements AnswerLog {
         row.getColumn("understood", String.class),
         Instant.ofEpochMilli(row.getColumn("given_at", Long.class)),
         Answered.Outcome.valueOf(row.getColumn("outcome", String.class)),
-        Duration.ofMillis(row.getColumn("took", Long.class)));
+        Duration.ofMillis(row.getColumn("took", Long.class)),
+        Optional.ofNullable(row.getColumn("seen_in", String.class)).map(ChannelId::new));
   }
 }

@@ -1,5 +1,7 @@
 package org.frameworkadvisor.bot.store;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -10,6 +12,7 @@ import org.frameworkadvisor.bot.moderate.ChannelPolicies;
 import org.frameworkadvisor.bot.moderate.ChannelPolicy;
 import org.frameworkadvisor.bot.moderate.PolicyChange;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
 
 /// Policies, a row for each channel that has one.
 final class JdbiChannelPolicies implements ChannelPolicies {
@@ -33,13 +36,30 @@ final class JdbiChannelPolicies implements ChannelPolicies {
             """)
         .bind("guild", guild.value())
         .bind("channel", channel.value())
-        .map(row ->
-            new ChannelPolicy(
-                ChannelPolicy.Mode.valueOf(row.getColumn("mode", String.class)),
-                row.getColumn("in_thread", Boolean.class),
-                row.getColumn("is_private", Boolean.class),
-                row.getColumn("feedback", Boolean.class)))
+        .map(JdbiChannelPolicies::policy)
         .findOne();
+  }
+
+  private static ChannelPolicy policy(RowView row) {
+    return new ChannelPolicy(
+        ChannelPolicy.Mode.valueOf(row.getColumn("mode", String.class)),
+        row.getColumn("in_thread", Boolean.class),
+        row.getColumn("is_private", Boolean.class),
+        row.getColumn("feedback", Boolean.class));
+  }
+
+  @Override
+  public Map<ChannelId, ChannelPolicy> all(GuildId guild) {
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT * FROM channel_policies WHERE guild = :guild")
+            .bind("guild", guild.value())
+            .reduceRows(
+                new HashMap<>(),
+                (all, row) -> {
+                  all.put(new ChannelId(row.getColumn("channel", String.class)), policy(row));
+                  return all;
+                }));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.AnswerId;
+import org.frameworkadvisor.bot.exchange.Audience;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.TaughtId;
@@ -16,11 +17,23 @@ import org.frameworkadvisor.bot.teach.Miss;
 import org.frameworkadvisor.bot.teach.Wish;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.statement.Query;
 
 /// Gaps, a row each; a row for each time that one was asked; and one for each wish.
 final class JdbiGaps implements Gaps {
   private static final String GAPS =
       "SELECT id, guild, question, state, asked, first_at, last_at FROM gaps ";
+
+  /// Gaps that an audience is shown, in the words in which it saw them first.
+  private static final String SEEN =
+      """
+      SELECT gaps.id AS id, gaps.guild AS guild, misses.question AS question, state, asked, first_at,
+             last_at
+      FROM gaps JOIN misses ON misses.answer = (
+        SELECT answer FROM misses WHERE gap = gaps.id AND %s ORDER BY asked_at, answer LIMIT 1)
+      WHERE gaps.guild = :guild AND
+      """
+          .formatted(AudienceRows.ROWS);
 
   private final Database database;
 
@@ -73,8 +86,10 @@ final class JdbiGaps implements Gaps {
     return handle
         .createUpdate(
             """
-            INSERT INTO misses (answer, gap, guild, channel, message, asker, question, asked_at)
-            VALUES (:answer, :gap, :guild, :channel, :message, :asker, :question, :asked_at)
+            INSERT INTO misses
+              (answer, gap, guild, channel, message, asker, question, asked_at, seen_in)
+            VALUES
+              (:answer, :gap, :guild, :channel, :message, :asker, :question, :asked_at, :seen_in)
             ON CONFLICT (answer) DO NOTHING
             """)
         .bind("answer", miss.answer().value())
@@ -85,6 +100,7 @@ final class JdbiGaps implements Gaps {
         .bind("asker", miss.asker().value())
         .bind("question", miss.question())
         .bind("asked_at", miss.at().toEpochMilli())
+        .bind("seen_in", miss.seenIn().map(ChannelId::value).orElse(null))
         .execute();
   }
 
@@ -100,16 +116,14 @@ final class JdbiGaps implements Gaps {
   }
 
   @Override
-  public List<Gap> open(GuildId guild, int from, int most) {
+  public List<Gap> open(GuildId guild, Audience audience, int from, int most) {
     return database.read(handle ->
-        handle
-            .createQuery(
-                GAPS
-                    + """
-                    WHERE guild = :guild AND state = 'OPEN'
-                    ORDER BY asked DESC, last_at DESC, id LIMIT :most OFFSET :from
-                    """)
-            .bind("guild", guild.value())
+        seen(
+                handle,
+                SEEN
+                    + "state = 'OPEN' ORDER BY asked DESC, last_at DESC, id LIMIT :most OFFSET :from",
+                guild,
+                audience)
             .bind("most", most)
             .bind("from", from)
             .map(JdbiGaps::gap)
@@ -117,14 +131,24 @@ final class JdbiGaps implements Gaps {
   }
 
   @Override
-  public int countOpen(GuildId guild) {
+  public int countOpen(GuildId guild, Audience audience) {
     return database.read(handle ->
-        handle
-            .createQuery(
-                "SELECT COUNT(*) AS open FROM gaps WHERE guild = :guild AND state = 'OPEN'")
-            .bind("guild", guild.value())
+        seen(handle, "SELECT COUNT(*) FROM (" + SEEN + "state = 'OPEN') AS open", guild, audience)
             .mapTo(Integer.class)
             .one());
+  }
+
+  @Override
+  public Optional<Gap> find(GuildId guild, GapId gap, Audience audience) {
+    return database.read(handle ->
+        seen(handle, SEEN + "id = :id", guild, audience)
+            .bind("id", gap.value())
+            .map(JdbiGaps::gap)
+            .findOne());
+  }
+
+  private static Query seen(Handle handle, String sql, GuildId guild, Audience audience) {
+    return AudienceRows.by(audience, handle.createQuery(sql)).bind("guild", guild.value());
   }
 
   @Override
@@ -149,14 +173,14 @@ final class JdbiGaps implements Gaps {
   }
 
   @Override
-  public List<Miss> misses(GapId gap, int most) {
+  public List<Miss> misses(GapId gap, Audience audience, int most) {
     return database.read(handle ->
-        handle
-            .createQuery(
-                """
-                SELECT answer, guild, channel, message, asker, question, asked_at FROM misses
-                WHERE gap = :gap ORDER BY asked_at DESC, answer LIMIT :most
-                """)
+        AudienceRows.by(
+                audience,
+                handle.createQuery(
+                    "SELECT * FROM misses WHERE gap = :gap AND "
+                        + AudienceRows.THERE
+                        + " ORDER BY asked_at DESC, answer LIMIT :most"))
             .bind("gap", gap.value())
             .bind("most", most)
             .map(JdbiGaps::miss)
@@ -201,8 +225,8 @@ final class JdbiGaps implements Gaps {
         handle
             .createUpdate(
                 """
-                INSERT INTO wishes (gap, member, guild, channel, question, made_at)
-                VALUES (:gap, :member, :guild, :channel, :question, :made_at)
+                INSERT INTO wishes (gap, member, guild, channel, question, made_at, seen_in)
+                VALUES (:gap, :member, :guild, :channel, :question, :made_at, :seen_in)
                 ON CONFLICT (gap, member) DO NOTHING
                 """)
             .bind("gap", wish.gap().value())
@@ -211,6 +235,7 @@ final class JdbiGaps implements Gaps {
             .bind("channel", wish.channel().value())
             .bind("question", wish.question())
             .bind("made_at", wish.at().toEpochMilli())
+            .bind("seen_in", wish.seenIn().map(ChannelId::value).orElse(null))
             .execute());
   }
 
@@ -221,7 +246,7 @@ final class JdbiGaps implements Gaps {
             .createQuery(
                 """
                 SELECT gap, member, wishes.guild AS guild, channel, wishes.question AS question,
-                       made_at, taught
+                       made_at, seen_in, taught
                 FROM wishes JOIN gaps ON gaps.id = wishes.gap
                 WHERE state = 'TAUGHT' AND taught IS NOT NULL ORDER BY made_at, member LIMIT :most
                 """)
@@ -284,7 +309,8 @@ final class JdbiGaps implements Gaps {
         Optional.ofNullable(row.getColumn("message", String.class)),
         new UserId(row.getColumn("asker", String.class)),
         row.getColumn("question", String.class),
-        Instant.ofEpochMilli(row.getColumn("asked_at", Long.class)));
+        Instant.ofEpochMilli(row.getColumn("asked_at", Long.class)),
+        seenIn(row));
   }
 
   private static Wish wish(RowView row) {
@@ -294,6 +320,11 @@ final class JdbiGaps implements Gaps {
         new UserId(row.getColumn("member", String.class)),
         new ChannelId(row.getColumn("channel", String.class)),
         row.getColumn("question", String.class),
-        Instant.ofEpochMilli(row.getColumn("made_at", Long.class)));
+        Instant.ofEpochMilli(row.getColumn("made_at", Long.class)),
+        seenIn(row));
+  }
+
+  private static Optional<ChannelId> seenIn(RowView row) {
+    return Optional.ofNullable(row.getColumn("seen_in", String.class)).map(ChannelId::new);
   }
 }

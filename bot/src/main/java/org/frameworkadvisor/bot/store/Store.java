@@ -9,6 +9,7 @@ import org.frameworkadvisor.bot.moderate.Audit;
 import org.frameworkadvisor.bot.moderate.ChannelPolicies;
 import org.frameworkadvisor.bot.moderate.ModeratorRoles;
 import org.frameworkadvisor.bot.moderate.ReloadHistory;
+import org.frameworkadvisor.bot.privacy.GuildData;
 import org.frameworkadvisor.bot.privacy.PersonalData;
 import org.frameworkadvisor.bot.recommend.Sessions;
 import org.frameworkadvisor.bot.recommend.Teams;
@@ -95,6 +96,11 @@ public final class Store implements AutoCloseable {
   /// Everything that is kept of members, over all of that.
   public PersonalData personal() {
     return new JdbiPersonalData(database);
+  }
+
+  /// Everything that is kept of guilds, over all of that.
+  public GuildData guilds() {
+    return new JdbiGuildData(database);
   }
 
   /// How far everyone has come with a questionnaire.

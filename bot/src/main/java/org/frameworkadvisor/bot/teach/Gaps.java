@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.AnswerId;
+import org.frameworkadvisor.bot.exchange.Audience;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.TaughtId;
 
@@ -26,14 +27,19 @@ public interface Gaps {
   /// @param most how many at most
   List<Gap> recent(GuildId guild, int most);
 
-  /// A guild's open gaps, those asked most first, and of these those asked last.
+  /// A guild's open gaps that an audience is shown, in the words in which it saw them first: those
+  /// asked most first, and of these those asked last.
   ///
   /// @param from how many to leave out
   /// @param most how many at most
-  List<Gap> open(GuildId guild, int from, int most);
+  List<Gap> open(GuildId guild, Audience audience, int from, int most);
 
-  /// How many open gaps a guild has.
-  int countOpen(GuildId guild);
+  /// How many these are.
+  int countOpen(GuildId guild, Audience audience);
+
+  /// One of a guild's gaps by its name, in whatever state, in the words in which an audience saw
+  /// it.
+  Optional<Gap> find(GuildId guild, GapId gap, Audience audience);
 
   /// A guild's gap by its name.
   Optional<Gap> find(GuildId guild, GapId gap);
@@ -41,10 +47,10 @@ public interface Gaps {
   /// The gap that an answer is a miss of.
   Optional<GapId> of(AnswerId answer);
 
-  /// The misses of a gap, the last ones first.
+  /// The misses of a gap in an audience's channels, the last ones first. Those in private are none.
   ///
   /// @param most how many at most
-  List<Miss> misses(GapId gap, int most);
+  List<Miss> misses(GapId gap, Audience audience, int most);
 
   /// Decides what becomes of a gap, and keeps the act that did; both or neither.
   ///

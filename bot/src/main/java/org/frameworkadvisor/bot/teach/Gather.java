@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.AnswerId;
+import org.frameworkadvisor.bot.exchange.Audience;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
@@ -77,8 +77,10 @@ public final class Gather {
     try {
       synchronized (merging) {
         List<Gap> known = gaps.recent(miss.guild(), MOST_COMPARED);
-        wording(question.get().text())
-            .among(read(known.stream().map(Gap::question).toList()))
+        sense
+            .with(now ->
+                wording(question.get().text(), now)
+                    .among(read(known.stream().map(Gap::question).toList(), now)))
             .map(match -> known.get(match.index()))
             .ifPresentOrElse(
                 gap -> gaps.count(gap.id(), miss, next(gap.state())),
@@ -95,46 +97,55 @@ public final class Gather {
     AnswerId unkept = new AnswerId(Names.next(random));
     missed(
         new Miss(
-            unkept, guild, channel, Optional.empty(), asker, question.text(), clock.instant()));
+            unkept,
+            guild,
+            channel,
+            Optional.empty(),
+            asker,
+            question.text(),
+            clock.instant(),
+            Optional.empty()));
   }
 
-  /// A guild's open gaps, those asked most first, and of these those asked last.
+  /// A guild's open gaps that an audience is shown, those asked most first, and of these those
+  /// asked last.
   ///
   /// @param from how many to leave out
   /// @param most how many at most
   /// @throws StoreUnavailable where they cannot be read now
-  public List<Gap> open(GuildId guild, int from, int most) {
-    return gaps.open(guild, from, most);
+  public List<Gap> open(GuildId guild, Audience audience, int from, int most) {
+    return gaps.open(guild, audience, from, most);
   }
 
-  /// How many open gaps a guild has.
+  /// How many these are.
   ///
   /// @throws StoreUnavailable where they cannot be read now
-  public int countOpen(GuildId guild) {
-    return gaps.countOpen(guild);
+  public int countOpen(GuildId guild, Audience audience) {
+    return gaps.countOpen(guild, audience);
   }
 
-  /// A guild's gap by its name, whatever has become of it.
+  /// A guild's gap by its name, whatever has become of it, as an audience is shown it.
   ///
   /// @throws StoreUnavailable where it cannot be read now
-  public Optional<Gap> find(GuildId guild, GapId gap) {
-    return gaps.find(guild, gap);
+  public Optional<Gap> find(GuildId guild, GapId gap, Audience audience) {
+    return gaps.find(guild, gap, audience);
   }
 
-  /// When and where a gap was asked, the last time first.
+  /// When and where an audience saw a gap being asked, the last time first.
   ///
   /// @throws StoreUnavailable where that cannot be read now
-  public List<Miss> misses(GapId gap, int most) {
-    return gaps.misses(gap, most);
+  public List<Miss> misses(GapId gap, Audience audience, int most) {
+    return gaps.misses(gap, audience, most);
   }
 
   /// The question that last found no answer in a channel, if any still waits for one.
   ///
+  /// @param audience who is there
   /// @throws StoreUnavailable where that cannot be read now
-  public Optional<String> lastIn(GuildId guild, ChannelId channel) {
+  public Optional<String> lastIn(GuildId guild, ChannelId channel, Audience audience) {
     return gaps.recent(guild, MOST_LOOKED_BACK).stream()
         .filter(gap -> gap.state() == Gap.State.OPEN)
-        .flatMap(gap -> gaps.misses(gap.id(), 1).stream())
+        .flatMap(gap -> gaps.misses(gap.id(), audience, 1).stream())
         .filter(miss -> miss.channel().equals(channel))
         .map(Miss::question)
         .findFirst();
@@ -142,18 +153,21 @@ public final class Gather {
 
   /// Puts a gap aside: neither it nor its like is shown again.
   ///
+  /// @param log who reads the audit log
   /// @return whether that changed anything
   /// @throws StoreUnavailable where it cannot be kept now
-  public boolean ignore(GuildId guild, UserId by, GapId gap) {
-    return decide(guild, by, gap, Gap.State.IGNORED, Act.Kind.GAP_IGNORED);
+  public boolean ignore(GuildId guild, UserId by, GapId gap, Audience log) {
+    return decide(guild, by, gap, log, Gap.State.IGNORED, Act.Kind.GAP_IGNORED);
   }
 
   /// Says that a gap asks nothing: neither it nor its like is shown, or answered unasked, again.
   ///
+  /// @param log who reads the audit log
   /// @return whether that changed anything
   /// @throws StoreUnavailable where it cannot be kept now
-  public boolean isNone(GuildId guild, UserId by, GapId gap) {
-    boolean changed = decide(guild, by, gap, Gap.State.NOT_A_QUESTION, Act.Kind.NOT_A_QUESTION);
+  public boolean isNone(GuildId guild, UserId by, GapId gap, Audience log) {
+    boolean changed =
+        decide(guild, by, gap, log, Gap.State.NOT_A_QUESTION, Act.Kind.NOT_A_QUESTION);
     silenced.invalidate(guild);
     return changed;
   }
@@ -162,7 +176,8 @@ public final class Gather {
   /// read now, as it was when it last could be.
   public boolean asksNothing(GuildId guild, Question question) {
     List<String> none = silenced(guild);
-    return !none.isEmpty() && wording(question.text()).among(read(none)).isPresent();
+    return !none.isEmpty()
+        && sense.with(now -> wording(question.text(), now).among(read(none, now))).isPresent();
   }
 
   /// Sees to it that somebody is told once there is an answer to what they asked.
@@ -178,7 +193,13 @@ public final class Gather {
       gap.ifPresent(of ->
           gaps.wish(
               new Wish(
-                  of, miss.guild(), member, miss.channel(), miss.question(), clock.instant())));
+                  of,
+                  miss.guild(),
+                  member,
+                  miss.channel(),
+                  miss.question(),
+                  clock.instant(),
+                  miss.seenIn())));
       return gap.isPresent();
     } catch (StoreUnavailable notNow) {
       return false;
@@ -230,13 +251,14 @@ public final class Gather {
         gaps.recent(guild, MOST_COMPARED).stream()
             .filter(gap -> gap.state() == Gap.State.OPEN)
             .toList();
-    Wording taught = wording(answer.question());
-    List<Wording> asked = read(open.stream().map(Gap::question).toList());
-    for (int i = 0; i < open.size(); i++) {
-      if (taught.sameAs(asked.get(i)) >= Wording.SAME) {
-        gaps.fill(open.get(i).id(), answer.id());
-      }
-    }
+    List<Gap> filled =
+        sense.with(now -> {
+          Wording taught = wording(answer.question(), now);
+          return open.stream()
+              .filter(gap -> taught.sameAs(wording(gap.question(), now)) >= Wording.SAME)
+              .toList();
+        });
+    filled.forEach(gap -> gaps.fill(gap.id(), answer.id()));
   }
 
   /// What is taught and yet missed is open again; what moderators have put aside stays there.
@@ -252,14 +274,11 @@ public final class Gather {
         Names.gap(random), miss.guild(), question.text(), Gap.State.OPEN, 1, miss.at(), miss.at());
   }
 
-  private boolean decide(GuildId guild, UserId by, GapId id, Gap.State state, Act.Kind kind) {
-    Optional<Gap> gap = gaps.find(guild, id);
-    return gap.isPresent()
-        && gaps.decide(
-            guild,
-            id,
-            state,
-            new Act(guild, by, kind, id.value(), gap.get().question(), clock.instant()));
+  private boolean decide(
+      GuildId guild, UserId by, GapId id, Audience log, Gap.State state, Act.Kind kind) {
+    String quoted = gaps.find(guild, id, log).map(Gap::question).orElse("");
+    return gaps.decide(
+        guild, id, state, new Act(guild, by, kind, id.value(), quoted, clock.instant()));
   }
 
   private List<String> silenced(GuildId guild) {
@@ -281,16 +300,14 @@ public final class Gather {
     return questions;
   }
 
-  private List<Wording> read(List<String> questions) {
-    List<Wording> read = new ArrayList<>();
-    questions.forEach(question -> read.add(wording(question)));
-    return read;
+  private List<Wording> read(List<String> questions, Sense now) {
+    return questions.stream().map(question -> wording(question, now)).toList();
   }
 
-  private Wording wording(String question) {
+  private Wording wording(String question, Sense now) {
     return Objects.requireNonNull(
         wordings.get(
-            new Read(question, sense.version()),
-            of -> sense.wording(Question.of(of.question()).orElseThrow())));
+            new Read(question, now.version()),
+            of -> now.wording(Question.of(of.question()).orElseThrow())));
   }
 }

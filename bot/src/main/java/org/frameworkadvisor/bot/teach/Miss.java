@@ -12,6 +12,7 @@ import org.frameworkadvisor.bot.exchange.UserId;
 /// @param answer what was said instead
 /// @param message the message that asked; empty where it was asked by a command
 /// @param question complete in itself
+/// @param seenIn the channel whose members saw the question; empty where only the asker did
 public record Miss(
     AnswerId answer,
     GuildId guild,
@@ -19,4 +20,5 @@ public record Miss(
     Optional<String> message,
     UserId asker,
     String question,
-    Instant at) {}
+    Instant at,
+    Optional<ChannelId> seenIn) {}

@@ -2,12 +2,17 @@ package org.frameworkadvisor.bot.teach;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.frameworkadvisor.knowledge.retrieval.Lesson;
 import org.frameworkadvisor.knowledge.retrieval.Question;
 import org.frameworkadvisor.knowledge.retrieval.Wording;
 
 /// What teaching needs of the knowledge: what questions mean.
 public interface Sense {
+
+  /// Does something with one state of the knowledge, whatever is served meanwhile: what was read by
+  /// two states must not be compared.
+  <T> T with(Function<Sense, T> use);
 
   /// Changes when what was read has to be read anew.
   String version();

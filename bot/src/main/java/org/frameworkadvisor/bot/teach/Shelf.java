@@ -40,82 +40,67 @@ final class Shelf {
   private record Stock(
       List<TaughtAnswer> answers, List<Lesson> lessons, long changes, String version) {
     static final Stock EMPTY = new Stock(List.of(), List.of(), -1, "");
+
+    boolean isOf(long count, String state) {
+      return changes == count && version.equals(state);
+    }
   }
 
   /// The taught answer to a question, if there is one.
   ///
   /// @param otherwise how likely the best other answer is right, 0 to 1
   Optional<Recalled> find(Question asked, double otherwise) {
-    Stock now = stock();
-    if (now.answers().isEmpty()) {
-      return Optional.empty();
-    }
-    return sense
-        .answering(sense.wording(asked), now.lessons(), otherwise)
-        .map(match -> new Recalled(now.answers().get(match.index()), match.probability()));
+    return sense.with(now -> {
+      Stock stock = stock(now);
+      return stock.answers().isEmpty()
+          ? Optional.empty()
+          : now.answering(now.wording(asked), stock.lessons(), otherwise)
+              .map(match -> new Recalled(stock.answers().get(match.index()), match.probability()));
+    });
   }
 
   /// The taught answer to the very same question, if there is one.
   Optional<TaughtAnswer> same(Question asked) {
-    Stock now = stock();
-    if (now.answers().isEmpty()) {
-      return Optional.empty();
-    }
-    return sense
-        .wording(asked)
-        .among(now.lessons().stream().map(Lesson::question).toList())
-        .map(match -> now.answers().get(match.index()));
+    return sense.with(now -> {
+      Stock stock = stock(now);
+      return stock.answers().isEmpty()
+          ? Optional.empty()
+          : now.wording(asked)
+              .among(stock.lessons().stream().map(Lesson::question).toList())
+              .map(match -> stock.answers().get(match.index()));
+    });
   }
 
   /// Reads what this process has just changed; where that cannot be read back now, a moment later.
   void renew() {
-    renewing.lock();
     try {
-      stock = read(changes.recount(), sense.version());
+      long count = changes.recount();
+      var _ = sense.with(now -> renewed(count, now));
     } catch (StoreUnavailable notNow) {
       LOG.debug("what was taught is read later", notNow);
-    } finally {
-      renewing.unlock();
     }
   }
 
-  /// Where nothing can be read now, as it was.
-  private Stock stock() {
+  /// Where nothing can be read now, what was taught when it last could be.
+  private Stock stock(Sense now) {
     try {
-      long count = changes.count();
-      String version = sense.version();
-      Stock now = stock;
-      if (now.changes() != count) {
-        return renewed(count, version);
-      }
-      if (!now.version().equals(version) && !renewing.isLocked()) {
-        // The same answers, to be read anew; until then they are found as they were read before.
-        Thread.startVirtualThread(() -> renewAside(count, version));
-      }
-      return now;
+      return renewed(changes.count(), now);
     } catch (StoreUnavailable notNow) {
       // The store has told the operator.
+      return renewed(stock.changes(), now);
+    }
+  }
+
+  private Stock renewed(long count, Sense now) {
+    String version = now.version();
+    if (stock.isOf(count, version)) {
       return stock;
     }
-  }
-
-  private boolean isCurrent(long count, String version) {
-    return stock.changes() == count && stock.version().equals(version);
-  }
-
-  private void renewAside(long count, String version) {
-    try {
-      var _ = renewed(count, version);
-    } catch (RuntimeException fault) {
-      LOG.warn("What was taught could not be read anew; it is tried again.", fault);
-    }
-  }
-
-  private Stock renewed(long count, String version) {
     renewing.lock();
     try {
-      if (!isCurrent(count, version)) {
-        stock = read(count, version);
+      if (!stock.isOf(count, version)) {
+        List<TaughtAnswer> answers = stock.changes() == count ? stock.answers() : read(count);
+        stock = new Stock(answers, lessons(answers, stock, now), count, version);
       }
       return stock;
     } finally {
@@ -123,21 +108,19 @@ final class Shelf {
     }
   }
 
-  private Stock read(long count, String version) {
-    List<TaughtAnswer> answers =
-        count == 0
-            ? List.of()
-            : kept.newest(guild).stream()
-                .filter(answer -> !answer.isForgotten())
-                .map(Version::answer)
-                .toList();
-    return new Stock(answers, lessons(answers, stock, version), count, version);
+  private List<TaughtAnswer> read(long count) {
+    return count == 0
+        ? List.of()
+        : kept.newest(guild).stream()
+            .filter(answer -> !answer.isForgotten())
+            .map(Version::answer)
+            .toList();
   }
 
   /// Only what is new is read.
-  private List<Lesson> lessons(List<TaughtAnswer> answers, Stock before, String version) {
+  private List<Lesson> lessons(List<TaughtAnswer> answers, Stock before, Sense now) {
     Map<TaughtAnswer, Lesson> known = new HashMap<>();
-    if (before.version().equals(version)) {
+    if (before.version().equals(now.version())) {
       for (int i = 0; i < before.answers().size(); i++) {
         known.put(before.answers().get(i), before.lessons().get(i));
       }
@@ -150,7 +133,7 @@ final class Shelf {
       questions.add(Question.of(answer.question()).orElseThrow());
       texts.add(answer.answer());
     }
-    List<Lesson> read = unread.isEmpty() ? List.of() : sense.lessons(questions, texts);
+    List<Lesson> read = unread.isEmpty() ? List.of() : now.lessons(questions, texts);
     for (int i = 0; i < unread.size(); i++) {
       known.put(unread.get(i), read.get(i));
     }

@@ -1,6 +1,7 @@
 package org.frameworkadvisor.bot.teach;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.UserId;
@@ -9,5 +10,12 @@ import org.frameworkadvisor.bot.exchange.UserId;
 ///
 /// @param channel where they asked
 /// @param question what they asked
+/// @param seenIn the channel whose members saw that; empty where only the asker did
 public record Wish(
-    GapId gap, GuildId guild, UserId member, ChannelId channel, String question, Instant at) {}
+    GapId gap,
+    GuildId guild,
+    UserId member,
+    ChannelId channel,
+    String question,
+    Instant at,
+    Optional<ChannelId> seenIn) {}

@@ -29,7 +29,13 @@ import org.junit.jupiter.api.Test;
 class AskInChannelsTest {
   private static final Instant NOW = Instant.parse("2026-11-23T10:15:30.250Z");
   private static final Optional<GuildId> GUILD = Optional.of(new GuildId("g1"));
-  private static final Place ANA = new Place(GUILD, new ChannelId("c1"), new UserId("ana"));
+  private static final Place ANA =
+      new Place(
+          GUILD,
+          new ChannelId("c1"),
+          new UserId("ana"),
+          Optional.empty(),
+          Optional.of(new ChannelId("c0")));
   private static final Place BEN = new Place(GUILD, new ChannelId("c1"), new UserId("ben"));
   private static final Place ANA_ELSEWHERE =
       new Place(GUILD, new ChannelId("c2"), new UserId("ana"));
@@ -62,7 +68,8 @@ class AskInChannelsTest {
                 "is flask fast?",
                 NOW,
                 Answered.Outcome.NOT_FOUND,
-                Duration.ZERO));
+                Duration.ZERO,
+                Optional.of(new ChannelId("c0"))));
     assertThat(understood(given)).isEqualTo("is flask fast?");
   }
 

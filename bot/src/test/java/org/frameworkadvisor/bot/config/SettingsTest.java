@@ -44,6 +44,7 @@ class SettingsTest {
     assertThat(settings.console().colour()).isEqualTo(Colour.AUTO);
     assertThat(settings.limits()).isEqualTo(new RateLimits(10, 120, Duration.ofMinutes(1)));
     assertThat(settings.keep()).isEqualTo(Duration.ofDays(90));
+    assertThat(settings.keepLeft()).isEqualTo(Duration.ofDays(30));
   }
 
   @Test

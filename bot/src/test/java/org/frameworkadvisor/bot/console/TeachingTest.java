@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.frameworkadvisor.bot.exchange.Act;
+import org.frameworkadvisor.bot.exchange.Audience;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.TaughtAnswer;
 import org.frameworkadvisor.bot.exchange.UserId;
@@ -215,7 +216,7 @@ class TeachingTest {
 
   private void awaitGaps(int count) {
     long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-    while (knowledge.gaps.countOpen(GuildId.LOCAL) < count) {
+    while (knowledge.gaps.countOpen(GuildId.LOCAL, Audience.OPERATOR) < count) {
       assertThat(System.nanoTime()).isLessThan(end);
       Thread.onSpinWait();
     }

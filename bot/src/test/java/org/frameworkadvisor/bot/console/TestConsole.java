@@ -1,5 +1,7 @@
 package org.frameworkadvisor.bot.console;
 
+import static org.mockito.Mockito.mock;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -14,6 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.frameworkadvisor.bot.backup.Backups;
 import org.frameworkadvisor.bot.backup.DataFolder;
 import org.frameworkadvisor.bot.backup.Places;
+import org.frameworkadvisor.bot.privacy.GuildData;
 import org.frameworkadvisor.bot.store.SqliteCopies;
 
 /// The program as a person uses it: type a command line, look at what comes out.
@@ -29,6 +32,7 @@ final class TestConsole {
   InputStream in = InputStream.nullInputStream();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  final GuildData guilds = mock();
   private final AtomicLong clock = new AtomicLong();
 
   /// Puts a terminal of some width in front of all three streams.
@@ -72,6 +76,7 @@ final class TestConsole {
             laboratory,
             backups,
             instances,
+            guilds,
             streams,
             () -> clock.getAndAdd(1_500_000));
     return new Console(desk).run(arguments);

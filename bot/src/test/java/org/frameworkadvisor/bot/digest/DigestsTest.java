@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.frameworkadvisor.bot.exchange.Audience;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.UserId;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DigestsTest {
   private static final GuildId GUILD = new GuildId("g1");
   private static final ChannelId CHANNEL = new ChannelId("c1");
+  private static final Audience ALL = new Audience(Set.of(CHANNEL), true);
   private static final UserId MOD = new UserId("u1");
   private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
   private static final DigestSettings MONDAYS = new DigestSettings(DayOfWeek.MONDAY, 9, VIENNA);
@@ -42,7 +45,7 @@ class DigestsTest {
 
   /// Those of another process.
   private Digests digests() {
-    Missings missings = (_, most) -> List.of(new Digest.Missing("What is WSGI?", most));
+    Missings missings = (_, _, most) -> List.of(new Digest.Missing("What is WSGI?", most));
     return new Digests(
         new Sources(activity, missings, channels), () -> List.of("articles/old"), MONDAYS, clock);
   }
@@ -51,7 +54,7 @@ class DigestsTest {
   void quiet() {
     when(activity.questions(any(), any(), any())).thenReturn(new Activity.Questions(0, 0));
     when(activity.votes(any(), any(), any())).thenReturn(new Activity.Votes(0, 0));
-    when(activity.slowest(any(), any(), any(), anyInt())).thenReturn(List.of());
+    when(activity.slowest(any(), any(), any(), any(), anyInt())).thenReturn(List.of());
   }
 
   @ParameterizedTest
@@ -77,9 +80,9 @@ class DigestsTest {
     when(activity.questions(GUILD, Instant.parse("2026-11-25T23:00:00Z"), NOW))
         .thenReturn(new Activity.Questions(3, 1));
     when(activity.votes(GUILD, from, NOW)).thenReturn(new Activity.Votes(5, 2));
-    when(activity.slowest(GUILD, from, NOW, 5)).thenReturn(List.of(slow));
+    when(activity.slowest(GUILD, ALL, from, NOW, 5)).thenReturn(List.of(slow));
 
-    assertThat(digests.of(GUILD))
+    assertThat(digests.of(GUILD, ALL))
         .isEqualTo(
             new Digest(
                 from,
@@ -118,9 +121,9 @@ class DigestsTest {
     now.set(Instant.parse("2026-11-30T08:01:00Z"));
     Digests another = digests();
 
-    Digests.Due due = another.claim(GUILD).orElseThrow();
+    Digests.Due due = another.claim(GUILD, ALL).orElseThrow();
     assertThat(due.digest().until()).isEqualTo(Instant.parse("2026-11-30T08:00:00Z"));
-    assertThat(digests.claim(GUILD)).isEmpty();
+    assertThat(digests.claim(GUILD, ALL)).isEmpty();
     another.sent(due);
 
     assertThat(digests.owed()).isEmpty();
@@ -134,11 +137,11 @@ class DigestsTest {
   void whatAKilledProcessClaimedIsSentByTheNext() {
     digests.send(GUILD, CHANNEL, MOD);
     now.set(Instant.parse("2026-11-30T08:01:00Z"));
-    assertThat(digests.claim(GUILD)).isPresent();
+    assertThat(digests.claim(GUILD, ALL)).isPresent();
 
     now.set(now.get().plus(Digests.PATIENCE));
     assertThat(digests().owed()).hasSize(1);
-    assertThat(digests().claim(GUILD)).isPresent();
+    assertThat(digests().claim(GUILD, ALL)).isPresent();
   }
 
   @Test
@@ -149,7 +152,7 @@ class DigestsTest {
 
     now.set(Instant.parse("2026-11-30T08:00:00Z"));
     assertThat(digests.owed()).isEmpty();
-    assertThat(digests.claim(GUILD)).isEmpty();
+    assertThat(digests.claim(GUILD, ALL)).isEmpty();
   }
 
   @Test

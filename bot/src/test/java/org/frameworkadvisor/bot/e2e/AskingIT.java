@@ -226,6 +226,18 @@ class AskingIT extends Scenario {
   }
 
   @Test
+  void whereItIsNoMemberItPromisesNothingThatTakesOne() {
+    SimGuild elsewhere = discord().foreignGuild("elsewhere");
+    SimUser ana = discord().join("ana", elsewhere, discord().channel(elsewhere, "chat"));
+
+    ana.slash("ask", "question", HOPELESS);
+    assertThat(ana.latest().text()).contains("Sorry");
+    assertThat(ana.latest().buttonLabels()).doesNotContain("Tell me when there is an answer");
+    ana.slash("recommend", "team", "24");
+    assertThat(ana.latest().text()).contains("a server that I am in");
+  }
+
+  @Test
   void itWorksInDirectMessagesToo() {
     SimUser ana = join("ana");
     ana.dm("hello");

@@ -133,6 +133,24 @@ class AutoAnswerIT extends Scenario {
   }
 
   @Test
+  void aThreadsOwnPolicyDecidesNothingAboutThreads() {
+    SimUser mod = join("mod").with(Permission.MANAGE_GUILD);
+    auto(mod, true);
+    SimUser ana = join("ana");
+    ana.says(QUESTION);
+    mod.in(ana.latest().channel()).slash("channel policy", "thread", false);
+    assertThat(mod.latest().text()).contains("A thread has no threads");
+
+    mod.slash("channel policy", "private", true);
+
+    assertThat(mod.latest().text()).contains("in this thread", "for the asker alone");
+    mod.slash("knowledge audit");
+    assertThat(mod.latest().text())
+        .contains("mode auto, private yes, feedback yes")
+        .containsOnlyOnce("thread yes");
+  }
+
+  @Test
   void soHasWhoeverHasARoleThatTheSettingsName() {
     SimChannel help = discord().channel("help");
     SimUser mod = discord().join("mod").with(Permission.MANAGE_GUILD).in(help);

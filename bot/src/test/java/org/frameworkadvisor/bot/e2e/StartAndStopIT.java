@@ -214,6 +214,20 @@ class StartAndStopIT {
   }
 
   @Test
+  void whereAServerIsInOutageTheOthersAreServedAllTheSame() {
+    discord.outage(discord.guild("silent", 0, 1));
+    Path health = data.resolve("health");
+
+    try (PackagedBot bot = PackagedBot.start(discord, data)) {
+      SimUser ana = discord.join("ana");
+      ana.slash("ask", "question", Scenario.QUESTION);
+      assertThat(ana.latest().text()).contains(Scenario.ANSWER);
+      discord.await("a sign of health", () -> Files.exists(health));
+      assertThat(bot.complaints()).isEmpty();
+    }
+  }
+
+  @Test
   void shardsAreServedAsDiscordAdvises() {
     discord.recommendShards(2);
     SimGuild other = discord.guild("on the other shard", 1, 2);

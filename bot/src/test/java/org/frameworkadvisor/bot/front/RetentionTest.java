@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.frameworkadvisor.bot.ask.Answered;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.AnswerId;
+import org.frameworkadvisor.bot.exchange.Audience;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.UserId;
@@ -87,7 +88,7 @@ class RetentionTest {
     assertThat(gaps.recent(CLUB, 10))
         .extracting(gap -> gap.id().value())
         .containsExactly("recent", "ignored");
-    assertThat(gaps.misses(new GapId("ignored"), 10)).isEmpty();
+    assertThat(gaps.find(CLUB, new GapId("ignored"), Audience.OPERATOR)).isEmpty();
   }
 
   private void gap(String id, Duration age) {
@@ -101,7 +102,8 @@ class RetentionTest {
             Optional.empty(),
             ANA,
             "What is WSGI?",
-            at));
+            at,
+            Optional.empty()));
   }
 
   @Test

@@ -52,7 +52,7 @@ class ModerateTest {
 
   @Test
   void aChangeSaysWhatChangedAndHoldsAtOnceAndAfterARestart() {
-    assertThat(moderate.change(GUILD, CHANNEL, MOD, _ -> QUIET))
+    assertThat(moderate.change(GUILD, CHANNEL, MOD, false, _ -> QUIET))
         .isEqualTo(new PolicyChange.Changed(ChannelPolicy.DEFAULT, QUIET));
 
     assertThat(moderate.policy(GUILD, CHANNEL)).isEqualTo(QUIET);
@@ -62,7 +62,7 @@ class ModerateTest {
 
   @Test
   void aChangeStartsFromWhatHolds() {
-    moderate.change(GUILD, CHANNEL, MOD, _ -> QUIET);
+    moderate.change(GUILD, CHANNEL, MOD, false, _ -> QUIET);
 
     PolicyChange change =
         moderate()
@@ -70,6 +70,7 @@ class ModerateTest {
                 GUILD,
                 CHANNEL,
                 MOD,
+                false,
                 was -> new ChannelPolicy(Mode.AUTO, was.inThread(), was.isPrivate(), true));
 
     assertThat(change.now()).isEqualTo(new ChannelPolicy(Mode.AUTO, true, true, true));
@@ -77,7 +78,7 @@ class ModerateTest {
 
   @Test
   void whatIsSoAlreadyIsNotAChange() {
-    assertThat(moderate.change(GUILD, CHANNEL, MOD, was -> was))
+    assertThat(moderate.change(GUILD, CHANNEL, MOD, false, was -> was))
         .isEqualTo(new PolicyChange.Same(ChannelPolicy.DEFAULT));
     assertThat(policies.find(GUILD, CHANNEL)).isEmpty();
   }
@@ -97,7 +98,7 @@ class ModerateTest {
 
   @Test
   void whatIsRememberedOutlastsTheFault() {
-    moderate.change(GUILD, CHANNEL, MOD, _ -> QUIET);
+    moderate.change(GUILD, CHANNEL, MOD, false, _ -> QUIET);
     policies.breakDown();
 
     assertThat(moderate.policy(GUILD, CHANNEL)).isEqualTo(QUIET);
@@ -108,7 +109,7 @@ class ModerateTest {
   @Test
   void whatAnotherProcessSetsIsSeenAMomentLater() {
     assertThat(moderate.policy(GUILD, CHANNEL)).isEqualTo(ChannelPolicy.DEFAULT);
-    moderate().change(GUILD, CHANNEL, MOD, _ -> QUIET);
+    moderate().change(GUILD, CHANNEL, MOD, false, _ -> QUIET);
 
     pass();
 
@@ -118,7 +119,7 @@ class ModerateTest {
   @Test
   void whatIsKeptIsReadAnewAndNotMadeUp() {
     moderate.policy(GUILD, CHANNEL);
-    moderate().change(GUILD, CHANNEL, MOD, _ -> QUIET);
+    moderate().change(GUILD, CHANNEL, MOD, false, _ -> QUIET);
     assertThat(moderate.kept(GUILD, CHANNEL)).hasValue(QUIET);
 
     policies.breakDown();
@@ -136,21 +137,21 @@ class ModerateTest {
   @Test
   void aChangeStartsFromWhatAnotherProcessHasSet() {
     moderate.policy(GUILD, CHANNEL);
-    moderate().change(GUILD, CHANNEL, MOD, _ -> QUIET);
+    moderate().change(GUILD, CHANNEL, MOD, false, _ -> QUIET);
 
-    assertThat(moderate.change(GUILD, CHANNEL, MOD, was -> was))
+    assertThat(moderate.change(GUILD, CHANNEL, MOD, false, was -> was))
         .isEqualTo(new PolicyChange.Same(QUIET));
     assertThat(moderate.policy(GUILD, CHANNEL)).as("it knows now").isEqualTo(QUIET);
   }
 
   @Test
   void aChangeThatCannotBeKeptChangesNothing() {
-    moderate.change(GUILD, CHANNEL, MOD, _ -> QUIET);
+    moderate.change(GUILD, CHANNEL, MOD, false, _ -> QUIET);
     policies.breakDown();
 
-    assertThat(moderate.change(GUILD, CHANNEL, MOD, _ -> ChannelPolicy.DEFAULT))
+    assertThat(moderate.change(GUILD, CHANNEL, MOD, false, _ -> ChannelPolicy.DEFAULT))
         .isEqualTo(new PolicyChange.NotKept(QUIET));
-    assertThat(moderate().change(GUILD, CHANNEL, MOD, _ -> QUIET))
+    assertThat(moderate().change(GUILD, CHANNEL, MOD, false, _ -> QUIET))
         .isEqualTo(new PolicyChange.NotKept(ChannelPolicy.DEFAULT));
 
     policies.repair();
@@ -159,18 +160,18 @@ class ModerateTest {
 
   @Test
   void messagesAreReadWhereSomeChannelAnswersUnasked() {
-    moderate.change(GUILD, CHANNEL, MOD, _ -> QUIET);
+    moderate.change(GUILD, CHANNEL, MOD, false, _ -> QUIET);
     assertThat(moderate.readsMessages()).isFalse();
 
     moderate.change(
-        OTHER_GUILD, CHANNEL, MOD, _ -> new ChannelPolicy(Mode.AUTO, false, true, true));
+        OTHER_GUILD, CHANNEL, MOD, false, _ -> new ChannelPolicy(Mode.AUTO, false, true, true));
     assertThat(moderate.readsMessages()).isTrue();
   }
 
   @Test
   void whatChangesIsLoggedAndNothingElse() {
-    moderate.change(GUILD, CHANNEL, MOD, _ -> QUIET);
-    moderate.change(GUILD, CHANNEL, MOD, was -> was);
+    moderate.change(GUILD, CHANNEL, MOD, false, _ -> QUIET);
+    moderate.change(GUILD, CHANNEL, MOD, false, was -> was);
 
     assertThat(audit.page(GUILD, Long.MAX_VALUE, 9)).containsExactly(new Audit.Entry(1, ACT));
   }
@@ -179,7 +180,7 @@ class ModerateTest {
   void whatCannotBeLoggedDoesNotHappen() {
     audit.breakDown();
 
-    assertThat(moderate.change(GUILD, CHANNEL, MOD, _ -> QUIET))
+    assertThat(moderate.change(GUILD, CHANNEL, MOD, false, _ -> QUIET))
         .isEqualTo(new PolicyChange.NotKept(ChannelPolicy.DEFAULT));
     assertThat(policies.find(GUILD, CHANNEL)).isEmpty();
   }

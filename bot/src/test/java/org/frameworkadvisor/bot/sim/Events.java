@@ -79,11 +79,23 @@ final class Events {
     channel("CHANNEL_UPDATE", channel.json(), channel);
   }
 
+  void channelDeleted(SimChannel channel) {
+    channel("CHANNEL_DELETE", channel.json(), channel);
+  }
+
   void guildCreated(SimGuild guild) {
     gateway.dispatch(
         "GUILD_CREATE",
         Optional.of(guild),
         session -> ifIn(session, GatewaySession.GUILDS, gateway.guildJson(guild)));
+  }
+
+  void guildLeft(SimGuild guild) {
+    gateway.dispatch(
+        "GUILD_DELETE",
+        Optional.of(guild),
+        session ->
+            ifIn(session, GatewaySession.GUILDS, Json.object().put("id", Json.id(guild.id))));
   }
 
   void rolesChanged(SimGuild guild, SimGuild.Role role) {

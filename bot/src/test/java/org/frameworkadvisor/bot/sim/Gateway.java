@@ -217,7 +217,9 @@ final class Gateway extends WebSocketServer {
     own.forEach(guild -> guilds.addObject().put("id", Json.id(guild.id)).put("unavailable", true));
     session.dispatch("READY", ready);
     if (session.has(GatewaySession.GUILDS)) {
-      own.forEach(guild -> session.dispatch("GUILD_CREATE", guildJson(guild)));
+      own.stream()
+          .filter(guild -> !guild.isInOutage)
+          .forEach(guild -> session.dispatch("GUILD_CREATE", guildJson(guild)));
     }
   }
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// A place where messages stand.
 public final class SimChannel {
@@ -122,7 +124,9 @@ public final class SimChannel {
   private void describe(ObjectNode json) {
     json.put("position", 0).putNull("topic");
     var overwrites = json.putArray("permission_overwrites");
-    for (long subject : denied.keySet()) {
+    Set<Long> subjects = new TreeSet<>(denied.keySet());
+    subjects.addAll(allowed.keySet());
+    for (long subject : subjects) {
       overwrites
           .addObject()
           .put("id", Json.id(subject))

@@ -144,6 +144,51 @@ public final class SimDiscord implements AutoCloseable {
     }
   }
 
+  /// Removes the bot from a server.
+  public void removeBot(SimGuild guild) {
+    synchronized (world) {
+      guild.remove(world.bot);
+      events.guildLeft(guild);
+    }
+  }
+
+  /// Adds it again.
+  public void addBot(SimGuild guild) {
+    synchronized (world) {
+      guild.add(world.bot);
+      events.guildCreated(guild);
+    }
+  }
+
+  /// Has a server fall silent: whoever connects from now on hears that it is not available.
+  public void outage(SimGuild guild) {
+    synchronized (world) {
+      guild.isInOutage = true;
+    }
+  }
+
+  /// Hides a channel from everyone but the bot and some members.
+  public void hide(SimChannel channel, SimUser... except) {
+    synchronized (world) {
+      SimGuild guild = channel.guild.orElseThrow();
+      long view = Permission.bits(List.of(Permission.VIEW_CHANNEL));
+      channel.denied.put(guild.id, view);
+      channel.allowed.put(world.bot.id(), view);
+      for (SimUser one : except) {
+        channel.allowed.put(one.person.id(), view);
+      }
+      events.channelChanged(channel);
+    }
+  }
+
+  /// Deletes a channel.
+  public void delete(SimChannel channel) {
+    synchronized (world) {
+      world.channels.remove(channel.id);
+      events.channelDeleted(channel);
+    }
+  }
+
   /// Somebody joins the first server.
   public SimUser join(String name) {
     return join(name, home, general);

@@ -21,6 +21,9 @@ public final class SimGuild {
   /// Whether the bot is used here without being in it, by those who installed it for themselves.
   boolean isForeign;
 
+  /// Whether Discord cannot say anything about it just now.
+  boolean isInOutage;
+
   private final Map<Long, Set<Long>> rolesOfMembers = new LinkedHashMap<>();
   private final Map<Long, Person> members = new LinkedHashMap<>();
 
@@ -43,6 +46,10 @@ public final class SimGuild {
   void add(Person person) {
     members.put(person.id(), person);
     rolesOfMembers.computeIfAbsent(person.id(), id -> new HashSet<>());
+  }
+
+  void remove(Person person) {
+    members.remove(person.id());
   }
 
   void give(Person person, Role role) {

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.frameworkadvisor.bot.ask.Answered;
 import org.frameworkadvisor.bot.ask.Answered.Outcome;
 import org.frameworkadvisor.bot.digest.Activity;
 import org.frameworkadvisor.bot.digest.Digest;
 import org.frameworkadvisor.bot.exchange.AnswerId;
+import org.frameworkadvisor.bot.exchange.Audience;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.UserId;
@@ -56,7 +58,8 @@ class ActivityTest {
                 "understood",
                 at,
                 outcome,
-                Duration.ofMillis(millis)));
+                Duration.ofMillis(millis),
+                id.equals("secret") ? Optional.empty() : Optional.of(new ChannelId("c-" + id))));
   }
 
   private void voted(String answer, String voter, boolean helped, Instant at) {
@@ -104,9 +107,28 @@ class ActivityTest {
     answered("b1", TWO, FROM, Outcome.ANSWERED, 9000);
     answered("b2", ONE, FROM, Outcome.OTHER, 9000);
 
-    assertThat(activity().slowest(ONE, FROM, UNTIL, 2))
+    Audience all =
+        new Audience(
+            Set.of(new ChannelId("c-a1"), new ChannelId("c-a2"), new ChannelId("c-a3")), false);
+    assertThat(activity().slowest(ONE, all, FROM, UNTIL, 2))
         .containsExactly(
             new Digest.Slow("question a2", Duration.ofMillis(1500)),
             new Digest.Slow("question a3", Duration.ofMillis(700)));
+  }
+
+  @Test
+  void anAudienceIsShownWhatItSawBeingAsked() {
+    answered("a1", ONE, FROM, Outcome.ANSWERED, 10);
+    answered("a2", ONE, FROM, Outcome.ANSWERED, 20);
+    answered("secret", ONE, FROM, Outcome.ANSWERED, 30);
+
+    Set<ChannelId> seen = Set.of(new ChannelId("c-a2"));
+    assertThat(activity().slowest(ONE, new Audience(seen, false), FROM, UNTIL, 9))
+        .extracting(Digest.Slow::question)
+        .containsExactly("question a2");
+    assertThat(activity().slowest(ONE, new Audience(seen, true), FROM, UNTIL, 9))
+        .extracting(Digest.Slow::question)
+        .containsExactly("question secret", "question a2");
+    assertThat(activity().slowest(ONE, new Audience(Set.of(), false), FROM, UNTIL, 9)).isEmpty();
   }
 }

@@ -92,6 +92,7 @@ abstract class AnswerLogContract {
         typed + " (understood)",
         at,
         Answered.Outcome.ASKED_BACK,
-        Duration.ofMillis(1234));
+        Duration.ofMillis(1234),
+        guild.map(_ -> new ChannelId("around-" + id)));
   }
 }

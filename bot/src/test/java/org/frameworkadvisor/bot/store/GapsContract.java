@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.AnswerId;
+import org.frameworkadvisor.bot.exchange.Audience;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.TaughtId;
@@ -23,6 +25,7 @@ abstract class GapsContract {
   private static final GuildId TWO = new GuildId("g2");
   private static final UserId ANA = new UserId("ana");
   private static final ChannelId LOBBY = new ChannelId("c1");
+  private static final Audience ALL = new Audience(Set.of(LOBBY), true);
   static final Instant TEN = Instant.parse("2026-11-26T10:00:00.003Z");
 
   /// No gaps yet.
@@ -39,8 +42,8 @@ abstract class GapsContract {
     assertThat(gaps().find(ONE, gap.id()))
         .hasValue(
             new Gap(gap.id(), ONE, gap.question(), Gap.State.OPEN, 2, TEN, TEN.plusSeconds(5)));
-    assertThat(gaps().misses(gap.id(), 10)).containsExactly(second, first);
-    assertThat(gaps().misses(gap.id(), 1)).containsExactly(second);
+    assertThat(gaps().misses(gap.id(), ALL, 10)).containsExactly(second, first);
+    assertThat(gaps().misses(gap.id(), ALL, 1)).containsExactly(second);
     assertThat(gaps().of(new AnswerId("a2"))).hasValue(gap.id());
     assertThat(gaps().of(new AnswerId("a3"))).isEmpty();
   }
@@ -63,14 +66,16 @@ abstract class GapsContract {
     gaps().count(new GapId("p1"), miss("a9", 4, Optional.empty()), Gap.State.OPEN);
     open("p4", TWO, 5);
 
-    assertThat(gaps().open(ONE, 0, 10))
+    assertThat(gaps().open(ONE, ALL, 0, 10))
         .extracting(gap -> gap.id().value())
         .containsExactly("p1", "p3", "p2");
-    assertThat(gaps().open(ONE, 1, 1)).extracting(gap -> gap.id().value()).containsExactly("p3");
+    assertThat(gaps().open(ONE, ALL, 1, 1))
+        .extracting(gap -> gap.id().value())
+        .containsExactly("p3");
     assertThat(gaps().recent(ONE, 2))
         .extracting(gap -> gap.id().value())
         .containsExactly("p1", "p3");
-    assertThat(gaps().countOpen(ONE)).isEqualTo(3);
+    assertThat(gaps().countOpen(ONE, ALL)).isEqualTo(3);
   }
 
   @Test
@@ -83,7 +88,7 @@ abstract class GapsContract {
     assertThat(gaps().decide(ONE, gap, Gap.State.IGNORED, act(ONE))).isFalse();
     assertThat(gaps().find(ONE, gap)).map(Gap::state).hasValue(Gap.State.IGNORED);
     assertThat(gaps().find(TWO, gap)).isEmpty();
-    assertThat(gaps().countOpen(ONE)).isZero();
+    assertThat(gaps().countOpen(ONE, ALL)).isZero();
   }
 
   @Test
@@ -107,6 +112,44 @@ abstract class GapsContract {
   }
 
   @Test
+  void anAudienceIsShownWhatItSawBeingAskedInTheWordsThatItSaw() {
+    ChannelId club = new ChannelId("c2");
+    Audience lobby = new Audience(Set.of(LOBBY), false);
+    Audience moderator = new Audience(Set.of(LOBBY), true);
+    gaps().open(gap("p1", ONE, 0), asked("a1", 0, Optional.of(club), "in the club"));
+    gaps().open(gap("p2", ONE, 0), asked("a2", 0, Optional.empty(), "in private"));
+    gaps().count(new GapId("p1"), asked("a3", 5, Optional.of(LOBBY), "here"), Gap.State.OPEN);
+    gaps().open(gap("p3", ONE, 9), asked("a4", 9, Optional.of(club), "in the club alone"));
+
+    assertThat(gaps().open(ONE, lobby, 0, 10)).extracting(Gap::question).containsExactly("here");
+    assertThat(gaps().countOpen(ONE, lobby)).isEqualTo(1);
+    assertThat(gaps().open(ONE, moderator, 0, 10))
+        .extracting(Gap::question)
+        .containsExactly("here", "in private");
+    assertThat(gaps().open(ONE, new Audience(Set.of(), false), 0, 10)).isEmpty();
+    assertThat(gaps().countOpen(ONE, new Audience(Set.of(LOBBY, club), true))).isEqualTo(3);
+    assertThat(gaps().find(ONE, new GapId("p3"), moderator)).isEmpty();
+    assertThat(gaps().find(TWO, new GapId("p1"), moderator)).isEmpty();
+    assertThat(gaps().find(ONE, new GapId("p1"), moderator)).map(Gap::question).hasValue("here");
+    assertThat(gaps().misses(new GapId("p1"), moderator, 10))
+        .extracting(Miss::question)
+        .containsExactly("here");
+    assertThat(gaps().misses(new GapId("p2"), moderator, 10)).as("nobody learns where").isEmpty();
+  }
+
+  private static Miss asked(String id, int seconds, Optional<ChannelId> seenIn, String question) {
+    return new Miss(
+        new AnswerId(id),
+        ONE,
+        new ChannelId("t1"),
+        Optional.empty(),
+        ANA,
+        question,
+        TEN.plusSeconds(seconds),
+        seenIn);
+  }
+
+  @Test
   void whatIsOldIsForgottenUnlessItIsDecided() {
     open("p1", ONE, 0);
     open("p2", ONE, 0);
@@ -119,7 +162,7 @@ abstract class GapsContract {
     assertThat(gaps().recent(ONE, 10))
         .extracting(gap -> gap.id().value())
         .containsExactly("p3", "p2");
-    assertThat(gaps().misses(new GapId("p2"), 10)).isEmpty();
+    assertThat(gaps().misses(new GapId("p2"), ALL, 10)).isEmpty();
     gaps().fill(new GapId("p2"), new TaughtId("t1"));
     assertThat(gaps().find(ONE, new GapId("p2")))
         .as("what is decided stays so")
@@ -136,7 +179,7 @@ abstract class GapsContract {
   }
 
   private static Wish wish(String gap) {
-    return new Wish(new GapId(gap), ONE, ANA, LOBBY, "What is WSGI?", TEN);
+    return new Wish(new GapId(gap), ONE, ANA, LOBBY, "What is WSGI?", TEN, Optional.of(LOBBY));
   }
 
   private static Gap gap(String id, GuildId guild, int seconds) {
@@ -146,6 +189,13 @@ abstract class GapsContract {
 
   private static Miss miss(String answer, int seconds, Optional<String> message) {
     return new Miss(
-        new AnswerId(answer), ONE, LOBBY, message, ANA, "what is wsgi", TEN.plusSeconds(seconds));
+        new AnswerId(answer),
+        ONE,
+        LOBBY,
+        message,
+        ANA,
+        "what is wsgi",
+        TEN.plusSeconds(seconds),
+        Optional.of(LOBBY));
   }
 }

@@ -50,6 +50,7 @@ class PersonalDataTest {
           "digests",
           "questionnaires",
           "gaps",
+          "left_guilds",
           "flyway_schema_history");
 
   /// Tables that nobody may change.
@@ -80,9 +81,9 @@ class PersonalDataTest {
         "INSERT INTO team_names VALUES ('t1', '%1$s', 'Name of %1$s')".formatted(member),
         "INSERT INTO reloads VALUES ('content', (SELECT COUNT(*) FROM reloads), 1795000000005, 'M',"
             + " '%s', 'g1', 'FAILED', 'a', 'b', 0, 0, 0, 1)".formatted(member),
-        "INSERT INTO misses VALUES ('m-%1$s', 'p1', 'g1', 'c1', NULL, '%1$s', 'who?', 1795000000006)"
+        "INSERT INTO misses (answer, gap, guild, channel, message, asker, question, asked_at) VALUES ('m-%1$s', 'p1', 'g1', 'c1', NULL, '%1$s', 'who?', 1795000000006)"
             .formatted(member),
-        "INSERT INTO wishes VALUES ('p1', '%s', 'g1', 'c1', 'who?', 1795000000007)"
+        "INSERT INTO wishes (gap, member, guild, channel, question, made_at) VALUES ('p1', '%s', 'g1', 'c1', 'who?', 1795000000007)"
             .formatted(member),
         "INSERT INTO drafts VALUES ('d-%1$s', 'g1', '%1$s', 'q', 'a', '', NULL, NULL, 1795000000008)"
             .formatted(member),
@@ -216,8 +217,12 @@ class PersonalDataTest {
         "INSERT INTO gaps VALUES ('p1', 'g1', 'my own words', 'OPEN', NULL, 2, 1, 2)",
         "INSERT INTO gaps VALUES ('p2', 'g1', 'mine alone', 'OPEN', NULL, 1, 1, 2)",
         "INSERT INTO gaps VALUES ('p3', 'g1', 'decided', 'IGNORED', NULL, 1, 1, 2)",
-        "INSERT INTO misses VALUES ('x2', 'p2', 'g1', 'c1', NULL, '" + ANA + "', 'mine alone', 1)",
-        "INSERT INTO misses VALUES ('x3', 'p3', 'g1', 'c1', NULL, '" + ANA + "', 'decided', 1)");
+        "INSERT INTO misses (answer, gap, guild, channel, message, asker, question, asked_at) VALUES ('x2', 'p2', 'g1', 'c1', NULL, '"
+            + ANA
+            + "', 'mine alone', 1)",
+        "INSERT INTO misses (answer, gap, guild, channel, message, asker, question, asked_at) VALUES ('x3', 'p3', 'g1', 'c1', NULL, '"
+            + ANA
+            + "', 'decided', 1)");
 
     personal().forget(new UserId(ANA));
 

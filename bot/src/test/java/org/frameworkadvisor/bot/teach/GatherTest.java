@@ -8,9 +8,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.AnswerId;
+import org.frameworkadvisor.bot.exchange.Audience;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.UserId;
@@ -24,6 +26,7 @@ final class GatherTest {
   private static final GuildId CLUB = new GuildId("g1");
   private static final GuildId OTHERS = new GuildId("g2");
   private static final ChannelId LOBBY = new ChannelId("c1");
+  private static final Audience ALL = new Audience(Set.of(LOBBY), true);
   private static final UserId ANA = new UserId("ana");
   private static final UserId BEN = new UserId("ben");
   private static final UserId ROSA = new UserId("rosa");
@@ -48,26 +51,26 @@ final class GatherTest {
     gather.missed(second);
     gather.missed(miss(BEN, "When do we meet?", 30));
 
-    List<Gap> open = gather.open(CLUB, 0, 10);
+    List<Gap> open = gather.open(CLUB, ALL, 0, 10);
     assertThat(open).extracting(Gap::question).containsExactly(WHERE, "When do we meet?");
     Gap gap = open.getFirst();
     assertThat(gap.asked()).isEqualTo(2);
     assertThat(gap.first()).isEqualTo(TEN);
     assertThat(gap.last()).isEqualTo(TEN.plusSeconds(60));
-    assertThat(gather.misses(gap.id(), 10)).containsExactly(second, first);
+    assertThat(gather.misses(gap.id(), ALL, 10)).containsExactly(second, first);
   }
 
   @Test
   void theLastOneOfAChannelIsFoundWhileItIsOpen() {
     gather.missed(miss(ANA, "When do we meet?", 0));
     gather.missed(miss(ANA, WHERE, 60));
-    assertThat(gather.lastIn(CLUB, LOBBY)).hasValue(WHERE);
-    assertThat(gather.lastIn(CLUB, new ChannelId("c2"))).isEmpty();
-    assertThat(gather.lastIn(OTHERS, LOBBY)).isEmpty();
+    assertThat(gather.lastIn(CLUB, LOBBY, ALL)).hasValue(WHERE);
+    assertThat(gather.lastIn(CLUB, new ChannelId("c2"), ALL)).isEmpty();
+    assertThat(gather.lastIn(OTHERS, LOBBY, ALL)).isEmpty();
 
-    gather.ignore(CLUB, ROSA, open(WHERE));
+    gather.ignore(CLUB, ROSA, open(WHERE), ALL);
 
-    assertThat(gather.lastIn(CLUB, LOBBY)).hasValue("When do we meet?");
+    assertThat(gather.lastIn(CLUB, LOBBY, ALL)).hasValue("When do we meet?");
   }
 
   @Test
@@ -76,31 +79,31 @@ final class GatherTest {
     gather.missed(miss);
     gather.missed(miss);
 
-    assertThat(gather.open(CLUB, 0, 10)).extracting(Gap::asked).containsExactly(1);
+    assertThat(gather.open(CLUB, ALL, 0, 10)).extracting(Gap::asked).containsExactly(1);
   }
 
   @Test
   void eachGuildHasItsOwn() {
     gather.missed(miss(ANA, WHERE, 0));
-    GapId gap = gather.open(CLUB, 0, 10).getFirst().id();
+    GapId gap = gather.open(CLUB, ALL, 0, 10).getFirst().id();
 
-    assertThat(gather.open(OTHERS, 0, 10)).isEmpty();
-    assertThat(gather.find(OTHERS, gap)).isEmpty();
-    assertThat(gather.ignore(OTHERS, ROSA, gap)).isFalse();
-    assertThat(gather.isNone(OTHERS, ROSA, gap)).isFalse();
-    assertThat(gather.countOpen(CLUB)).isEqualTo(1);
+    assertThat(gather.open(OTHERS, ALL, 0, 10)).isEmpty();
+    assertThat(gather.find(OTHERS, gap, ALL)).isEmpty();
+    assertThat(gather.ignore(OTHERS, ROSA, gap, ALL)).isFalse();
+    assertThat(gather.isNone(OTHERS, ROSA, gap, ALL)).isFalse();
+    assertThat(gather.countOpen(CLUB, ALL)).isEqualTo(1);
   }
 
   @Test
   void whatIsIgnoredDoesNotComeBackInOtherWords() {
     gather.missed(miss(ANA, WHERE, 0));
-    GapId gap = gather.open(CLUB, 0, 10).getFirst().id();
+    GapId gap = gather.open(CLUB, ALL, 0, 10).getFirst().id();
 
-    assertThat(gather.ignore(CLUB, ROSA, gap)).isTrue();
-    assertThat(gather.ignore(CLUB, ROSA, gap)).isFalse();
+    assertThat(gather.ignore(CLUB, ROSA, gap, ALL)).isTrue();
+    assertThat(gather.ignore(CLUB, ROSA, gap, ALL)).isFalse();
     gather.missed(miss(BEN, OTHER_WORDS, 60));
 
-    assertThat(gather.open(CLUB, 0, 10)).isEmpty();
+    assertThat(gather.open(CLUB, ALL, 0, 10)).isEmpty();
     assertThat(gather.asksNothing(CLUB, question(WHERE))).isFalse();
     assertThat(kept.acts()).extracting(Act::kind).containsExactly(Act.Kind.GAP_IGNORED);
   }
@@ -110,12 +113,12 @@ final class GatherTest {
     gather.missed(miss(ANA, WHERE, 0));
     assertThat(gather.asksNothing(CLUB, question(OTHER_WORDS))).isFalse();
 
-    gather.isNone(CLUB, ROSA, gather.open(CLUB, 0, 10).getFirst().id());
+    gather.isNone(CLUB, ROSA, gather.open(CLUB, ALL, 0, 10).getFirst().id(), ALL);
 
     assertThat(gather.asksNothing(CLUB, question(OTHER_WORDS))).isTrue();
     assertThat(gather.asksNothing(CLUB, question("When do we meet?"))).isFalse();
     assertThat(gather.asksNothing(OTHERS, question(OTHER_WORDS))).isFalse();
-    assertThat(gather.open(CLUB, 0, 10)).isEmpty();
+    assertThat(gather.open(CLUB, ALL, 0, 10)).isEmpty();
     assertThat(kept.acts()).extracting(Act::kind).containsExactly(Act.Kind.NOT_A_QUESTION);
   }
 
@@ -123,22 +126,22 @@ final class GatherTest {
   void teachingFillsEveryGapThatMeansTheQuestionAndTheOneItCameFrom() {
     gather.missed(miss(ANA, WHERE, 0));
     gather.missed(miss(ANA, "site?", 0));
-    GapId vague = gather.open(CLUB, 1, 1).getFirst().id();
+    GapId vague = gather.open(CLUB, ALL, 1, 1).getFirst().id();
 
     teach.teach(CLUB, ROSA, new Draft.Text(OTHER_WORDS, "On Fly.io.", ""), Optional.of(vague));
 
-    assertThat(gather.open(CLUB, 0, 10)).isEmpty();
+    assertThat(gather.open(CLUB, ALL, 0, 10)).isEmpty();
   }
 
   @Test
   void whatIsTaughtAndYetMissedIsOpenAgain() {
     gather.missed(miss(ANA, WHERE, 0));
     teach.teach(CLUB, ROSA, new Draft.Text(WHERE, "On Fly.io.", ""), Optional.empty());
-    assertThat(gather.countOpen(CLUB)).isZero();
+    assertThat(gather.countOpen(CLUB, ALL)).isZero();
 
     gather.missed(miss(BEN, WHERE, 60));
 
-    assertThat(gather.countOpen(CLUB)).isEqualTo(1);
+    assertThat(gather.countOpen(CLUB, ALL)).isEqualTo(1);
   }
 
   @Test
@@ -164,7 +167,7 @@ final class GatherTest {
   void aWishComesBeforeTheGapIsKeptAndIsKeptAllTheSame() {
     assertThat(gather.tell(miss(ANA, WHERE, 0), ANA)).isTrue();
 
-    assertThat(gather.countOpen(CLUB)).isEqualTo(1);
+    assertThat(gather.countOpen(CLUB, ALL)).isEqualTo(1);
   }
 
   @Test
@@ -180,7 +183,7 @@ final class GatherTest {
         .isInstanceOf(TeachOutcome.Holds.class);
 
     kept.repair();
-    assertThat(gather.countOpen(CLUB)).isZero();
+    assertThat(gather.countOpen(CLUB, ALL)).isZero();
   }
 
   @Test
@@ -188,20 +191,20 @@ final class GatherTest {
     gather.missed(miss(ANA, WHERE, 0));
     gather.missed(miss(ANA, "When do we meet?", 0));
     gather.missed(miss(ANA, "lol what", 0));
-    gather.ignore(CLUB, ROSA, open("When do we meet?"));
-    gather.isNone(CLUB, ROSA, open("lol what"));
+    gather.ignore(CLUB, ROSA, open("When do we meet?"), ALL);
+    gather.isNone(CLUB, ROSA, open("lol what"), ALL);
 
     assertThat(kept.forgetBefore(TEN.plusSeconds(1))).isEqualTo(3);
     nanos.addAndGet(Gather.MOMENT.toNanos());
 
-    assertThat(gather.countOpen(CLUB)).isZero();
+    assertThat(gather.countOpen(CLUB, ALL)).isZero();
     assertThat(gather.asksNothing(CLUB, question("lol what"))).isTrue();
     gather.missed(miss(ANA, "When do we meet?", 60));
-    assertThat(gather.countOpen(CLUB)).isZero();
+    assertThat(gather.countOpen(CLUB, ALL)).isZero();
   }
 
   private GapId open(String question) {
-    return gather.open(CLUB, 0, 10).stream()
+    return gather.open(CLUB, ALL, 0, 10).stream()
         .filter(gap -> gap.question().equals(question))
         .findFirst()
         .orElseThrow()
@@ -216,7 +219,8 @@ final class GatherTest {
         Optional.empty(),
         asker,
         question,
-        TEN.plusSeconds(seconds));
+        TEN.plusSeconds(seconds),
+        Optional.of(LOBBY));
   }
 
   private static Question question(String text) {

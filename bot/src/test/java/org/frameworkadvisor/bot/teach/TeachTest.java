@@ -88,6 +88,17 @@ final class TeachTest {
   }
 
   @Test
+  void whatAnEarlierStateOfTheContentReadIsNotCompared() {
+    TaughtAnswer taught = taught(HOSTING);
+    assertThat(found(CLUB, "where is the site hosted")).hasValue(taught);
+
+    sense.change("v2");
+
+    assertThat(found(CLUB, "where is the site hosted")).as("at once").hasValue(taught);
+    assertThat(sense.lessonsRead()).isEqualTo(2);
+  }
+
+  @Test
   void onlyWhatIsNewIsRead() {
     taught(HOSTING);
     taught(new Draft.Text("When do we meet?", "On Mondays.", ""));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
@@ -46,6 +47,14 @@ public final class InMemoryChannelPolicies extends Twin implements ChannelPolici
       policies.put(new Key(guild, channel), changed.now());
     }
     return outcome;
+  }
+
+  @Override
+  public Map<ChannelId, ChannelPolicy> all(GuildId guild) {
+    requireUp();
+    return policies.entrySet().stream()
+        .filter(one -> one.getKey().guild().equals(guild))
+        .collect(Collectors.toMap(one -> one.getKey().channel(), Map.Entry::getValue));
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.AnswerId;
+import org.frameworkadvisor.bot.exchange.Audience;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.TaughtId;
 import org.frameworkadvisor.bot.exchange.UserId;
@@ -69,9 +70,10 @@ public final class InMemoryGaps extends Twin implements Gaps {
   }
 
   @Override
-  public synchronized List<Gap> open(GuildId guild, int from, int most) {
+  public synchronized List<Gap> open(GuildId guild, Audience audience, int from, int most) {
     requireUp();
     return of(guild)
+        .flatMap(gap -> seen(gap, audience).stream())
         .filter(gap -> gap.state() == Gap.State.OPEN)
         .sorted(Comparator.comparingInt(Gap::asked).thenComparing(Gap::last).reversed())
         .skip(from)
@@ -80,8 +82,8 @@ public final class InMemoryGaps extends Twin implements Gaps {
   }
 
   @Override
-  public synchronized int countOpen(GuildId guild) {
-    return open(guild, 0, Integer.MAX_VALUE).size();
+  public synchronized int countOpen(GuildId guild, Audience audience) {
+    return open(guild, audience, 0, Integer.MAX_VALUE).size();
   }
 
   @Override
@@ -91,17 +93,41 @@ public final class InMemoryGaps extends Twin implements Gaps {
   }
 
   @Override
+  public synchronized Optional<Gap> find(GuildId guild, GapId gap, Audience audience) {
+    return find(guild, gap).flatMap(found -> seen(found, audience));
+  }
+
+  private Optional<Gap> seen(Gap gap, Audience audience) {
+    return misses.values().stream()
+        .filter(missed -> missed.gap().equals(gap.id()))
+        .map(Missed::miss)
+        .filter(
+            miss -> miss.seenIn().map(audience.channels()::contains).orElse(audience.isPrivate()))
+        .min(Comparator.comparing(Miss::at))
+        .map(miss ->
+            new Gap(
+                gap.id(),
+                gap.guild(),
+                miss.question(),
+                gap.state(),
+                gap.asked(),
+                gap.first(),
+                gap.last()));
+  }
+
+  @Override
   public synchronized Optional<GapId> of(AnswerId answer) {
     requireUp();
     return Optional.ofNullable(misses.get(answer)).map(Missed::gap);
   }
 
   @Override
-  public synchronized List<Miss> misses(GapId gap, int most) {
+  public synchronized List<Miss> misses(GapId gap, Audience audience, int most) {
     requireUp();
     return misses.values().stream()
         .filter(missed -> missed.gap().equals(gap))
         .map(Missed::miss)
+        .filter(miss -> miss.seenIn().filter(audience.channels()::contains).isPresent())
         .sorted(Comparator.comparing(Miss::at).reversed())
         .limit(most)
         .toList();

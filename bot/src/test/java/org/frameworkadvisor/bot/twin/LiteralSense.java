@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.frameworkadvisor.bot.teach.Sense;
 import org.frameworkadvisor.knowledge.retrieval.Embedding;
@@ -42,6 +43,11 @@ public final class LiteralSense implements Sense {
   }
 
   @Override
+  public <T> T with(Function<Sense, T> use) {
+    return use.apply(this);
+  }
+
+  @Override
   public String version() {
     return version;
   }
@@ -66,11 +72,12 @@ public final class LiteralSense implements Sense {
         IntStream.range(0, lessons.size()).mapToObj(i -> lessons.get(i).question()).toList());
   }
 
+  /// What two states of the knowledge read looks unlike.
   private float[] vector(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     String meaning = synonyms.getOrDefault(lower, lower);
     float[] vector = new float[MOST_MEANINGS];
-    vector[meanings.computeIfAbsent(meaning, _ -> meanings.size())] = 1;
+    vector[meanings.computeIfAbsent(version + meaning, _ -> meanings.size())] = 1;
     return vector;
   }
 

@@ -130,7 +130,10 @@ public final class AnswerClicks implements ActionHandler {
           List<String> names = desk.rendering().comparable(given.reply());
           return names.size() < 2
               ? told(EXPIRED)
-              : shown(click, desk.answers().compare(click.visitor().place(), names, ""), id);
+              : shown(
+                  click,
+                  desk.answers().compare(click.visitor().place().inPrivate(), names, ""),
+                  id);
         });
   }
 
@@ -143,7 +146,7 @@ public final class AnswerClicks implements ActionHandler {
         given ->
             item(questions(given.reply()), id)
                 .map(question ->
-                    shown(click, desk.answers().answerAlone(click.visitor().place(), question), id))
+                    shown(click, desk.answers().answerAlone(click.place(id), question), id))
                 .orElseGet(() -> told(EXPIRED)));
   }
 
@@ -154,8 +157,7 @@ public final class AnswerClicks implements ActionHandler {
         id,
         given ->
             item(topics(given.reply()), id)
-                .map(topic ->
-                    shown(click, desk.answers().summarise(click.visitor().place(), topic), id))
+                .map(topic -> shown(click, desk.answers().summarise(click.place(id), topic), id))
                 .orElseGet(() -> told(EXPIRED)));
   }
 

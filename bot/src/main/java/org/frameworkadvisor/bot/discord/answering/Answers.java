@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.discord.answering;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +100,10 @@ public final class Answers {
             place.asker(),
             typed,
             understood,
-            clock.instant());
+            clock.instant(),
+            Answered.Outcome.OTHER,
+            Duration.ZERO,
+            place.seenIn());
     log.add(answered);
     return answered;
   }

@@ -36,7 +36,7 @@ public final class AskCommand implements SlashCommand {
   public void run(SlashCommandInteractionEvent event) {
     Visitor visitor = Visitor.of(event);
     String question = desk.suggest().whole(Options.text(event, QUESTION));
-    asking.respond(event, visitor, () -> desk.answers().answer(visitor.place(), question));
+    asking.respond(event, visitor, place -> desk.answers().answer(place, question));
   }
 
   @Override

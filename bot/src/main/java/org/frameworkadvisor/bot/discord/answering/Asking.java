@@ -1,10 +1,11 @@
 package org.frameworkadvisor.bot.discord.answering;
 
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.CommandInteraction;
 import org.frameworkadvisor.bot.ask.Given;
+import org.frameworkadvisor.bot.ask.Place;
 import org.frameworkadvisor.bot.discord.drawing.Card;
 import org.frameworkadvisor.bot.discord.responding.CommandForms;
 import org.frameworkadvisor.bot.discord.responding.Options;
@@ -22,24 +23,28 @@ public final class Asking {
   }
 
   /// Responds to a command with what it looks up.
-  public void respond(CommandInteraction command, Visitor visitor, Supplier<Given> lookUp) {
+  public void respond(CommandInteraction command, Visitor visitor, Function<Place, Given> lookUp) {
     Optional<Boolean> wish = Options.yesOrNo(command, CommandForms.PRIVATE);
     respond((IReplyCallback) command, visitor, isPrivate(visitor, wish), lookUp);
   }
 
   /// The same, for anything that can be replied to.
   public void respond(
-      IReplyCallback interaction, Visitor visitor, boolean isPrivate, Supplier<Given> lookUp) {
+      IReplyCallback interaction,
+      Visitor visitor,
+      boolean isPrivate,
+      Function<Place, Given> lookUp) {
     Optional<Card> refused = desk.allowance().refused(visitor);
     if (refused.isPresent()) {
       desk.responder().respond(interaction, Plan.PRIVATE, new Outcome.Told(refused.get()));
       return;
     }
+    Place place = isPrivate ? visitor.place().inPrivate() : visitor.place();
     desk.responder()
         .respond(
             interaction,
             Plan.of(isPrivate),
-            () -> desk.showing().outcome(lookUp.get(), visitor, isPrivate));
+            () -> desk.showing().outcome(lookUp.apply(place), visitor, isPrivate));
   }
 
   /// Whether only the asker sees the answer: as they wish, unless the channel is closed to answers.

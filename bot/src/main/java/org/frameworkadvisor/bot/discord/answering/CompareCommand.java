@@ -54,7 +54,7 @@ public final class CompareCommand implements SlashCommand {
             .filter(name -> !name.isBlank())
             .toList();
     String aspect = Options.text(event, ASPECT);
-    asking.respond(event, visitor, () -> desk.answers().compare(visitor.place(), names, aspect));
+    asking.respond(event, visitor, place -> desk.answers().compare(place, names, aspect));
   }
 
   @Override

@@ -1,11 +1,13 @@
 package org.frameworkadvisor.bot.discord.answering;
 
+import java.util.function.BiFunction;
 import org.frameworkadvisor.bot.ask.Given;
 import org.frameworkadvisor.bot.discord.drawing.Card;
 import org.frameworkadvisor.bot.discord.drawing.Look;
 import org.frameworkadvisor.bot.discord.responding.Outcome;
 import org.frameworkadvisor.bot.discord.responding.Policies;
 import org.frameworkadvisor.bot.discord.responding.Visitor;
+import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.Reply;
 import org.frameworkadvisor.bot.exchange.UserId;
 
@@ -16,10 +18,14 @@ public final class Showing {
 
   private final Rendering rendering;
   private final Policies policies;
+  private final BiFunction<GuildId, UserId, String> news;
 
-  public Showing(Rendering rendering, Policies policies) {
+  /// @param news what a member of a guild is to be told with an answer that only they see, or
+  ///   nothing
+  public Showing(Rendering rendering, Policies policies, BiFunction<GuildId, UserId, String> news) {
     this.rendering = rendering;
     this.policies = policies;
+    this.news = news;
   }
 
   /// How a reply looks to begin with.
@@ -42,6 +48,10 @@ public final class Showing {
   /// A new reply to a command. What is no answer is for the asker alone.
   Outcome outcome(Given given, Visitor visitor, boolean isPrivate) {
     Look look = look(given, visitor).asPrivate(isPrivate).echoing(true);
+    if (isPrivate) {
+      look =
+          look.noted(visitor.place().guild().map(in -> news.apply(in, visitor.user())).orElse(""));
+    }
     return switch (given.reply()) {
       case Reply.Answer _, Reply.Taught _, Reply.Clarify _, Reply.Compared _, Reply.Summarised _ ->
           new Outcome.Shown(card(given, look));

@@ -34,7 +34,7 @@ public final class SummariseCommand implements SlashCommand {
   public void run(SlashCommandInteractionEvent event) {
     Visitor visitor = Visitor.of(event);
     String topic = desk.suggest().whole(Options.text(event, TOPIC));
-    asking.respond(event, visitor, () -> desk.answers().summarise(visitor.place(), topic));
+    asking.respond(event, visitor, place -> desk.answers().summarise(place, topic));
   }
 
   @Override

@@ -5,11 +5,14 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.events.StatusChangeEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
@@ -21,7 +24,10 @@ import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.ChunkingFilter;
 import net.dv8tion.jda.api.utils.MemberCachePolicy;
+import net.dv8tion.jda.api.utils.MiscUtil;
+import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import org.frameworkadvisor.bot.exchange.ChannelId;
+import org.frameworkadvisor.bot.exchange.GuildId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +35,13 @@ import org.slf4j.LoggerFactory;
 /// back is JDA's business.
 public final class Connection {
   private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
+
+  /// While it is loading, a shard serves those servers that it has.
+  private static final Set<JDA.Status> CONNECTED =
+      EnumSet.of(JDA.Status.CONNECTED, JDA.Status.LOADING_SUBSYSTEMS);
+
+  /// How long to wait for servers that Discord cannot say anything about just now.
+  private static final Duration ALL_SERVERS = Duration.ofSeconds(5);
 
   private final ShardManager shards;
   private final boolean readsMessages;
@@ -51,6 +64,7 @@ public final class Connection {
         DefaultShardManagerBuilder.createLight(access.token().secret(), intents(readsMessages))
             .setMemberCachePolicy(MemberCachePolicy.NONE)
             .setChunkingFilter(ChunkingFilter.NONE)
+            .enableCache(CacheFlag.MEMBER_OVERRIDES) // they decide who sees a channel, too
             .setEnableShutdownHook(false)
             .setRequestTimeoutRetry(false)
             .addEventListeners(ready, listener);
@@ -91,7 +105,8 @@ public final class Connection {
     return readsMessages;
   }
 
-  /// Done when every shard is ready; fails with [RefusedByDiscord].
+  /// Done when every shard is ready, but for servers that are in an outage; fails with
+  /// [RefusedByDiscord].
   public CompletableFuture<Void> whenReady() {
     return ready.all;
   }
@@ -103,7 +118,7 @@ public final class Connection {
 
   boolean isConnected() {
     List<JDA> all = shards.getShards();
-    return !all.isEmpty() && all.stream().allMatch(one -> one.getStatus() == JDA.Status.CONNECTED);
+    return !all.isEmpty() && all.stream().map(JDA::getStatus).allMatch(CONNECTED::contains);
   }
 
   public List<JDA> shards() {
@@ -112,6 +127,19 @@ public final class Connection {
 
   Optional<MessageChannel> channel(ChannelId channel) {
     return Optional.ofNullable(shards.getChannelById(MessageChannel.class, channel.value()));
+  }
+
+  /// Whether the bot is in a server, in an outage or not; empty where the server's shard is not
+  /// here or has not heard of all of its servers.
+  Optional<Boolean> isIn(GuildId guild) {
+    if (!guild.value().matches("[0-9]{1,19}")) {
+      return Optional.empty();
+    }
+    long id = Long.parseUnsignedLong(guild.value());
+    return Optional.ofNullable(
+            shards.getShardById(MiscUtil.getShardForGuild(id, shards.getShardsTotal())))
+        .filter(shard -> shard.getStatus() == JDA.Status.CONNECTED)
+        .map(shard -> shard.getGuildById(id) != null || shard.isUnavailable(id));
   }
 
   /// How many servers this process serves.
@@ -137,6 +165,7 @@ public final class Connection {
     private final CompletableFuture<Void> all = new CompletableFuture<>();
     private final CompletableFuture<Void> refused = new CompletableFuture<>();
     private final AtomicInteger missing = new AtomicInteger();
+    private final Set<Integer> ready = ConcurrentHashMap.newKeySet();
 
     void expect(int shards) {
       if (missing.addAndGet(shards) == 0) {
@@ -146,8 +175,21 @@ public final class Connection {
 
     @Override
     public void onReady(ReadyEvent event) {
+      ready(event.getJDA());
+    }
+
+    /// JDA calls a shard ready once all of its servers are there, of which one may be in an outage.
+    @Override
+    public void onStatusChange(StatusChangeEvent event) {
+      if (event.getNewStatus() == JDA.Status.LOADING_SUBSYSTEMS) {
+        CompletableFuture.delayedExecutor(ALL_SERVERS.toSeconds(), TimeUnit.SECONDS)
+            .execute(() -> ready(event.getJDA()));
+      }
+    }
+
+    private void ready(JDA shard) {
       // Below zero until it is known how many there are.
-      if (missing.decrementAndGet() == 0) {
+      if (ready.add(shard.getShardInfo().getShardId()) && missing.decrementAndGet() == 0) {
         all.complete(null);
       }
     }

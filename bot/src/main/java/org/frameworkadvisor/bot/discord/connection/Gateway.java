@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import org.frameworkadvisor.bot.exchange.ChannelId;
+import org.frameworkadvisor.bot.exchange.GuildId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,6 +61,11 @@ public final class Gateway implements Reading {
   /// A channel of the servers that this process serves, if the bot sees it.
   public synchronized Optional<MessageChannel> channel(ChannelId channel) {
     return Optional.ofNullable(current).flatMap(open -> open.channel(channel));
+  }
+
+  /// Whether the bot is in a server; empty where this process cannot say.
+  public synchronized Optional<Boolean> isIn(GuildId guild) {
+    return Optional.ofNullable(current).flatMap(open -> open.isIn(guild));
   }
 
   /// Asks for the right to read messages with a second connection beside the one in use, which goes

@@ -1,7 +1,9 @@
 package org.frameworkadvisor.bot.discord.drawing;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.UserId;
 
@@ -9,205 +11,113 @@ import org.frameworkadvisor.bot.exchange.UserId;
 ///
 /// @param id names the reply in its buttons
 /// @param owner who asked
-/// @param isPrivate whether the owner alone sees it, who may then share it
-/// @param hasFeedback whether there are buttons to vote
-/// @param isExpanded whether the next best passages are shown too
+/// @param traits what is so about it
 /// @param page which page of a long comparison or summary, from 0; one that does not exist shows
 ///   the last
-/// @param echoesQuestion whether the question is repeated, for nobody else sees what was typed into
-///   a command
-/// @param offersQuiz whether there is a way into the questionnaire
-/// @param inServer whether it was asked in a server, whose moderators may teach an answer
 /// @param sharedBy the display name of whoever shared a private answer
 /// @param note a quiet sentence at the end; empty for none
 public record Look(
     AnswerId id,
     UserId owner,
-    boolean isPrivate,
-    boolean hasFeedback,
-    boolean isExpanded,
+    Set<Trait> traits,
     int page,
-    boolean echoesQuestion,
-    boolean offersQuiz,
-    boolean inServer,
     Optional<String> sharedBy,
     String note,
     Locale locale) {
 
+  /// What may be so about a reply.
+  public enum Trait {
+    PRIVATE,
+    FEEDBACK,
+    EXPANDED,
+    ECHO,
+    QUIZ,
+    IN_SERVER
+  }
+
+  public Look {
+    traits = Set.copyOf(traits);
+  }
+
   /// A public, folded one without feedback.
   public static Look of(AnswerId id, UserId owner) {
-    return new Look(
-        id,
-        owner,
-        false,
-        false,
-        false,
-        0,
-        false,
-        false,
-        false,
-        Optional.empty(),
-        "",
-        Locale.ENGLISH);
+    return new Look(id, owner, Set.of(), 0, Optional.empty(), "", Locale.ENGLISH);
+  }
+
+  /// Whether the owner alone sees it, who may then share it.
+  public boolean isPrivate() {
+    return traits.contains(Trait.PRIVATE);
+  }
+
+  /// Whether there are buttons to vote.
+  public boolean hasFeedback() {
+    return traits.contains(Trait.FEEDBACK);
+  }
+
+  /// Whether the next best passages are shown too.
+  public boolean isExpanded() {
+    return traits.contains(Trait.EXPANDED);
+  }
+
+  /// Whether the question is repeated, for nobody else sees what was typed into a command.
+  public boolean echoesQuestion() {
+    return traits.contains(Trait.ECHO);
+  }
+
+  /// Whether there is a way into the questionnaire.
+  public boolean offersQuiz() {
+    return traits.contains(Trait.QUIZ);
+  }
+
+  /// Whether it was asked in a server, whose moderators may teach an answer.
+  public boolean inServer() {
+    return traits.contains(Trait.IN_SERVER);
   }
 
   public Look asPrivate(boolean now) {
-    return new Look(
-        id,
-        owner,
-        now,
-        hasFeedback,
-        isExpanded,
-        page,
-        echoesQuestion,
-        offersQuiz,
-        inServer,
-        sharedBy,
-        note,
-        locale);
+    return with(Trait.PRIVATE, now);
   }
 
   public Look withFeedback(boolean now) {
-    return new Look(
-        id,
-        owner,
-        isPrivate,
-        now,
-        isExpanded,
-        page,
-        echoesQuestion,
-        offersQuiz,
-        inServer,
-        sharedBy,
-        note,
-        locale);
+    return with(Trait.FEEDBACK, now);
   }
 
   public Look expanded(boolean now) {
-    return new Look(
-        id,
-        owner,
-        isPrivate,
-        hasFeedback,
-        now,
-        page,
-        echoesQuestion,
-        offersQuiz,
-        inServer,
-        sharedBy,
-        note,
-        locale);
-  }
-
-  public Look at(int now) {
-    return new Look(
-        id,
-        owner,
-        isPrivate,
-        hasFeedback,
-        isExpanded,
-        now,
-        echoesQuestion,
-        offersQuiz,
-        inServer,
-        sharedBy,
-        note,
-        locale);
+    return with(Trait.EXPANDED, now);
   }
 
   public Look echoing(boolean now) {
-    return new Look(
-        id,
-        owner,
-        isPrivate,
-        hasFeedback,
-        isExpanded,
-        page,
-        now,
-        offersQuiz,
-        inServer,
-        sharedBy,
-        note,
-        locale);
+    return with(Trait.ECHO, now);
   }
 
   public Look offering(boolean now) {
-    return new Look(
-        id,
-        owner,
-        isPrivate,
-        hasFeedback,
-        isExpanded,
-        page,
-        echoesQuestion,
-        now,
-        inServer,
-        sharedBy,
-        note,
-        locale);
+    return with(Trait.QUIZ, now);
   }
 
   public Look inServer(boolean now) {
-    return new Look(
-        id,
-        owner,
-        isPrivate,
-        hasFeedback,
-        isExpanded,
-        page,
-        echoesQuestion,
-        offersQuiz,
-        now,
-        sharedBy,
-        note,
-        locale);
+    return with(Trait.IN_SERVER, now);
+  }
+
+  private Look with(Trait trait, boolean now) {
+    Set<Trait> all = EnumSet.noneOf(Trait.class);
+    all.addAll(traits);
+    boolean _ = now ? all.add(trait) : all.remove(trait);
+    return new Look(id, owner, all, page, sharedBy, note, locale);
+  }
+
+  public Look at(int now) {
+    return new Look(id, owner, traits, now, sharedBy, note, locale);
   }
 
   public Look sharedBy(String displayName) {
-    return new Look(
-        id,
-        owner,
-        isPrivate,
-        hasFeedback,
-        isExpanded,
-        page,
-        echoesQuestion,
-        offersQuiz,
-        inServer,
-        Optional.of(displayName),
-        note,
-        locale);
+    return new Look(id, owner, traits, page, Optional.of(displayName), note, locale);
   }
 
   public Look noted(String sentence) {
-    return new Look(
-        id,
-        owner,
-        isPrivate,
-        hasFeedback,
-        isExpanded,
-        page,
-        echoesQuestion,
-        offersQuiz,
-        inServer,
-        sharedBy,
-        sentence,
-        locale);
+    return new Look(id, owner, traits, page, sharedBy, sentence, locale);
   }
 
   public Look in(Locale now) {
-    return new Look(
-        id,
-        owner,
-        isPrivate,
-        hasFeedback,
-        isExpanded,
-        page,
-        echoesQuestion,
-        offersQuiz,
-        inServer,
-        sharedBy,
-        note,
-        now);
+    return new Look(id, owner, traits, page, sharedBy, note, now);
   }
 }

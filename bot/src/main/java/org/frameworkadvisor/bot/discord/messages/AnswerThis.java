@@ -42,6 +42,6 @@ public final class AnswerThis {
         event,
         visitor,
         asking.isPrivate(visitor, Optional.empty()),
-        () -> desk.answers().answerAlone(visitor.place(), text));
+        place -> desk.answers().answerAlone(place, text));
   }
 }

@@ -3,12 +3,14 @@ package org.frameworkadvisor.bot.discord.messages;
 import java.time.InstantSource;
 import org.frameworkadvisor.bot.ask.AnswerLog;
 import org.frameworkadvisor.bot.ask.Answered;
+import org.frameworkadvisor.bot.discord.answering.Showing;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 
 /// Remembers in which channels it has been said how to silence the bot: once for each. It is kept
-/// among the answers, under a name that belongs to the channel, so a restart does not repeat it.
+/// among the answers, under a name that belongs to the channel and to no member, so neither a
+/// restart nor a member who has their data deleted makes the bot repeat it.
 public final class Notices {
   public static final String SILENCE =
       "I answer here without being asked when I am sure. Moderators turn that off with"
@@ -32,14 +34,7 @@ public final class Notices {
         return "";
       }
       log.add(
-          new Answered(
-              name,
-              answered.guild(),
-              channel,
-              answered.asker(),
-              answered.typed(),
-              answered.understood(),
-              clock.instant()));
+          new Answered(name, answered.guild(), channel, Showing.NOBODY, "", "", clock.instant()));
       return SILENCE;
     } catch (StoreUnavailable notNow) {
       return "";

@@ -35,6 +35,11 @@ final class ChannelCommand implements ModeratorCommand {
   private static final List<String> WHAT_CHANGES =
       List.of(MODE, THREAD, CommandForms.PRIVATE, FEEDBACK);
 
+  private static final Card NO_THREADS =
+      Sentence.card(
+          "A thread has no threads, so `thread` decides nothing here and nothing has changed. Leave"
+              + " it out, or name the channel with `channel`.");
+
   private final ModeratingDesk desk;
 
   ChannelCommand(ModeratingDesk desk) {
@@ -67,6 +72,10 @@ final class ChannelCommand implements ModeratorCommand {
     // In a forum itself nobody can type a command.
     Visitor visitor = Options.channel(event, CHANNEL).map(who.visitor()::at).orElse(who.visitor());
     UnaryOperator<ChannelPolicy> change = change(event);
+    if (visitor.around().isPresent() && event.getOption(THREAD) != null) {
+      desk.responder().respond(event, Plan.PRIVATE, new Outcome.Told(NO_THREADS));
+      return;
+    }
     boolean isChange = WHAT_CHANGES.stream().anyMatch(name -> event.getOption(name) != null);
     desk.responder()
         .respond(
@@ -74,19 +83,29 @@ final class ChannelCommand implements ModeratorCommand {
             Plan.PRIVATE,
             () ->
                 new Outcome.Shown(
-                    isChange ? change(visitor, who.guild(), change) : card(visitor, who.guild())));
+                    isChange
+                        ? change(event, new Moderator(who.guild(), visitor), change)
+                        : card(visitor, who.guild())));
   }
 
   private Card card(Visitor visitor, GuildId guild) {
     return desk.policies()
         .kept(visitor, guild)
-        .map(policy -> PolicyCard.of(policy, visitor.place().channel()))
+        .map(policy -> card(policy, visitor))
         .orElseGet(() -> Sentence.card("That could not be read just now. The bot's log says why."));
   }
 
-  private Card change(Visitor visitor, GuildId guild, UnaryOperator<ChannelPolicy> change) {
+  private Card change(
+      CommandInteraction command, Moderator there, UnaryOperator<ChannelPolicy> change) {
+    Visitor visitor = there.visitor();
     ChannelPolicy before = desk.policies().of(visitor);
     ChannelPolicy wanted = change.apply(before);
+    Optional<String> hindered =
+        Optional.ofNullable(command.getGuild())
+            .flatMap(guild -> ChannelRights.hinders(guild, visitor.place().channel(), wanted));
+    if (hindered.isPresent()) {
+      return Sentence.card(hindered.get() + " Nothing has changed.");
+    }
     Reading.State state = Reading.State.ON;
     if (wanted.mode() == ChannelPolicy.Mode.AUTO) {
       state = desk.reading().ensure();
@@ -94,12 +113,16 @@ final class ChannelCommand implements ModeratorCommand {
     if (state == Reading.State.REFUSED) {
       return Sentence.card(Reading.REMEDY);
     }
-    PolicyChange outcome = desk.policies().change(visitor, guild, change);
+    PolicyChange outcome = desk.policies().change(visitor, there.guild(), change);
     if (outcome instanceof PolicyChange.NotKept) {
       return Sentence.card(
           "That could not be kept just now, so nothing has changed. The bot's log says why.");
     }
-    return PolicyCard.of(outcome.now(), visitor.place().channel());
+    return card(outcome.now(), visitor);
+  }
+
+  private static Card card(ChannelPolicy policy, Visitor visitor) {
+    return PolicyCard.of(policy, visitor.place().channel(), visitor.around().isPresent());
   }
 
   private static UnaryOperator<ChannelPolicy> change(CommandInteraction command) {

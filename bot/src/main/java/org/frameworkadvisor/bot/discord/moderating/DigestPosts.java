@@ -2,12 +2,14 @@ package org.frameworkadvisor.bot.discord.moderating;
 
 import java.util.Optional;
 import java.util.function.Function;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
 import org.frameworkadvisor.bot.chart.RankingChart;
 import org.frameworkadvisor.bot.digest.DigestChannels;
 import org.frameworkadvisor.bot.digest.Digests;
 import org.frameworkadvisor.bot.discord.connection.Failures;
+import org.frameworkadvisor.bot.discord.responding.Audiences;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 import org.slf4j.Logger;
@@ -37,8 +39,10 @@ public final class DigestPosts implements Runnable {
     try {
       for (DigestChannels.Addressed owed : digests.owed()) {
         Optional<MessageChannel> channel = channels.apply(owed.channel());
-        if (channel.isPresent()) {
-          digests.claim(owed.guild()).ifPresent(due -> send(due, channel.get()));
+        if (channel.isPresent() && channel.get() instanceof GuildChannel place) {
+          digests
+              .claim(owed.guild(), Audiences.in(place))
+              .ifPresent(due -> send(due, channel.get()));
         }
       }
     } catch (StoreUnavailable notNow) {

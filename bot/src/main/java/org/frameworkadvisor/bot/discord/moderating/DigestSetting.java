@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.interactions.commands.CommandInteraction;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
@@ -42,16 +43,22 @@ final class DigestSetting implements ModeratorCommand {
 
   @Override
   public void run(SlashCommandInteractionEvent event, Moderator who) {
-    Optional<ChannelId> channel = Options.channel(event, CHANNEL);
     boolean stops = Options.yesOrNo(event, STOP).orElse(false);
     desk.responder()
         .respond(
-            event, Plan.PRIVATE, () -> new Outcome.Shown(Sentence.card(said(who, channel, stops))));
+            event, Plan.PRIVATE, () -> new Outcome.Shown(Sentence.card(said(event, who, stops))));
   }
 
-  private String said(Moderator who, Optional<ChannelId> channel, boolean stops) {
+  private String said(CommandInteraction command, Moderator who, boolean stops) {
     if (stops) {
       return kept(desk.digests().stop(who.guild(), who.user()), "No digest is sent any more.");
+    }
+    Optional<ChannelId> channel = Options.channel(command, CHANNEL);
+    Optional<String> hindered =
+        Optional.ofNullable(command.getGuild())
+            .flatMap(guild -> channel.flatMap(to -> ChannelRights.hindersDigest(guild, to)));
+    if (hindered.isPresent()) {
+      return hindered.get() + " Nothing has changed.";
     }
     return channel
         .map(to -> kept(desk.digests().send(who.guild(), to, who.user()), goesTo(to)))

@@ -34,10 +34,12 @@ final class Gate {
 
   private final Moderators moderators;
   private final Responder responder;
+  private final ChannelRights rights;
 
-  Gate(Moderators moderators, Responder responder) {
-    this.moderators = moderators;
-    this.responder = responder;
+  Gate(ModeratingDesk desk) {
+    this.moderators = desk.moderators();
+    this.responder = desk.responder();
+    this.rights = new ChannelRights(desk);
   }
 
   /// A command behind the gate.
@@ -45,7 +47,11 @@ final class Gate {
     return new SlashCommand() {
       @Override
       public void run(SlashCommandInteractionEvent event) {
-        admitted(event, Visitor.of(event)).ifPresent(who -> command.run(event, who));
+        admitted(event, Visitor.of(event))
+            .ifPresent(who -> {
+              command.run(event, who);
+              rights.remind(event, who);
+            });
       }
 
       @Override

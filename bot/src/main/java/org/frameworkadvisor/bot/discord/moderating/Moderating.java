@@ -24,7 +24,7 @@ public final class Moderating {
   public Moderating(ModeratingDesk desk, Annex annex) {
     this.desk = desk;
     this.annex = annex;
-    this.gate = new Gate(desk.moderators(), desk.responder());
+    this.gate = new Gate(desk);
     this.reload = new ReloadCommand(desk);
     this.audit = new AuditCommand(desk);
   }

@@ -10,13 +10,17 @@ import org.frameworkadvisor.bot.moderate.ChannelPolicy;
 final class PolicyCard {
   private PolicyCard() {}
 
-  static Card of(ChannelPolicy policy, ChannelId channel) {
+  /// @param isThread whether the channel is a thread, which has no threads
+  static Card of(ChannelPolicy policy, ChannelId channel, boolean isThread) {
     String where = channel.value().matches("[0-9]{1,20}") ? "<#" + channel.value() + ">" : "here";
     List<String> lines =
         List.of(
             "**How I behave in " + where + "**",
             "- Answers: " + when(policy.mode()),
-            "- Answers to messages: " + (policy.inThread() ? "in a thread" : "in the channel"),
+            "- Answers to messages: "
+                + (isThread
+                    ? "in this thread"
+                    : policy.inThread() ? "in a thread" : "in the channel"),
             "- Answers to commands: "
                 + (policy.isPrivate() ? "for the asker alone" : "for everyone")
                 + ", unless the asker chooses otherwise",

@@ -45,7 +45,8 @@ final class Teamwork {
   private Optional<Card> refused(Visitor visitor) {
     if (visitor.place().guild().isEmpty()) {
       return Optional.of(
-          Sentence.card("There is nobody here to decide with. Try it in a server's channel."));
+          Sentence.card(
+              "There is nobody here to decide with. Try it in a channel of a server that I am in."));
     }
     return desk.policies().of(visitor).mode() == ChannelPolicy.Mode.OFF
         ? Optional.of(Sentence.card("The moderators do not want me to answer in this channel."))

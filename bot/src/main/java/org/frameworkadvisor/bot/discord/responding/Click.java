@@ -2,6 +2,7 @@ package org.frameworkadvisor.bot.discord.responding;
 
 import java.util.Optional;
 import net.dv8tion.jda.api.interactions.components.ComponentInteraction;
+import org.frameworkadvisor.bot.ask.Place;
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
 import org.frameworkadvisor.bot.discord.drawing.Look;
 
@@ -37,6 +38,11 @@ public record Click(
   /// Where something else than before is to be shown.
   public Plan plan(CustomId id) {
     return isOwners(id) ? Plan.EDIT : Plan.PRIVATE;
+  }
+
+  /// Where that is asked: in private, if only the visitor will see it.
+  public Place place(CustomId id) {
+    return isPrivate || !isOwners(id) ? visitor.place().inPrivate() : visitor.place();
   }
 
   /// How a reply looks where it is going to be shown.

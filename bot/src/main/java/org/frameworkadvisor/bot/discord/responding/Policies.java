@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.discord.responding;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.frameworkadvisor.bot.exchange.ChannelId;
@@ -41,17 +42,22 @@ public final class Policies {
             thread.inThread() ? Optional.of(thread) : moderate.kept(guild, visitor.around().get()));
   }
 
+  /// The policies that were set in a guild.
+  public Map<ChannelId, ChannelPolicy> all(GuildId guild) {
+    return moderate.all(guild);
+  }
+
   /// Changes the policy where the visitor is.
   ///
   /// @param guild where the visitor is
   public PolicyChange change(Visitor visitor, GuildId guild, UnaryOperator<ChannelPolicy> change) {
     ChannelId channel = visitor.place().channel();
     if (visitor.around().isEmpty()) {
-      return moderate.change(guild, channel, visitor.user(), change);
+      return moderate.change(guild, channel, visitor.user(), false, change);
     }
     ChannelPolicy around = moderate.policy(guild, visitor.around().get());
     return moderate.change(
-        guild, channel, visitor.user(), own -> asThreads(change.apply(holding(own, around))));
+        guild, channel, visitor.user(), true, own -> asThreads(change.apply(holding(own, around))));
   }
 
   /// Keeps the bot from answering unasked in the thread where the visitor is. Where it does not, or
@@ -71,6 +77,7 @@ public final class Policies {
         guild,
         visitor.place().channel(),
         visitor.user(),
+        true,
         own -> {
           ChannelPolicy holds = holding(own, around);
           return holds.mode() == ChannelPolicy.Mode.AUTO

@@ -8,6 +8,7 @@ import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.Channel;
+import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.interactions.Interaction;
@@ -56,14 +57,18 @@ public record Visitor(
 
   public static Visitor of(Interaction interaction) {
     Channel channel = interaction.getChannel();
-    // Where the bot is used without being a member, it knows neither roles nor channels.
-    Member member = interaction.isFromAttachedGuild() ? interaction.getMember() : null;
+    // Where the bot is used without being a member, it knows neither roles nor channels, and keeps
+    // nothing for moderators: it is as in a direct message.
+    boolean isMember = interaction.isFromAttachedGuild();
+    @Nullable Member member = member(interaction).orElse(null);
     return new Visitor(
         new Place(
-            guild(interaction.getGuild()),
+            guild(isMember ? interaction.getGuild() : null),
             new ChannelId(Long.toString(interaction.getChannelIdLong())),
-            new UserId(interaction.getUser().getId())),
-        interaction.isFromAttachedGuild() ? around(channel) : Optional.empty(),
+            new UserId(interaction.getUser().getId()),
+            Optional.empty(),
+            isMember ? seenIn(channel) : Optional.empty()),
+        isMember ? around(channel) : Optional.empty(),
         interaction.getMember() == null
             ? interaction.getUser().getEffectiveName()
             : interaction.getMember().getEffectiveName(),
@@ -80,7 +85,8 @@ public record Visitor(
             message.isFromGuild() ? guild(message.getGuild()) : Optional.empty(),
             new ChannelId(message.getChannelId()),
             new UserId(message.getAuthor().getId()),
-            Optional.of(message.getId())),
+            Optional.of(message.getId()),
+            message.isFromGuild() ? seenIn(channel) : Optional.empty()),
         around(channel),
         member == null ? message.getAuthor().getEffectiveName() : member.getEffectiveName(),
         may(member, channel, Permission.MESSAGE_MANAGE),
@@ -105,6 +111,20 @@ public record Visitor(
   private static Optional<ChannelId> around(@Nullable Channel channel) {
     return channel instanceof ThreadChannel thread
         ? Optional.of(new ChannelId(thread.getParentChannel().getId()))
+        : Optional.empty();
+  }
+
+  /// What is said in a private thread is private.
+  private static Optional<ChannelId> seenIn(@Nullable Channel channel) {
+    return channel == null || channel.getType() == ChannelType.GUILD_PRIVATE_THREAD
+        ? Optional.empty()
+        : around(channel).or(() -> Optional.of(new ChannelId(channel.getId())));
+  }
+
+  /// Who acts, in a server that the bot is in.
+  static Optional<Member> member(Interaction interaction) {
+    return interaction.isFromAttachedGuild()
+        ? Optional.ofNullable(interaction.getMember())
         : Optional.empty();
   }
 

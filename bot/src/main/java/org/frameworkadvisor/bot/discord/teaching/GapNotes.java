@@ -48,6 +48,7 @@ public final class GapNotes implements Unanswered {
                 answered.asker(),
                 // What was looked up other than by a question has tabs in it.
                 answered.understood().replace('\t', ' '),
-                answered.at()));
+                answered.at(),
+                answered.seenIn()));
   }
 }

@@ -1,18 +1,23 @@
 package org.frameworkadvisor.bot.discord.teaching;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+import net.dv8tion.jda.api.interactions.components.ComponentInteraction;
 import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
 import org.frameworkadvisor.bot.discord.drawing.Sentence;
 import org.frameworkadvisor.bot.discord.moderating.Moderator;
 import org.frameworkadvisor.bot.discord.moderating.ModeratorActions;
 import org.frameworkadvisor.bot.discord.moderating.ModeratorCommand;
+import org.frameworkadvisor.bot.discord.responding.Audiences;
 import org.frameworkadvisor.bot.discord.responding.Click;
 import org.frameworkadvisor.bot.discord.responding.Outcome;
 import org.frameworkadvisor.bot.discord.responding.Plan;
+import org.frameworkadvisor.bot.exchange.Audience;
+import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.teach.Draft;
 import org.frameworkadvisor.bot.teach.Gap;
 import org.frameworkadvisor.bot.teach.GapId;
@@ -33,23 +38,21 @@ final class GapsCommand implements ModeratorCommand, ModeratorActions {
 
   @Override
   public void run(SlashCommandInteractionEvent event, Moderator who) {
-    desk.respond(event, Plan.PRIVATE, () -> page(who, 0));
+    desk.respond(event, Plan.PRIVATE, () -> page(event, who, 0));
   }
 
   @Override
   public void clicked(Click click, CustomId id, Moderator who) {
-    int page = Buttons.page(id);
+    ComponentInteraction event = click.event();
     desk.respond(
-        click.event(),
+        event,
         Plan.EDIT,
         () ->
             switch (id.action()) {
-              case GAP_TEACH -> teach(id, who);
-              case GAP_IGNORE ->
-                  decided(id, who, gap -> desk.gaps().ignore(who.guild(), who.user(), gap));
-              case GAP_NONE ->
-                  decided(id, who, gap -> desk.gaps().isNone(who.guild(), who.user(), gap));
-              default -> page(who, page);
+              case GAP_TEACH -> teach(event, id, who);
+              case GAP_IGNORE -> decided(event, id, who, desk.gaps()::ignore);
+              case GAP_NONE -> decided(event, id, who, desk.gaps()::isNone);
+              default -> page(event, who, Buttons.page(id));
             });
   }
 
@@ -58,21 +61,23 @@ final class GapsCommand implements ModeratorCommand, ModeratorActions {
     desk.responder().respond(form, Plan.PRIVATE, new Outcome.Told(Sentence.UNKNOWN_BUTTON));
   }
 
-  private Outcome page(Moderator who, int page) {
-    int all = desk.gaps().countOpen(who.guild());
+  private Outcome page(Interaction event, Moderator who, int page) {
+    Audience audience = Audiences.of(event);
+    int all = desk.gaps().countOpen(who.guild(), audience);
     int number = Math.clamp(page, 0, Math.max(0, (all - 1) / GapsCard.MOST));
     return new Outcome.Shown(
         GapsCard.of(
-            desk.gaps().open(who.guild(), number * GapsCard.MOST, GapsCard.MOST),
-            gap -> desk.gaps().misses(gap, GapsCard.LINKS),
+            desk.gaps().open(who.guild(), audience, number * GapsCard.MOST, GapsCard.MOST),
+            gap -> desk.gaps().misses(gap, audience, GapsCard.LINKS),
             number,
             all));
   }
 
-  private Outcome teach(CustomId id, Moderator who) {
-    Optional<Gap> gap = gap(id).flatMap(named -> desk.gaps().find(who.guild(), named));
+  private Outcome teach(Interaction event, CustomId id, Moderator who) {
+    Optional<Gap> gap =
+        gap(id).flatMap(named -> desk.gaps().find(who.guild(), named, Audiences.of(event)));
     if (gap.isEmpty()) {
-      return page(who, Buttons.page(id));
+      return page(event, who, Buttons.page(id));
     }
     Draft draft =
         desk.steps()
@@ -85,10 +90,17 @@ final class GapsCommand implements ModeratorCommand, ModeratorActions {
     return new Outcome.Form(TeachForm.of(draft, Drafting.ELSEWHERE));
   }
 
-  /// Somebody else may have decided meanwhile, which the page then shows.
-  private Outcome decided(CustomId id, Moderator who, Consumer<GapId> decision) {
-    gap(id).ifPresent(decision);
-    return page(who, Buttons.page(id));
+  @FunctionalInterface
+  private interface Decision {
+    boolean make(GuildId guild, UserId by, GapId gap, Audience log);
+  }
+
+  /// Somebody else may have decided meanwhile, which the page then shows. The audit log is read
+  /// also by moderators who do not see every channel.
+  private Outcome decided(Interaction event, CustomId id, Moderator who, Decision decision) {
+    Audience log = Audiences.everyone(event);
+    gap(id).ifPresent(gap -> decision.make(who.guild(), who.user(), gap, log));
+    return page(event, who, Buttons.page(id));
   }
 
   private static Optional<GapId> gap(CustomId id) {

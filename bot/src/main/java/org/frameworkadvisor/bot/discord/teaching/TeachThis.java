@@ -6,9 +6,11 @@ import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionE
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import org.frameworkadvisor.bot.discord.moderating.Moderator;
 import org.frameworkadvisor.bot.discord.moderating.ModeratorMenu;
+import org.frameworkadvisor.bot.discord.responding.Audiences;
 import org.frameworkadvisor.bot.discord.responding.CommandForms;
 import org.frameworkadvisor.bot.discord.responding.Outcome;
 import org.frameworkadvisor.bot.discord.responding.Plan;
+import org.frameworkadvisor.bot.exchange.Audience;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.front.Legible;
 import org.frameworkadvisor.bot.teach.Draft;
@@ -37,21 +39,21 @@ final class TeachThis implements ModeratorMenu {
   @Override
   public void run(MessageContextInteractionEvent event, Moderator who) {
     Message answer = event.getTarget();
-    desk.respond(event, Plan.PRIVATE, () -> form(answer, who));
+    desk.respond(event, Plan.PRIVATE, () -> form(answer, who, Audiences.of(event)));
   }
 
   /// What the message answers; where that cannot be read, what last found no answer in its channel.
-  private String asked(Message answer, Moderator who) {
+  private String asked(Message answer, Moderator who, Audience audience) {
     String before = AskedBefore.question(answer);
     return before.isBlank()
-        ? desk.gaps().lastIn(who.guild(), new ChannelId(answer.getChannelId())).orElse("")
+        ? desk.gaps().lastIn(who.guild(), new ChannelId(answer.getChannelId()), audience).orElse("")
         : before;
   }
 
-  private Outcome form(Message answer, Moderator who) {
+  private Outcome form(Message answer, Moderator who, Audience audience) {
     Draft.Text text =
         new Draft.Text(
-            asked(answer, who),
+            asked(answer, who, audience),
             Legible.cut(answer.getContentRaw().strip(), Teach.MOST_ANSWER),
             answer.getJumpUrl());
     Draft draft =

@@ -1,5 +1,8 @@
 package org.frameworkadvisor.bot.discord.teaching;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +17,10 @@ import org.frameworkadvisor.bot.discord.drawing.Card;
 import org.frameworkadvisor.bot.discord.drawing.Sheet;
 import org.frameworkadvisor.bot.discord.drawing.TaughtSource;
 import org.frameworkadvisor.bot.exchange.ChannelId;
+import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 import org.frameworkadvisor.bot.exchange.TaughtAnswer;
+import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.teach.Gaps;
 import org.frameworkadvisor.bot.teach.Gather;
 import org.frameworkadvisor.bot.teach.Teach;
@@ -25,16 +30,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Tells those who wished so that there is an answer to what they asked: directly, or where that is
-/// not possible in the channel where they asked. Each is told once; a wish is taken away first, so
-/// that nobody is told twice.
+/// not possible in the channel where they asked, if they asked so that everyone there saw it; else
+/// with the next answer that only they see. Each is told once; a wish is taken away first, so that
+/// nobody is told twice.
 public final class Tellings implements Runnable {
   /// How often it is looked whom to tell.
   public static final int EVERY_SECONDS = 2;
 
   private static final Logger LOG = LoggerFactory.getLogger(Tellings.class);
   private static final int MOST_AT_ONCE = 200;
+  private static final int MOST_UNTOLD = 10_000;
   private static final int ANSWER = 2_800;
 
+  private final Cache<String, String> untold =
+      Caffeine.newBuilder().maximumSize(MOST_UNTOLD).expireAfterWrite(Duration.ofDays(7)).build();
   private final Gather gaps;
   private final Teach teach;
   private final Function<ChannelId, Optional<MessageChannel>> channels;
@@ -74,7 +83,19 @@ public final class Tellings implements Runnable {
     }
   }
 
-  private static void directly(Wish wish, TaughtAnswer answer, MessageChannel channel) {
+  /// What a member asked in private and could not be told of in a direct message: it is told once.
+  public String untold(GuildId guild, UserId member) {
+    String questions = untold.asMap().remove(who(guild, member));
+    return questions == null
+        ? ""
+        : "There is an answer now to what you asked before. Ask again: " + questions;
+  }
+
+  private static String who(GuildId guild, UserId member) {
+    return guild.value() + " " + member.value();
+  }
+
+  private void directly(Wish wish, TaughtAnswer answer, MessageChannel channel) {
     channel
         .getJDA()
         .openPrivateChannelById(wish.member().value())
@@ -82,8 +103,17 @@ public final class Tellings implements Runnable {
         .queue(
             _ -> {},
             closed -> {
-              LOG.debug("Told in the channel instead: {}", Failures.line(closed));
-              inChannel(wish, answer, channel);
+              LOG.debug("No direct message: {}", Failures.line(closed));
+              if (wish.seenIn().isPresent()) {
+                inChannel(wish, answer, channel);
+              } else {
+                untold
+                    .asMap()
+                    .merge(
+                        who(wish.guild(), wish.member()),
+                        wish.question(),
+                        (one, more) -> one + " · " + more);
+              }
             });
   }
 

@@ -11,7 +11,7 @@ class PolicyCardTest {
   @Test
   void aPolicyIsSaidInWords() {
     ChannelPolicy policy = new ChannelPolicy(ChannelPolicy.Mode.AUTO, true, false, true);
-    assertThat(Screen.of(PolicyCard.of(policy, new ChannelId("815"))))
+    assertThat(Screen.of(PolicyCard.of(policy, new ChannelId("815"), false)))
         .isEqualTo(
             """
             »How I behave in <#815>«
@@ -21,5 +21,12 @@ class PolicyCardTest {
             • Buttons to vote: on
             ~ Change it with /channel policy.\
             """);
+  }
+
+  @Test
+  void aThreadHasNoThreads() {
+    ChannelPolicy own = new ChannelPolicy(ChannelPolicy.Mode.MENTION, true, false, true);
+    assertThat(Screen.of(PolicyCard.of(own, new ChannelId("815"), true)))
+        .contains("• Answers to messages: in this thread");
   }
 }

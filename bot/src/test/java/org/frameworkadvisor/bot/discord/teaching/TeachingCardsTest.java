@@ -131,7 +131,8 @@ class TeachingCardsTest {
                 Optional.of(i + "7".repeat(19)),
                 new UserId("1"),
                 gap.value(),
-                NOW))
+                NOW,
+                Optional.of(new ChannelId("8".repeat(20)))))
         .toList();
   }
 
