@@ -14,6 +14,7 @@ import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.RandomName;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 import org.frameworkadvisor.bot.exchange.TaughtAnswer;
 import org.frameworkadvisor.bot.exchange.TaughtId;
@@ -92,7 +93,7 @@ public final class Gather {
 
   /// Counts a question that was not answered just now, and of which no answer is kept.
   public void missed(GuildId guild, ChannelId channel, UserId asker, Question question) {
-    AnswerId unkept = new AnswerId(Names.next(random));
+    AnswerId unkept = new AnswerId(RandomName.next(random));
     missed(
         new Miss(
             unkept, guild, channel, Optional.empty(), asker, question.text(), clock.instant()));
@@ -185,7 +186,7 @@ public final class Gather {
     }
   }
 
-  /// Wishes that can be fulfilled now; none where that cannot be read now.
+  /// Wishes that can be fulfilled now, of each guild; none where that cannot be read now.
   public List<Gaps.Due> due(int most) {
     try {
       return gaps.due(most);
@@ -249,7 +250,13 @@ public final class Gather {
 
   private Gap opened(Question question, Miss miss) {
     return new Gap(
-        Names.gap(random), miss.guild(), question.text(), Gap.State.OPEN, 1, miss.at(), miss.at());
+        new GapId(RandomName.next(random)),
+        miss.guild(),
+        question.text(),
+        Gap.State.OPEN,
+        1,
+        miss.at(),
+        miss.at());
   }
 
   private boolean decide(GuildId guild, UserId by, GapId id, Gap.State state, Act.Kind kind) {

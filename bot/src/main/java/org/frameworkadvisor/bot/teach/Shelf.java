@@ -67,15 +67,22 @@ final class Shelf {
         .map(match -> now.answers().get(match.index()));
   }
 
+  /// Reads what holds now.
+  ///
+  /// @return how much had ever been changed then
+  /// @throws StoreUnavailable where it cannot be read now
+  long renew() {
+    long count = changes.recount();
+    var _ = renewed(count, sense.version());
+    return count;
+  }
+
   /// Reads what this process has just changed; where that cannot be read back now, a moment later.
-  void renew() {
-    renewing.lock();
+  void renewIfPossible() {
     try {
-      stock = read(changes.recount(), sense.version());
+      var _ = renew();
     } catch (StoreUnavailable notNow) {
       LOG.debug("what was taught is read later", notNow);
-    } finally {
-      renewing.unlock();
     }
   }
 

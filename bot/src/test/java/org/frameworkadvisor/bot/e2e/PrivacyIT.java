@@ -2,6 +2,7 @@ package org.frameworkadvisor.bot.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.frameworkadvisor.bot.sim.Permission;
 import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimUser;
@@ -52,6 +53,31 @@ class PrivacyIT extends Scenario {
     assertThat(export(ana)).doesNotContain("Flask");
     ana.slash("privacy delete");
     assertThat(ana.latest().text()).contains("I keep nothing of you");
+  }
+
+  /// Discord says who asked, whatever the bot has forgotten.
+  @Test
+  void whoIsForgottenCanStillRemoveTheirPublicAnswersAndNobodyElseCan() {
+    SimUser ana = join("ana");
+    SimUser ben = join("ben");
+    ana.slash("ask", "question", OWN);
+    Seen byCommand = ana.latest();
+    ana.mentions(OWN);
+    Seen byMention = ana.latest();
+    discord().await("the answers to be kept", () -> export(ana).contains(OWN));
+    ana.slash("privacy delete");
+    ana.latest();
+    ana.click("Remove it");
+    assertThat(ana.latest().text()).contains("Done.");
+
+    for (Seen answer : List.of(byCommand, byMention)) {
+      String forged = answer.button("Dismiss").customId().replace(ana.id(), ben.id());
+      ben.forges(answer, forged);
+      assertThat(ben.latest().text()).contains("Only who asked, or a moderator");
+      assertThat(ana.stillSees(answer)).isTrue();
+      ana.click(answer, "Dismiss");
+      discord().await("the answer to go", () -> !ana.stillSees(answer));
+    }
   }
 
   @Test

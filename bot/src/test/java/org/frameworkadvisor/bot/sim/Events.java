@@ -71,6 +71,10 @@ final class Events {
     channel("THREAD_UPDATE", thread.json(), thread);
   }
 
+  void channelDeleted(SimChannel channel) {
+    channel("CHANNEL_DELETE", channel.json(), channel);
+  }
+
   void channelCreated(SimChannel channel) {
     channel("CHANNEL_CREATE", channel.json(), channel);
   }

@@ -136,6 +136,15 @@ public final class SimDiscord implements AutoCloseable {
     }
   }
 
+  /// Deletes a channel.
+  public void delete(SimChannel channel) {
+    synchronized (world) {
+      events.channelDeleted(channel);
+      world.channels.remove(channel.id);
+      world.changed();
+    }
+  }
+
   /// Takes permissions from the bot in one channel.
   public void denyBot(SimChannel channel, Permission... permissions) {
     synchronized (world) {

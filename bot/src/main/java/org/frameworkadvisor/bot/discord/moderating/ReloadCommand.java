@@ -8,15 +8,12 @@ import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
-import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
 import org.frameworkadvisor.bot.discord.drawing.Card;
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
 import org.frameworkadvisor.bot.discord.drawing.Sentence;
 import org.frameworkadvisor.bot.discord.responding.Click;
 import org.frameworkadvisor.bot.discord.responding.CommandForms;
 import org.frameworkadvisor.bot.discord.responding.Options;
-import org.frameworkadvisor.bot.discord.responding.Outcome;
-import org.frameworkadvisor.bot.discord.responding.Plan;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.moderate.Initiator;
 import org.frameworkadvisor.bot.moderate.Recorded;
@@ -54,11 +51,6 @@ final class ReloadCommand implements ModeratorCommand, ModeratorActions {
   @Override
   public void clicked(Click click, CustomId id, Moderator who) {
     reload(click.event(), who, true);
-  }
-
-  @Override
-  public void submitted(ModalInteraction form, CustomId id, Moderator who) {
-    desk.responder().respond(form, Plan.PRIVATE, new Outcome.Told(Sentence.UNKNOWN_BUTTON));
   }
 
   private void reload(IReplyCallback event, Moderator who, boolean force) {

@@ -4,9 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
-import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
-import org.frameworkadvisor.bot.discord.drawing.Sentence;
 import org.frameworkadvisor.bot.discord.moderating.Moderator;
 import org.frameworkadvisor.bot.discord.moderating.ModeratorActions;
 import org.frameworkadvisor.bot.discord.moderating.ModeratorCommand;
@@ -53,11 +51,6 @@ final class GapsCommand implements ModeratorCommand, ModeratorActions {
             });
   }
 
-  @Override
-  public void submitted(ModalInteraction form, CustomId id, Moderator who) {
-    desk.responder().respond(form, Plan.PRIVATE, new Outcome.Told(Sentence.UNKNOWN_BUTTON));
-  }
-
   private Outcome page(Moderator who, int page) {
     int all = desk.gaps().countOpen(who.guild());
     int number = Math.clamp(page, 0, Math.max(0, (all - 1) / GapsCard.MOST));
@@ -82,7 +75,7 @@ final class GapsCommand implements ModeratorCommand, ModeratorActions {
                 new Draft.Text(gap.get().question(), "", ""),
                 Optional.empty(),
                 gap.map(Gap::id));
-    return new Outcome.Form(TeachForm.of(draft, Drafting.ELSEWHERE));
+    return new Outcome.Form(TeachForm.of(draft));
   }
 
   /// Somebody else may have decided meanwhile, which the page then shows.
