@@ -317,7 +317,7 @@ public final class DiscordFrontEnd {
                     features.gaps(),
                     responder)));
     PrivacyCommand privacy = privacy(features, log);
-    Tellings tellings = new Tellings(features.gaps(), features.teach(), gateway::channel);
+    Tellings tellings = new Tellings(features.gaps(), features.teach(), gateway::guild);
     Future<?> _ =
         threads
             .timers()
