@@ -62,11 +62,11 @@ final class ReloadCommand implements ModeratorCommand, ModeratorActions {
   }
 
   private Card reloaded(Moderator who, boolean force, Consumer<Card> progress) {
-    Optional<Card> unlogged =
-        desk.unlogged(who, force ? Act.Kind.RELOAD_FORCED : Act.Kind.RELOADED, served());
-    if (unlogged.isPresent()) {
-      return unlogged.get();
-    }
+    Act.Kind kind = force ? Act.Kind.RELOAD_FORCED : Act.Kind.RELOADED;
+    return desk.logged(who, kind, served(), () -> reload(who, force, progress));
+  }
+
+  private ModeratingDesk.Done reload(Moderator who, boolean force, Consumer<Card> progress) {
     Recorded<ReloadOutcome> reload =
         desk.upkeep()
             .reload(
@@ -76,10 +76,13 @@ final class ReloadCommand implements ModeratorCommand, ModeratorActions {
     ReloadOutcome outcome = reload.outcome();
     List<String> lines = ReloadText.of(outcome);
     LOG.info("A moderator reloaded: {}", lines.getFirst());
-    return Report.of(
-        Report.withHistory(lines, reload.isKept()),
-        Report.withHistory(ReloadText.whole(outcome), reload.isKept()),
-        buttons(outcome));
+    Card card =
+        Report.of(
+            Report.withHistory(lines, reload.isKept()),
+            Report.withHistory(ReloadText.whole(outcome), reload.isKept()),
+            buttons(outcome));
+    boolean hasFailed = outcome instanceof ReloadOutcome.Failed;
+    return new ModeratingDesk.Done(card, ReloadText.outcome(outcome.isServed(), hasFailed, lines));
   }
 
   private String served() {
