@@ -87,6 +87,8 @@ final class Shelf {
   }
 
   /// Where nothing can be read now, as it was.
+  ///
+  /// @throws StoreUnavailable where it was never read
   private Stock stock() {
     try {
       long count = changes.count();
@@ -102,6 +104,9 @@ final class Shelf {
       return now;
     } catch (StoreUnavailable notNow) {
       // The store has told the operator.
+      if (stock.version().isEmpty()) {
+        throw notNow;
+      }
       return stock;
     }
   }
