@@ -8,6 +8,7 @@ import org.frameworkadvisor.bot.exchange.Caller;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.Recalled;
 import org.frameworkadvisor.bot.exchange.Reply;
+import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.knowledge.retrieval.Question;
 import org.frameworkadvisor.knowledge.retrieval.Retrieval;
@@ -82,11 +83,15 @@ public final class Ask {
 
   private Reply reply(Optional<GuildId> guild, Asked asked, int passages) {
     Retrieval found = retriever.find(asked.understood(), passages, settings.deadline());
-    return guild
-        .filter(_ -> !(found instanceof Retrieval.Unavailable))
-        .flatMap(of -> teachings.find(of, asked.understood(), found.confidence()))
-        .map(taught -> taught(asked, taught, found))
-        .orElseGet(() -> found(asked, found));
+    try {
+      return guild
+          .filter(_ -> !(found instanceof Retrieval.Unavailable))
+          .flatMap(of -> teachings.find(of, asked.understood(), found.confidence()))
+          .map(taught -> taught(asked, taught, found))
+          .orElseGet(() -> found(asked, found));
+    } catch (StoreUnavailable notNow) {
+      return found(new Asked(asked.typed(), asked.understood(), true), found);
+    }
   }
 
   private static Reply taught(Asked asked, Recalled taught, Retrieval found) {

@@ -9,6 +9,7 @@ import java.util.random.RandomGenerator;
 import org.frameworkadvisor.bot.ask.Answered.Outcome;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.Asked;
+import org.frameworkadvisor.bot.exchange.RandomName;
 import org.frameworkadvisor.bot.exchange.Reply;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 import org.frameworkadvisor.knowledge.retrieval.Question;
@@ -18,12 +19,6 @@ import org.frameworkadvisor.knowledge.retrieval.Question;
 ///
 /// Where it cannot be kept, it is given all the same; what hangs on it will not be found later.
 public final class AskInChannels {
-  private static final String SYMBOLS =
-      "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-
-  /// 71 bits: too many to guess, and no two alike.
-  private static final int ID_LENGTH = 12;
-
   private final Ask ask;
   private final AnswerLog log;
   private final Unanswered unanswered;
@@ -121,7 +116,7 @@ public final class AskInChannels {
     // A clock may be put back.
     Duration took = now.isBefore(begun) ? Duration.ZERO : Duration.between(begun, now);
     return new Answered(
-        newId(),
+        new AnswerId(RandomName.next(random)),
         place.guild(),
         place.channel(),
         place.asker(),
@@ -131,11 +126,5 @@ public final class AskInChannels {
         outcome,
         took,
         place.seenIn());
-  }
-
-  private AnswerId newId() {
-    StringBuilder id = new StringBuilder(ID_LENGTH);
-    random.ints(ID_LENGTH, 0, SYMBOLS.length()).forEach(index -> id.append(SYMBOLS.charAt(index)));
-    return new AnswerId(id.toString());
   }
 }

@@ -15,5 +15,6 @@ public interface Teachings {
   /// been looked up.
   ///
   /// @param otherwise how likely the best other answer is right, 0 to 1
+  /// @throws org.frameworkadvisor.bot.exchange.StoreUnavailable where that could never be read yet
   Optional<Recalled> find(GuildId guild, Question question, double otherwise);
 }

@@ -65,6 +65,6 @@ final class AuditCommand implements Callable<Integer> {
 
   private static String line(Audit.Entry entry, ZoneId zone) {
     return Printable.line(
-        HistoryText.time(entry.act().at(), zone) + ": " + ActText.of(entry.act(), PLAIN));
+        HistoryText.time(entry.act().at(), zone) + ": " + ActText.of(entry, PLAIN));
   }
 }

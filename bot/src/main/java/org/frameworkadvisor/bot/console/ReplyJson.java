@@ -3,6 +3,7 @@ package org.frameworkadvisor.bot.console;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import org.frameworkadvisor.bot.exchange.Asked;
 import org.frameworkadvisor.bot.exchange.Reply;
 import org.frameworkadvisor.bot.exchange.TaughtAnswer;
 import org.frameworkadvisor.knowledge.Comparison;
@@ -30,26 +31,26 @@ final class ReplyJson {
   private void write(Reply reply) throws IOException {
     switch (reply) {
       case Reply.Answer answer -> {
-        head(answer.asked().typed(), "answer", answer.confidence());
+        head(answer.asked(), "answer", answer.confidence());
         body(answer.quote().text(), answer.hits());
       }
       case Reply.Taught taught -> {
-        head(taught.asked().typed(), "answer", taught.confidence());
+        head(taught.asked(), "answer", taught.confidence());
         body(taught.answer().answer(), taught.hits());
         taught(taught.answer());
       }
       case Reply.Clarify clarify -> {
-        head(clarify.asked().typed(), "clarify", clarify.confidence());
+        head(clarify.asked(), "clarify", clarify.confidence());
         body("", clarify.hits());
         json.texts("choices", clarify.choices());
       }
       case Reply.NotFound miss -> {
-        head(miss.asked().typed(), "not_found", miss.confidence());
+        head(miss.asked(), "not_found", miss.confidence());
         body("", miss.hits());
         json.texts("nearest", miss.nearest());
       }
       case Reply.Unavailable unavailable -> {
-        head(unavailable.asked().typed(), "unavailable", 0);
+        head(unavailable.asked(), "unavailable", 0);
         body("", List.of());
         json.text("message", unavailable.reason());
       }
@@ -60,6 +61,13 @@ final class ReplyJson {
       }
       case Reply.Compared compared -> comparison(compared.comparison());
       case Reply.Summarised summarised -> summary(summarised.summary());
+    }
+  }
+
+  private void head(Asked asked, String decision, double confidence) throws IOException {
+    head(asked.typed(), decision, confidence);
+    if (asked.withoutTaught()) {
+      json.text("message", Asked.WITHOUT_TAUGHT);
     }
   }
 

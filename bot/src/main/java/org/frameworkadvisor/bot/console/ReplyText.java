@@ -99,5 +99,8 @@ final class ReplyText {
     if (asked.isFollowUp()) {
       sheet.quiet("Understood as: " + Printable.line(asked.understood().text()));
     }
+    if (asked.withoutTaught()) {
+      sheet.quiet(Asked.WITHOUT_TAUGHT);
+    }
   }
 }

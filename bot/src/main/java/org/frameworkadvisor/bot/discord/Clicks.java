@@ -2,14 +2,10 @@ package org.frameworkadvisor.bot.discord;
 
 import java.util.Map;
 import java.util.Objects;
-import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
-import org.frameworkadvisor.bot.discord.drawing.Sentence;
 import org.frameworkadvisor.bot.discord.responding.ActionHandler;
 import org.frameworkadvisor.bot.discord.responding.Click;
-import org.frameworkadvisor.bot.discord.responding.Outcome;
-import org.frameworkadvisor.bot.discord.responding.Plan;
 import org.frameworkadvisor.bot.discord.responding.Responder;
 
 /// Hands clicks, choices from menus and forms to the room that deals with their family.
@@ -23,19 +19,19 @@ record Clicks(Map<CustomId.Family, ActionHandler> rooms, Responder responder) {
   }
 
   void clicked(Click click) {
-    click.id().ifPresentOrElse(id -> room(id).clicked(click, id), () -> unknown(click.event()));
+    click
+        .id()
+        .ifPresentOrElse(
+            id -> room(id).clicked(click, id), () -> responder.respondToUnknown(click.event()));
   }
 
   void submitted(ModalInteraction form) {
-    CustomId.parse(form.getModalId())
-        .ifPresentOrElse(id -> room(id).submitted(form, id), () -> unknown(form));
+    if (CustomId.parse(form.getModalId()).filter(id -> room(id).submitted(form, id)).isEmpty()) {
+      responder.respondToUnknown(form);
+    }
   }
 
   private ActionHandler room(CustomId id) {
     return Objects.requireNonNull(rooms.get(id.action().family()), "every family has a room");
-  }
-
-  private void unknown(IReplyCallback event) {
-    responder.respond(event, Plan.PRIVATE, new Outcome.Told(Sentence.UNKNOWN_BUTTON));
   }
 }

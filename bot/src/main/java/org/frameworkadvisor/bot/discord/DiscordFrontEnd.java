@@ -27,7 +27,6 @@ import org.frameworkadvisor.bot.ask.AskInChannels;
 import org.frameworkadvisor.bot.chart.RankingChart;
 import org.frameworkadvisor.bot.digest.Digests;
 import org.frameworkadvisor.bot.discord.answering.AnswerClicks;
-import org.frameworkadvisor.bot.discord.answering.AnswerNames;
 import org.frameworkadvisor.bot.discord.answering.Answers;
 import org.frameworkadvisor.bot.discord.answering.AskCommand;
 import org.frameworkadvisor.bot.discord.answering.BrowseCommand;
@@ -73,6 +72,8 @@ import org.frameworkadvisor.bot.discord.teaching.Teaching;
 import org.frameworkadvisor.bot.discord.teaching.TeachingDesk;
 import org.frameworkadvisor.bot.discord.teaching.Tellings;
 import org.frameworkadvisor.bot.discord.teaching.Wishes;
+import org.frameworkadvisor.bot.exchange.AnswerId;
+import org.frameworkadvisor.bot.exchange.RandomName;
 import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.feedback.Feedback;
 import org.frameworkadvisor.bot.front.Features;
@@ -254,7 +255,8 @@ public final class DiscordFrontEnd {
     GapNotes notes = new GapNotes(features.gaps(), log, responder);
     AskInChannels ask = new AskInChannels(features.ask(), log, notes, clock, random);
     Answers answers =
-        new Answers(ask, features.compare(), log, () -> AnswerNames.next(random), clock);
+        new Answers(
+            ask, features.compare(), log, () -> new AnswerId(RandomName.next(random)), clock);
     Policies policies = new Policies(moderate);
     Rendering rendering = Rendering.of(features);
     RecommendToTeams teams =
@@ -268,7 +270,7 @@ public final class DiscordFrontEnd {
             .timers()
             .scheduleWithFixedDelay(
                 () -> responder.inBackground(posts), 1, TeamPosts.EVERY_SECONDS, TimeUnit.SECONDS);
-    Tellings tellings = new Tellings(features.gaps(), features.teach(), gateway::channel);
+    Tellings tellings = new Tellings(features.gaps(), features.teach(), gateway::guild);
     Allowance allowance = new Allowance(community.limit());
     Desk desk =
         new Desk(

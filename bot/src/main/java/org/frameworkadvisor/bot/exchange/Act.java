@@ -56,6 +56,8 @@ public record Act(GuildId guild, UserId actor, Kind kind, String about, String d
     /// A gap was put aside; about the gap.
     GAP_IGNORED,
     /// What was taken for a question is none; about the gap.
-    NOT_A_QUESTION
+    NOT_A_QUESTION,
+    /// What came of an earlier act; about that act's number, and the detail says it.
+    OUTCOME
   }
 }

@@ -6,7 +6,16 @@ import org.frameworkadvisor.knowledge.retrieval.Question;
 ///
 /// @param understood the question that was looked up: the same, or completed with what was asked
 ///   before
-public record Asked(String typed, Question understood) {
+/// @param withoutTaught whether what moderators taught could not be read, so that only the content
+///   was looked up
+public record Asked(String typed, Question understood, boolean withoutTaught) {
+  /// What a person is told then.
+  public static final String WITHOUT_TAUGHT =
+      "What moderators taught me can't be read right now, so this is only what my content says.";
+
+  public Asked(String typed, Question understood) {
+    this(typed, understood, false);
+  }
 
   /// Whether an earlier question was needed to understand it.
   public boolean isFollowUp() {

@@ -19,7 +19,8 @@ public final class ActText {
   }
 
   /// What was done, to go on with after the name of whoever did it.
-  public static String of(Act act, Script script) {
+  public static String of(Audit.Entry entry, Script script) {
+    Act act = entry.act();
     String detail = detail(act.detail(), script);
     return switch (act.kind()) {
       case CHANNEL_POLICY -> "decided how I behave in " + script.channel(act.about()) + detail;
@@ -27,17 +28,25 @@ public final class ActText {
       case MODERATORS_REMOVED -> "lets " + script.role(act.about()) + " moderate no longer";
       case DIGEST_CHANNEL -> "has the digest sent to " + script.channel(act.about());
       case DIGEST_STOPPED -> "has no digest sent any more";
-      case RELOADED -> "reloaded the content" + detail;
-      case RELOAD_FORCED -> "reloaded the content, whatever the golden questions say" + detail;
+      case RELOADED -> "wanted the content reloaded" + outcome(entry, script);
+      case RELOAD_FORCED ->
+          "wanted the content reloaded, whatever the golden questions say" + outcome(entry, script);
       case ROLLED_BACK ->
-          "went back to another version of the content" + detail(act.about(), script);
+          "wanted an earlier version of the content"
+              + detail(act.about(), script)
+              + outcome(entry, script);
       case TAUGHT -> "taught an answer" + detail;
       case EDITED -> "changed a taught answer" + detail;
       case FORGOT -> "withdrew a taught answer" + detail;
       case UNDONE -> "took back the last change of a taught answer" + detail;
       case GAP_IGNORED -> "put a gap aside" + detail;
       case NOT_A_QUESTION -> "said that something is no question" + detail;
+      case OUTCOME -> "came to an end with an earlier act" + detail;
     };
+  }
+
+  private static String outcome(Audit.Entry entry, Script script) {
+    return " – " + entry.outcome().map(script::typed).orElse("what came of it is not known");
   }
 
   private static String detail(String text, Script script) {

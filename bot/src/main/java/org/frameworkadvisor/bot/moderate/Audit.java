@@ -1,6 +1,7 @@
 package org.frameworkadvisor.bot.moderate;
 
 import java.util.List;
+import java.util.Optional;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.GuildId;
 
@@ -10,15 +11,20 @@ import org.frameworkadvisor.bot.exchange.GuildId;
 public interface Audit {
 
   /// Adds an act. Comes before what is not kept beside it, such as a reload: where this throws, the
-  /// act must not happen.
-  void append(Act act);
+  /// act must not happen. What came of it is added afterwards, as an act of its own.
+  ///
+  /// @return its number
+  long append(Act act);
 
-  /// Acts in a guild, newest first.
+  /// Acts in a guild, newest first, each with what came of it.
   ///
   /// @param before only those with a lower number; [Long#MAX_VALUE] for the newest
   /// @param most how many at most
   List<Entry> page(GuildId guild, long before, int most);
 
-  /// An act with its number: the guild's first has 1, and none is left out.
-  record Entry(long number, Act act) {}
+  /// An act with its number: the guild's first has 1, and none is left out but outcomes.
+  ///
+  /// @param outcome "done", or what was in the way; empty where it was never noted, or where the
+  ///   act is kept only together with what it did
+  record Entry(long number, Act act, Optional<String> outcome) {}
 }

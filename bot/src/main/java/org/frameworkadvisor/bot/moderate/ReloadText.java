@@ -103,6 +103,14 @@ public final class ReloadText {
     return List.copyOf(lines);
   }
 
+  /// What the audit log says came of it.
+  ///
+  /// @param hasFailed whether something outside of the content was in the way
+  /// @param lines that are told about it
+  public static String outcome(boolean isDone, boolean hasFailed, List<String> lines) {
+    return isDone ? "done" : (hasFailed ? "failed: " : "refused: ") + lines.getFirst();
+  }
+
   /// What is told about golden questions.
   public static List<String> golden(List<GoldenResult> results) {
     List<String> lines = new ArrayList<>();

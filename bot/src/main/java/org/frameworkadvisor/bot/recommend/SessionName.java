@@ -2,6 +2,7 @@ package org.frameworkadvisor.bot.recommend;
 
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import org.frameworkadvisor.bot.exchange.RandomName;
 
 /// Names a questionnaire that somebody answers, or that several do together: short enough for a
 /// button.
@@ -9,8 +10,6 @@ import java.util.regex.Pattern;
 /// @param value ten letters and digits
 public record SessionName(String value) {
   private static final int LENGTH = 10;
-  private static final String SYMBOLS =
-      "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
   private static final Pattern FORM = Pattern.compile("[0-9A-Za-z]{" + LENGTH + "}");
 
   public SessionName {
@@ -20,8 +19,6 @@ public record SessionName(String value) {
   }
 
   static SessionName next(RandomGenerator random) {
-    StringBuilder name = new StringBuilder(LENGTH);
-    random.ints(LENGTH, 0, SYMBOLS.length()).forEach(index -> name.append(SYMBOLS.charAt(index)));
-    return new SessionName(name.toString());
+    return new SessionName(RandomName.next(random, LENGTH));
   }
 }

@@ -2,6 +2,7 @@ package org.frameworkadvisor.bot.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.UserId;
@@ -18,18 +19,21 @@ final class JdbiAudit implements Audit {
   }
 
   @Override
-  public void append(Act act) {
-    database.write(handle -> append(act, handle));
+  public long append(Act act) {
+    return database.write(handle -> append(act, handle));
   }
 
   /// Adds an act in the same transaction as what was done.
-  static int append(Act act, Handle handle) {
+  ///
+  /// @return its number
+  static long append(Act act, Handle handle) {
     return handle
-        .createUpdate(
+        .createQuery(
             """
             INSERT INTO acts (guild, number, actor, kind, about, detail, done_at)
             SELECT :guild, COALESCE(MAX(number), 0) + 1, :actor, :kind, :about, :detail, :done_at
             FROM acts WHERE guild = :guild
+            RETURNING number
             """)
         .bind("guild", act.guild().value())
         .bind("actor", act.actor().value())
@@ -37,7 +41,8 @@ final class JdbiAudit implements Audit {
         .bind("about", act.about())
         .bind("detail", act.detail())
         .bind("done_at", act.at().toEpochMilli())
-        .execute();
+        .mapTo(Long.class)
+        .one();
   }
 
   @Override
@@ -46,8 +51,12 @@ final class JdbiAudit implements Audit {
         handle
             .createQuery(
                 """
-                SELECT number, actor, kind, about, detail, done_at FROM acts
-                WHERE guild = :guild AND number < :before
+                SELECT number, actor, kind, about, detail, done_at,
+                  (SELECT MAX(later.detail) FROM acts AS later
+                   WHERE later.guild = acts.guild AND later.kind = 'OUTCOME'
+                     AND later.about = CAST(acts.number AS TEXT)) AS outcome
+                FROM acts
+                WHERE guild = :guild AND number < :before AND kind <> 'OUTCOME'
                 ORDER BY number DESC LIMIT :most
                 """)
             .bind("guild", guild.value())
@@ -66,6 +75,7 @@ final class JdbiAudit implements Audit {
             Act.Kind.valueOf(row.getColumn("kind", String.class)),
             row.getColumn("about", String.class),
             row.getColumn("detail", String.class),
-            Instant.ofEpochMilli(row.getColumn("done_at", Long.class))));
+            Instant.ofEpochMilli(row.getColumn("done_at", Long.class))),
+        Optional.ofNullable(row.getColumn("outcome", String.class)));
   }
 }

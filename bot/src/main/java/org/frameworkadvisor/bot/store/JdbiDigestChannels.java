@@ -43,7 +43,7 @@ final class JdbiDigestChannels implements DigestChannels {
               .bind("channel", act.about())
               .bind("since", since.toEpochMilli())
               .execute();
-      return changed == 1 && JdbiAudit.append(act, handle) == 1;
+      return changed == 1 && JdbiAudit.append(act, handle) > 0;
     });
   }
 
@@ -55,7 +55,7 @@ final class JdbiDigestChannels implements DigestChannels {
               .createUpdate("DELETE FROM digests WHERE guild = :guild")
               .bind("guild", act.guild().value())
               .execute();
-      return changed == 1 && JdbiAudit.append(act, handle) == 1;
+      return changed == 1 && JdbiAudit.append(act, handle) > 0;
     });
   }
 

@@ -8,6 +8,7 @@ import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.teach.Draft;
 import org.frameworkadvisor.bot.teach.Drafts;
 import org.frameworkadvisor.bot.teach.GapId;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 
 /// Drafts, a row each.
@@ -64,8 +65,11 @@ final class JdbiDrafts implements Drafts {
 
   @Override
   public boolean forget(String name) {
-    return database.write(handle ->
-        handle.createUpdate("DELETE FROM drafts WHERE name = :name").bind("name", name).execute())
+    return database.write(handle -> forget(name, handle));
+  }
+
+  static boolean forget(String name, Handle handle) {
+    return handle.createUpdate("DELETE FROM drafts WHERE name = :name").bind("name", name).execute()
         == 1;
   }
 

@@ -201,7 +201,7 @@ final class JdbiGaps implements Gaps {
               .bind("id", gap.value())
               .bind("state", state.name())
               .execute();
-      return changed == 1 && JdbiAudit.append(act, handle) == 1;
+      return changed == 1 && JdbiAudit.append(act, handle) > 0;
     });
   }
 
@@ -245,10 +245,14 @@ final class JdbiGaps implements Gaps {
         handle
             .createQuery(
                 """
-                SELECT gap, member, wishes.guild AS guild, channel, wishes.question AS question,
-                       made_at, seen_in, taught
-                FROM wishes JOIN gaps ON gaps.id = wishes.gap
-                WHERE state = 'TAUGHT' AND taught IS NOT NULL ORDER BY made_at, member LIMIT :most
+                SELECT * FROM (
+                  SELECT gap, member, wishes.guild AS guild, channel, wishes.question AS question,
+                         made_at, seen_in, taught,
+                         ROW_NUMBER() OVER (PARTITION BY wishes.guild ORDER BY made_at, member)
+                           AS place
+                  FROM wishes JOIN gaps ON gaps.id = wishes.gap
+                  WHERE state = 'TAUGHT' AND taught IS NOT NULL) AS due
+                WHERE place <= :most ORDER BY made_at, member
                 """)
             .bind("most", most)
             .map((RowView row) ->

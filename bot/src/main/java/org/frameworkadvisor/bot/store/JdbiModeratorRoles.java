@@ -51,7 +51,7 @@ final class JdbiModeratorRoles implements ModeratorRoles {
               .bind("guild", act.guild().value())
               .bind("role", role.value())
               .execute();
-      return changed == 1 && JdbiAudit.append(act, handle) == 1;
+      return changed == 1 && JdbiAudit.append(act, handle) > 0;
     });
   }
 }

@@ -2,6 +2,7 @@ package org.frameworkadvisor.bot.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.TaughtAnswer;
@@ -9,6 +10,7 @@ import org.frameworkadvisor.bot.exchange.TaughtId;
 import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.teach.TaughtAnswers;
 import org.frameworkadvisor.bot.teach.Version;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 
 /// Taught answers, a row for each version, numbered without a gap.
@@ -23,9 +25,15 @@ final class JdbiTaughtAnswers implements TaughtAnswers {
   }
 
   @Override
-  public void append(Version version, Act act) {
+  public Appended append(Version version, Act act, long seen, Optional<String> draft) {
     TaughtAnswer answer = version.answer();
-    database.write(handle -> {
+    return database.write(handle -> {
+      if (newest(version.guild(), handle) > seen) {
+        return Appended.CHANGED_MEANWHILE;
+      }
+      if (draft.isPresent() && !JdbiDrafts.forget(draft.get(), handle)) {
+        return Appended.WITHOUT_DRAFT;
+      }
       handle
           .createUpdate(
               """
@@ -44,8 +52,17 @@ final class JdbiTaughtAnswers implements TaughtAnswers {
           .bind("taught_at", answer.at().toEpochMilli())
           .bind("is_forgotten", version.isForgotten())
           .execute();
-      return JdbiAudit.append(act, handle);
+      JdbiAudit.append(act, handle);
+      return Appended.DONE;
     });
+  }
+
+  private static long newest(GuildId guild, Handle handle) {
+    return handle
+        .createQuery("SELECT COALESCE(MAX(number), 0) AS number FROM taught WHERE guild = :guild")
+        .bind("guild", guild.value())
+        .mapTo(Long.class)
+        .one();
   }
 
   @Override

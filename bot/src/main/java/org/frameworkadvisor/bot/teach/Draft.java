@@ -12,6 +12,7 @@ import org.frameworkadvisor.bot.exchange.UserId;
 /// @param text what is to be taught
 /// @param edits the answer that it changes; empty for a new one
 /// @param gap the gap that it fills; empty where it fills none
+/// @param at when it was begun, or when the answer that it changes was last shown to its teacher
 public record Draft(
     String name,
     GuildId guild,

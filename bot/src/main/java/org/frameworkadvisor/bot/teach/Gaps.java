@@ -65,7 +65,7 @@ public interface Gaps {
 
   /// Wishes that can be fulfilled, the oldest first.
   ///
-  /// @param most how many at most
+  /// @param most how many at most of each guild, so that none keeps another waiting
   List<Due> due(int most);
 
   /// Takes a wish away, so that it is fulfilled once, whichever process sees it.

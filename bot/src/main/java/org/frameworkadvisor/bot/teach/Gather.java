@@ -14,6 +14,7 @@ import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.Audience;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.RandomName;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 import org.frameworkadvisor.bot.exchange.TaughtAnswer;
 import org.frameworkadvisor.bot.exchange.TaughtId;
@@ -94,7 +95,7 @@ public final class Gather {
 
   /// Counts a question that was not answered just now, and of which no answer is kept.
   public void missed(GuildId guild, ChannelId channel, UserId asker, Question question) {
-    AnswerId unkept = new AnswerId(Names.next(random));
+    AnswerId unkept = new AnswerId(RandomName.next(random));
     missed(
         new Miss(
             unkept,
@@ -206,7 +207,7 @@ public final class Gather {
     }
   }
 
-  /// Wishes that can be fulfilled now; none where that cannot be read now.
+  /// Wishes that can be fulfilled now, of each guild; none where that cannot be read now.
   public List<Gaps.Due> due(int most) {
     try {
       return gaps.due(most);
@@ -271,7 +272,13 @@ public final class Gather {
 
   private Gap opened(Question question, Miss miss) {
     return new Gap(
-        Names.gap(random), miss.guild(), question.text(), Gap.State.OPEN, 1, miss.at(), miss.at());
+        new GapId(RandomName.next(random)),
+        miss.guild(),
+        question.text(),
+        Gap.State.OPEN,
+        1,
+        miss.at(),
+        miss.at());
   }
 
   private boolean decide(

@@ -71,22 +71,36 @@ final class Shelf {
     });
   }
 
+  /// Reads what holds now.
+  ///
+  /// @return how much had ever been changed then
+  /// @throws StoreUnavailable where it cannot be read now
+  long renew() {
+    long count = changes.recount();
+    var _ = sense.with(now -> renewed(count, now));
+    return count;
+  }
+
   /// Reads what this process has just changed; where that cannot be read back now, a moment later.
-  void renew() {
+  void renewIfPossible() {
     try {
-      long count = changes.recount();
-      var _ = sense.with(now -> renewed(count, now));
+      var _ = renew();
     } catch (StoreUnavailable notNow) {
       LOG.debug("what was taught is read later", notNow);
     }
   }
 
   /// Where nothing can be read now, what was taught when it last could be.
+  ///
+  /// @throws StoreUnavailable where it was never read
   private Stock stock(Sense now) {
     try {
       return renewed(changes.count(), now);
     } catch (StoreUnavailable notNow) {
       // The store has told the operator.
+      if (stock.version().isEmpty()) {
+        throw notNow;
+      }
       return renewed(stock.changes(), now);
     }
   }

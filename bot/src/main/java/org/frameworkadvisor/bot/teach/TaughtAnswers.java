@@ -1,6 +1,7 @@
 package org.frameworkadvisor.bot.teach;
 
 import java.util.List;
+import java.util.Optional;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.TaughtId;
@@ -10,8 +11,21 @@ import org.frameworkadvisor.bot.exchange.TaughtId;
 /// Every method throws [org.frameworkadvisor.bot.exchange.StoreUnavailable] where it cannot.
 public interface TaughtAnswers {
 
-  /// Adds a version, and the act that made it; both or neither.
-  void append(Version version, Act act);
+  /// Adds a version with the act that made it, and takes away the draft that it comes from; all of
+  /// that or nothing.
+  ///
+  /// @param seen how many [#changes] there were when this was decided
+  /// @param draft the name of the draft; empty where it comes from none
+  Appended append(Version version, Act act, long seen, Optional<String> draft);
+
+  /// What became of a version that was to be added.
+  enum Appended {
+    DONE,
+    /// Another change came first, so this one has to be decided again.
+    CHANGED_MEANWHILE,
+    /// The draft is not there any more: it was confirmed or cancelled.
+    WITHOUT_DRAFT
+  }
 
   /// The newest version of each of a guild's answers, those changed first first; forgotten ones
   /// too.

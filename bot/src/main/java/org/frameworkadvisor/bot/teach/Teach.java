@@ -12,12 +12,15 @@ import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.RandomName;
 import org.frameworkadvisor.bot.exchange.Recalled;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 import org.frameworkadvisor.bot.exchange.TaughtAnswer;
 import org.frameworkadvisor.bot.exchange.TaughtId;
 import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.knowledge.retrieval.Question;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Lets moderators teach answers, which their guild gets word for word from then on, before what
 /// the content says. Whether someone may is for the front end to check, at every call.
@@ -30,6 +33,8 @@ public final class Teach {
   public static final int MOST_ANSWER = 4_000;
 
   private static final int MOST_GUILDS_REMEMBERED = 10_000;
+  private static final int MOST_ATTEMPTS = 100;
+  private static final Logger LOG = LoggerFactory.getLogger(Teach.class);
 
   private final TaughtAnswers kept;
   private final Gather gaps;
@@ -62,6 +67,7 @@ public final class Teach {
   /// was when it last could be.
   ///
   /// @param otherwise how likely the best other answer is right, 0 to 1
+  /// @throws StoreUnavailable where it could never be read yet
   public Optional<Recalled> find(GuildId guild, Question asked, double otherwise) {
     return shelf(guild).find(asked, otherwise);
   }
@@ -103,28 +109,25 @@ public final class Teach {
     return problem(draft.guild(), draft.text(), draft.edits());
   }
 
-  /// Teaches what a draft says, or changes what it edits.
+  /// Teaches what a draft says, or changes what it edits; then the draft is gone. That happens
+  /// once, however often it is confirmed, and in whichever process.
   public TeachOutcome confirm(Draft draft) {
-    return draft.edits().isPresent()
-        ? filling(
+    TeachOutcome outcome =
+        changed(
             draft.guild(),
-            draft.gap(),
-            edit(draft.guild(), draft.teacher(), draft.edits().get(), draft.text()))
-        : teach(draft.guild(), draft.teacher(), draft.text(), draft.gap());
+            Optional.of(draft),
+            now ->
+                draft.edits().isPresent()
+                    ? edited(now, draft.teacher(), draft.edits().get(), draft.text())
+                    : taught(now, draft.teacher(), draft.text()));
+    return filling(draft.guild(), draft.gap(), outcome);
   }
 
   /// Teaches an answer.
   ///
   /// @param gap the gap that it fills; empty where it fills none, or any that means its question
   public TeachOutcome teach(GuildId guild, UserId teacher, Draft.Text text, Optional<GapId> gap) {
-    return filling(
-        guild,
-        gap,
-        guarded(() -> {
-          Optional<TeachOutcome> problem = problem(guild, text, Optional.empty());
-          return problem.orElseGet(
-              () -> holds(guild, answer(Names.taught(random), teacher, text), Act.Kind.TAUGHT));
-        }));
+    return filling(guild, gap, changed(guild, Optional.empty(), now -> taught(now, teacher, text)));
   }
 
   private TeachOutcome filling(GuildId guild, Optional<GapId> gap, TeachOutcome outcome) {
@@ -138,56 +141,77 @@ public final class Teach {
 
   /// Changes a taught answer.
   public TeachOutcome edit(GuildId guild, UserId teacher, TaughtId id, Draft.Text text) {
-    return guarded(() -> {
-      Optional<Version> before = version(guild, id);
-      if (before.isEmpty()) {
-        return new TeachOutcome.Unknown();
-      }
-      Optional<TeachOutcome> problem = problem(guild, text, Optional.of(id));
-      if (problem.isPresent()) {
-        return problem.get();
-      }
-      TaughtAnswer now = answer(id, teacher, text);
-      return saysTheSame(before.get(), now)
-          ? new TeachOutcome.Same(before.get().answer())
-          : holds(guild, now, Act.Kind.EDITED);
-    });
+    return changed(guild, Optional.empty(), now -> edited(now, teacher, id, text));
   }
 
   /// Forgets a taught answer; [#undo] brings it back.
   public TeachOutcome forget(GuildId guild, UserId teacher, TaughtId id) {
-    return guarded(() -> {
-      Optional<Version> before = version(guild, id);
-      if (before.isEmpty()) {
-        return new TeachOutcome.Unknown();
-      }
-      return before.get().isForgotten()
-          ? new TeachOutcome.Gone(before.get().answer())
-          : gone(guild, teacher, before.get().answer(), Act.Kind.FORGOT);
-    });
+    return changed(
+        guild,
+        Optional.empty(),
+        now -> {
+          Optional<Version> before = version(guild, id);
+          if (before.isEmpty()) {
+            return Optional.of(new TeachOutcome.Unknown());
+          }
+          return before.get().isForgotten()
+              ? Optional.of(new TeachOutcome.Gone(before.get().answer()))
+              : gone(now, teacher, before.get().answer(), Act.Kind.FORGOT);
+        });
   }
 
   /// Takes the last change of a taught answer back, be it a change of its words, its being
   /// forgotten or its being taught. Done again, it takes that back.
   public TeachOutcome undo(GuildId guild, UserId teacher, TaughtId id) {
-    return guarded(() -> {
-      List<Version> versions = kept.versions(guild, id);
-      if (versions.isEmpty()) {
-        return new TeachOutcome.Unknown();
-      }
-      Version last = versions.getLast();
-      if (versions.size() == 1) {
-        return gone(guild, teacher, last.answer(), Act.Kind.UNDONE);
-      }
-      Version before = versions.get(versions.size() - 2);
-      if (before.isForgotten()) {
-        return gone(guild, teacher, last.answer(), Act.Kind.UNDONE);
-      }
-      TaughtAnswer was = before.answer();
-      Draft.Text text = new Draft.Text(was.question(), was.answer(), was.link());
-      Optional<TeachOutcome> problem = problem(guild, text, Optional.of(id));
-      return problem.orElseGet(() -> holds(guild, answer(id, teacher, text), Act.Kind.UNDONE));
-    });
+    return changed(
+        guild,
+        Optional.empty(),
+        now -> {
+          List<Version> versions = kept.versions(guild, id);
+          if (versions.isEmpty()) {
+            return Optional.of(new TeachOutcome.Unknown());
+          }
+          if (versions.size() == 1 || versions.get(versions.size() - 2).isForgotten()) {
+            return gone(now, teacher, versions.getLast().answer(), Act.Kind.UNDONE);
+          }
+          Draft.Text text = text(versions.get(versions.size() - 2).answer());
+          return problem(guild, text, Optional.of(id))
+              .or(() -> append(now, answer(id, teacher, text), false, Act.Kind.UNDONE));
+        });
+  }
+
+  private Optional<TeachOutcome> taught(Moment now, UserId teacher, Draft.Text text) {
+    return problem(now.guild(), text, Optional.empty())
+        .map(problem ->
+            problem instanceof TeachOutcome.Known known && saysTheSame(known.other(), text)
+                ? new TeachOutcome.Same(known.other())
+                : problem)
+        .or(() ->
+            append(
+                now,
+                answer(new TaughtId(RandomName.next(random)), teacher, text),
+                false,
+                Act.Kind.TAUGHT));
+  }
+
+  private Optional<TeachOutcome> edited(Moment now, UserId teacher, TaughtId id, Draft.Text text) {
+    Optional<Version> before = version(now.guild(), id);
+    if (before.isEmpty()) {
+      return Optional.of(new TeachOutcome.Unknown());
+    }
+    Optional<TeachOutcome> problem = problem(now.guild(), text, Optional.of(id));
+    if (problem.isPresent()) {
+      return problem;
+    }
+    TaughtAnswer was = before.get().answer();
+    boolean holds = !before.get().isForgotten();
+    if (holds && saysTheSame(was, text)) {
+      return Optional.of(new TeachOutcome.Same(was));
+    }
+    boolean isNews = now.draft().filter(draft -> was.at().isAfter(draft.at())).isPresent();
+    return holds && isNews && !was.teacher().equals(teacher)
+        ? Optional.of(new TeachOutcome.Known(was))
+        : append(now, answer(id, teacher, text), false, Act.Kind.EDITED);
   }
 
   private Optional<TeachOutcome> problem(
@@ -231,60 +255,71 @@ public final class Teach {
     return answer.replace("\r\n", "\n").replace('\r', '\n').replace("\u0000", "").strip();
   }
 
-  private static boolean saysTheSame(Version before, TaughtAnswer now) {
-    TaughtAnswer then = before.answer();
-    return !before.isForgotten()
-        && then.question().equals(now.question())
-        && then.answer().equals(now.answer())
-        && then.link().equals(now.link());
+  private static Draft.Text text(TaughtAnswer answer) {
+    return new Draft.Text(answer.question(), answer.answer(), answer.link());
   }
 
-  private TeachOutcome holds(GuildId guild, TaughtAnswer now, Act.Kind kind) {
-    append(new Version(guild, now, false), now, kind);
-    gaps.taught(guild, now);
-    return new TeachOutcome.Holds(now);
+  private static boolean saysTheSame(TaughtAnswer before, Draft.Text text) {
+    return before.question().equals(Question.of(text.question()).orElseThrow().text())
+        && before.answer().equals(plain(text.answer()))
+        && before.link().equals(text.link().strip());
   }
 
-  private TeachOutcome gone(GuildId guild, UserId teacher, TaughtAnswer before, Act.Kind kind) {
-    TaughtAnswer last =
-        new TaughtAnswer(
-            before.id(),
-            before.question(),
-            before.answer(),
-            before.link(),
-            teacher,
-            clock.instant());
-    append(new Version(guild, last, true), last, kind);
-    return new TeachOutcome.Gone(last);
+  private Optional<TeachOutcome> gone(
+      Moment now, UserId teacher, TaughtAnswer before, Act.Kind kind) {
+    return append(now, answer(before.id(), teacher, text(before)), true, kind);
   }
 
-  private void append(Version version, TaughtAnswer answer, Act.Kind kind) {
-    kept.append(
-        version,
-        new Act(
-            version.guild(),
-            answer.teacher(),
-            kind,
-            answer.id().value(),
-            answer.question(),
-            answer.at()));
-    shelf(version.guild()).renew();
+  private Optional<TeachOutcome> append(
+      Moment now, TaughtAnswer answer, boolean isForgotten, Act.Kind kind) {
+    GuildId guild = now.guild();
+    Act act =
+        new Act(guild, answer.teacher(), kind, answer.id().value(), answer.question(), answer.at());
+    return switch (kept.append(
+        new Version(guild, answer, isForgotten), act, now.seen(), now.draft().map(Draft::name))) {
+      case CHANGED_MEANWHILE -> Optional.empty();
+      case WITHOUT_DRAFT -> Optional.of(new TeachOutcome.Unknown());
+      case DONE -> {
+        shelf(guild).renewIfPossible();
+        if (isForgotten) {
+          yield Optional.of(new TeachOutcome.Gone(answer));
+        }
+        gaps.taught(guild, answer);
+        yield Optional.of(new TeachOutcome.Holds(answer));
+      }
+    };
   }
 
   private Shelf shelf(GuildId guild) {
     return Objects.requireNonNull(shelves.get(guild, of -> new Shelf(of, kept, sense, changes)));
   }
 
+  /// What a change starts from.
+  ///
+  /// @param seen how much had ever been changed then
+  /// @param draft where the change comes from; empty where that is no draft
+  private record Moment(GuildId guild, long seen, Optional<Draft> draft) {}
+
   @FunctionalInterface
   private interface Change {
-    TeachOutcome make();
+    /// Empty where another change came first.
+    Optional<TeachOutcome> make(Moment now);
   }
 
-  private static TeachOutcome guarded(Change change) {
+  /// Questions are compared outside of the transaction, for that takes time; so a change is made
+  /// anew where another one came in between.
+  private TeachOutcome changed(GuildId guild, Optional<Draft> draft, Change change) {
     try {
-      return change.make();
+      for (int i = 0; i < MOST_ATTEMPTS; i++) {
+        Optional<TeachOutcome> outcome =
+            change.make(new Moment(guild, shelf(guild).renew(), draft));
+        if (outcome.isPresent()) {
+          return outcome.get();
+        }
+      }
     } catch (StoreUnavailable notNow) {
-      return new TeachOutcome.NotKept();
+      LOG.debug("nothing was taught", notNow);
     }
+    return new TeachOutcome.NotKept();
   }
 }

@@ -1,10 +1,12 @@
 package org.frameworkadvisor.bot.teach;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.RandomName;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 import org.frameworkadvisor.bot.exchange.TaughtId;
 import org.frameworkadvisor.bot.exchange.UserId;
@@ -38,7 +40,8 @@ public final class TeachInSteps {
       Draft.Text text,
       Optional<TaughtId> edits,
       Optional<GapId> gap) {
-    Draft draft = new Draft(Names.next(random), guild, teacher, text, edits, gap, clock.instant());
+    Draft draft =
+        new Draft(RandomName.next(random), guild, teacher, text, edits, gap, clock.instant());
     drafts.keep(draft);
     return draft;
   }
@@ -48,26 +51,19 @@ public final class TeachInSteps {
   /// @throws StoreUnavailable where it cannot be kept now
   public Draft write(Draft draft, String question, String answer) {
     Draft.Text text = new Draft.Text(question, answer, draft.text().link());
-    return keep(draft, text, draft.edits());
+    return keep(draft, text, draft.edits(), draft.at());
   }
 
   /// A draft that changes another taught answer instead of adding one, kept in its place.
   ///
   /// @throws StoreUnavailable where it cannot be kept now
   public Draft instead(Draft draft, TaughtId edits) {
-    return keep(draft, draft.text(), Optional.of(edits));
+    return keep(draft, draft.text(), Optional.of(edits), clock.instant());
   }
 
-  private Draft keep(Draft draft, Draft.Text text, Optional<TaughtId> edits) {
+  private Draft keep(Draft draft, Draft.Text text, Optional<TaughtId> edits, Instant at) {
     Draft now =
-        new Draft(
-            draft.name(),
-            draft.guild(),
-            draft.teacher(),
-            text,
-            edits,
-            draft.gap(),
-            clock.instant());
+        new Draft(draft.name(), draft.guild(), draft.teacher(), text, edits, draft.gap(), at);
     drafts.keep(now);
     return now;
   }
@@ -85,7 +81,7 @@ public final class TeachInSteps {
   /// Teaches what a draft says. Confirmed twice, it is taught once.
   public TeachOutcome confirm(Draft draft) {
     TeachOutcome outcome = teach.confirm(draft);
-    if (outcome instanceof TeachOutcome.Holds || outcome instanceof TeachOutcome.Same) {
+    if (outcome instanceof TeachOutcome.Same) {
       cancel(draft);
     }
     return outcome;

@@ -22,7 +22,7 @@ public sealed interface TeachOutcome {
   /// @param reason what to do instead, one sentence
   record Refused(String reason) implements TeachOutcome {}
 
-  /// The guild has no such answer.
+  /// The guild has no such answer, or the draft was confirmed or cancelled already.
   record Unknown() implements TeachOutcome {}
 
   /// It could not be kept, so nothing has changed.

@@ -63,7 +63,7 @@ class BackupsTest {
     assertThat(other.kept()).isEqualTo("one");
     try (Store store = Store.open(other.data())) {
       assertThat(store.audit().page(Instance.GUILD, Long.MAX_VALUE, 9))
-          .containsExactly(new Audit.Entry(1, Instance.act("one")));
+          .containsExactly(new Audit.Entry(1, Instance.act("one"), Optional.empty()));
     }
     assertThat(other.files())
         .isEqualTo(

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.frameworkadvisor.bot.exchange.Act;
+import org.frameworkadvisor.bot.exchange.Asked;
 import org.frameworkadvisor.bot.exchange.Audience;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.TaughtAnswer;
@@ -116,7 +117,7 @@ class TeachingTest {
         .containsExactly("It could not be kept; the log says why. Nothing has changed.");
     assertThat(say("/taught")).containsExactly("the twin is down");
     assertThat(say("/gaps")).containsExactly("the twin is down");
-    assertThat(say(QUESTION).getFirst()).startsWith("Sorry");
+    assertThat(say(QUESTION)).anyMatch(line -> line.startsWith("Sorry"));
   }
 
   @Test
@@ -162,6 +163,18 @@ class TeachingTest {
     assertThat(console.out())
         .contains("Please write the answer in words.", "There is no such taught answer.");
     assertThat(knowledge.taught.changes()).isZero();
+  }
+
+  @Test
+  void whereWhatWasTaughtCouldNeverBeReadThatIsSaidWithWhatTheContentSays() {
+    knowledge.taught.breakDown();
+
+    assertThat(say(QUESTION))
+        .contains(Asked.WITHOUT_TAUGHT)
+        .anySatisfy(line -> assertThat(line).startsWith("Sorry"));
+    assertThat(console.run("ask", "--json", QUESTION)).isZero();
+    assertThat(console.out())
+        .contains("\"decision\" : \"not_found\"", "\"message\" : \"" + Asked.WITHOUT_TAUGHT);
   }
 
   @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.frameworkadvisor.bot.sim.Fault;
 import org.frameworkadvisor.bot.sim.Permission;
 import org.frameworkadvisor.bot.sim.Seen;
+import org.frameworkadvisor.bot.sim.SimDiscord;
 import org.frameworkadvisor.bot.sim.SimGuild;
 import org.frameworkadvisor.bot.sim.SimInteraction;
 import org.frameworkadvisor.bot.sim.SimModal;
@@ -126,6 +128,24 @@ class AskingIT extends Scenario {
 
     assertThat(ana.latest().text()).contains("Thank you");
     assertThat(ana.latest().isEphemeral()).isTrue();
+  }
+
+  @Test
+  void aQuestionThatIsDeletedMeanwhileGetsNoAnswer() {
+    discord().expect(50035);
+    SimUser ana = join("ana");
+    // So that it is gone in any case when the answer comes.
+    discord().next(SimDiscord.NEW_MESSAGE, new Fault.TooMany(1));
+
+    ana.deletes(ana.mentions(QUESTION));
+
+    discord()
+        .await(
+            "the answer to be refused",
+            () -> discord().refused().stream().anyMatch(refused -> refused.code() == 50035));
+    ana.slash("ask", "question", QUESTION);
+    assertThat(ana.latest().text()).contains(ANSWER);
+    assertThat(discord().botMessages(channel())).hasSize(1);
   }
 
   @Test

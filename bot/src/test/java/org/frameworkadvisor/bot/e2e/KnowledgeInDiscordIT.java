@@ -296,6 +296,25 @@ class KnowledgeInDiscordIT extends Scenario {
     assertThat(mod.latest().isEphemeral()).isTrue();
     mod.slash("knowledge rollback", "version", "nonsense");
     assertThat(mod.latest().text()).contains("There is no version nonsense to go back to");
+    mod.slash("knowledge audit");
+    assertThat(mod.latest().text().lines().filter(line -> line.contains("earlier version")))
+        .satisfiesExactly(
+            refused ->
+                assertThat(refused)
+                    .contains("nonsense – refused: There is no version nonsense to go back to"),
+            done -> assertThat(done).contains(versions.group(2) + " – done"));
+  }
+
+  @Test
+  void aReloadThatIsRefusedIsLoggedAsRefused() {
+    write("content/quokka.md", "---\ntitel: none\n---\n");
+
+    mod.slash("knowledge reload");
+    discord().await("the errors", () -> mod.latest().text().contains("The content has errors"));
+
+    mod.slash("knowledge audit");
+    assertThat(mod.latest().text())
+        .contains("wanted the content reloaded – refused: The content has errors.");
   }
 
   @Test

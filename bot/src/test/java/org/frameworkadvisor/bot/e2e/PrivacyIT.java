@@ -77,6 +77,31 @@ class PrivacyIT extends Scenario {
     return all.toString();
   }
 
+  /// Discord says who asked, whatever the bot has forgotten.
+  @Test
+  void whoIsForgottenCanStillRemoveTheirPublicAnswersAndNobodyElseCan() {
+    SimUser ana = join("ana");
+    SimUser ben = join("ben");
+    ana.slash("ask", "question", OWN);
+    Seen byCommand = ana.latest();
+    ana.mentions(OWN);
+    Seen byMention = ana.latest();
+    discord().await("the answers to be kept", () -> export(ana).contains(OWN));
+    ana.slash("privacy delete");
+    ana.latest();
+    ana.click("Remove it");
+    assertThat(ana.latest().text()).contains("Done.");
+
+    for (Seen answer : List.of(byCommand, byMention)) {
+      String forged = answer.button("Dismiss").customId().replace(ana.id(), ben.id());
+      ben.forges(answer, forged);
+      assertThat(ben.latest().text()).contains("Only who asked, or a moderator");
+      assertThat(ana.stillSees(answer)).isTrue();
+      ana.click(answer, "Dismiss");
+      discord().await("the answer to go", () -> !ana.stillSees(answer));
+    }
+  }
+
   @Test
   void itWorksInDirectMessagesAndCoversEveryServer() {
     SimUser ana = join("ana");

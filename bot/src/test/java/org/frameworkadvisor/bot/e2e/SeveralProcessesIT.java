@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
@@ -125,7 +126,9 @@ class SeveralProcessesIT {
                   guild,
                   new TaughtAnswer(new TaughtId("t1"), question, "On Fly.io.", "", teacher, now),
                   false),
-              new Act(guild, teacher, Act.Kind.TAUGHT, "t1", question, now));
+              new Act(guild, teacher, Act.Kind.TAUGHT, "t1", question, now),
+              0,
+              Optional.empty());
 
       discord.await(
           "the answer",

@@ -132,6 +132,40 @@ class StoreTroubleIT {
   }
 
   @Test
+  void whatWasTaughtCannotBeReadYetWhichIsSaid() throws IOException {
+    String question = "Where do we host the club website?";
+    try (PackagedBot bot = PackagedBot.start(discord, data)) {
+      mod.messageMenu(mod.says("It runs on Fly.io."), "Teach this answer");
+      mod.submits(mod.modal(), Map.of("Question", question));
+      assertThat(mod.latest().text()).contains("answer here from now on");
+      mod.click(mod.latest(), "Confirm");
+      assertThat(mod.latest().text()).contains("From now on");
+      assertThat(bot.terminate().exitCode()).isZero();
+    }
+    Path aside = Files.move(file(), data.resolve("aside.db"));
+    Files.createDirectory(file());
+
+    try (PackagedBot bot = PackagedBot.start(discord, data)) {
+      ana.slash("ask", "question", question);
+      assertThat(ana.latest().text())
+          .contains("found nothing", "What moderators taught me can't be read right now");
+      assertThat(asks(ana).text()).contains("What moderators taught me can't be read right now");
+
+      Files.delete(file());
+      Files.move(aside, file());
+      discord.await(
+          "what was taught",
+          () -> {
+            SimUser next = discord.join("next");
+            next.slash("ask", "question", question);
+            return next.latest().text().contains("Fly.io");
+          });
+      assertThat(asks(discord.join("ben")).text()).doesNotContain("can't be read");
+      assertThat(bot.isAlive()).isTrue();
+    }
+  }
+
+  @Test
   void theFolderCannotBeMade() throws IOException {
     Path inTheWay = Files.writeString(data.resolve("in the way"), "a file, not a folder");
     Map<String, String> there = Map.of("ADVISOR_DATA", inTheWay.resolve("data").toString());

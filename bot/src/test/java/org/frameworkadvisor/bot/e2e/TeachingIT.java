@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.frameworkadvisor.bot.sim.Permission;
@@ -13,6 +14,7 @@ import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimChannel;
 import org.frameworkadvisor.bot.sim.SimDiscord;
 import org.frameworkadvisor.bot.sim.SimGuild;
+import org.frameworkadvisor.bot.sim.SimInteraction;
 import org.frameworkadvisor.bot.sim.SimModal;
 import org.frameworkadvisor.bot.sim.SimUser;
 import org.junit.jupiter.api.Test;
@@ -288,6 +290,143 @@ class TeachingIT extends Scenario {
     assertThat(mod.latest().text()).contains("From now on", "In Paris");
 
     assertThat(asks(join("ana"), SITE)).contains("In Paris").doesNotContain(FLY);
+  }
+
+  /// What a moderator is about to confirm.
+  private Seen preview(SimUser mod, String question, String answer) {
+    mod.messageMenu(mod.says(answer), "Teach this answer");
+    mod.submits(mod.modal(), Map.of("Question", question));
+    assertThat(mod.latest().text()).contains("answer here from now on");
+    return mod.latest();
+  }
+
+  private static String audit(SimUser mod) {
+    mod.slash("knowledge audit");
+    return mod.latest().text();
+  }
+
+  @Test
+  void aDoubleClickOnConfirmTeachesOnceAndIsLoggedOnce() {
+    SimUser mod = moderator();
+    Seen preview = preview(mod, SITE, FLY);
+
+    SimInteraction first = mod.click(preview, "Confirm");
+    SimInteraction second = mod.click(preview, "Confirm");
+    discord().awaitResponse(first);
+    discord().awaitResponse(second);
+
+    assertThat(audit(mod)).containsOnlyOnce("taught an answer");
+    mod.slash("knowledge taught");
+    assertThat(mod.latest().text()).containsOnlyOnce(FLY);
+    assertThat(asks(join("ana"), OTHER_WORDS)).contains(FLY);
+  }
+
+  @Test
+  void ofTwoModeratorsAtOnceTheSecondIsToldAndOfferedToReplace() {
+    SimUser rosa = moderator();
+    SimUser tom = join("tom").with(Permission.MANAGE_GUILD);
+    Seen hers = preview(rosa, SITE, FLY);
+    Seen his = preview(tom, OTHER_WORDS, "In Paris, they say.");
+
+    SimInteraction one = rosa.click(hers, "Confirm");
+    SimInteraction other = tom.click(his, "Confirm");
+    boolean isRosaFirst = rosa.answerTo(one).text().contains("From now on");
+    SimUser second = isRosaFirst ? tom : rosa;
+
+    assertThat((isRosaFirst ? tom.answerTo(other) : rosa.answerTo(one)).text())
+        .contains("There is a taught answer to this question already", FLY, "In Paris");
+    assertThat(audit(rosa)).containsOnlyOnce("taught an answer");
+    second.click("Replace that one");
+    assertThat(second.latest().text()).contains("This is how it will read");
+    second.click(second.latest(), "Confirm");
+    assertThat(second.latest().text()).contains("From now on");
+    second.slash("knowledge taught");
+    assertThat(second.latest().text())
+        .contains(isRosaFirst ? "In Paris" : FLY)
+        .doesNotContain(isRosaFirst ? FLY : "In Paris");
+  }
+
+  @Test
+  void whatChangesAListTakesItsPlaceSoThatNoneIsOutOfDate() {
+    SimUser mod = moderator();
+    asks(join("ana"), SITE);
+    Seen gaps = gaps(mod, SITE);
+    mod.click(gaps, "Teach");
+    taught(mod, Map.of("Answer", FLY));
+    assertThat(mod.now(gaps).text()).contains("From now on").doesNotContain("without an answer");
+    mod.click(gaps, "Open questions");
+    assertThat(mod.latest().text()).contains("Every question found an answer");
+
+    mod.slash("knowledge taught");
+    Seen list = mod.latest();
+    mod.click(list, "Edit");
+    mod.submits(mod.modal(), Map.of("Answer", "It runs in Paris."));
+    mod.latest();
+    mod.click(list, "Confirm");
+    assertThat(mod.latest().id()).isEqualTo(list.id());
+    assertThat(mod.now(list).text()).contains("From now on", "Paris").doesNotContain(FLY);
+    mod.click(list, "Taught answers");
+    assertThat(mod.latest().text()).contains("Taught answers", "Paris").doesNotContain(FLY);
+    mod.click(list, "Forget");
+    assertThat(mod.latest().text()).contains("not give this answer any more");
+    assertThat(mod.now(list).text()).doesNotContain("Paris");
+  }
+
+  @Test
+  void aReplyToWhatCannotBeReadIsTaughtToNoQuestionOfSomebodyElses() {
+    discord().expect(10008);
+    SimUser mod = moderator();
+    asks(join("ana"), SITE);
+    gaps(mod, SITE);
+    SimUser bob = join("bob");
+    Seen asked = bob.says("Who brings the cake on Friday?");
+    Seen reply = mod.repliesTo(asked, FLY);
+    bob.deletes(asked);
+
+    mod.messageMenu(reply, "Teach this answer");
+
+    assertThat(mod.modal().value("Question")).isEmpty();
+    assertThat(mod.modal().value("Answer")).isEqualTo(FLY);
+  }
+
+  @Test
+  void whoAskedInAChannelThatIsGoneIsToldDirectly() {
+    SimChannel gone = discord().channel(guild(), "short-lived");
+    SimUser ana = discord().join("ana", guild(), gone);
+    asks(ana, SITE);
+    ana.click("Tell me when there is an answer");
+    assertThat(ana.latest().text()).contains("I will tell you once");
+    SimUser mod = moderator();
+    mod.click(gaps(mod, SITE), "Teach");
+    discord().delete(gone);
+
+    taught(mod, Map.of("Answer", FLY));
+
+    ana.inDirectMessages();
+    discord().await("ana to be told", () -> ana.sees().size() == 1);
+    assertThat(ana.sees().getFirst().text()).contains("There is an answer now", SITE, FLY);
+  }
+
+  @Test
+  void whoCannotBeToldAnywhereKeepsNobodyElseWaiting() {
+    discord().expect(50007);
+    SimChannel gone = discord().channel(guild(), "short-lived");
+    SimUser eve = discord().join("eve", guild(), gone).closesDirectMessages();
+    SimUser ana = join("ana");
+    for (SimUser who : List.of(eve, ana)) {
+      asks(who, SITE);
+      who.click("Tell me when there is an answer");
+      assertThat(who.latest().text()).contains("I will tell you once");
+    }
+    SimUser mod = moderator();
+    mod.click(gaps(mod, "Asked 2 times"), "Teach");
+    discord().delete(gone);
+
+    taught(mod, Map.of("Answer", FLY));
+
+    ana.inDirectMessages();
+    discord().await("ana to be told", () -> ana.sees().size() == 1);
+    assertThat(mod.sees()).noneMatch(seen -> seen.text().contains("there is an answer now"));
   }
 
   @Test

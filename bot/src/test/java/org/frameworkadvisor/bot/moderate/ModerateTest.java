@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.ChannelId;
@@ -173,7 +174,8 @@ class ModerateTest {
     moderate.change(GUILD, CHANNEL, MOD, false, _ -> QUIET);
     moderate.change(GUILD, CHANNEL, MOD, false, was -> was);
 
-    assertThat(audit.page(GUILD, Long.MAX_VALUE, 9)).containsExactly(new Audit.Entry(1, ACT));
+    assertThat(audit.page(GUILD, Long.MAX_VALUE, 9))
+        .containsExactly(new Audit.Entry(1, ACT, Optional.empty()));
   }
 
   @Test

@@ -93,7 +93,7 @@ final class MessageRoutes {
       return Optional.of(world.message(channel, Json.text(reference, "message_id")));
     } catch (Refusal unknown) {
       if (reference.path("fail_if_not_exists").asBoolean(true)) {
-        throw Refusal.invalidForm("message_reference: Unknown message");
+        throw Refusal.unknownReference();
       }
       return Optional.empty();
     }

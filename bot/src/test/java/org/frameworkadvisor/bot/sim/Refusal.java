@@ -7,15 +7,29 @@ final class Refusal extends RuntimeException {
   final int status;
   final int code;
 
+  /// The part of the body that is wrong; empty where that is not said.
+  final String part;
+
   Refusal(int status, int code, String reason) {
+    this(status, code, reason, "");
+  }
+
+  private Refusal(int status, int code, String reason, String part) {
     super(reason);
     this.status = status;
     this.code = code;
+    this.part = part;
   }
 
   /// A body that breaks a rule.
   static Refusal invalidForm(String reason) {
     return new Refusal(400, 50035, "Invalid Form Body: " + reason);
+  }
+
+  /// A reply to a message that is not there.
+  static Refusal unknownReference() {
+    return new Refusal(
+        400, 50035, "Invalid Form Body: message_reference: Unknown message", "message_reference");
   }
 
   static Refusal missingPermission(Permission permission) {

@@ -203,6 +203,14 @@ final class Rest implements AutoCloseable {
     world.ledger.add(route, refusal.code, refusal.reason());
     ObjectNode body =
         Json.object().put("message", refusal.reason()).put("code", Math.max(0, refusal.code));
+    if (!refusal.part.isEmpty()) {
+      body.putObject("errors")
+          .putObject(refusal.part)
+          .putArray("_errors")
+          .addObject()
+          .put("code", "REPLIES_UNKNOWN_MESSAGE")
+          .put("message", "Unknown message");
+    }
     send(exchange, new Answer(refusal.status, body));
   }
 

@@ -136,6 +136,15 @@ public final class SimDiscord implements AutoCloseable {
     }
   }
 
+  /// Deletes a channel.
+  public void delete(SimChannel channel) {
+    synchronized (world) {
+      events.channelDeleted(channel);
+      world.channels.remove(channel.id);
+      world.changed();
+    }
+  }
+
   /// Takes permissions from the bot in one channel.
   public void denyBot(SimChannel channel, Permission... permissions) {
     synchronized (world) {
@@ -178,14 +187,6 @@ public final class SimDiscord implements AutoCloseable {
         channel.allowed.put(one.person.id(), view);
       }
       events.channelChanged(channel);
-    }
-  }
-
-  /// Deletes a channel.
-  public void delete(SimChannel channel) {
-    synchronized (world) {
-      world.channels.remove(channel.id);
-      events.channelDeleted(channel);
     }
   }
 

@@ -3,6 +3,7 @@ package org.frameworkadvisor.bot.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.FutureTask;
 import java.util.function.UnaryOperator;
@@ -55,7 +56,7 @@ abstract class ChannelPoliciesContract {
     set(policies(), ONE, GENERAL, new ChannelPolicy(Mode.AUTO, false, true, false));
 
     assertThat(audit().page(ONE, Long.MAX_VALUE, 9))
-        .containsExactly(new Audit.Entry(1, act(ONE, GENERAL)));
+        .containsExactly(new Audit.Entry(1, act(ONE, GENERAL), Optional.empty()));
     assertThat(audit().page(TWO, Long.MAX_VALUE, 9)).isEmpty();
   }
 

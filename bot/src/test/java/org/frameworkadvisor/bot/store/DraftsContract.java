@@ -52,6 +52,10 @@ abstract class DraftsContract {
     assertThat(drafts().find("d2")).isEmpty();
   }
 
+  static Draft draft(String name) {
+    return draft(name, "one", Optional.empty(), Optional.empty());
+  }
+
   private static Draft draft(
       String name, String answer, Optional<TaughtId> edits, Optional<GapId> gap) {
     return new Draft(

@@ -3,6 +3,7 @@ package org.frameworkadvisor.bot.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.frameworkadvisor.bot.exchange.Act;
@@ -109,6 +110,23 @@ abstract class GapsContract {
     assertThat(gaps().take(wish)).isTrue();
     assertThat(gaps().take(wish)).isFalse();
     assertThat(gaps().due(10)).isEmpty();
+  }
+
+  @Test
+  void noGuildsWishesKeepThoseOfAnotherWaiting() {
+    open("p1", ONE, 0);
+    open("p2", ONE, 0);
+    open("p3", TWO, 0);
+    Wish late = new Wish(new GapId("p3"), TWO, ANA, LOBBY, "q", TEN.plusSeconds(9), Optional.of(LOBBY));
+    gaps().wish(wish("p1"));
+    gaps().wish(wish("p2"));
+    gaps().wish(late);
+    List.of("p1", "p2", "p3").forEach(gap -> gaps().fill(new GapId(gap), new TaughtId("t1")));
+
+    assertThat(gaps().due(1))
+        .extracting(due -> due.wish().guild())
+        .containsExactlyInAnyOrder(ONE, TWO);
+    assertThat(gaps().due(2)).hasSize(3);
   }
 
   @Test

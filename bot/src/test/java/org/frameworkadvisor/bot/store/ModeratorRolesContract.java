@@ -3,6 +3,7 @@ package org.frameworkadvisor.bot.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.RoleId;
@@ -57,7 +58,7 @@ abstract class ModeratorRolesContract {
     List<Entry> logged = audit().page(ONE, Long.MAX_VALUE, 10);
     assertThat(logged)
         .containsExactly(
-            new Entry(2, act(ONE, Act.Kind.MODERATORS_REMOVED)),
-            new Entry(1, act(ONE, Act.Kind.MODERATORS_ADDED)));
+            new Entry(2, act(ONE, Act.Kind.MODERATORS_REMOVED), Optional.empty()),
+            new Entry(1, act(ONE, Act.Kind.MODERATORS_ADDED), Optional.empty()));
   }
 }

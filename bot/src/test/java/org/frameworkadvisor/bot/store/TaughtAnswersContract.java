@@ -3,12 +3,15 @@ package org.frameworkadvisor.bot.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.TaughtAnswer;
 import org.frameworkadvisor.bot.exchange.TaughtId;
 import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.teach.Drafts;
 import org.frameworkadvisor.bot.teach.TaughtAnswers;
+import org.frameworkadvisor.bot.teach.TaughtAnswers.Appended;
 import org.frameworkadvisor.bot.teach.Version;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +24,9 @@ abstract class TaughtAnswersContract {
 
   /// Nothing taught yet.
   abstract TaughtAnswers taught();
+
+  /// Of the same store.
+  abstract Drafts drafts();
 
   @Test
   void aVersionComesBackAsItWent() {
@@ -73,8 +79,57 @@ abstract class TaughtAnswersContract {
     assertThat(taught().changes()).isEqualTo(2);
   }
 
+  @Test
+  void whatWasDecidedBeforeAnotherChangeIsNotAdded() {
+    long seen = taught().changes();
+    append(version(ONE, "t1", "one", false));
+
+    assertThat(append(taught(), "t2", seen, Optional.empty()))
+        .isEqualTo(Appended.CHANGED_MEANWHILE);
+    assertThat(taught().versions(ONE, new TaughtId("t2"))).isEmpty();
+    assertThat(taught().changes()).isEqualTo(1);
+    assertThat(append(taught(), "t2", 1, Optional.empty())).isEqualTo(Appended.DONE);
+  }
+
+  @Test
+  void anotherGuildsChangeIsNoReasonToDecideAgain() {
+    long seen = taught().changes();
+    append(version(TWO, "t1", "one", false));
+
+    assertThat(append(taught(), "t2", seen, Optional.empty())).isEqualTo(Appended.DONE);
+  }
+
+  @Test
+  void aDraftIsTaughtOnceAndGoneThen() {
+    drafts().keep(DraftsContract.draft("d1"));
+    long seen = taught().changes();
+
+    assertThat(append(taught(), "t1", seen, Optional.of("d1"))).isEqualTo(Appended.DONE);
+    assertThat(drafts().find("d1")).isEmpty();
+    assertThat(append(taught(), "t2", taught().changes(), Optional.of("d1")))
+        .isEqualTo(Appended.WITHOUT_DRAFT);
+    assertThat(taught().newest(ONE)).hasSize(1);
+  }
+
+  @Test
+  void aDraftThatIsNotTaughtStays() {
+    drafts().keep(DraftsContract.draft("d1"));
+    long seen = taught().changes();
+    append(version(ONE, "t1", "one", false));
+
+    assertThat(append(taught(), "t2", seen, Optional.of("d1")))
+        .isEqualTo(Appended.CHANGED_MEANWHILE);
+    assertThat(drafts().find("d1")).isPresent();
+  }
+
   final void append(Version version) {
-    taught().append(version, act(version));
+    assertThat(taught().append(version, act(version), taught().changes(), Optional.empty()))
+        .isEqualTo(Appended.DONE);
+  }
+
+  static Appended append(TaughtAnswers taught, String id, long seen, Optional<String> draft) {
+    Version version = version(ONE, id, "one", false);
+    return taught.append(version, act(version), seen, draft);
   }
 
   private static Act act(Version version) {

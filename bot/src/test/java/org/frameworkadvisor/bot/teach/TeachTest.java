@@ -1,16 +1,19 @@
 package org.frameworkadvisor.bot.teach;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.Recalled;
+import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 import org.frameworkadvisor.bot.exchange.TaughtAnswer;
 import org.frameworkadvisor.bot.exchange.TaughtId;
 import org.frameworkadvisor.bot.exchange.UserId;
@@ -28,19 +31,21 @@ final class TeachTest {
   private static final GuildId OTHERS = new GuildId("g2");
   private static final UserId ROSA = new UserId("rosa");
   private static final UserId TOM = new UserId("tom");
+  private static final Instant TEN = Instant.parse("2026-11-26T10:00:00Z");
   private static final String WHERE = "Where do we host the site?";
   private static final Draft.Text HOSTING =
       new Draft.Text(
           WHERE, "On Fly.io, in the region *fra*.", "https://discord.com/channels/1/2/3");
 
-  private final InMemoryTaughtAnswers kept = new InMemoryTaughtAnswers();
+  private final InMemoryDrafts drafts = new InMemoryDrafts();
+  private final InMemoryTaughtAnswers kept = new InMemoryTaughtAnswers(drafts);
   private final InMemoryGaps gaps = new InMemoryGaps();
   private final LiteralSense sense = new LiteralSense().same(WHERE, "where is the site hosted");
   private final AtomicLong nanos = new AtomicLong();
   private final Teach teach = inAnotherProcess();
 
   private Teach inAnotherProcess() {
-    InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-26T10:00:00Z"));
+    InstantSource clock = InstantSource.fixed(TEN);
     Gather gather = new Gather(gaps, sense, clock, nanos::get, new Random(1));
     return new Teach(kept, gather, sense, clock, nanos::get, new Random(2));
   }
@@ -210,13 +215,25 @@ final class TeachTest {
     nanos.addAndGet(Changes.MOMENT.toNanos());
 
     assertThat(found(CLUB, WHERE)).hasValue(taught);
-    assertThat(found(OTHERS, WHERE)).isEmpty();
     assertThat(teach(new Draft.Text("When do we meet?", "On Mondays.", "")))
         .isInstanceOf(TeachOutcome.NotKept.class);
 
     kept.repair();
     nanos.addAndGet(Changes.MOMENT.toNanos());
     assertThat(found(CLUB, WHERE)).hasValue(taught);
+  }
+
+  @Test
+  void whatCouldNeverBeReadIsNotTakenForNothing() {
+    taught(HOSTING);
+    Teach started = inAnotherProcess();
+    kept.breakDown();
+
+    assertThatThrownBy(() -> started.find(CLUB, question(WHERE), 1))
+        .isInstanceOf(StoreUnavailable.class);
+
+    kept.repair();
+    assertThat(started.find(CLUB, question(WHERE), 1)).isPresent();
   }
 
   @Test
@@ -250,9 +267,7 @@ final class TeachTest {
 
   @Test
   void aDraftIsTaughtOnceHoweverOftenItIsConfirmed() {
-    InMemoryDrafts drafts = new InMemoryDrafts();
-    TeachInSteps steps =
-        new TeachInSteps(teach, drafts, InstantSource.fixed(Instant.EPOCH), new Random(3));
+    TeachInSteps steps = steps(teach, Instant.EPOCH);
     Draft draft = steps.begin(CLUB, ROSA, HOSTING, Optional.empty(), Optional.empty());
 
     assertThat(steps.find(CLUB, ROSA, draft.name())).hasValue(draft);
@@ -260,6 +275,111 @@ final class TeachTest {
     assertThat(steps.find(OTHERS, ROSA, draft.name())).isEmpty();
     assertThat(steps.confirm(draft)).isInstanceOf(TeachOutcome.Holds.class);
     assertThat(steps.find(CLUB, ROSA, draft.name())).isEmpty();
+    assertThat(steps.confirm(draft)).as("a double click").isInstanceOf(TeachOutcome.Same.class);
     assertThat(teach.taught(CLUB)).hasSize(1);
+    assertThat(kept.acts()).hasSize(1);
+  }
+
+  private TeachInSteps steps(Teach by, Instant now) {
+    return new TeachInSteps(by, drafts, InstantSource.fixed(now), new Random(3));
+  }
+
+  @Test
+  void aDraftThatIsGoneIsNotTaughtAgainWhateverHappenedMeanwhile() {
+    TeachInSteps steps = steps(teach, Instant.EPOCH);
+    Draft draft = steps.begin(CLUB, ROSA, HOSTING, Optional.empty(), Optional.empty());
+    steps.confirm(draft);
+    teach.forget(CLUB, TOM, teach.taught(CLUB).getFirst().id());
+
+    assertThat(steps.confirm(draft)).isInstanceOf(TeachOutcome.Unknown.class);
+    assertThat(teach.taught(CLUB)).isEmpty();
+  }
+
+  /// Neither process has seen yet what the other did when it begins.
+  @Test
+  void ofTwoModeratorsAtOnceTheSecondIsToldWhatTheFirstTaughtAndMayReplaceIt() {
+    Teach elsewhere = inAnotherProcess();
+    Draft.Text other = new Draft.Text("where is the site hosted", "In Paris.", "");
+    Draft ours = steps(teach, TEN).begin(CLUB, ROSA, HOSTING, Optional.empty(), Optional.empty());
+    TeachInSteps toms = new TeachInSteps(elsewhere, drafts, () -> TEN, new Random(4));
+    Draft theirs = toms.begin(CLUB, TOM, other, Optional.empty(), Optional.empty());
+    assertThat(elsewhere.problem(theirs)).isEmpty();
+    assertThat(teach.problem(ours)).isEmpty();
+
+    TeachOutcome first = steps(teach, TEN).confirm(ours);
+    TeachOutcome second = toms.confirm(theirs);
+
+    TaughtAnswer taught = ((TeachOutcome.Holds) first).now();
+    assertThat(second).isEqualTo(new TeachOutcome.Known(taught));
+    assertThat(kept.acts()).hasSize(1);
+    Draft instead = toms.instead(theirs, taught.id());
+    assertThat(toms.confirm(instead)).isInstanceOf(TeachOutcome.Holds.class);
+    assertThat(teach.taught(CLUB)).extracting(TaughtAnswer::answer).containsExactly("In Paris.");
+  }
+
+  @Test
+  void whatComesInBetweenTheDecisionAndTheTransactionIsSeen() {
+    Gather gather = new Gather(gaps, sense, () -> TEN, nanos::get, new Random(5));
+    Runnable first = () -> taught(HOSTING);
+    Teach held =
+        new Teach(
+            new OvertakenOnce(kept, first), gather, sense, () -> TEN, nanos::get, new Random(6));
+
+    TeachOutcome outcome =
+        held.teach(
+            CLUB,
+            TOM,
+            new Draft.Text("where is the site hosted", "In Paris.", ""),
+            Optional.empty());
+
+    assertThat(outcome).isInstanceOf(TeachOutcome.Known.class);
+    assertThat(kept.acts()).hasSize(1);
+  }
+
+  @Test
+  void whoEditsWhatAnotherHasJustChangedIsToldAndMayReplaceIt() {
+    TaughtId id = taught(HOSTING).id();
+    TeachInSteps earlier = steps(teach, TEN.minusSeconds(60));
+    Draft.Text moved = new Draft.Text(WHERE, "In Paris.", "");
+    Draft draft = earlier.begin(CLUB, TOM, moved, Optional.of(id), Optional.empty());
+
+    assertThat(earlier.confirm(earlier.write(draft, WHERE, "In Paris.")))
+        .isInstanceOf(TeachOutcome.Known.class);
+    TeachInSteps later = steps(teach, TEN.plusSeconds(60));
+    assertThat(later.confirm(later.instead(draft, id))).isInstanceOf(TeachOutcome.Holds.class);
+    assertThat(found(CLUB, WHERE)).map(TaughtAnswer::answer).hasValue("In Paris.");
+  }
+
+  /// Lets another change come just before the first one that it is given.
+  private static final class OvertakenOnce implements TaughtAnswers {
+    private final TaughtAnswers kept;
+    private Runnable first;
+
+    OvertakenOnce(TaughtAnswers kept, Runnable first) {
+      this.kept = kept;
+      this.first = first;
+    }
+
+    @Override
+    public Appended append(Version version, Act act, long seen, Optional<String> draft) {
+      first.run();
+      first = () -> {};
+      return kept.append(version, act, seen, draft);
+    }
+
+    @Override
+    public List<Version> newest(GuildId guild) {
+      return kept.newest(guild);
+    }
+
+    @Override
+    public List<Version> versions(GuildId guild, TaughtId id) {
+      return kept.versions(guild, id);
+    }
+
+    @Override
+    public long changes() {
+      return kept.changes();
+    }
   }
 }

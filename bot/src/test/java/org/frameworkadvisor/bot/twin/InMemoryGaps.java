@@ -173,7 +173,10 @@ public final class InMemoryGaps extends Twin implements Gaps {
     for (Wish wish : wishes.values()) {
       Gap gap = gaps.get(wish.gap());
       TaughtId by = filled.get(wish.gap());
-      if (gap != null && by != null && gap.state() == Gap.State.TAUGHT && due.size() < most) {
+      if (gap != null
+          && by != null
+          && gap.state() == Gap.State.TAUGHT
+          && due.stream().filter(one -> one.wish().guild().equals(wish.guild())).count() < most) {
         due.add(new Due(wish, by));
       }
     }

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
-import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
+import net.dv8tion.jda.api.components.ActionComponent;
+import net.dv8tion.jda.api.entities.Message;
 import org.frameworkadvisor.bot.ask.Given;
 import org.frameworkadvisor.bot.discord.drawing.Card;
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
@@ -52,17 +52,8 @@ public final class AnswerClicks implements ActionHandler {
       case COMPARE -> compare(click, id);
       case ASK, CHOOSE -> ask(click, id);
       case TOPIC -> summarise(click, id);
-      default -> unknown(click.event());
+      default -> desk.responder().respondToUnknown(click.event());
     }
-  }
-
-  @Override
-  public void submitted(ModalInteraction form, CustomId id) {
-    unknown(form);
-  }
-
-  private void unknown(IReplyCallback event) {
-    desk.responder().respond(event, Plan.PRIVATE, new Outcome.Told(Sentence.UNKNOWN_BUTTON));
   }
 
   /// Shows a reply again, differently.
@@ -112,13 +103,20 @@ public final class AnswerClicks implements ActionHandler {
                     : told("Only who asked, or a moderator, can remove this answer."));
   }
 
-  private boolean mayDismiss(Click click, CustomId id) {
+  /// Discord says who used the command that a message answers, and which buttons the bot has put
+  /// below it; so the asker is known as long as the message is there, whatever was forgotten.
+  private static boolean mayDismiss(Click click, CustomId id) {
+    Message message = click.event().getMessage();
+    String user = click.visitor().user().value();
     return click.isPrivate()
         || click.visitor().isModerator()
-        || id.answer()
-            .flatMap(answer -> desk.answers().asker(answer))
-            .filter(click.visitor().user()::equals)
-            .isPresent();
+        || (message.getInteractionMetadata() != null
+            && message.getInteractionMetadata().getUser().getId().equals(user))
+        || (id.owner().filter(click.visitor().user()::equals).isPresent()
+            && message
+                .getComponentTree()
+                .find(ActionComponent.class, button -> id.text().equals(button.getCustomId()))
+                .isPresent());
   }
 
   private void compare(Click click, CustomId id) {

@@ -13,7 +13,6 @@ import org.frameworkadvisor.bot.ask.Place;
 import org.frameworkadvisor.bot.compare.Compare;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.Reply;
-import org.frameworkadvisor.bot.exchange.UserId;
 
 /// Gives replies of every kind, each with a name under which it is found again.
 public final class Answers {
@@ -74,11 +73,6 @@ public final class Answers {
   /// The question that a reply answers, complete in itself; empty where it is not known any more.
   public String question(AnswerId id) {
     return log.find(id).map(Answered::understood).orElse("");
-  }
-
-  /// Who asked for a reply; empty where it is not known any more.
-  Optional<UserId> asker(AnswerId id) {
-    return log.find(id).map(Answered::asker);
   }
 
   /// The same reply under a name of its own, so that it belongs to whoever is there now.

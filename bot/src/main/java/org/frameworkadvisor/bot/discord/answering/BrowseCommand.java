@@ -4,9 +4,7 @@ import java.util.Optional;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
-import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
-import org.frameworkadvisor.bot.discord.drawing.Sentence;
 import org.frameworkadvisor.bot.discord.responding.ActionHandler;
 import org.frameworkadvisor.bot.discord.responding.Click;
 import org.frameworkadvisor.bot.discord.responding.CommandForms;
@@ -40,19 +38,10 @@ public final class BrowseCommand implements SlashCommand, ActionHandler {
     String chosen = click.choice().orElse(id.extra());
     Optional<ChosenPlace> place = ChosenPlace.parse(chosen);
     if (place.isEmpty() && !chosen.isEmpty()) {
-      unknown(click.event());
+      desk.responder().respondToUnknown(click.event());
       return;
     }
     respond(click.event(), click.plan(id), place, click.visitor());
-  }
-
-  @Override
-  public void submitted(ModalInteraction form, CustomId id) {
-    unknown(form);
-  }
-
-  private void unknown(IReplyCallback event) {
-    desk.responder().respond(event, Plan.PRIVATE, new Outcome.Told(Sentence.UNKNOWN_BUTTON));
   }
 
   private void respond(

@@ -27,9 +27,7 @@ public final class Votings implements ActionHandler {
     switch (id.action()) {
       case UP -> up(click, id);
       case DOWN -> down(click, id);
-      default ->
-          desk.responder()
-              .respond(click.event(), Plan.PRIVATE, new Outcome.Told(Sentence.UNKNOWN_BUTTON));
+      default -> desk.responder().respondToUnknown(click.event());
     }
   }
 
@@ -64,7 +62,7 @@ public final class Votings implements ActionHandler {
   }
 
   @Override
-  public void submitted(ModalInteraction event, CustomId id) {
+  public boolean submitted(ModalInteraction event, CustomId id) {
     Visitor visitor = Visitor.of(event);
     Optional<AnswerId> answer = id.answer();
     String reason =
@@ -79,6 +77,7 @@ public final class Votings implements ActionHandler {
                     answer
                         .map(it -> desk.feedback().missed(it, visitor.user(), reason))
                         .orElse(VoteOutcome.NO_SUCH_ANSWER)));
+    return true;
   }
 
   private static String value(@Nullable ModalMapping part) {

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.events.StatusChangeEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
@@ -127,6 +128,10 @@ public final class Connection {
 
   Optional<MessageChannel> channel(ChannelId channel) {
     return Optional.ofNullable(shards.getChannelById(MessageChannel.class, channel.value()));
+  }
+
+  Optional<Guild> guild(GuildId guild) {
+    return Optional.ofNullable(shards.getGuildById(guild.value()));
   }
 
   /// Whether the bot is in a server, in an outage or not; empty where the server's shard is not

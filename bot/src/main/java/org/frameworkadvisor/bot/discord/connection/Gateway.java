@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
@@ -61,6 +62,11 @@ public final class Gateway implements Reading {
   /// A channel of the servers that this process serves, if the bot sees it.
   public synchronized Optional<MessageChannel> channel(ChannelId channel) {
     return Optional.ofNullable(current).flatMap(open -> open.channel(channel));
+  }
+
+  /// A server that this process serves, while Discord does not say that it is out of reach.
+  public synchronized Optional<Guild> guild(GuildId guild) {
+    return Optional.ofNullable(current).flatMap(open -> open.guild(guild));
   }
 
   /// Whether the bot is in a server; empty where this process cannot say.

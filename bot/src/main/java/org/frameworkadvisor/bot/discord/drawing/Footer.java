@@ -34,7 +34,7 @@ public final class Footer {
     if (asked.isFollowUp()) {
       lines.add("Understood as: " + typed(Legible.line(asked.understood().text())));
     }
-    return this;
+    return asked.withoutTaught() ? line(Asked.WITHOUT_TAUGHT) : this;
   }
 
   /// Who shared it.

@@ -19,6 +19,10 @@ public final class Sentence {
   public static final Card UNKNOWN_BUTTON =
       card("I do not know this button any more. Please ask again with `/ask`.");
 
+  /// For a change that did not come about.
+  public static final String NOT_KEPT =
+      "That could not be kept just now, so nothing has changed. The bot's log says why.";
+
   private Sentence() {}
 
   /// A sentence as a message.

@@ -5,6 +5,7 @@ import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import org.frameworkadvisor.bot.discord.connection.Failures;
 import org.frameworkadvisor.bot.discord.drawing.Card;
 import org.frameworkadvisor.knowledge.retrieval.Question;
@@ -49,7 +50,7 @@ final class MessageReplies {
     }
     message
         .reply(card.create())
-        .failOnInvalidReply(false)
+        .failOnInvalidReply(true)
         .mentionRepliedUser(false)
         .queue(_ -> {}, MessageReplies::failed);
   }
@@ -89,7 +90,14 @@ final class MessageReplies {
     return name.substring(0, end).stripTrailing() + "…";
   }
 
+  /// Whoever deletes a question wants no answer any more.
   private static void failed(Throwable failure) {
+    if (failure instanceof ErrorResponseException response
+        && response.getSchemaErrors().stream()
+            .anyMatch(error -> error.getLocation().startsWith("message_reference"))) {
+      LOG.debug("The question was deleted, so it gets no answer.");
+      return;
+    }
     LOG.warn("A reply did not reach Discord: {}", Failures.line(failure));
   }
 }

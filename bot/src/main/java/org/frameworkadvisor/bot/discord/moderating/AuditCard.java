@@ -47,7 +47,9 @@ final class AuditCard {
     Act act = entry.act();
     return "- <t:%d:f> %s %s"
         .formatted(
-            act.at().getEpochSecond(), mention("<@", act.actor().value()), ActText.of(act, MARKUP));
+            act.at().getEpochSecond(),
+            mention("<@", act.actor().value()),
+            ActText.of(entry, MARKUP));
   }
 
   /// Names that Discord writes out, and words that it shows as they were typed.

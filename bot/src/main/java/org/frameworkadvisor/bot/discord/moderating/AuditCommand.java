@@ -4,7 +4,6 @@ import java.util.List;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
-import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
 import org.frameworkadvisor.bot.discord.drawing.Card;
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
 import org.frameworkadvisor.bot.discord.drawing.Sentence;
@@ -40,11 +39,6 @@ final class AuditCommand implements ModeratorCommand, ModeratorActions {
   @Override
   public void clicked(Click click, CustomId id, Moderator who) {
     respond(click.event(), Plan.EDIT, who, number(id.extra()));
-  }
-
-  @Override
-  public void submitted(ModalInteraction form, CustomId id, Moderator who) {
-    desk.responder().respond(form, Plan.PRIVATE, new Outcome.Told(Sentence.UNKNOWN_BUTTON));
   }
 
   private void respond(IReplyCallback event, Plan plan, Moderator who, long before) {

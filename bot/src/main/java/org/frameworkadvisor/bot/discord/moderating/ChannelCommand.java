@@ -115,8 +115,7 @@ final class ChannelCommand implements ModeratorCommand {
     }
     PolicyChange outcome = desk.policies().change(visitor, there.guild(), change);
     if (outcome instanceof PolicyChange.NotKept) {
-      return Sentence.card(
-          "That could not be kept just now, so nothing has changed. The bot's log says why.");
+      return Sentence.card(Sentence.NOT_KEPT);
     }
     return card(outcome.now(), visitor);
   }

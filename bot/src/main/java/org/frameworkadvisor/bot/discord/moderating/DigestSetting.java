@@ -69,8 +69,7 @@ final class DigestSetting implements ModeratorCommand {
     return switch (change) {
       case CHANGED -> said;
       case SAME -> "It was so already. " + said;
-      case NOT_KEPT ->
-          "That could not be kept just now, so nothing has changed. The bot's log says why.";
+      case NOT_KEPT -> Sentence.NOT_KEPT;
     };
   }
 

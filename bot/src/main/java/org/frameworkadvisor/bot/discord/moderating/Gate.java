@@ -74,22 +74,22 @@ final class Gate {
       @Override
       public void clicked(Click click, CustomId id) {
         admitted(click.event(), click.visitor())
-            .ifPresent(who ->
-                known(id, click.event()).ifPresent(action -> action.clicked(click, id, who)));
+            .ifPresent(who -> {
+              ModeratorActions action = actions.get(id.action());
+              if (action == null) {
+                responder.respondToUnknown(click.event());
+              } else {
+                action.clicked(click, id, who);
+              }
+            });
       }
 
       @Override
-      public void submitted(ModalInteraction form, CustomId id) {
-        admitted(form, Visitor.of(form))
-            .ifPresent(who -> known(id, form).ifPresent(action -> action.submitted(form, id, who)));
-      }
-
-      private Optional<ModeratorActions> known(CustomId id, IReplyCallback event) {
-        Optional<ModeratorActions> action = Optional.ofNullable(actions.get(id.action()));
-        if (action.isEmpty()) {
-          refuse(event, Sentence.UNKNOWN_BUTTON);
-        }
-        return action;
+      public boolean submitted(ModalInteraction form, CustomId id) {
+        Optional<Moderator> moderator = admitted(form, Visitor.of(form));
+        ModeratorActions action = actions.get(id.action());
+        return moderator.isEmpty()
+            || (action != null && action.submitted(form, id, moderator.get()));
       }
     };
   }

@@ -1,7 +1,7 @@
 package org.frameworkadvisor.bot.discord.moderating;
 
 import java.time.InstantSource;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.frameworkadvisor.bot.chart.RankingChart;
 import org.frameworkadvisor.bot.digest.Digests;
 import org.frameworkadvisor.bot.discord.connection.Reading;
@@ -36,16 +36,41 @@ public record ModeratingDesk(
     return features.upkeep();
   }
 
-  /// Logs an act before it happens.
+  /// Logs that somebody is about to do something, does it, and logs what came of it. What cannot be
+  /// logged beforehand is not done.
   ///
   /// @param about the id of what it is done to
-  /// @return what to say instead, where it could not be logged and so must not happen
-  Optional<Card> unlogged(Moderator who, Act.Kind kind, String about) {
+  /// @return what to say
+  Card logged(Moderator who, Act.Kind kind, String about, Supplier<Done> act) {
+    long number;
     try {
-      audit.append(new Act(who.guild(), who.user(), kind, about, "", clock.instant()));
-      return Optional.empty();
+      number = audit.append(act(who, kind, about, ""));
     } catch (StoreUnavailable notNow) {
-      return Optional.of(NOT_LOGGED);
+      return NOT_LOGGED;
+    }
+    String outcome = "failed: the bot's log says why";
+    try {
+      Done done = act.get();
+      outcome = done.outcome();
+      return done.said();
+    } finally {
+      conclude(act(who, Act.Kind.OUTCOME, Long.toString(number), outcome));
     }
   }
+
+  private void conclude(Act outcome) {
+    try {
+      audit.append(outcome);
+    } catch (StoreUnavailable notNow) {
+      // The store has told the operator, and the log says that the outcome is not known.
+      return;
+    }
+  }
+
+  private Act act(Moderator who, Act.Kind kind, String about, String detail) {
+    return new Act(who.guild(), who.user(), kind, about, detail, clock.instant());
+  }
+
+  /// @param outcome as the audit log has it
+  record Done(Card said, String outcome) {}
 }

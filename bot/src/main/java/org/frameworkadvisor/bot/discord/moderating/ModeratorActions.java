@@ -11,5 +11,9 @@ public interface ModeratorActions {
   void clicked(Click click, CustomId id, Moderator who);
 
   /// Sees to it that a form that was filled in has a response.
-  void submitted(ModalInteraction form, CustomId id, Moderator who);
+  ///
+  /// @return whether there is such a form
+  default boolean submitted(ModalInteraction form, CustomId id, Moderator who) {
+    return false;
+  }
 }

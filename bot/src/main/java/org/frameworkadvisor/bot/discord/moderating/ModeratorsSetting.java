@@ -23,9 +23,6 @@ final class ModeratorsSetting implements ModeratorCommand {
   private static final String ROLE = "role";
   private static final String REMOVE = "remove";
 
-  private static final String NOT_KEPT =
-      "That could not be kept just now, so nothing has changed. The bot's log says why.";
-
   private final ModeratingDesk desk;
 
   ModeratorsSetting(ModeratingDesk desk) {
@@ -77,7 +74,7 @@ final class ModeratorsSetting implements ModeratorCommand {
           "More than %d roles cannot moderate. Remove one first, with `remove:`."
               .formatted(Moderators.MOST_ROLES);
       case EVERYBODY -> "Everybody has that role, and not everybody should moderate.";
-      case NOT_KEPT -> NOT_KEPT;
+      case NOT_KEPT -> Sentence.NOT_KEPT;
     };
   }
 

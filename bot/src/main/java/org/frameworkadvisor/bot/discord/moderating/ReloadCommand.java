@@ -8,15 +8,12 @@ import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
-import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
 import org.frameworkadvisor.bot.discord.drawing.Card;
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
 import org.frameworkadvisor.bot.discord.drawing.Sentence;
 import org.frameworkadvisor.bot.discord.responding.Click;
 import org.frameworkadvisor.bot.discord.responding.CommandForms;
 import org.frameworkadvisor.bot.discord.responding.Options;
-import org.frameworkadvisor.bot.discord.responding.Outcome;
-import org.frameworkadvisor.bot.discord.responding.Plan;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.moderate.Initiator;
 import org.frameworkadvisor.bot.moderate.Recorded;
@@ -56,11 +53,6 @@ final class ReloadCommand implements ModeratorCommand, ModeratorActions {
     reload(click.event(), who, true);
   }
 
-  @Override
-  public void submitted(ModalInteraction form, CustomId id, Moderator who) {
-    desk.responder().respond(form, Plan.PRIVATE, new Outcome.Told(Sentence.UNKNOWN_BUTTON));
-  }
-
   private void reload(IReplyCallback event, Moderator who, boolean force) {
     desk.responder()
         .follow(
@@ -70,11 +62,11 @@ final class ReloadCommand implements ModeratorCommand, ModeratorActions {
   }
 
   private Card reloaded(Moderator who, boolean force, Consumer<Card> progress) {
-    Optional<Card> unlogged =
-        desk.unlogged(who, force ? Act.Kind.RELOAD_FORCED : Act.Kind.RELOADED, served());
-    if (unlogged.isPresent()) {
-      return unlogged.get();
-    }
+    Act.Kind kind = force ? Act.Kind.RELOAD_FORCED : Act.Kind.RELOADED;
+    return desk.logged(who, kind, served(), () -> reload(who, force, progress));
+  }
+
+  private ModeratingDesk.Done reload(Moderator who, boolean force, Consumer<Card> progress) {
     Recorded<ReloadOutcome> reload =
         desk.upkeep()
             .reload(
@@ -84,10 +76,13 @@ final class ReloadCommand implements ModeratorCommand, ModeratorActions {
     ReloadOutcome outcome = reload.outcome();
     List<String> lines = ReloadText.of(outcome);
     LOG.info("A moderator reloaded: {}", lines.getFirst());
-    return Report.of(
-        Report.withHistory(lines, reload.isKept()),
-        Report.withHistory(ReloadText.whole(outcome), reload.isKept()),
-        buttons(outcome));
+    Card card =
+        Report.of(
+            Report.withHistory(lines, reload.isKept()),
+            Report.withHistory(ReloadText.whole(outcome), reload.isKept()),
+            buttons(outcome));
+    boolean hasFailed = outcome instanceof ReloadOutcome.Failed;
+    return new ModeratingDesk.Done(card, ReloadText.outcome(outcome.isServed(), hasFailed, lines));
   }
 
   private String served() {

@@ -2,7 +2,6 @@ package org.frameworkadvisor.bot.discord.moderating;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
@@ -16,6 +15,7 @@ import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.moderate.Initiator;
 import org.frameworkadvisor.bot.moderate.ReloadText;
 import org.frameworkadvisor.knowledge.KnowledgeVersion;
+import org.frameworkadvisor.knowledge.RollbackOutcome;
 
 /// `/knowledge rollback`: goes back to an earlier version of the content.
 final class RollbackCommand implements ModeratorCommand {
@@ -53,12 +53,20 @@ final class RollbackCommand implements ModeratorCommand {
   }
 
   private Card rolledBack(Moderator who, String version) {
-    Optional<Card> unlogged = desk.unlogged(who, Act.Kind.ROLLED_BACK, version);
-    if (unlogged.isPresent()) {
-      return unlogged.get();
-    }
-    var rollback =
-        desk.upkeep().rollback(new Initiator.Moderator(who.user(), who.guild()), version);
-    return Report.of(Report.withHistory(ReloadText.of(rollback.outcome()), rollback.isKept()));
+    return desk.logged(
+        who,
+        Act.Kind.ROLLED_BACK,
+        version,
+        () -> {
+          var rollback =
+              desk.upkeep().rollback(new Initiator.Moderator(who.user(), who.guild()), version);
+          List<String> lines = ReloadText.of(rollback.outcome());
+          return new ModeratingDesk.Done(
+              Report.of(Report.withHistory(lines, rollback.isKept())),
+              ReloadText.outcome(
+                  rollback.outcome() instanceof RollbackOutcome.RolledBack,
+                  rollback.outcome() instanceof RollbackOutcome.Failed,
+                  lines));
+        });
   }
 }

@@ -4,7 +4,6 @@ import java.util.function.Supplier;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
-import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
 import org.frameworkadvisor.bot.discord.drawing.Card;
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
 import org.frameworkadvisor.bot.discord.drawing.Sentence;
@@ -68,11 +67,6 @@ public final class PrivacyCommand implements SlashCommand, ActionHandler {
       return;
     }
     desk.responder().respond(click.event(), Plan.EDIT, () -> shown(() -> forgotten(member)));
-  }
-
-  @Override
-  public void submitted(ModalInteraction form, CustomId id) {
-    desk.responder().respond(form, Plan.PRIVATE, new Outcome.Told(Sentence.UNKNOWN_BUTTON));
   }
 
   private static Outcome shown(Supplier<Card> card) {

@@ -1,13 +1,8 @@
 package org.frameworkadvisor.bot.discord.quiz;
 
-import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
-import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
-import org.frameworkadvisor.bot.discord.drawing.Sentence;
 import org.frameworkadvisor.bot.discord.responding.ActionHandler;
 import org.frameworkadvisor.bot.discord.responding.Click;
-import org.frameworkadvisor.bot.discord.responding.Outcome;
-import org.frameworkadvisor.bot.discord.responding.Plan;
 import org.frameworkadvisor.bot.discord.responding.Responder;
 
 /// What becomes of a click on a button of a questionnaire or a team.
@@ -28,16 +23,7 @@ public final class QuizClicks implements ActionHandler {
       case FIND -> quizzes.find(click, id);
       case QUIZ -> quizzes.clicked(click, id);
       case TEAM -> teamwork.clicked(click, id);
-      default -> unknown(click.event());
+      default -> responder.respondToUnknown(click.event());
     }
-  }
-
-  @Override
-  public void submitted(ModalInteraction form, CustomId id) {
-    unknown(form);
-  }
-
-  private void unknown(IReplyCallback event) {
-    responder.respond(event, Plan.PRIVATE, new Outcome.Told(Sentence.UNKNOWN_BUTTON));
   }
 }

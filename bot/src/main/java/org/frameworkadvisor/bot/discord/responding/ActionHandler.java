@@ -15,5 +15,8 @@ public interface ActionHandler {
   /// Sees to it that a form that was filled in has a response.
   ///
   /// @param id what the form says, of this family
-  void submitted(ModalInteraction form, CustomId id);
+  /// @return whether there is such a form
+  default boolean submitted(ModalInteraction form, CustomId id) {
+    return false;
+  }
 }

@@ -97,6 +97,11 @@ public final class Responder {
     new Delivery(interaction, plan, Responder::undelivered, inFlight::end).first(outcome);
   }
 
+  /// Says that there is no such button or form, or none any more.
+  public void respondToUnknown(IReplyCallback interaction) {
+    respond(interaction, Plan.PRIVATE, new Outcome.Told(Sentence.UNKNOWN_BUTTON));
+  }
+
   /// Has something done that may take minutes, in a message that only the person sees who wants it:
   /// it shows how far it has come, and in the end what came of it.
   ///

@@ -46,9 +46,9 @@ final class AskedBefore {
   /// With a message's menu comes what that message says, and not always what it replies to.
   private static String replied(Message answer, String id) {
     Message known = answer.getReferencedMessage();
-    String said = known == null ? "" : said(known);
+    String said = known == null ? "" : MessageText.overheard(known);
     return said.isBlank()
-        ? result(answer.getChannel().retrieveMessageById(id)).map(AskedBefore::said).orElse("")
+        ? result(answer.getChannel().retrieveMessageById(id)).map(MessageText::overheard).orElse("")
         : said;
   }
 
@@ -56,14 +56,10 @@ final class AskedBefore {
     return newestFirst.stream()
         .filter(message -> !message.getAuthor().isBot())
         .filter(message -> !message.getAuthor().equals(answer.getAuthor()))
-        .map(AskedBefore::said)
+        .map(MessageText::overheard)
         .filter(QuestionLike::test)
         .findFirst()
         .orElse("");
-  }
-
-  private static String said(Message message) {
-    return MessageText.overheard(message);
   }
 
   private static <T> Optional<T> result(RestAction<T> request) {

@@ -6,6 +6,7 @@ import org.frameworkadvisor.bot.discord.drawing.Blockquote;
 import org.frameworkadvisor.bot.discord.drawing.Card;
 import org.frameworkadvisor.bot.discord.drawing.CustomId.Action;
 import org.frameworkadvisor.bot.discord.drawing.Markdown;
+import org.frameworkadvisor.bot.discord.drawing.Sentence;
 import org.frameworkadvisor.bot.discord.drawing.Sheet;
 import org.frameworkadvisor.bot.discord.drawing.TaughtSource;
 import org.frameworkadvisor.bot.exchange.TaughtAnswer;
@@ -44,8 +45,8 @@ final class DraftCard {
       case TeachOutcome.NotKept _ ->
           again(
               draft, "That could not be kept just now. Please try again; the bot's log says why.");
-      case TeachOutcome.Holds _, TeachOutcome.Gone _, TeachOutcome.Same _, TeachOutcome.Unknown _ ->
-          of(outcome);
+      case TeachOutcome.Unknown _ -> gone();
+      case TeachOutcome.Holds _, TeachOutcome.Gone _, TeachOutcome.Same _ -> of(outcome);
     };
   }
 
@@ -53,13 +54,11 @@ final class DraftCard {
   static Card of(TeachOutcome outcome) {
     return switch (outcome) {
       case TeachOutcome.Holds holds ->
-          answer("From now on I answer this here:", holds.now())
-              .buttons(List.of(undo(holds.now())))
-              .card();
+          answer("From now on I answer this here:", holds.now()).buttons(next(holds.now())).card();
       case TeachOutcome.Gone gone ->
           new Sheet()
               .text("I will not give this answer any more: " + question(gone.before().question()))
-              .buttons(List.of(undo(gone.before())))
+              .buttons(next(gone.before()))
               .card();
       case TeachOutcome.Same same -> answer("It says so already:", same.now()).card();
       case TeachOutcome.Known known ->
@@ -70,9 +69,7 @@ final class DraftCard {
       case TeachOutcome.Refused refused -> sentence(refused.reason());
       case TeachOutcome.Unknown _ ->
           sentence("There is no such taught answer any more. See /knowledge taught.");
-      case TeachOutcome.NotKept _ ->
-          sentence(
-              "That could not be kept just now, so nothing has changed. The bot's log says why.");
+      case TeachOutcome.NotKept _ -> sentence(Sentence.NOT_KEPT);
     };
   }
 
@@ -117,8 +114,12 @@ final class DraftCard {
         .text(Blockquote.of(taught.answer()).markdown(room) + "\n" + TaughtSource.of(taught));
   }
 
-  private static Button undo(TaughtAnswer taught) {
-    return Buttons.plain(Action.TAUGHT_UNDO, taught.id().value(), "Undo");
+  /// The lists as they are now, for this may stand in the place of one.
+  private static List<Button> next(TaughtAnswer taught) {
+    return List.of(
+        Buttons.plain(Action.TAUGHT_UNDO, taught.id().value(), "Undo"),
+        Buttons.plain(Action.TAUGHT, "", "Taught answers"),
+        Buttons.plain(Action.GAPS, "", "Open questions"));
   }
 
   static String question(String text) {

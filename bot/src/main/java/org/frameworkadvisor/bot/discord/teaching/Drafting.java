@@ -6,7 +6,6 @@ import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
 import org.frameworkadvisor.bot.discord.drawing.Card;
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
-import org.frameworkadvisor.bot.discord.drawing.Sentence;
 import org.frameworkadvisor.bot.discord.moderating.Moderator;
 import org.frameworkadvisor.bot.discord.moderating.ModeratorActions;
 import org.frameworkadvisor.bot.discord.responding.Click;
@@ -17,12 +16,6 @@ import org.frameworkadvisor.bot.teach.TeachOutcome;
 
 /// From a form to a taught answer: what was written is shown, and confirmed, changed or dropped.
 final class Drafting implements ModeratorActions {
-  /// The form was opened from somewhere else.
-  static final int ELSEWHERE = 0;
-
-  /// The form was opened from the preview, which shows what comes back.
-  static final int IN_PLACE = 1;
-
   private final TeachingDesk desk;
 
   Drafting(TeachingDesk desk) {
@@ -33,7 +26,7 @@ final class Drafting implements ModeratorActions {
   public void clicked(Click click, CustomId id, Moderator who) {
     switch (id.action()) {
       case TEACH_EDIT ->
-          with(click.event(), id, who, draft -> new Outcome.Form(TeachForm.of(draft, IN_PLACE)));
+          with(click.event(), id, who, draft -> new Outcome.Form(TeachForm.of(draft)));
       case TEACH_CONFIRM ->
           with(
               click.event(),
@@ -50,18 +43,21 @@ final class Drafting implements ModeratorActions {
                 desk.steps().cancel(draft);
                 return new Outcome.Shown(DraftCard.sentence("Nothing was taught."));
               });
-      default -> unknown(click.event());
+      default -> desk.responder().respondToUnknown(click.event());
     }
   }
 
   @Override
-  public void submitted(ModalInteraction form, CustomId id, Moderator who) {
+  public boolean submitted(ModalInteraction form, CustomId id, Moderator who) {
     String question = TeachForm.question(form);
     String answer = TeachForm.answer(form);
+    // A list or a preview that it was opened from shows what comes back, or it would be out of
+    // date.
     desk.respond(
         form,
-        Buttons.page(id) == IN_PLACE && form.getMessage() != null ? Plan.EDIT : Plan.PRIVATE,
+        form.getMessage() == null ? Plan.PRIVATE : Plan.EDIT,
         () -> new Outcome.Shown(shown(written(id, who, question, answer))));
+    return true;
   }
 
   /// What was written is not lost where the draft that it belongs to is.
@@ -94,7 +90,9 @@ final class Drafting implements ModeratorActions {
                 problem instanceof TeachOutcome.Known known
                     ? shown(desk.steps().instead(draft, known.other().id()))
                     : DraftCard.of(draft, problem))
-            .orElseGet(() -> DraftCard.preview(draft)));
+            .orElseGet(() ->
+                DraftCard.preview(
+                    draft.edits().map(it -> desk.steps().instead(draft, it)).orElse(draft))));
   }
 
   private void with(
@@ -107,9 +105,5 @@ final class Drafting implements ModeratorActions {
                 .find(who.guild(), who.user(), Buttons.name(id))
                 .map(then)
                 .orElseGet(() -> new Outcome.Told(DraftCard.gone())));
-  }
-
-  private void unknown(IReplyCallback event) {
-    desk.responder().respond(event, Plan.PRIVATE, new Outcome.Told(Sentence.UNKNOWN_BUTTON));
   }
 }

@@ -5,9 +5,7 @@ import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEve
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 import net.dv8tion.jda.api.interactions.components.ComponentInteraction;
-import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
-import org.frameworkadvisor.bot.discord.drawing.Sentence;
 import org.frameworkadvisor.bot.discord.moderating.Moderator;
 import org.frameworkadvisor.bot.discord.moderating.ModeratorActions;
 import org.frameworkadvisor.bot.discord.moderating.ModeratorCommand;
@@ -56,11 +54,6 @@ final class GapsCommand implements ModeratorCommand, ModeratorActions {
             });
   }
 
-  @Override
-  public void submitted(ModalInteraction form, CustomId id, Moderator who) {
-    desk.responder().respond(form, Plan.PRIVATE, new Outcome.Told(Sentence.UNKNOWN_BUTTON));
-  }
-
   private Outcome page(Interaction event, Moderator who, int page) {
     Audience audience = Audiences.of(event);
     int all = desk.gaps().countOpen(who.guild(), audience);
@@ -87,7 +80,7 @@ final class GapsCommand implements ModeratorCommand, ModeratorActions {
                 new Draft.Text(gap.get().question(), "", ""),
                 Optional.empty(),
                 gap.map(Gap::id));
-    return new Outcome.Form(TeachForm.of(draft, Drafting.ELSEWHERE));
+    return new Outcome.Form(TeachForm.of(draft));
   }
 
   @FunctionalInterface

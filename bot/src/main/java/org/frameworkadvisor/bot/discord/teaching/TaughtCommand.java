@@ -5,9 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
-import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
-import org.frameworkadvisor.bot.discord.drawing.Sentence;
 import org.frameworkadvisor.bot.discord.drawing.Sheet;
 import org.frameworkadvisor.bot.discord.moderating.Moderator;
 import org.frameworkadvisor.bot.discord.moderating.ModeratorActions;
@@ -43,10 +41,9 @@ final class TaughtCommand implements ModeratorCommand, ModeratorActions {
 
   @Override
   public void clicked(Click click, CustomId id, Moderator who) {
-    boolean isList = id.action() == CustomId.Action.TAUGHT;
     desk.respond(
         click.event(),
-        isList ? Plan.EDIT : Plan.PRIVATE,
+        id.action() == CustomId.Action.TAUGHT_EXPORT ? Plan.PRIVATE : Plan.EDIT,
         () ->
             switch (id.action()) {
               case TAUGHT_EDIT -> edit(id, who);
@@ -56,11 +53,6 @@ final class TaughtCommand implements ModeratorCommand, ModeratorActions {
               case TAUGHT_EXPORT -> export(who);
               default -> page(who, Buttons.page(id));
             });
-  }
-
-  @Override
-  public void submitted(ModalInteraction form, CustomId id, Moderator who) {
-    desk.responder().respond(form, Plan.PRIVATE, new Outcome.Told(Sentence.UNKNOWN_BUTTON));
   }
 
   private Outcome page(Moderator who, int page) {
@@ -86,7 +78,7 @@ final class TaughtCommand implements ModeratorCommand, ModeratorActions {
                 new Draft.Text(was.question(), was.answer(), was.link()),
                 Optional.of(was.id()),
                 Optional.empty());
-    return new Outcome.Form(TeachForm.of(draft, Drafting.ELSEWHERE));
+    return new Outcome.Form(TeachForm.of(draft));
   }
 
   private static Outcome changed(CustomId id, Function<TaughtId, TeachOutcome> change) {

@@ -20,10 +20,9 @@ final class TeachForm {
 
   private TeachForm() {}
 
-  /// @param where what the form says when it comes back, beside the draft
-  static Modal of(Draft draft, int where) {
+  static Modal of(Draft draft) {
     return Modal.create(
-            Buttons.id(Action.TEACH_FORM, Buttons.at(draft.name(), where)),
+            Buttons.id(Action.TEACH_FORM, draft.name()),
             draft.edits().isPresent() ? "Change a taught answer" : "Teach an answer")
         .addComponents(
             Label.of(

@@ -42,10 +42,10 @@ final class TeachThis implements ModeratorMenu {
     desk.respond(event, Plan.PRIVATE, () -> form(answer, who, Audiences.of(event)));
   }
 
-  /// What the message answers; where that cannot be read, what last found no answer in its channel.
+  /// What the message answers; where it replies to none, what last found no answer in its channel.
   private String asked(Message answer, Moderator who, Audience audience) {
     String before = AskedBefore.question(answer);
-    return before.isBlank()
+    return before.isBlank() && answer.getMessageReference() == null
         ? desk.gaps().lastIn(who.guild(), new ChannelId(answer.getChannelId()), audience).orElse("")
         : before;
   }
@@ -58,6 +58,6 @@ final class TeachThis implements ModeratorMenu {
             answer.getJumpUrl());
     Draft draft =
         desk.steps().begin(who.guild(), who.user(), text, Optional.empty(), Optional.empty());
-    return new Outcome.Form(TeachForm.of(draft, Drafting.ELSEWHERE));
+    return new Outcome.Form(TeachForm.of(draft));
   }
 }

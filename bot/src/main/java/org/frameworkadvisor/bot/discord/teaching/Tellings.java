@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
-import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.frameworkadvisor.bot.discord.connection.Failures;
@@ -32,13 +33,13 @@ import org.slf4j.LoggerFactory;
 /// Tells those who wished so that there is an answer to what they asked: directly, or where that is
 /// not possible in the channel where they asked, if they asked so that everyone there saw it; else
 /// with the next answer that only they see. Each is told once; a wish is taken away first, so that
-/// nobody is told twice.
+/// nobody is told twice, and one that cannot be fulfilled keeps no other waiting.
 public final class Tellings implements Runnable {
   /// How often it is looked whom to tell.
   public static final int EVERY_SECONDS = 2;
 
   private static final Logger LOG = LoggerFactory.getLogger(Tellings.class);
-  private static final int MOST_AT_ONCE = 200;
+  private static final int MOST_AT_ONCE_OF_A_GUILD = 25;
   private static final int MOST_UNTOLD = 10_000;
   private static final int ANSWER = 2_800;
 
@@ -46,20 +47,23 @@ public final class Tellings implements Runnable {
       Caffeine.newBuilder().maximumSize(MOST_UNTOLD).expireAfterWrite(Duration.ofDays(7)).build();
   private final Gather gaps;
   private final Teach teach;
-  private final Function<ChannelId, Optional<MessageChannel>> channels;
+  private final Function<GuildId, Optional<Guild>> guilds;
 
-  /// @param channels finds a channel; empty where this process does not see it
-  public Tellings(
-      Gather gaps, Teach teach, Function<ChannelId, Optional<MessageChannel>> channels) {
+  /// @param guilds finds a server; empty where this process does not serve it, or not now
+  public Tellings(Gather gaps, Teach teach, Function<GuildId, Optional<Guild>> guilds) {
     this.gaps = gaps;
     this.teach = teach;
-    this.channels = channels;
+    this.guilds = guilds;
   }
 
   @Override
   public void run() {
+    gaps.due(MOST_AT_ONCE_OF_A_GUILD).forEach(this::tell);
+  }
+
+  private void tell(Gaps.Due due) {
     try {
-      gaps.due(MOST_AT_ONCE).forEach(this::tell);
+      guilds.apply(due.wish().guild()).ifPresent(guild -> tell(due, guild));
     } catch (StoreUnavailable notNow) {
       LOG.debug("Who wants to be told is told later.", notNow);
     } catch (RuntimeException fault) {
@@ -67,19 +71,15 @@ public final class Tellings implements Runnable {
     }
   }
 
-  private void tell(Gaps.Due due) {
+  private void tell(Gaps.Due due, Guild guild) {
     Wish wish = due.wish();
-    Optional<MessageChannel> channel = channels.apply(wish.channel());
-    if (channel.isEmpty() || !wish.member().value().matches("[0-9]{1,20}")) {
-      return;
-    }
     Optional<TaughtAnswer> answer =
         teach
             .version(wish.guild(), due.answer())
             .filter(version -> !version.isForgotten())
             .map(Version::answer);
     if (gaps.take(wish) && answer.isPresent()) {
-      directly(wish, answer.get(), channel.get());
+      directly(wish, answer.get(), guild);
     }
   }
 
@@ -95,8 +95,8 @@ public final class Tellings implements Runnable {
     return guild.value() + " " + member.value();
   }
 
-  private void directly(Wish wish, TaughtAnswer answer, MessageChannel channel) {
-    channel
+  private void directly(Wish wish, TaughtAnswer answer, Guild guild) {
+    guild
         .getJDA()
         .openPrivateChannelById(wish.member().value())
         .flatMap(direct -> direct.sendMessage(card(lead(wish), answer).create()))
@@ -105,7 +105,7 @@ public final class Tellings implements Runnable {
             closed -> {
               LOG.debug("No direct message: {}", Failures.line(closed));
               if (wish.seenIn().isPresent()) {
-                inChannel(wish, answer, channel);
+                inChannel(wish, answer, guild);
               } else {
                 untold
                     .asMap()
@@ -117,10 +117,19 @@ public final class Tellings implements Runnable {
             });
   }
 
-  private static void inChannel(Wish wish, TaughtAnswer answer, MessageChannel channel) {
+  private static void inChannel(Wish wish, TaughtAnswer answer, Guild guild) {
+    GuildMessageChannel channel =
+        guild.getChannelById(GuildMessageChannel.class, wish.channel().value());
+    if (channel == null || !channel.canTalk()) {
+      LOG.info("Somebody could not be told that there is an answer: their channel is gone.");
+      return;
+    }
     String mention = "<@" + wish.member().value() + ">";
-    channel
-        .sendMessage(pinging(wish, card(mention + ", " + lead(wish), answer).components()))
+    guild
+        .retrieveMemberById(wish.member().value())
+        .flatMap(_ ->
+            channel.sendMessage(
+                pinging(wish, card(mention + ", " + lead(wish), answer).components())))
         .queue(
             _ -> {},
             failure ->

@@ -1,7 +1,6 @@
 package org.frameworkadvisor.bot.discord.teaching;
 
 import java.util.Optional;
-import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
 import org.frameworkadvisor.bot.ask.AnswerLog;
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
 import org.frameworkadvisor.bot.discord.drawing.Sentence;
@@ -45,10 +44,5 @@ public final class Wishes implements ActionHandler {
     return gaps.tell(miss.get(), member)
         ? "I will tell you once, as soon as a moderator has taught me an answer."
         : "I cannot note that down just now. Please try again later.";
-  }
-
-  @Override
-  public void submitted(ModalInteraction form, CustomId id) {
-    responder.respond(form, Plan.PRIVATE, new Outcome.Told(Sentence.UNKNOWN_BUTTON));
   }
 }

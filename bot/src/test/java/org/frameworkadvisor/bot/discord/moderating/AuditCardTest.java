@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
 import org.frameworkadvisor.bot.discord.drawing.Limits;
@@ -26,7 +27,7 @@ class AuditCardTest {
             about,
             detail,
             Instant.parse("2026-11-26T12:00:00Z"));
-    return new Entry(number, act);
+    return new Entry(number, act, Optional.empty());
   }
 
   @Test
@@ -46,6 +47,24 @@ class AuditCardTest {
             • <t:1795694400:f> <@44> decided how I behave in <#66>: mode off
             [Older]\
             """);
+  }
+
+  @Test
+  void whatCameOfItIsSaidAndWhereThatIsNotKnownToo() {
+    Entry killed = entry(9, Act.Kind.ROLLED_BACK, "a1b2", "");
+    Entry refused =
+        new Entry(
+            8,
+            entry(8, Act.Kind.RELOADED, "a1b2", "").act(),
+            Optional.of("refused: The content has errors."));
+    Entry done =
+        new Entry(7, entry(7, Act.Kind.RELOAD_FORCED, "a1b2", "").act(), Optional.of("done"));
+
+    assertThat(Screen.of(AuditCard.of(List.of(killed, refused, done), true)))
+        .contains(
+            "wanted an earlier version of the content: a1b2 – what came of it is not known",
+            "wanted the content reloaded – refused: The content has errors.",
+            "wanted the content reloaded, whatever the golden questions say – done");
   }
 
   @Test

@@ -75,7 +75,7 @@ class TeachingCardsTest {
             TeachingCardsTest::misses,
             1,
             99));
-    Limits.check(TeachForm.of(draft, Drafting.IN_PLACE));
+    Limits.check(TeachForm.of(draft));
   }
 
   @Test
