@@ -74,7 +74,9 @@ final class JdbiActivity implements Activity {
                     handle,
                     "SELECT typed, took "
                         + QUESTIONS
-                        + ("AND " + AudienceRows.ROWS + " ORDER BY took DESC, given_at, id LIMIT :most"),
+                        + ("AND "
+                            + AudienceRows.ROWS
+                            + " ORDER BY took DESC, given_at, id LIMIT :most"),
                     guild,
                     from,
                     until))
