@@ -50,7 +50,7 @@ public final class Main {
     // Logback asks for it when the first logger is made, so this comes before any of them.
     System.setProperty("advisor.data", settings.data().toString());
     boolean serves = args.length == 0 && settings.discord().token().isPresent();
-    // Started by two threads at once, logging would complain on standard error, and lines come late.
+    // Started by two threads at once, logging complains on standard error and loses lines.
     LoggerFactory.getLogger(Main.class).debug("starting");
     // The models' runtime takes a while to start, which it does while it is still being found out
     // what is asked.

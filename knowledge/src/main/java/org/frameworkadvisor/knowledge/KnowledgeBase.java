@@ -32,8 +32,8 @@ import org.slf4j.LoggerFactory;
 /// What the bot knows, ready to be asked. Start reading the module here.
 ///
 /// Opening it reads the content, unless an index of exactly that content is in the data folder
-/// already. Thread-safe; close it when done. What has begun by then is still done; whatever is asked
-/// of it later throws an [IllegalStateException].
+/// already. Thread-safe; close it when done. What has begun by then is still done; whatever is
+/// asked of it later throws an [IllegalStateException].
 public final class KnowledgeBase implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(KnowledgeBase.class);
   private static final String MODELS = "models";

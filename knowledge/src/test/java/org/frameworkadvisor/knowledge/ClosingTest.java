@@ -35,7 +35,8 @@ class ClosingTest {
           Map.entry("evidence", base -> base.evidence(QUESTION)),
           Map.entry("followUp", base -> base.followUp(QUESTION, QUESTION)),
           Map.entry("meaning", base -> base.meaning().wording(QUESTION)),
-          Map.entry("lessons", base -> base.meaning().lessons(List.of(QUESTION), List.of("It is."))),
+          Map.entry(
+              "lessons", base -> base.meaning().lessons(List.of(QUESTION), List.of("It is."))),
           Map.entry("subjects", KnowledgeBase::subjects),
           Map.entry("compare", base -> base.compare(List.of("Quokka"), "")),
           Map.entry("summarise", base -> base.summarise("")),

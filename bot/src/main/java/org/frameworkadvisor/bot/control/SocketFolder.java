@@ -68,8 +68,7 @@ final class SocketFolder {
     Path name = isNear ? near : folder.resolve(instance + POINTER);
     // Whoever finds a socket that does not answer takes it away, so it comes when it does.
     Path aside = folder.resolve(instance + ".part");
-    Path bound =
-        isNear ? aside : Files.createTempDirectory(FAR).resolve(instance + SOCKET);
+    Path bound = isNear ? aside : Files.createTempDirectory(FAR).resolve(instance + SOCKET);
     Listening listening = new Listening(bound(bound), name, isNear ? near : bound);
     try {
       if (!isNear) {

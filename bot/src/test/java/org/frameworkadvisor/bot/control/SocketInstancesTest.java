@@ -265,7 +265,10 @@ class SocketInstancesTest {
 
     announce();
 
-    assertThat(files()).hasSize(2).contains(alive).allMatch(one -> one.toString().endsWith("socket"));
+    assertThat(files())
+        .hasSize(2)
+        .contains(alive)
+        .allMatch(one -> one.toString().endsWith("socket"));
     assertThat(far.resolveSibling("")).doesNotExist();
     assertThat(file).exists();
     assertThat(send(RELOAD)).hasSize(2);

@@ -16,8 +16,7 @@ public final class Sentence {
               + " `/ask`.");
 
   /// For those whose turn does not come before the process ends.
-  public static final Card RESTARTING =
-      card("I am just restarting. Please try again in a minute.");
+  public static final Card RESTARTING = card("I am just restarting. Please try again in a minute.");
 
   /// For a button, menu or form that is forged, or from another version.
   public static final Card UNKNOWN_BUTTON =
