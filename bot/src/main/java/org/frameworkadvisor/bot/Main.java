@@ -57,14 +57,10 @@ public final class Main {
     boolean isNewStore = line.length > 0 && line[0].equals("--new-store");
     String[] args = isNewStore ? Arrays.copyOfRange(line, 1, line.length) : line;
     boolean serves = args.length == 0 && settings.discord().token().isPresent();
-    if (serves) {
-      // Lines that are logged while another thread starts logging come late, and the first ones
-      // here
-      // may be the last.
-      LoggerFactory.getLogger(Main.class).debug("serving");
-    }
-    // Logging and the models' runtime take a quarter of a second to start, which they do while it
-    // is still being found out what is asked.
+    // Started by two threads at once, logging complains on standard error and loses lines.
+    LoggerFactory.getLogger(Main.class).debug("starting");
+    // The models' runtime takes a while to start, which it does while it is still being found out
+    // what is asked.
     Thread.ofPlatform()
         .daemon()
         .name("warm-up")

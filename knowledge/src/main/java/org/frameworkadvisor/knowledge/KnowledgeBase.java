@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.frameworkadvisor.knowledge.content.Definition;
 import org.frameworkadvisor.knowledge.content.Passage;
@@ -31,7 +32,8 @@ import org.slf4j.LoggerFactory;
 /// What the bot knows, ready to be asked. Start reading the module here.
 ///
 /// Opening it reads the content, unless an index of exactly that content is in the data folder
-/// already. Thread-safe; close it when done.
+/// already. Thread-safe; close it when done. What has begun by then is still done; whatever is
+/// asked of it later throws an [IllegalStateException].
 public final class KnowledgeBase implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(KnowledgeBase.class);
   private static final String MODELS = "models";
@@ -42,6 +44,10 @@ public final class KnowledgeBase implements AutoCloseable {
   private final ExecutorService executor;
   private final EmbeddedQuestions questions;
   private final Serving serving;
+
+  /// The states that are served or still used, each of which needs the models.
+  private final AtomicInteger states = new AtomicInteger();
+
   private Optional<ReloadOutcome> atStart = Optional.empty();
 
   private KnowledgeBase(
@@ -64,7 +70,16 @@ public final class KnowledgeBase implements AutoCloseable {
             questions,
             Decisions.shipped(),
             text -> !snapshot.subjects().in(text).isEmpty());
-    return new Served(snapshot, finder);
+    states.incrementAndGet();
+    return new Served(snapshot, finder, this::closed);
+  }
+
+  /// A model that is closed while it reads ends the process, so those go first who use it.
+  private void closed() {
+    if (states.decrementAndGet() == 0) {
+      executor.close();
+      embedders.forEach(Embedder::close);
+    }
   }
 
   private <T> T with(Function<Served, T> use) {
@@ -304,7 +319,7 @@ public final class KnowledgeBase implements AutoCloseable {
       return new KnowledgeStatus(
           content.toString(),
           now.snapshot().version(),
-          serving.insteadOf(),
+          serving.insteadOf(now),
           new IndexNotes(index.notes()).documents(),
           index.size(),
           embedders.stream().map(Embedder::id).toList(),
@@ -315,8 +330,6 @@ public final class KnowledgeBase implements AutoCloseable {
 
   @Override
   public void close() {
-    executor.shutdownNow();
     serving.close();
-    embedders.forEach(Embedder::close);
   }
 }

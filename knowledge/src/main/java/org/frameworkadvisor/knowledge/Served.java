@@ -18,6 +18,7 @@ final class Served {
 
   private final Snapshot snapshot;
   private final Finder finder;
+  private final Runnable closed;
   private final Cache<Key, Retrieval> answers =
       Caffeine.newBuilder().maximumSize(MOST_CACHED).build();
 
@@ -26,9 +27,11 @@ final class Served {
 
   private record Key(Question question, int limit) {}
 
-  Served(Snapshot snapshot, Finder finder) {
+  /// @param closed run when the last one has left
+  Served(Snapshot snapshot, Finder finder, Runnable closed) {
     this.snapshot = snapshot;
     this.finder = finder;
+    this.closed = closed;
   }
 
   Snapshot snapshot() {
@@ -56,6 +59,7 @@ final class Served {
   void leave() {
     if (users.decrementAndGet() == 0) {
       snapshot.close();
+      closed.run();
     }
   }
 

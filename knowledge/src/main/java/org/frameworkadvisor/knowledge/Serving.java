@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.frameworkadvisor.knowledge.retrieval.Embedder;
+import org.jspecify.annotations.Nullable;
 
 /// What is being served, and how something else takes its place: one at a time, and only when it is
 /// whole. Whoever is being answered meanwhile is answered from the state of before.
@@ -18,7 +19,7 @@ final class Serving implements AutoCloseable {
   private final Snapshots snapshots;
   private final List<Embedder> embedders;
   private final Function<Snapshot, Served> ready;
-  private final AtomicReference<Served> served;
+  private final AtomicReference<@Nullable Served> served; // null once it is closed
   private final ReentrantLock replacing = new ReentrantLock();
 
   /// Begins to serve.
@@ -37,15 +38,23 @@ final class Serving implements AutoCloseable {
 
   /// All that one call needs comes from the state that is being served when it begins.
   <T> T with(Function<Served, T> use) {
-    Served now = served.get();
+    Served now = now();
     while (!now.enter()) {
-      now = served.get();
+      now = now();
     }
     try {
       return use.apply(now);
     } finally {
       now.leave();
     }
+  }
+
+  private Served now() {
+    Served now = served.get();
+    if (now == null) {
+      throw new IllegalStateException("the knowledge base is closed");
+    }
+    return now;
   }
 
   ReloadOutcome reload(boolean force, Progress progress) {
@@ -64,7 +73,7 @@ final class Serving implements AutoCloseable {
       return new ReloadOutcome.Busy();
     }
     try {
-      Served now = served.get();
+      Served now = now();
       Reloading.Result result =
           new Reloading(snapshots, ready, progress, PATIENCE).from(now, making.apply(now), force);
       if (!result.next().equals(now)) {
@@ -91,7 +100,7 @@ final class Serving implements AutoCloseable {
 
   private RollbackOutcome rolledBack(String version) throws IOException {
     long started = System.nanoTime();
-    Served now = served.get();
+    Served now = now();
     if (now.snapshot().version().equals(version)) {
       snapshots.publish(now.snapshot().fingerprint(), contentOf(now));
       return new RollbackOutcome.AlreadyServed(version);
@@ -135,23 +144,29 @@ final class Serving implements AutoCloseable {
   }
 
   List<KnowledgeVersion> versions() {
-    String now = served.get().snapshot().fingerprint();
+    String now = now().snapshot().fingerprint();
     return snapshots.servable().stream()
         .map(kept -> new KnowledgeVersion(Snapshot.version(kept), kept.equals(now)))
         .toList();
   }
 
   /// The version of the content, where another one is being served.
-  Optional<String> insteadOf() {
-    String now = served.get().snapshot().fingerprint();
+  Optional<String> insteadOf(Served now) {
+    String served = now.snapshot().fingerprint();
     return snapshots
         .published()
-        .filter(last -> last.snapshot().equals(now) && !last.content().equals(now))
+        .filter(last -> last.snapshot().equals(served) && !last.content().equals(served))
         .map(last -> Snapshot.version(last.content()));
   }
 
+  /// Waits for a state that is being made: it is read by the models, and is to be closed too.
   @Override
   public void close() {
-    served.get().leave();
+    replacing.lock();
+    try {
+      Optional.ofNullable(served.getAndSet(null)).ifPresent(Served::leave);
+    } finally {
+      replacing.unlock();
+    }
   }
 }

@@ -53,7 +53,8 @@ final class GoldenFaultTest {
     return new Served(
         snapshot,
         new Finder(
-            snapshot.index(), List.of(embedder), Runnable::run, Decisions.shipped(), _ -> true));
+            snapshot.index(), List.of(embedder), Runnable::run, Decisions.shipped(), _ -> true),
+        () -> {});
   }
 
   private static Snapshot snapshot(PassageIndex index, String fingerprint, String golden) {

@@ -2,11 +2,13 @@ package org.frameworkadvisor.bot.control;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import java.util.Optional;
 import org.frameworkadvisor.bot.front.Order;
 
 /// A line on its way between two instances.
@@ -66,6 +68,7 @@ sealed interface Message {
   ///
   /// @throws JsonProcessingException where the line is something else
   static Message parse(String line) throws JsonProcessingException {
-    return JSON.readValue(line, Message.class);
+    return Optional.ofNullable(JSON.readValue(line, Message.class))
+        .orElseThrow(() -> new JsonParseException(null, "null is no message"));
   }
 }

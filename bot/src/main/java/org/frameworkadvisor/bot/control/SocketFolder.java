@@ -1,11 +1,14 @@
 package org.frameworkadvisor.bot.control;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -25,6 +28,7 @@ final class SocketFolder {
   private static final int LONGEST_POINTER = 4096;
   private static final String SOCKET = ".socket";
   private static final String POINTER = ".elsewhere";
+  private static final String FAR = "advisor-";
   private static final Logger LOG = LoggerFactory.getLogger(SocketFolder.class);
 
   private final Path folder;
@@ -54,22 +58,39 @@ final class SocketFolder {
   Listening listen() throws IOException {
     Files.createDirectories(folder);
     ownersOnly(folder, "rwx------");
-    String instance = UUID.randomUUID().toString().substring(0, 8);
+    tidy();
+    return listen(UUID.randomUUID().toString().substring(0, 8));
+  }
+
+  Listening listen(String instance) throws IOException {
     Path near = folder.resolve(instance + SOCKET);
-    if (fits(near)) {
-      // Whoever finds a socket that does not answer takes it away, so it comes when it does.
-      Path aside = folder.resolve(instance + ".part");
-      ServerSocketChannel channel = bound(aside);
-      Files.move(aside, near, StandardCopyOption.ATOMIC_MOVE);
-      return new Listening(channel, near, near);
-    }
-    Path far = Files.createTempDirectory("advisor-").resolve(instance + SOCKET);
-    ServerSocketChannel channel = bound(far);
-    Path pointer = folder.resolve(instance + POINTER);
+    boolean isNear = fits(near);
+    Path name = isNear ? near : folder.resolve(instance + POINTER);
+    // Whoever finds a socket that does not answer takes it away, so it comes when it does.
     Path aside = folder.resolve(instance + ".part");
-    Files.writeString(aside, far.toString());
-    Files.move(aside, pointer, StandardCopyOption.ATOMIC_MOVE);
-    return new Listening(channel, pointer, far);
+    Path bound = isNear ? aside : Files.createTempDirectory(FAR).resolve(instance + SOCKET);
+    Listening listening = new Listening(bound(bound), name, isNear ? near : bound);
+    try {
+      if (!isNear) {
+        Files.writeString(aside, bound.toString());
+      }
+      Files.move(aside, name, StandardCopyOption.ATOMIC_MOVE);
+      return listening;
+    } catch (IOException | RuntimeException e) {
+      listening.channel().close();
+      Files.deleteIfExists(aside);
+      throw e;
+    }
+  }
+
+  private void tidy() {
+    for (Path name : names()) {
+      try {
+        SocketChannel.open(address(name)).close();
+      } catch (IOException | InvalidPathException e) {
+        discardIfDead(name, e);
+      }
+    }
   }
 
   private static ServerSocketChannel bound(Path path) throws IOException {
@@ -121,21 +142,30 @@ final class SocketFolder {
     return UnixDomainSocketAddress.of(Files.readString(name));
   }
 
-  /// Whether a file leads to a socket, of an instance that runs or of one that was killed.
-  static boolean isThere(Path name) {
-    try {
-      return Files.exists(address(name).getPath());
-    } catch (IOException gone) {
-      return false;
-    }
-  }
-
   /// Takes away what an instance left behind that was killed.
-  static void discard(Path name) {
+  ///
+  /// @param failure of the attempt to reach it
+  /// @return whether it was killed
+  static boolean discardIfDead(Path name, Exception failure) {
+    try {
+      Path socket = address(name).getPath();
+      if (!(failure instanceof ConnectException) && Files.exists(socket)) {
+        return false;
+      }
+      Path own = socket.resolveSibling("");
+      // Nothing else that a file may name.
+      if (socket.toString().matches(".*/" + FAR + "[^/]*/[^/]*" + SOCKET)) {
+        Files.deleteIfExists(socket);
+        Files.deleteIfExists(own);
+      }
+    } catch (IOException | InvalidPathException gone) {
+      LOG.debug("{} leads nowhere", name, gone);
+    }
     try {
       Files.deleteIfExists(name);
     } catch (IOException e) {
       LOG.debug("{} stays", name, e);
     }
+    return true;
   }
 }

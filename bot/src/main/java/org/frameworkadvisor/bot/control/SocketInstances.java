@@ -1,9 +1,9 @@
 package org.frameworkadvisor.bot.control;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.StandardProtocolFamily;
 import java.nio.channels.SocketChannel;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -59,10 +59,9 @@ public final class SocketInstances implements Instances {
     try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
       channel.connect(SocketFolder.address(name));
       return report(channel, order, progress);
-    } catch (IOException e) {
+    } catch (IOException | InvalidPathException e) {
       LOG.debug("{} did not answer", name, e);
-      if (e instanceof ConnectException || !SocketFolder.isThere(name)) {
-        SocketFolder.discard(name);
+      if (SocketFolder.discardIfDead(name, e)) {
         return Optional.empty();
       }
       return Optional.of(

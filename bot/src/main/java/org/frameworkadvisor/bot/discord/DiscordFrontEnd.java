@@ -100,8 +100,11 @@ public final class DiscordFrontEnd {
 
   private static final URI DISCORD = URI.create(RestConfig.DEFAULT_BASE_URL);
 
-  /// How long those get at the end who are being answered, and then their answers on their way.
+  /// How long those get at the end who are being answered, how long it may take to put the others
+  /// off, and then what is on its way.
   private static final Duration LAST_ANSWERS = Duration.ofSeconds(3);
+
+  private static final Duration LAST_WORDS = Duration.ofSeconds(3);
 
   private static final Duration LAST_REQUESTS = Duration.ofSeconds(1);
 
@@ -230,7 +233,8 @@ public final class DiscordFrontEnd {
     return 0;
   }
 
-  /// Answers who is being answered, and leaves. Takes 4 seconds at most.
+  /// Answers who is being answered, puts off whose turn does not come, and leaves. Takes 7 seconds
+  /// at most; Docker waits for 10.
   public void stop() {
     if (stopping.getAndSet(true)) {
       return;
@@ -239,7 +243,10 @@ public final class DiscordFrontEnd {
     pulse.stop();
     try {
       if (!inFlight.awaitNone(LAST_ANSWERS)) {
-        LOG.warn("Not everyone got an answer before the end.");
+        responder.putOff();
+        if (!inFlight.awaitNone(LAST_WORDS)) {
+          LOG.warn("Not everyone got a word before the end.");
+        }
       }
       gateway.close(LAST_REQUESTS);
     } catch (InterruptedException stop) {

@@ -101,7 +101,8 @@ final class Listener extends ListenerAdapter {
     Message message = event.getMessage();
     Routes to = routes;
     if (to != null && isReadable(event) && isByPerson(event) && isNew(message.getIdLong())) {
-      responder.inBackground(() -> to.messages().received(message));
+      responder.inBackground(
+          () -> to.messages().received(message), () -> to.messages().putOff(message));
     }
   }
 

@@ -47,7 +47,7 @@ public final class ContentWatch implements AutoCloseable {
       if (rests) {
         reload.judge(now, new Initiator.Watch());
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       LOG.warn("The content could not be looked at: {}. What was read before is served.", e + "");
       LOG.debug("looking at the content", e);
     }

@@ -55,7 +55,7 @@ public final class ReloadSchedule implements AutoCloseable {
     try {
       reload.forgetFailure();
       reload.judge(reload.state(), new Initiator.Schedule());
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       LOG.warn("The content could not be looked at: {}. What was read before is served.", e + "");
       LOG.debug("looking at the content", e);
     }

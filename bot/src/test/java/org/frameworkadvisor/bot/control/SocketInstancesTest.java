@@ -1,6 +1,7 @@
 package org.frameworkadvisor.bot.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.eq;
@@ -28,6 +29,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.frameworkadvisor.bot.front.Instances;
 import org.frameworkadvisor.bot.front.Order;
@@ -218,15 +220,80 @@ class SocketInstancesTest {
         "{\"is\":\"java.lang.Runtime\"}\n",
         "{\"is\":\"alive\"}\n",
         "[[[[[[[[[[[[[[[[[[\n",
+        "null\n",
+        "true\n",
+        "17\n",
+        "\"alive\"\n",
+        "[]\n",
+        "\n",
+        "\u0000\n",
+        "{\"is\":\"reload\",\"knowledge\":\"/srv",
         ""
       })
   void whateverComesInItGoesOn(String line) throws IOException {
-    announce();
-    try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-      channel.connect(UnixDomainSocketAddress.of(files().getFirst()));
-      channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));
+    AtomicReference<Throwable> thrown = new AtomicReference<>();
+    Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((_, fault) -> thrown.set(fault));
+    try {
+      announce();
+      try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+        channel.connect(UnixDomainSocketAddress.of(files().getFirst()));
+        channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));
+        channel.shutdownOutput();
+        while (channel.read(ByteBuffer.allocate(1024)) >= 0) {
+          // Until it has hung up.
+        }
+      }
+      assertThat(send(RELOAD)).hasSize(1);
+      assertThat(thrown).hasValue(null);
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(before);
     }
-    assertThat(send(RELOAD)).hasSize(1);
+  }
+
+  @Test
+  void aStartTakesAwayWhatKilledInstancesLeftBehind() throws IOException {
+    announce();
+    Path alive = files().getFirst();
+    Path control = data.resolve("control");
+    killed(control.resolve("00000000.socket"));
+    Path far = killed(Files.createTempDirectory("advisor-").resolve("11111111.socket"));
+    Files.writeString(control.resolve("11111111.elsewhere"), far.toString());
+    Files.writeString(control.resolve("22222222.elsewhere"), "no \u0000 path");
+    Path file = Files.writeString(folder.resolve("mine.txt"), "is kept");
+    Files.writeString(control.resolve("33333333.elsewhere"), file.toString());
+
+    announce();
+
+    assertThat(files())
+        .hasSize(2)
+        .contains(alive)
+        .allMatch(one -> one.toString().endsWith("socket"));
+    assertThat(far.resolveSibling("")).doesNotExist();
+    assertThat(file).exists();
+    assertThat(send(RELOAD)).hasSize(2);
+  }
+
+  private static Path killed(Path socket) throws IOException {
+    try (ServerSocketChannel killed = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      killed.bind(UnixDomainSocketAddress.of(socket));
+    }
+    return socket;
+  }
+
+  @Test
+  void whatCannotBeFoundDoesNotListen() throws IOException {
+    Path inTheWay = data.resolve("control").resolve("00000000.socket");
+    Files.createDirectories(inTheWay.resolve("full"));
+
+    assertThatThrownBy(() -> new SocketFolder(data).listen("00000000"))
+        .isInstanceOf(IOException.class);
+
+    assertThat(files()).containsExactly(inTheWay);
+    Path listening = Path.of("/proc/net/unix");
+    if (Files.isReadable(listening)) {
+      assertThat(Files.readString(listening)).doesNotContain(data.toString());
+    }
   }
 
   @Test

@@ -245,6 +245,17 @@ public final class PackagedBot implements AutoCloseable {
     exitCode();
   }
 
+  /// Ends it without a word of warning after a while.
+  void killAfter(Duration moment) {
+    try {
+      assertThat(process.waitFor(moment.toMillis(), TimeUnit.MILLISECONDS)).as(said()).isFalse();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+    kill();
+  }
+
   /// What it ended with, once it has.
   public int exitCode() {
     return exitWithin(PATIENCE);
@@ -256,6 +267,7 @@ public final class PackagedBot implements AutoCloseable {
       if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new AssertionError("the bot did not end; it said: " + said());
       }
+      assertThat(said()).as("what logging says of itself").doesNotContain("SLF4J(");
       return process.exitValue();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

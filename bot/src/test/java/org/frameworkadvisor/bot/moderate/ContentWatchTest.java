@@ -91,8 +91,9 @@ class ContentWatchTest {
     when(upkeep.state())
         .thenThrow(new IOException("gone"))
         .thenThrow(new IllegalStateException("broken"))
+        .thenThrow(new StackOverflowError("too deep"))
         .thenReturn("one");
-    look(4);
+    look(5);
     verify(upkeep).refresh(any());
   }
 

@@ -373,6 +373,13 @@ public final class SimUser {
     return await("an answer", () -> answer(interaction));
   }
 
+  /// The answer to something they did, if it is there already.
+  public Optional<Seen> answerSoFar(SimInteraction interaction) {
+    synchronized (world) {
+      return answer(interaction);
+    }
+  }
+
   /// What the bot says within a time, if it does. Only where silence is expected.
   public Optional<Seen> answerWithin(Duration limit) {
     long since = actedAt;

@@ -2,6 +2,8 @@ package org.frameworkadvisor.knowledge.onnx;
 
 import ai.onnxruntime.OrtEnvironment;
 import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -42,6 +44,7 @@ final class NativeRuntime {
   private static void start() throws IOException {
     Set<Path> before = temporaryFolders();
     OrtEnvironment.getEnvironment();
+    keepOpen();
     for (Path made : temporaryFolders()) {
       if (!before.contains(made)) {
         try {
@@ -50,6 +53,23 @@ final class NativeRuntime {
           LOG.debug("{} is in use", made);
         }
       }
+    }
+  }
+
+  /// When the process is told to end, ONNX Runtime closes its environment under the questions that
+  /// are still being read, which crashes. It counts who has it open: opening it once more, which
+  /// Java code has no public way to do, keeps it.
+  private static void keepOpen() throws IOException {
+    try {
+      Field api = Class.forName("ai.onnxruntime.OnnxRuntime").getDeclaredField("ortApiHandle");
+      api.setAccessible(true);
+      Method open =
+          OrtEnvironment.class.getDeclaredMethod(
+              "createHandle", long.class, int.class, String.class);
+      open.setAccessible(true);
+      open.invoke(null, api.getLong(null), 2, OrtEnvironment.DEFAULT_NAME);
+    } catch (ReflectiveOperationException changed) {
+      throw new IOException("ONNX Runtime is not the version that is expected", changed);
     }
   }
 

@@ -15,6 +15,9 @@ public final class Sentence {
           "I cannot look up earlier answers just now. Please try again later, or ask anew with"
               + " `/ask`.");
 
+  /// For those whose turn does not come before the process ends.
+  public static final Card RESTARTING = card("I am just restarting. Please try again in a minute.");
+
   /// For a button, menu or form that is forged, or from another version.
   public static final Card UNKNOWN_BUTTON =
       card("I do not know this button any more. Please ask again with `/ask`.");

@@ -56,6 +56,14 @@ public final class Messages {
     }
   }
 
+  /// Says to whoever addressed the bot that it ends before it is their turn.
+  public void putOff(Message message) {
+    if (Address.of(message).isExplicit()
+        && desk.policies().of(Visitor.of(message)).mode() != ChannelPolicy.Mode.OFF) {
+      replies.send(message, Sentence.RESTARTING, false);
+    }
+  }
+
   private void explicit(Message message, Address address, Visitor visitor) {
     // Discord lets the bot read a reply to it only if that pings it, as replies do by themselves.
     String text =

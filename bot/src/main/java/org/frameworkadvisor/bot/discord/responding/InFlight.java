@@ -7,15 +7,12 @@ public final class InFlight {
   private int count;
   private boolean stopping;
 
-  /// Begins something.
+  /// Begins something, or where the end has begun, a last word instead; [#end] must follow.
   ///
-  /// @return whether it may begin; if so, [#end] must follow
+  /// @return whether it may begin
   synchronized boolean begin() {
-    if (stopping) {
-      return false;
-    }
     count++;
-    return true;
+    return !stopping;
   }
 
   synchronized void end() {

@@ -38,6 +38,7 @@ public final class Responder {
   private final InFlight inFlight;
   private final InstantSource clock;
   private final int atOnce;
+  private volatile boolean isEnding;
 
   /// @param atOnce how many can be worked on at once; whoever comes while there are more has to
   ///   wait, and is promised an answer before anything else is done
@@ -128,11 +129,14 @@ public final class Responder {
     }
   }
 
+  /// A task may take longer than the end waits, and says so then.
   private void followed(IReplyCallback interaction, Function<Consumer<Card>, Card> task) {
     Following following = new Following(interaction, clock);
-    Card result = Sentence.FAULT;
+    Card result = isEnding ? Sentence.RESTARTING : Sentence.FAULT;
     try {
-      result = task.apply(following::show);
+      if (!isEnding) {
+        result = task.apply(card -> following.show(isEnding ? Sentence.RESTARTING : card));
+      }
     } catch (RuntimeException | LinkageError | StackOverflowError fault) {
       LOG.error("A task failed.", fault);
     } finally {
@@ -144,19 +148,30 @@ public final class Responder {
   ///
   /// @return whether there is time for it
   public boolean inBackground(Runnable work) {
-    if (!inFlight.begin()) {
-      return false;
-    }
+    return inBackground(work, work);
+  }
+
+  /// Has something done for whoever was not promised anything.
+  ///
+  /// @param atTheEnd done instead where the process ends before it is their turn
+  /// @return whether there is time for it
+  public boolean inBackground(Runnable work, Runnable atTheEnd) {
+    boolean begins = inFlight.begin();
     workers.execute(() -> {
       try {
-        work.run();
+        (begins && !isEnding ? work : atTheEnd).run();
       } catch (RuntimeException | LinkageError | StackOverflowError fault) {
         LOG.error("A message or a vote could not be dealt with.", fault);
       } finally {
         inFlight.end();
       }
     });
-    return true;
+    return begins;
+  }
+
+  /// From now on, those whose turn comes get a kind word, which takes no time.
+  public void putOff() {
+    isEnding = true;
   }
 
   /// What is left of the patience with an interaction. Discord's clock says when it began; where
@@ -167,15 +182,14 @@ public final class Responder {
     return left.compareTo(LEAST_PATIENCE) < 0 ? LEAST_PATIENCE : left;
   }
 
-  private static void restarting(IReplyCallback interaction) {
-    Card card = Sentence.card("I am just restarting. Please try again in a minute.");
-    new Delivery(interaction, Plan.PRIVATE, Responder::undelivered, () -> {})
-        .first(new Outcome.Told(card));
+  private void restarting(IReplyCallback interaction) {
+    new Delivery(interaction, Plan.PRIVATE, Responder::undelivered, inFlight::end)
+        .first(new Outcome.Told(Sentence.RESTARTING));
   }
 
-  private static Outcome outcome(Supplier<Outcome> work) {
+  private Outcome outcome(Supplier<Outcome> work) {
     try {
-      return work.get();
+      return isEnding ? new Outcome.Told(Sentence.RESTARTING) : work.get();
     } catch (StoreUnavailable notNow) {
       // The store has told the operator.
       return new Outcome.Told(Sentence.NOT_AT_HAND);

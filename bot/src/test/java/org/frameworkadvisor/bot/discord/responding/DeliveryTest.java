@@ -198,6 +198,71 @@ class DeliveryTest {
     }
   }
 
+  @Test
+  void whoWasPromisedAnAnswerGetsAKindWordAtTheEnd() {
+    CountDownLatch goesOn = new CountDownLatch(1);
+    try (ExecutorService workers = Executors.newFixedThreadPool(1);
+        ScheduledExecutorService timers = Executors.newSingleThreadScheduledExecutor()) {
+      Responder responder =
+          new Responder(Threads.of(workers, timers), new InFlight(), InstantSource.system(), 1);
+      answering =
+          event ->
+              responder.respond(
+                  event,
+                  Plan.PUBLIC,
+                  () -> {
+                    await(goesOn);
+                    return SHOWN;
+                  });
+      SimInteraction begun = ana.slash("ask");
+      discord.awaitResponse(begun);
+      SimInteraction asked = bob.slash("ask");
+      discord.awaitResponse(asked);
+
+      responder.putOff();
+      goesOn.countDown();
+
+      assertThat(ana.answerTo(begun).text()).isEqualTo("For everyone.");
+      assertThat(bob.answerTo(asked).text()).contains("just restarting");
+      assertThat(bob.answerTo(asked).isEphemeral()).isTrue();
+      assertThat(bob.sees()).noneMatch(Seen::isThinking);
+    }
+  }
+
+  @Test
+  void whoeverFollowsALongTaskGetsAKindWordAtTheEnd() {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch told = new CountDownLatch(1);
+    try (ExecutorService workers = Executors.newFixedThreadPool(1);
+        ScheduledExecutorService timers = Executors.newSingleThreadScheduledExecutor()) {
+      Responder responder =
+          new Responder(Threads.of(workers, timers), new InFlight(), InstantSource.system(), 1);
+      answering =
+          event ->
+              responder.follow(
+                  event,
+                  Sentence.card("Reading."),
+                  shown -> {
+                    begun.countDown();
+                    while (told.getCount() > 0) {
+                      shown.accept(Sentence.card("Still reading."));
+                      Thread.onSpinWait();
+                    }
+                    return Sentence.card("Done.");
+                  });
+      ana.slash("ask");
+      await(begun);
+
+      responder.putOff();
+
+      try {
+        discord.await("a kind word", () -> ana.latest().text().contains("just restarting"));
+      } finally {
+        told.countDown();
+      }
+    }
+  }
+
   private static void await(CountDownLatch latch) {
     try {
       latch.await();

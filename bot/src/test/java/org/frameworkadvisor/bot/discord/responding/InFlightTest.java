@@ -23,6 +23,8 @@ class InFlightTest {
   void nothingBeginsAfterTheEnd() throws InterruptedException {
     inFlight.stop();
     assertThat(inFlight.begin()).isFalse();
+    assertThat(inFlight.awaitNone(Duration.ZERO)).as("a last word is awaited").isFalse();
+    inFlight.end();
     assertThat(inFlight.awaitNone(Duration.ZERO)).isTrue();
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.frameworkadvisor.bot.discord.connection.Threads;
@@ -47,8 +49,21 @@ class ResponderTest {
   }
 
   @Test
-  void nothingBeginsAfterTheEnd() {
+  void whoseTurnComesAtTheEndIsPutOff() {
+    List<String> done = new ArrayList<>();
+    assertThat(responder.inBackground(() -> done.add("answered"), () -> done.add("put off")))
+        .isTrue();
     inFlight.stop();
-    assertThat(responder.inBackground(() -> {})).isFalse();
+    assertThat(responder.inBackground(() -> done.add("too late"), () -> done.add("put off")))
+        .isFalse();
+    assertThat(done).containsExactly("answered", "put off");
+  }
+
+  @Test
+  void whatNobodyWaitsForIsDoneAtTheEndToo() {
+    List<String> done = new ArrayList<>();
+    responder.putOff();
+    responder.inBackground(() -> done.add("voted"));
+    assertThat(done).containsExactly("voted");
   }
 }
