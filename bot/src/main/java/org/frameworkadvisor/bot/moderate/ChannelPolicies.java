@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.moderate;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -28,6 +29,9 @@ public interface ChannelPolicies {
       UnaryOperator<ChannelPolicy> change,
       Function<ChannelPolicy, Act> act);
 
-  /// Whether any channel anywhere has this mode.
-  boolean anyWith(ChannelPolicy.Mode mode);
+  /// All policies that were set, in all guilds.
+  Map<Key, ChannelPolicy> all();
+
+  /// What a policy is for.
+  record Key(GuildId guild, ChannelId channel) {}
 }

@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.moderate;
 
+import java.util.Map;
 import java.util.Set;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.GuildId;
@@ -12,6 +13,9 @@ public interface ModeratorRoles {
 
   /// The roles of a guild that moderate.
   Set<RoleId> of(GuildId guild);
+
+  /// The roles that moderate, of all guilds that have named any.
+  Map<GuildId, Set<RoleId>> all();
 
   /// Lets a role moderate in the act's guild.
   ///

@@ -1,8 +1,10 @@
 package org.frameworkadvisor.bot.store;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
@@ -10,6 +12,7 @@ import org.frameworkadvisor.bot.moderate.ChannelPolicies;
 import org.frameworkadvisor.bot.moderate.ChannelPolicy;
 import org.frameworkadvisor.bot.moderate.PolicyChange;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
 
 /// Policies, a row for each channel that has one.
 final class JdbiChannelPolicies implements ChannelPolicies {
@@ -33,13 +36,31 @@ final class JdbiChannelPolicies implements ChannelPolicies {
             """)
         .bind("guild", guild.value())
         .bind("channel", channel.value())
-        .map(row ->
-            new ChannelPolicy(
-                ChannelPolicy.Mode.valueOf(row.getColumn("mode", String.class)),
-                row.getColumn("in_thread", Boolean.class),
-                row.getColumn("is_private", Boolean.class),
-                row.getColumn("feedback", Boolean.class)))
+        .map(JdbiChannelPolicies::policy)
         .findOne();
+  }
+
+  @Override
+  public Map<Key, ChannelPolicy> all() {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                "SELECT guild, channel, mode, in_thread, is_private, feedback FROM channel_policies")
+            .map((RowView row) ->
+                Map.entry(
+                    new Key(
+                        new GuildId(row.getColumn("guild", String.class)),
+                        new ChannelId(row.getColumn("channel", String.class))),
+                    policy(row)))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  private static ChannelPolicy policy(RowView row) {
+    return new ChannelPolicy(
+        ChannelPolicy.Mode.valueOf(row.getColumn("mode", String.class)),
+        row.getColumn("in_thread", Boolean.class),
+        row.getColumn("is_private", Boolean.class),
+        row.getColumn("feedback", Boolean.class));
   }
 
   @Override
@@ -78,16 +99,5 @@ final class JdbiChannelPolicies implements ChannelPolicies {
         .bind("is_private", policy.isPrivate())
         .bind("feedback", policy.feedback())
         .execute();
-  }
-
-  @Override
-  public boolean anyWith(ChannelPolicy.Mode mode) {
-    return database.read(handle ->
-        handle
-            .createQuery("SELECT 1 FROM channel_policies WHERE mode = :mode LIMIT 1")
-            .bind("mode", mode.name())
-            .mapTo(Integer.class)
-            .findOne()
-            .isPresent());
   }
 }

@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.store;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.frameworkadvisor.bot.exchange.Act;
@@ -31,6 +32,20 @@ final class JdbiModeratorRoles implements ModeratorRoles {
             .bind("guild", guild.value())
             .map(row -> new RoleId(row.getColumn("role", String.class)))
             .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  @Override
+  public Map<GuildId, Set<RoleId>> all() {
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT guild, role FROM moderator_roles")
+            .mapToMap()
+            .collect(
+                Collectors.groupingBy(
+                    row -> new GuildId(String.valueOf(row.get("guild"))),
+                    Collectors.mapping(
+                        row -> new RoleId(String.valueOf(row.get("role"))),
+                        Collectors.toUnmodifiableSet()))));
   }
 
   @Override

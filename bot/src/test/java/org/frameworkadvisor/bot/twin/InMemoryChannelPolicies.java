@@ -49,10 +49,8 @@ public final class InMemoryChannelPolicies extends Twin implements ChannelPolici
   }
 
   @Override
-  public boolean anyWith(ChannelPolicy.Mode mode) {
+  public Map<Key, ChannelPolicy> all() {
     requireUp();
-    return policies.values().stream().anyMatch(policy -> policy.mode() == mode);
+    return Map.copyOf(policies);
   }
-
-  private record Key(GuildId guild, ChannelId channel) {}
 }

@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.twin;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -25,6 +26,15 @@ public final class InMemoryModeratorRoles extends Twin implements ModeratorRoles
         .filter(key -> key.guild().equals(guild))
         .map(Key::role)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public Map<GuildId, Set<RoleId>> all() {
+    requireUp();
+    return roles.stream()
+        .collect(
+            Collectors.groupingBy(
+                Key::guild, Collectors.mapping(Key::role, Collectors.toUnmodifiableSet())));
   }
 
   @Override
