@@ -13,7 +13,6 @@ import org.frameworkadvisor.bot.discord.moderating.ModeratorCommand;
 import org.frameworkadvisor.bot.discord.responding.Click;
 import org.frameworkadvisor.bot.discord.responding.Outcome;
 import org.frameworkadvisor.bot.discord.responding.Plan;
-import org.frameworkadvisor.bot.teach.Draft;
 import org.frameworkadvisor.bot.teach.Gap;
 import org.frameworkadvisor.bot.teach.GapId;
 
@@ -39,12 +38,20 @@ final class GapsCommand implements ModeratorCommand, ModeratorActions {
   @Override
   public void clicked(Click click, CustomId id, Moderator who) {
     int page = Buttons.page(id);
+    if (id.action() == CustomId.Action.GAP_TEACH) {
+      desk.responder()
+          .open(
+              click.event(),
+              Plan.EDIT,
+              () -> teach(id, who),
+              TeachForm.of(TeachForm.GAP, Buttons.name(id), "", ""));
+      return;
+    }
     desk.respond(
         click.event(),
         Plan.EDIT,
         () ->
             switch (id.action()) {
-              case GAP_TEACH -> teach(id, who);
               case GAP_IGNORE ->
                   decided(id, who, gap -> desk.gaps().ignore(who.guild(), who.user(), gap));
               case GAP_NONE ->
@@ -71,18 +78,10 @@ final class GapsCommand implements ModeratorCommand, ModeratorActions {
 
   private Outcome teach(CustomId id, Moderator who) {
     Optional<Gap> gap = gap(id).flatMap(named -> desk.gaps().find(who.guild(), named));
-    if (gap.isEmpty()) {
-      return page(who, Buttons.page(id));
-    }
-    Draft draft =
-        desk.steps()
-            .begin(
-                who.guild(),
-                who.user(),
-                new Draft.Text(gap.get().question(), "", ""),
-                Optional.empty(),
-                gap.map(Gap::id));
-    return new Outcome.Form(TeachForm.of(draft, Drafting.ELSEWHERE));
+    return gap.isEmpty()
+        ? page(who, Buttons.page(id))
+        : new Outcome.Form(
+            TeachForm.of(TeachForm.GAP, gap.get().id().value(), gap.get().question(), ""));
   }
 
   /// Somebody else may have decided meanwhile, which the page then shows.
