@@ -25,16 +25,6 @@ final class JdbiModeratorRoles implements ModeratorRoles {
   }
 
   @Override
-  public Set<RoleId> of(GuildId guild) {
-    return database.read(handle ->
-        handle
-            .createQuery("SELECT role FROM moderator_roles WHERE guild = :guild")
-            .bind("guild", guild.value())
-            .map(row -> new RoleId(row.getColumn("role", String.class)))
-            .collect(Collectors.toUnmodifiableSet()));
-  }
-
-  @Override
   public Map<GuildId, Set<RoleId>> all() {
     return database.read(handle ->
         handle

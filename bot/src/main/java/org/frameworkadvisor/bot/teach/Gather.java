@@ -8,6 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import org.frameworkadvisor.bot.exchange.Act;
@@ -26,14 +31,18 @@ import org.slf4j.LoggerFactory;
 /// Gathers the questions that were not answered, or not well, as gaps: those that mean the same are
 /// one. A question that can be read in several ways is no gap; whoever asked it was asked back.
 ///
-/// Merging takes a while, so nobody should wait for it. Where a gap cannot be kept, the question is
-/// not counted, and nothing else is the worse for it.
+/// A question is kept at once. Comparing it with the others takes a while, so that is done later,
+/// one guild after the other, where it keeps nobody waiting. Where a gap cannot be kept, the
+/// question is not counted, and nothing else is the worse for it.
 public final class Gather {
   /// How long a guild's decisions are remembered before they are read again.
   static final Duration MOMENT = Duration.ofSeconds(5);
 
   /// Gaps that nobody has asked for longest are not compared with any more.
   private static final int MOST_COMPARED = 1_000;
+
+  /// How long whoever looks at the gaps waits for those that are new.
+  private static final long PATIENCE_MILLIS = 500;
 
   private static final int MOST_LOOKED_BACK = 20;
   private static final int MOST_GUILDS_REMEMBERED = 10_000;
@@ -45,7 +54,8 @@ public final class Gather {
   private final InstantSource clock;
   private final LongSupplier nanos;
   private final RandomGenerator random;
-  private final Object merging = new Object();
+  private final Executor merging;
+  private final Set<GuildId> waiting = ConcurrentHashMap.newKeySet();
   private final Cache<Read, Wording> wordings =
       Caffeine.newBuilder().maximumSize(MOST_WORDINGS_REMEMBERED).build();
   private final Cache<GuildId, Silenced> silenced =
@@ -59,13 +69,20 @@ public final class Gather {
 
   /// @param nanos a clock that only runs forward, such as [System#nanoTime]
   /// @param random where gaps get their names from: one that nobody can predict
+  /// @param merging does one thing after the other
   public Gather(
-      Gaps gaps, Sense sense, InstantSource clock, LongSupplier nanos, RandomGenerator random) {
+      Gaps gaps,
+      Sense sense,
+      InstantSource clock,
+      LongSupplier nanos,
+      RandomGenerator random,
+      Executor merging) {
     this.gaps = gaps;
     this.sense = sense;
     this.clock = clock;
     this.nanos = nanos;
     this.random = random;
+    this.merging = merging;
   }
 
   /// Counts a question that was not answered, or not well.
@@ -75,18 +92,55 @@ public final class Gather {
       return;
     }
     try {
-      synchronized (merging) {
-        List<Gap> known = gaps.recent(miss.guild(), MOST_COMPARED);
-        wording(question.get().text())
-            .among(read(known.stream().map(Gap::question).toList()))
-            .map(match -> known.get(match.index()))
-            .ifPresentOrElse(
-                gap -> gaps.count(gap.id(), miss, next(gap.state())),
-                () -> gaps.open(opened(question.get(), miss), miss));
-      }
+      gaps.open(opened(question.get(), miss), miss);
+      merge(miss.guild());
     } catch (StoreUnavailable notNow) {
       // The store has told the operator.
       LOG.debug("a gap was not kept", notNow);
+    }
+  }
+
+  /// Compares a guild's new gaps with the others, later; once for all that wait for it. Where there
+  /// are none, only what [#asksNothing] compares with is read.
+  private void merge(GuildId guild) {
+    if (waiting.add(guild)) {
+      later(() -> {
+        waiting.remove(guild);
+        mergeNow(guild);
+      });
+    }
+  }
+
+  private void later(Runnable work) {
+    merging.execute(() -> {
+      try {
+        work.run();
+      } catch (StoreUnavailable notNow) {
+        LOG.debug("gaps are merged later", notNow);
+      } catch (RuntimeException fault) {
+        LOG.error("Gaps could not be merged.", fault);
+      }
+    });
+  }
+
+  private void mergeNow(GuildId guild) {
+    List<Gap> known = new ArrayList<>(gaps.recent(guild, MOST_COMPARED));
+    List<Gap> added = known.stream().filter(gap -> gap.state() == Gap.State.NEW).toList();
+    known.removeAll(added);
+    if (added.isEmpty()) {
+      known.removeIf(gap -> gap.state() != Gap.State.NOT_A_QUESTION);
+    }
+    List<Wording> wordings = read(known.stream().map(Gap::question).toList());
+    for (Gap fresh : added.reversed()) {
+      Wording wording = wording(fresh.question());
+      Optional<Wording.Match> like = wording.among(wordings);
+      if (like.isPresent()) {
+        gaps.merge(fresh, known.get(like.get().index()).id());
+      } else {
+        gaps.settle(fresh.id());
+        known.add(fresh);
+        wordings.add(wording);
+      }
     }
   }
 
@@ -98,19 +152,29 @@ public final class Gather {
             unkept, guild, channel, Optional.empty(), asker, question.text(), clock.instant()));
   }
 
-  /// A guild's open gaps, those asked most first, and of these those asked last.
+  /// A guild's open gaps, those asked most first, and of these those asked last. Waits a moment for
+  /// those that are new.
   ///
   /// @param from how many to leave out
   /// @param most how many at most
   /// @throws StoreUnavailable where they cannot be read now
   public List<Gap> open(GuildId guild, int from, int most) {
+    awaitNew(guild);
     return gaps.open(guild, from, most);
   }
 
-  /// How many open gaps a guild has.
+  private void awaitNew(GuildId guild) {
+    merge(guild);
+    CompletableFuture.runAsync(() -> {}, merging)
+        .completeOnTimeout(null, PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+        .join();
+  }
+
+  /// How many open gaps a guild has, as above.
   ///
   /// @throws StoreUnavailable where they cannot be read now
   public int countOpen(GuildId guild) {
+    awaitNew(guild);
     return gaps.countOpen(guild);
   }
 
@@ -159,10 +223,19 @@ public final class Gather {
   }
 
   /// Whether moderators have said of a question's like that it asks nothing. Where that cannot be
-  /// read now, as it was when it last could be.
+  /// read now, as it was when it last could be; where it has to be read anew first, yes.
   public boolean asksNothing(GuildId guild, Question question) {
     List<String> none = silenced(guild);
-    return !none.isEmpty() && wording(question.text()).among(read(none)).isPresent();
+    if (!isRead(none)) {
+      merge(guild);
+    }
+    return !isRead(none)
+        || (!none.isEmpty() && wording(question.text()).among(read(none)).isPresent());
+  }
+
+  private boolean isRead(List<String> questions) {
+    String version = sense.version();
+    return questions.stream().allMatch(one -> wordings.asMap().containsKey(new Read(one, version)));
   }
 
   /// Sees to it that somebody is told once there is an answer to what they asked.
@@ -174,11 +247,15 @@ public final class Gather {
       if (gaps.of(miss.answer()).isEmpty()) {
         missed(miss);
       }
-      Optional<GapId> gap = gaps.of(miss.answer());
-      gap.ifPresent(of ->
-          gaps.wish(
-              new Wish(
-                  of, miss.guild(), member, miss.channel(), miss.question(), clock.instant())));
+      Optional<GapId> gap;
+      do {
+        gap = gaps.of(miss.answer());
+        gap.ifPresent(of ->
+            gaps.wish(
+                new Wish(
+                    of, miss.guild(), member, miss.channel(), miss.question(), clock.instant())));
+        // It may have become one with another just then.
+      } while (!gap.equals(gaps.of(miss.answer())));
       return gap.isPresent();
     } catch (StoreUnavailable notNow) {
       return false;
@@ -216,19 +293,15 @@ public final class Gather {
     }
   }
 
-  /// Learns of a taught answer: all gaps that mean its question are filled.
+  /// Learns of a taught answer: all gaps that mean its question are filled, soon.
   void taught(GuildId guild, TaughtAnswer answer) {
-    try {
-      fill(guild, answer);
-    } catch (StoreUnavailable notNow) {
-      LOG.debug("gaps stay open", notNow);
-    }
+    later(() -> fill(guild, answer));
   }
 
   private void fill(GuildId guild, TaughtAnswer answer) {
     List<Gap> open =
         gaps.recent(guild, MOST_COMPARED).stream()
-            .filter(gap -> gap.state() == Gap.State.OPEN)
+            .filter(gap -> gap.state() == Gap.State.OPEN || gap.state() == Gap.State.NEW)
             .toList();
     Wording taught = wording(answer.question());
     List<Wording> asked = read(open.stream().map(Gap::question).toList());
@@ -239,17 +312,9 @@ public final class Gather {
     }
   }
 
-  /// What is taught and yet missed is open again; what moderators have put aside stays there.
-  private static Gap.State next(Gap.State before) {
-    return switch (before) {
-      case OPEN, TAUGHT -> Gap.State.OPEN;
-      case IGNORED, NOT_A_QUESTION -> before;
-    };
-  }
-
   private Gap opened(Question question, Miss miss) {
     return new Gap(
-        Names.gap(random), miss.guild(), question.text(), Gap.State.OPEN, 1, miss.at(), miss.at());
+        Names.gap(random), miss.guild(), question.text(), Gap.State.NEW, 1, miss.at(), miss.at());
   }
 
   private boolean decide(GuildId guild, UserId by, GapId id, Gap.State state, Act.Kind kind) {

@@ -41,7 +41,7 @@ final class TeachTest {
 
   private Teach inAnotherProcess() {
     InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-26T10:00:00Z"));
-    Gather gather = new Gather(gaps, sense, clock, nanos::get, new Random(1));
+    Gather gather = new Gather(gaps, sense, clock, nanos::get, new Random(1), Runnable::run);
     return new Teach(kept, gather, sense, clock, nanos::get, new Random(2));
   }
 

@@ -20,15 +20,6 @@ public final class InMemoryModeratorRoles extends Twin implements ModeratorRoles
   }
 
   @Override
-  public Set<RoleId> of(GuildId guild) {
-    requireUp();
-    return roles.stream()
-        .filter(key -> key.guild().equals(guild))
-        .map(Key::role)
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  @Override
   public Map<GuildId, Set<RoleId>> all() {
     requireUp();
     return roles.stream()

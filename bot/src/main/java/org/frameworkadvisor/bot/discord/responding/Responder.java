@@ -33,6 +33,8 @@ public final class Responder {
 
   static final Duration LEAST_PATIENCE = Duration.ofMillis(200);
 
+  private static final Outcome UNAVAILABLE = new Outcome.Told(Sentence.NOT_AT_HAND);
+
   private final Executor workers;
   private final Executor forms;
   private final Executor tasks;
@@ -62,7 +64,7 @@ public final class Responder {
     }
     Delivery delivery = new Delivery(interaction, plan, Responder::undelivered, inFlight::end);
     if (inFlight.count() > atOnce) {
-      delivery.deferFirst(() -> workers.execute(() -> delivery.later(outcome(work))));
+      delivery.deferFirst(() -> workers.execute(() -> delivery.later(outcome(work, UNAVAILABLE))));
     } else {
       respondInTime(interaction, delivery, work);
     }
@@ -80,7 +82,7 @@ public final class Responder {
               }
             });
     workers.execute(() -> {
-      Outcome outcome = outcome(work);
+      Outcome outcome = outcome(work, UNAVAILABLE);
       timer.cancel(false);
       if (first.answers()) {
         delivery.first(outcome);
@@ -111,17 +113,9 @@ public final class Responder {
     ScheduledFuture<?> timer =
         whenPatienceEnds(interaction, () -> respond.accept(new Outcome.Form(blank)));
     forms.execute(() -> {
-      respond.accept(outcome(() -> orBlank(filled, blank)));
+      respond.accept(outcome(filled, new Outcome.Form(blank)));
       timer.cancel(false);
     });
-  }
-
-  private static Outcome orBlank(Supplier<Outcome> filled, Modal blank) {
-    try {
-      return filled.get();
-    } catch (StoreUnavailable notNow) {
-      return new Outcome.Form(blank);
-    }
   }
 
   private ScheduledFuture<?> whenPatienceEnds(IReplyCallback interaction, Runnable then) {
@@ -209,12 +203,12 @@ public final class Responder {
         .first(new Outcome.Told(card));
   }
 
-  private static Outcome outcome(Supplier<Outcome> work) {
+  private static Outcome outcome(Supplier<Outcome> work, Outcome unavailable) {
     try {
       return work.get();
     } catch (StoreUnavailable notNow) {
       // The store has told the operator.
-      return new Outcome.Told(Sentence.NOT_AT_HAND);
+      return unavailable;
     } catch (RuntimeException | LinkageError | StackOverflowError fault) {
       LOG.error("An interaction failed.", fault);
       return new Outcome.Told(Sentence.FAULT);
