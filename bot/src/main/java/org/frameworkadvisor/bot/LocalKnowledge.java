@@ -8,6 +8,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.frameworkadvisor.bot.ask.Ask;
 import org.frameworkadvisor.bot.ask.Retriever;
@@ -80,7 +82,9 @@ final class LocalKnowledge implements Opening {
       KnowledgeBase base = KnowledgeBase.open(knowledge, settings.storage(), progress);
       Sense sense = sense(base.meaning());
       SecureRandom random = new SecureRandom();
-      Gather gaps = new Gather(store.gaps(), sense, clock, System::nanoTime, random);
+      Executor merging =
+          Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("gaps").factory());
+      Gather gaps = new Gather(store.gaps(), sense, clock, System::nanoTime, random, merging);
       Teach teach = new Teach(store.taught(), gaps, sense, clock, System::nanoTime, random);
       Features features =
           new Features(

@@ -98,6 +98,14 @@ class ArchitectureTest {
   @ArchTest static final ArchRule arrowsPointDown = classes().should(onlyLookDown());
 
   @ArchTest
+  static final ArchRule timersKeepPromisesAndNothingElse =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(RESPONDING + ".Responder")
+          .should()
+          .callMethod(CONNECTION + ".Threads", "timers");
+
+  @ArchTest
   static final ArchRule packagesFormNoCycles =
       slices().matching(HOUSE + ".(**)").should().beFreeOfCycles();
 

@@ -14,7 +14,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -112,11 +111,13 @@ public final class DiscordFrontEnd {
   private final DiscordSettings settings;
   private final Community community;
   private final Moderate moderate;
+  private final Moderators moderators;
   private final Retention retention;
   private final LeftGuilds left;
   private final InstantSource clock;
   private final InFlight inFlight = new InFlight();
   private final Threads threads = Threads.start();
+  private final JobScheduler jobs = new JobScheduler();
   private final Listener listener;
   private final Responder responder;
   private final Gateway gateway;
@@ -138,7 +139,8 @@ public final class DiscordFrontEnd {
     this.token = token;
     this.settings = settings;
     this.community = community;
-    this.moderate = new Moderate(community.policies(), clock, System::nanoTime);
+    this.moderate = new Moderate(community.policies(), clock);
+    this.moderators = new Moderators(community.moderators(), clock, System::nanoTime);
     this.retention = retention;
     this.left = left;
     this.clock = clock;
@@ -168,20 +170,23 @@ public final class DiscordFrontEnd {
         };
     try {
       // Opens the store meanwhile.
-      CompletableFuture<Boolean> readsMessages =
-          CompletableFuture.supplyAsync(moderate::readsMessages);
+      CompletableFuture<Void> settingsRead = CompletableFuture.runAsync(this::readSettings);
       TokenCheck.check(token, settings.api().orElse(DISCORD));
-      Connection connection = gateway.open(readsMessages.join());
-      Future<?> _ =
-          gateway
-              .whenRefused()
-              .whenComplete((_, reason) -> threads.timers().execute(() -> refusal.accept(reason)));
+      settingsRead.handle((_, _) -> null).join();
+      Connection connection = gateway.open(moderate.readsMessages());
+      Future<?> _ = gateway.whenRefused().whenCompleteAsync((_, reason) -> refusal.accept(reason));
       Thread.ofPlatform().daemon().name("discord").start(() -> await(connection));
       return true;
     } catch (RefusedByDiscord reason) {
       refusal.accept(reason);
       return false;
     }
+  }
+
+  /// Reads what moderators have decided, so that it is at hand for whatever comes in.
+  private void readSettings() {
+    moderate.refresh();
+    moderators.refresh();
   }
 
   private void await(Connection connection) {
@@ -204,15 +209,13 @@ public final class DiscordFrontEnd {
     shards.stream()
         .filter(shard -> shard.getShardInfo().getShardId() == 0)
         .forEach(Registration::refresh);
-    Future<?> _ =
-        threads
-            .timers()
-            .scheduleWithFixedDelay(pulse, 0, Pulse.EVERY.toSeconds(), TimeUnit.SECONDS);
-    Future<?> _ = threads.timers().scheduleWithFixedDelay(retention::forget, 0, 1, TimeUnit.DAYS);
-    Future<?> _ =
-        threads
-            .timers()
-            .scheduleWithFixedDelay(() -> left.forget(gateway::isIn), 5, 3600, TimeUnit.SECONDS);
+    jobs.add("pulse", Duration.ZERO, Pulse.EVERY, pulse);
+    jobs.add("retention", Duration.ZERO, Duration.ofDays(1), retention::forget);
+    jobs.add(
+        "left servers",
+        Duration.ofSeconds(5),
+        Duration.ofHours(1),
+        () -> left.forget(gateway::isIn));
     String name = shards.getFirst().getSelfUser().getName();
     LOG.info("Connected as {} to {} servers.", name, connection.servers());
   }
@@ -240,6 +243,7 @@ public final class DiscordFrontEnd {
       return;
     }
     inFlight.stop();
+    jobs.stop();
     pulse.stop();
     try {
       if (!inFlight.awaitNone(LAST_ANSWERS)) {
@@ -258,7 +262,8 @@ public final class DiscordFrontEnd {
   private Routes routes(Features features) {
     SecureRandom random = new SecureRandom();
     RecentAnswers log = new RecentAnswers(community.answers(), threads.writer());
-    Future<?> _ = threads.timers().scheduleWithFixedDelay(log::catchUp, 1, 1, TimeUnit.MINUTES);
+    jobs.add("settings", Moderate.MOMENT, Moderate.MOMENT, this::readSettings);
+    jobs.add("answers", Duration.ofMinutes(1), Duration.ofMinutes(1), log::catchUp);
     GapNotes notes = new GapNotes(features.gaps(), log, responder);
     AskInChannels ask = new AskInChannels(features.ask(), log, notes, clock, random);
     Answers answers =
@@ -272,11 +277,7 @@ public final class DiscordFrontEnd {
     RankingChart chart = new RankingChart();
     RecommendationCards cards = new RecommendationCards(chart);
     TeamPosts posts = new TeamPosts(teams, gateway::channel);
-    Future<?> _ =
-        threads
-            .timers()
-            .scheduleWithFixedDelay(
-                () -> responder.inBackground(posts), 1, TeamPosts.EVERY_SECONDS, TimeUnit.SECONDS);
+    jobs.add("teams", Duration.ofSeconds(1), Duration.ofSeconds(TeamPosts.EVERY_SECONDS), posts);
     Tellings tellings = new Tellings(features.gaps(), features.teach(), gateway::guild);
     Allowance allowance = new Allowance(community.limit());
     Desk desk =
@@ -306,18 +307,15 @@ public final class DiscordFrontEnd {
         new Unasked(
             desk, new Notices(log, clock), settings.autoConfidence(), settings.staffRoles());
     Digests digests = digests(features);
-    Future<?> _ =
-        threads
-            .timers()
-            .scheduleWithFixedDelay(
-                new DigestPosts(digests, chart, gateway::channel),
-                1,
-                DigestPosts.EVERY_SECONDS,
-                TimeUnit.SECONDS);
+    jobs.add(
+        "digests",
+        Duration.ofSeconds(1),
+        Duration.ofSeconds(DigestPosts.EVERY_SECONDS),
+        new DigestPosts(digests, chart, gateway::channel));
     Moderating moderating =
         new Moderating(
             new ModeratingDesk(
-                new Moderators(community.moderators(), clock, System::nanoTime),
+                moderators,
                 community.audit(),
                 policies,
                 gateway,
@@ -333,11 +331,8 @@ public final class DiscordFrontEnd {
                     features.gaps(),
                     responder)));
     PrivacyCommand privacy = privacy(features, log);
-    Future<?> _ =
-        threads
-            .timers()
-            .scheduleWithFixedDelay(
-                tellings, Tellings.EVERY_SECONDS, Tellings.EVERY_SECONDS, TimeUnit.SECONDS);
+    Duration telling = Duration.ofSeconds(Tellings.EVERY_SECONDS);
+    jobs.add("tellings", telling, telling, tellings);
     Map<String, Consumer<MessageContextInteractionEvent>> menus = new HashMap<>(moderating.menus());
     menus.put(AnswerThis.NAME, new AnswerThis(desk)::run);
     Map<String, SlashCommand> commands = new HashMap<>(moderating.commands());

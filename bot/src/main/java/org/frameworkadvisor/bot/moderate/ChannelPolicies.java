@@ -29,9 +29,9 @@ public interface ChannelPolicies {
       UnaryOperator<ChannelPolicy> change,
       Function<ChannelPolicy, Act> act);
 
-  /// The policies of a guild's channels.
-  Map<ChannelId, ChannelPolicy> all(GuildId guild);
+  /// All policies that were set, in all guilds.
+  Map<Key, ChannelPolicy> all();
 
-  /// Whether any channel anywhere has this mode.
-  boolean anyWith(ChannelPolicy.Mode mode);
+  /// What a policy is for.
+  record Key(GuildId guild, ChannelId channel) {}
 }

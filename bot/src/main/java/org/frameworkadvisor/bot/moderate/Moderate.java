@@ -1,13 +1,12 @@
 package org.frameworkadvisor.bot.moderate;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongSupplier;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
@@ -17,35 +16,32 @@ import org.frameworkadvisor.bot.exchange.UserId;
 /// Lets moderators decide how the bot behaves in each channel. Whether someone may is for the front
 /// end to check, at every call.
 ///
-/// Policies are remembered for a moment, for every message asks for one. So a process sees its own
-/// changes at once and those of another process a moment later.
+/// All policies are at hand, for every message asks for one and nobody may wait for the store. So a
+/// process sees its own changes at once and those of another process with the next [#refresh].
 public final class Moderate {
-  /// How long a policy is remembered before it is read again.
-  static final Duration MOMENT = Duration.ofSeconds(5);
-
-  private static final int MOST_CHANNELS_REMEMBERED = 20_000;
+  /// How often what is at hand is to be read again.
+  public static final Duration MOMENT = Duration.ofSeconds(5);
 
   private final ChannelPolicies policies;
   private final InstantSource clock;
-  private final LongSupplier nanos;
-  private final Cache<Place, Remembered> remembered =
-      Caffeine.newBuilder().maximumSize(MOST_CHANNELS_REMEMBERED).build();
+  private volatile Map<ChannelPolicies.Key, ChannelPolicy> atHand = new ConcurrentHashMap<>();
 
-  /// @param nanos a clock that only runs forward, such as [System#nanoTime]
-  public Moderate(ChannelPolicies policies, InstantSource clock, LongSupplier nanos) {
+  public Moderate(ChannelPolicies policies, InstantSource clock) {
     this.policies = policies;
     this.clock = clock;
-    this.nanos = nanos;
   }
 
-  /// How a channel is run. Where that cannot be read now, as it was when it last could be, or as a
-  /// channel that nobody has set: members who ask get their answers, and nobody else does.
+  /// Reads all policies. Until it can, and while it cannot later, those at hand hold.
+  ///
+  /// @throws StoreUnavailable where they cannot be read now
+  public synchronized void refresh() {
+    atHand = new ConcurrentHashMap<>(policies.all());
+  }
+
+  /// How a channel is run, which takes no time. Where that could not be read yet, as a channel that
+  /// nobody has set: members who ask get their answers, and nobody else does.
   public ChannelPolicy policy(GuildId guild, ChannelId channel) {
-    try {
-      return known(new Place(guild, channel));
-    } catch (StoreUnavailable notNow) {
-      return ChannelPolicy.DEFAULT;
-    }
+    return atHand.getOrDefault(new ChannelPolicies.Key(guild, channel), ChannelPolicy.DEFAULT);
   }
 
   /// How a channel is run, as it is kept now.
@@ -53,97 +49,48 @@ public final class Moderate {
   /// @return empty where it cannot be read
   public Optional<ChannelPolicy> kept(GuildId guild, ChannelId channel) {
     try {
-      return Optional.of(read(new Place(guild, channel)));
+      return Optional.of(policies.find(guild, channel).orElse(ChannelPolicy.DEFAULT));
     } catch (StoreUnavailable notNow) {
       return Optional.empty();
     }
   }
 
-  /// The policies that were set in a guild.
-  ///
-  /// @throws StoreUnavailable where they cannot be read now
+  /// The policies that were set in a guild, as far as they are at hand.
   public Map<ChannelId, ChannelPolicy> all(GuildId guild) {
-    return policies.all(guild);
+    return atHand.entrySet().stream()
+        .filter(one -> one.getKey().guild().equals(guild))
+        .collect(Collectors.toMap(one -> one.getKey().channel(), Map.Entry::getValue));
   }
 
   /// Changes how a channel is run, and logs who did.
   ///
   /// @param by who wants it so, and may
   /// @param isThread whether it is a thread
-  /// @param change from what holds to what shall hold; without effects of its own, and without
-  ///   asking for a policy
-  public PolicyChange change(
+  /// @param change from what holds to what shall hold; without effects of its own
+  public synchronized PolicyChange change(
       GuildId guild,
       ChannelId channel,
       UserId by,
       boolean isThread,
       UnaryOperator<ChannelPolicy> change) {
-    Place place = new Place(guild, channel);
+    ChannelPolicies.Key key = new ChannelPolicies.Key(guild, channel);
     try {
-      PolicyChange[] outcome = new PolicyChange[1];
-      remembered
-          .asMap()
-          .compute(
-              place,
-              (_, _) -> {
-                outcome[0] =
-                    policies.change(
-                        guild, channel, change, now -> act(place, by, now.words(isThread)));
-                return remember(outcome[0].now());
-              });
-      return outcome[0];
+      PolicyChange outcome =
+          policies.change(guild, channel, change, now -> act(key, by, now.words(isThread)));
+      atHand.put(key, outcome.now());
+      return outcome;
     } catch (StoreUnavailable notNow) {
       return new PolicyChange.NotKept(policy(guild, channel));
     }
   }
 
-  private Act act(Place place, UserId by, String words) {
+  private Act act(ChannelPolicies.Key key, UserId by, String words) {
     return new Act(
-        place.guild(),
-        by,
-        Act.Kind.CHANNEL_POLICY,
-        place.channel().value(),
-        words,
-        clock.instant());
+        key.guild(), by, Act.Kind.CHANNEL_POLICY, key.channel().value(), words, clock.instant());
   }
 
-  /// Whether messages have to be read at all: some channel, anywhere, answers unasked. Where that
-  /// cannot be read now, no.
+  /// Whether messages have to be read at all: some channel, anywhere, answers unasked.
   public boolean readsMessages() {
-    try {
-      return policies.anyWith(ChannelPolicy.Mode.AUTO);
-    } catch (StoreUnavailable notNow) {
-      return false;
-    }
+    return atHand.values().stream().anyMatch(policy -> policy.mode() == ChannelPolicy.Mode.AUTO);
   }
-
-  private ChannelPolicy known(Place place) {
-    return remembered
-        .asMap()
-        .compute(place, (at, known) -> known == null ? remember(read(at)) : upToDate(at, known))
-        .policy();
-  }
-
-  private Remembered upToDate(Place place, Remembered known) {
-    if (nanos.getAsLong() - known.since() < MOMENT.toNanos()) {
-      return known;
-    }
-    try {
-      return remember(read(place));
-    } catch (StoreUnavailable notNow) {
-      return remember(known.policy());
-    }
-  }
-
-  private ChannelPolicy read(Place place) {
-    return policies.find(place.guild(), place.channel()).orElse(ChannelPolicy.DEFAULT);
-  }
-
-  private Remembered remember(ChannelPolicy policy) {
-    return new Remembered(policy, nanos.getAsLong());
-  }
-
-  private record Place(GuildId guild, ChannelId channel) {}
-
-  private record Remembered(ChannelPolicy policy, long since) {}
 }

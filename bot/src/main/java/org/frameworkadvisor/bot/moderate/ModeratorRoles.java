@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.moderate;
 
+import java.util.Map;
 import java.util.Set;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.GuildId;
@@ -10,8 +11,13 @@ import org.frameworkadvisor.bot.exchange.RoleId;
 /// Every method throws [org.frameworkadvisor.bot.exchange.StoreUnavailable] where it cannot.
 public interface ModeratorRoles {
 
+  /// The roles that moderate, of all guilds that have named any.
+  Map<GuildId, Set<RoleId>> all();
+
   /// The roles of a guild that moderate.
-  Set<RoleId> of(GuildId guild);
+  default Set<RoleId> of(GuildId guild) {
+    return all().getOrDefault(guild, Set.of());
+  }
 
   /// Lets a role moderate in the act's guild.
   ///

@@ -1,55 +1,63 @@
 package org.frameworkadvisor.bot.moderate;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.RoleId;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 import org.frameworkadvisor.bot.exchange.UserId;
-import org.jspecify.annotations.Nullable;
 
 /// Who may moderate: whoever may manage the server, and the roles that they name.
 ///
-/// The roles of a guild are remembered for a moment, so a process sees its own changes at once and
-/// those of another process a moment later. What somebody is comes with every call.
+/// The roles of all guilds are at hand, so that nobody waits for the store to be let in. A process
+/// sees its own changes at once and those of another process with the next [#refresh]. What
+/// somebody is comes with every call.
 public final class Moderators {
   /// The most roles that a guild can name.
   public static final int MOST_ROLES = 25;
 
-  private static final int MOST_GUILDS_REMEMBERED = 20_000;
+  /// For so long, what was read holds while it cannot be read again.
+  static final Duration TRUSTED = Moderate.MOMENT.multipliedBy(3);
 
   private final ModeratorRoles roles;
   private final InstantSource clock;
   private final LongSupplier nanos;
-  private final Cache<GuildId, Remembered> remembered =
-      Caffeine.newBuilder().maximumSize(MOST_GUILDS_REMEMBERED).build();
+  private volatile AtHand atHand;
+
+  private record AtHand(Map<GuildId, Set<RoleId>> roles, long since) {}
 
   /// @param nanos a clock that only runs forward, such as [System#nanoTime]
   public Moderators(ModeratorRoles roles, InstantSource clock, LongSupplier nanos) {
     this.roles = roles;
     this.clock = clock;
     this.nanos = nanos;
+    this.atHand = new AtHand(new ConcurrentHashMap<>(), nanos.getAsLong());
   }
 
-  /// Whether somebody may moderate. Where the roles cannot be read now, only managing the server
-  /// counts.
+  /// Reads the roles of all guilds.
+  ///
+  /// @throws StoreUnavailable where they cannot be read now
+  public synchronized void refresh() {
+    long since = nanos.getAsLong();
+    atHand = new AtHand(new ConcurrentHashMap<>(roles.all()), since);
+  }
+
+  /// Whether somebody may moderate, which takes no time to say. Where the roles could not be read
+  /// for a while, only managing the server counts.
   public boolean mayModerate(GuildId guild, Standing standing) {
-    if (mayAppoint(standing)) {
-      return true;
-    }
-    if (standing.roles().isEmpty()) {
-      return false;
-    }
-    try {
-      return !Collections.disjoint(known(guild), standing.roles());
-    } catch (StoreUnavailable notNow) {
-      return false;
-    }
+    AtHand known = atHand;
+    return mayAppoint(standing)
+        || (nanos.getAsLong() - known.since() < TRUSTED.toNanos()
+            && !Collections.disjoint(
+                known.roles().getOrDefault(guild, Set.of()), standing.roles()));
   }
 
   /// Whether somebody may decide who moderates: the named roles may not name others.
@@ -67,7 +75,7 @@ public final class Moderators {
   /// Lets a role moderate.
   ///
   /// @param by who wants it so, and may
-  public RoleChange add(GuildId guild, RoleId role, UserId by) {
+  public synchronized RoleChange add(GuildId guild, RoleId role, UserId by) {
     // The role that everybody has bears the server's id.
     if (role.value().equals(guild.value())) {
       return RoleChange.EVERYBODY;
@@ -77,7 +85,8 @@ public final class Moderators {
       if (before.size() >= MOST_ROLES && !before.contains(role)) {
         return RoleChange.TOO_MANY;
       }
-      return changed(guild, roles.add(role, act(guild, role, by, Act.Kind.MODERATORS_ADDED)));
+      boolean isNew = roles.add(role, act(guild, role, by, Act.Kind.MODERATORS_ADDED));
+      return changed(guild, isNew, named -> named.add(role));
     } catch (StoreUnavailable notNow) {
       return RoleChange.NOT_KEPT;
     }
@@ -86,9 +95,10 @@ public final class Moderators {
   /// Lets a role no longer moderate.
   ///
   /// @param by who wants it so, and may
-  public RoleChange remove(GuildId guild, RoleId role, UserId by) {
+  public synchronized RoleChange remove(GuildId guild, RoleId role, UserId by) {
     try {
-      return changed(guild, roles.remove(role, act(guild, role, by, Act.Kind.MODERATORS_REMOVED)));
+      boolean isNew = roles.remove(role, act(guild, role, by, Act.Kind.MODERATORS_REMOVED));
+      return changed(guild, isNew, named -> named.remove(role));
     } catch (StoreUnavailable notNow) {
       return RoleChange.NOT_KEPT;
     }
@@ -98,25 +108,10 @@ public final class Moderators {
     return new Act(guild, by, kind, role.value(), "", clock.instant());
   }
 
-  private RoleChange changed(GuildId guild, boolean isNew) {
-    remembered.invalidate(guild);
+  private RoleChange changed(GuildId guild, boolean isNew, Consumer<Set<RoleId>> change) {
+    Set<RoleId> named = new HashSet<>(atHand.roles().getOrDefault(guild, Set.of()));
+    change.accept(named);
+    atHand.roles().put(guild, named);
     return isNew ? RoleChange.CHANGED : RoleChange.SAME;
   }
-
-  private Set<RoleId> known(GuildId guild) {
-    return remembered
-        .asMap()
-        .compute(guild, (of, known) -> isFresh(known) ? known : remember(of))
-        .roles();
-  }
-
-  private boolean isFresh(@Nullable Remembered known) {
-    return known != null && nanos.getAsLong() - known.since() < Moderate.MOMENT.toNanos();
-  }
-
-  private Remembered remember(GuildId guild) {
-    return new Remembered(roles.of(guild), nanos.getAsLong());
-  }
-
-  private record Remembered(Set<RoleId> roles, long since) {}
 }

@@ -1,10 +1,10 @@
 package org.frameworkadvisor.bot.store;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
@@ -40,26 +40,27 @@ final class JdbiChannelPolicies implements ChannelPolicies {
         .findOne();
   }
 
+  @Override
+  public Map<Key, ChannelPolicy> all() {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                "SELECT guild, channel, mode, in_thread, is_private, feedback FROM channel_policies")
+            .map((RowView row) ->
+                Map.entry(
+                    new Key(
+                        new GuildId(row.getColumn("guild", String.class)),
+                        new ChannelId(row.getColumn("channel", String.class))),
+                    policy(row)))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
   private static ChannelPolicy policy(RowView row) {
     return new ChannelPolicy(
         ChannelPolicy.Mode.valueOf(row.getColumn("mode", String.class)),
         row.getColumn("in_thread", Boolean.class),
         row.getColumn("is_private", Boolean.class),
         row.getColumn("feedback", Boolean.class));
-  }
-
-  @Override
-  public Map<ChannelId, ChannelPolicy> all(GuildId guild) {
-    return database.read(handle ->
-        handle
-            .createQuery("SELECT * FROM channel_policies WHERE guild = :guild")
-            .bind("guild", guild.value())
-            .reduceRows(
-                new HashMap<>(),
-                (all, row) -> {
-                  all.put(new ChannelId(row.getColumn("channel", String.class)), policy(row));
-                  return all;
-                }));
   }
 
   @Override
@@ -98,16 +99,5 @@ final class JdbiChannelPolicies implements ChannelPolicies {
         .bind("is_private", policy.isPrivate())
         .bind("feedback", policy.feedback())
         .execute();
-  }
-
-  @Override
-  public boolean anyWith(ChannelPolicy.Mode mode) {
-    return database.read(handle ->
-        handle
-            .createQuery("SELECT 1 FROM channel_policies WHERE mode = :mode LIMIT 1")
-            .bind("mode", mode.name())
-            .mapTo(Integer.class)
-            .findOne()
-            .isPresent());
   }
 }

@@ -2,6 +2,7 @@ package org.frameworkadvisor.bot.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.AnswerId;
@@ -63,23 +64,54 @@ final class JdbiGaps implements Gaps {
   }
 
   @Override
-  public void count(GapId gap, Miss miss, Gap.State state) {
+  public void settle(GapId fresh) {
     database.write(handle ->
-        add(gap, miss, handle) == 0
-            ? 0
-            : handle
-                .createUpdate(
-                    """
-                    UPDATE gaps SET
-                      asked = asked + 1,
-                      last_at = CASE WHEN last_at < :at THEN :at ELSE last_at END,
-                      state = :state
-                    WHERE id = :id
-                    """)
-                .bind("id", gap.value())
-                .bind("at", miss.at().toEpochMilli())
-                .bind("state", state.name())
-                .execute());
+        handle
+            .createUpdate("UPDATE gaps SET state = 'OPEN' WHERE id = :id AND state = 'NEW'")
+            .bind("id", fresh.value())
+            .execute());
+  }
+
+  @Override
+  public void merge(Gap fresh, GapId into) {
+    database.write(handle -> {
+      int merged =
+          handle
+              .createUpdate(
+                  """
+                  UPDATE gaps SET
+                    asked = asked + :asked,
+                    last_at = CASE WHEN last_at < :at THEN :at ELSE last_at END,
+                    state = CASE WHEN state = 'TAUGHT' THEN 'OPEN' ELSE state END
+                  WHERE id = :into
+                    AND EXISTS (SELECT 1 FROM gaps WHERE id = :id AND state = 'NEW')
+                  """)
+              .bind("id", fresh.id().value())
+              .bind("into", into.value())
+              .bind("asked", fresh.asked())
+              .bind("at", fresh.last().toEpochMilli())
+              .execute();
+      return merged == 0 ? 0 : move(fresh.id(), into, handle);
+    });
+  }
+
+  /// What somebody wishes of both gaps they wish once.
+  private static int move(GapId fresh, GapId into, Handle handle) {
+    for (String statement :
+        List.of(
+            "UPDATE misses SET gap = :into WHERE gap = :id",
+            """
+            DELETE FROM wishes WHERE gap = :id
+              AND member IN (SELECT member FROM wishes WHERE gap = :into)
+            """,
+            "UPDATE wishes SET gap = :into WHERE gap = :id",
+            "DELETE FROM gaps WHERE id = :id")) {
+      handle
+          .createUpdate(statement)
+          .bindMap(Map.of("id", fresh.value(), "into", into.value()))
+          .execute();
+    }
+    return 1;
   }
 
   private static int add(GapId gap, Miss miss, Handle handle) {
@@ -212,7 +244,7 @@ final class JdbiGaps implements Gaps {
             .createUpdate(
                 """
                 UPDATE gaps SET state = 'TAUGHT', taught = :taught
-                WHERE id = :id AND state = 'OPEN'
+                WHERE id = :id AND state IN ('NEW', 'OPEN')
                 """)
             .bind("id", gap.value())
             .bind("taught", by.value())
@@ -286,7 +318,7 @@ final class JdbiGaps implements Gaps {
       handle
           .createUpdate(
               """
-              DELETE FROM gaps WHERE last_at < :moment AND state = 'OPEN'
+              DELETE FROM gaps WHERE last_at < :moment AND state IN ('NEW', 'OPEN')
               """)
           .bind("moment", moment.toEpochMilli())
           .execute();

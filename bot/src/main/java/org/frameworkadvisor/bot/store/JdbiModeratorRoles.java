@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.store;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.frameworkadvisor.bot.exchange.Act;
@@ -24,13 +25,17 @@ final class JdbiModeratorRoles implements ModeratorRoles {
   }
 
   @Override
-  public Set<RoleId> of(GuildId guild) {
+  public Map<GuildId, Set<RoleId>> all() {
     return database.read(handle ->
         handle
-            .createQuery("SELECT role FROM moderator_roles WHERE guild = :guild")
-            .bind("guild", guild.value())
-            .map(row -> new RoleId(row.getColumn("role", String.class)))
-            .collect(Collectors.toUnmodifiableSet()));
+            .createQuery("SELECT guild, role FROM moderator_roles")
+            .mapToMap()
+            .collect(
+                Collectors.groupingBy(
+                    row -> new GuildId(String.valueOf(row.get("guild"))),
+                    Collectors.mapping(
+                        row -> new RoleId(String.valueOf(row.get("role"))),
+                        Collectors.toUnmodifiableSet()))));
   }
 
   @Override

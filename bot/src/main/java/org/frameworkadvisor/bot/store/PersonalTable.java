@@ -56,7 +56,7 @@ record PersonalTable(Kind kind, String query, List<String> removal) {
               List.of(
                   """
                   DELETE FROM gaps
-                  WHERE state = 'OPEN'
+                  WHERE state IN ('NEW', 'OPEN')
                     AND id IN (SELECT gap FROM misses WHERE asker = :member)
                     AND id NOT IN (SELECT gap FROM misses WHERE asker <> :member)
                   """,
@@ -65,7 +65,7 @@ record PersonalTable(Kind kind, String query, List<String> removal) {
                     (SELECT question FROM misses
                      WHERE misses.gap = gaps.id AND asker <> :member ORDER BY asked_at LIMIT 1),
                     question)
-                  WHERE state = 'OPEN' AND id IN (SELECT gap FROM misses WHERE asker = :member)
+                  WHERE state IN ('NEW', 'OPEN') AND id IN (SELECT gap FROM misses WHERE asker = :member)
                   """,
                   "DELETE FROM misses WHERE asker = :member")),
           new PersonalTable(

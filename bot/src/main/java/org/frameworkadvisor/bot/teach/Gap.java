@@ -14,6 +14,8 @@ public record Gap(
 
   /// What has become of it.
   public enum State {
+    /// Nothing yet; it has not been compared with the others.
+    NEW,
     /// Nothing yet.
     OPEN,
     /// There is a taught answer.

@@ -14,13 +14,16 @@ import org.frameworkadvisor.bot.exchange.TaughtId;
 /// Every method throws [org.frameworkadvisor.bot.exchange.StoreUnavailable] where it cannot.
 public interface Gaps {
 
-  /// Keeps a new gap with the miss that opened it.
+  /// Keeps a new gap with the miss that opened it. The same answer is missed once, however often it
+  /// is said.
   void open(Gap gap, Miss miss);
 
-  /// Counts another miss of a gap. The same answer is missed once, however often it is said.
-  ///
-  /// @param state what the gap is from now on
-  void count(GapId gap, Miss miss, Gap.State state);
+  /// Opens a new gap that is like no other. One that is not new any more stays as it is.
+  void settle(GapId fresh);
+
+  /// Makes a new gap one with another, which has its misses and wishes from then on; a taught one
+  /// is open again. One that is not new any more stays as it is.
+  void merge(Gap fresh, GapId into);
 
   /// A guild's gaps in every state, those asked last first.
   ///
@@ -57,7 +60,7 @@ public interface Gaps {
   /// @return whether that changed anything
   boolean decide(GuildId guild, GapId gap, Gap.State state, Act act);
 
-  /// Fills an open gap with a taught answer; one in another state stays as it is.
+  /// Fills a new or open gap with a taught answer; one in another state stays as it is.
   void fill(GapId gap, TaughtId by);
 
   /// Keeps somebody's wish to be told; once, however often they say so.

@@ -4,9 +4,15 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import org.frameworkadvisor.bot.exchange.Act;
@@ -27,14 +33,18 @@ import org.slf4j.LoggerFactory;
 /// Gathers the questions that were not answered, or not well, as gaps: those that mean the same are
 /// one. A question that can be read in several ways is no gap; whoever asked it was asked back.
 ///
-/// Merging takes a while, so nobody should wait for it. Where a gap cannot be kept, the question is
-/// not counted, and nothing else is the worse for it.
+/// A question is kept at once. Comparing it with the others takes a while, so that is done later,
+/// one guild after the other, where it keeps nobody waiting. Where a gap cannot be kept, the
+/// question is not counted, and nothing else is the worse for it.
 public final class Gather {
   /// How long a guild's decisions are remembered before they are read again.
   static final Duration MOMENT = Duration.ofSeconds(5);
 
   /// Gaps that nobody has asked for longest are not compared with any more.
   private static final int MOST_COMPARED = 1_000;
+
+  /// How long whoever looks at the gaps waits for those that are new.
+  private static final long PATIENCE_MILLIS = 500;
 
   private static final int MOST_LOOKED_BACK = 20;
   private static final int MOST_GUILDS_REMEMBERED = 10_000;
@@ -46,7 +56,8 @@ public final class Gather {
   private final InstantSource clock;
   private final LongSupplier nanos;
   private final RandomGenerator random;
-  private final Object merging = new Object();
+  private final Executor merging;
+  private final Set<GuildId> waiting = ConcurrentHashMap.newKeySet();
   private final Cache<Read, Wording> wordings =
       Caffeine.newBuilder().maximumSize(MOST_WORDINGS_REMEMBERED).build();
   private final Cache<GuildId, Silenced> silenced =
@@ -60,13 +71,20 @@ public final class Gather {
 
   /// @param nanos a clock that only runs forward, such as [System#nanoTime]
   /// @param random where gaps get their names from: one that nobody can predict
+  /// @param merging does one thing after the other
   public Gather(
-      Gaps gaps, Sense sense, InstantSource clock, LongSupplier nanos, RandomGenerator random) {
+      Gaps gaps,
+      Sense sense,
+      InstantSource clock,
+      LongSupplier nanos,
+      RandomGenerator random,
+      Executor merging) {
     this.gaps = gaps;
     this.sense = sense;
     this.clock = clock;
     this.nanos = nanos;
     this.random = random;
+    this.merging = merging;
   }
 
   /// Counts a question that was not answered, or not well.
@@ -76,20 +94,60 @@ public final class Gather {
       return;
     }
     try {
-      synchronized (merging) {
-        List<Gap> known = gaps.recent(miss.guild(), MOST_COMPARED);
-        sense
-            .with(now ->
-                wording(question.get().text(), now)
-                    .among(read(known.stream().map(Gap::question).toList(), now)))
-            .map(match -> known.get(match.index()))
-            .ifPresentOrElse(
-                gap -> gaps.count(gap.id(), miss, next(gap.state())),
-                () -> gaps.open(opened(question.get(), miss), miss));
-      }
+      gaps.open(opened(question.get(), miss), miss);
+      merge(miss.guild());
     } catch (StoreUnavailable notNow) {
       // The store has told the operator.
       LOG.debug("a gap was not kept", notNow);
+    }
+  }
+
+  /// Compares a guild's new gaps with the others, later; once for all that wait for it. Where there
+  /// are none, only what [#asksNothing] compares with is read.
+  private void merge(GuildId guild) {
+    if (waiting.add(guild)) {
+      later(() -> {
+        waiting.remove(guild);
+        mergeNow(guild);
+      });
+    }
+  }
+
+  private void later(Runnable work) {
+    merging.execute(() -> {
+      try {
+        work.run();
+      } catch (StoreUnavailable notNow) {
+        LOG.debug("gaps are merged later", notNow);
+      } catch (RuntimeException fault) {
+        LOG.error("Gaps could not be merged.", fault);
+      }
+    });
+  }
+
+  private void mergeNow(GuildId guild) {
+    List<Gap> known = new ArrayList<>(gaps.recent(guild, MOST_COMPARED));
+    List<Gap> added = known.stream().filter(gap -> gap.state() == Gap.State.NEW).toList();
+    known.removeAll(added);
+    if (added.isEmpty()) {
+      known.removeIf(gap -> gap.state() != Gap.State.NOT_A_QUESTION);
+    }
+    sense.with(now -> {
+      List<Wording> wordings = read(known.stream().map(Gap::question).toList(), now);
+      added.reversed().forEach(fresh -> place(fresh, known, wordings, now));
+      return known;
+    });
+  }
+
+  private void place(Gap fresh, List<Gap> known, List<Wording> wordings, Sense now) {
+    Wording wording = wording(fresh.question(), now);
+    Optional<Wording.Match> like = wording.among(wordings);
+    if (like.isPresent()) {
+      gaps.merge(fresh, known.get(like.get().index()).id());
+    } else {
+      gaps.settle(fresh.id());
+      known.add(fresh);
+      wordings.add(wording);
     }
   }
 
@@ -109,19 +167,28 @@ public final class Gather {
   }
 
   /// A guild's open gaps that an audience is shown, those asked most first, and of these those
-  /// asked last.
+  /// asked last. Waits a moment for those that are new.
   ///
   /// @param from how many to leave out
   /// @param most how many at most
   /// @throws StoreUnavailable where they cannot be read now
   public List<Gap> open(GuildId guild, Audience audience, int from, int most) {
+    awaitNew(guild);
     return gaps.open(guild, audience, from, most);
+  }
+
+  private void awaitNew(GuildId guild) {
+    merge(guild);
+    CompletableFuture.runAsync(() -> {}, merging)
+        .completeOnTimeout(null, PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+        .join();
   }
 
   /// How many these are.
   ///
   /// @throws StoreUnavailable where they cannot be read now
   public int countOpen(GuildId guild, Audience audience) {
+    awaitNew(guild);
     return gaps.countOpen(guild, audience);
   }
 
@@ -174,11 +241,21 @@ public final class Gather {
   }
 
   /// Whether moderators have said of a question's like that it asks nothing. Where that cannot be
-  /// read now, as it was when it last could be.
+  /// read now, as it was when it last could be; where it has to be read anew first, yes.
   public boolean asksNothing(GuildId guild, Question question) {
     List<String> none = silenced(guild);
-    return !none.isEmpty()
-        && sense.with(now -> wording(question.text(), now).among(read(none, now))).isPresent();
+    if (!sense.with(now -> isRead(none, now))) {
+      merge(guild);
+    }
+    return sense.with(now ->
+        !isRead(none, now)
+            || (!none.isEmpty()
+                && wording(question.text(), now).among(read(none, now)).isPresent()));
+  }
+
+  private boolean isRead(List<String> questions, Sense now) {
+    return questions.stream()
+        .allMatch(one -> wordings.asMap().containsKey(new Read(one, now.version())));
   }
 
   /// Sees to it that somebody is told once there is an answer to what they asked.
@@ -190,24 +267,28 @@ public final class Gather {
       if (gaps.of(miss.answer()).isEmpty()) {
         missed(miss);
       }
-      Optional<GapId> gap = gaps.of(miss.answer());
-      gap.ifPresent(of ->
-          gaps.wish(
-              new Wish(
-                  of,
-                  miss.guild(),
-                  member,
-                  miss.channel(),
-                  miss.question(),
-                  clock.instant(),
-                  miss.seenIn())));
+      Optional<GapId> gap;
+      do {
+        gap = gaps.of(miss.answer());
+        gap.ifPresent(of ->
+            gaps.wish(
+                new Wish(
+                    of,
+                    miss.guild(),
+                    member,
+                    miss.channel(),
+                    miss.question(),
+                    clock.instant(),
+                    miss.seenIn())));
+        // It may have become one with another just then.
+      } while (!gap.equals(gaps.of(miss.answer())));
       return gap.isPresent();
     } catch (StoreUnavailable notNow) {
       return false;
     }
   }
 
-  /// Wishes that can be fulfilled now, of each guild; none where that cannot be read now.
+  /// Wishes that can be fulfilled now; none where that cannot be read now.
   public List<Gaps.Due> due(int most) {
     try {
       return gaps.due(most);
@@ -238,19 +319,15 @@ public final class Gather {
     }
   }
 
-  /// Learns of a taught answer: all gaps that mean its question are filled.
+  /// Learns of a taught answer: all gaps that mean its question are filled, soon.
   void taught(GuildId guild, TaughtAnswer answer) {
-    try {
-      fill(guild, answer);
-    } catch (StoreUnavailable notNow) {
-      LOG.debug("gaps stay open", notNow);
-    }
+    later(() -> fill(guild, answer));
   }
 
   private void fill(GuildId guild, TaughtAnswer answer) {
     List<Gap> open =
         gaps.recent(guild, MOST_COMPARED).stream()
-            .filter(gap -> gap.state() == Gap.State.OPEN)
+            .filter(gap -> gap.state() == Gap.State.OPEN || gap.state() == Gap.State.NEW)
             .toList();
     List<Gap> filled =
         sense.with(now -> {
@@ -262,20 +339,12 @@ public final class Gather {
     filled.forEach(gap -> gaps.fill(gap.id(), answer.id()));
   }
 
-  /// What is taught and yet missed is open again; what moderators have put aside stays there.
-  private static Gap.State next(Gap.State before) {
-    return switch (before) {
-      case OPEN, TAUGHT -> Gap.State.OPEN;
-      case IGNORED, NOT_A_QUESTION -> before;
-    };
-  }
-
   private Gap opened(Question question, Miss miss) {
     return new Gap(
         new GapId(RandomName.next(random)),
         miss.guild(),
         question.text(),
-        Gap.State.OPEN,
+        Gap.State.NEW,
         1,
         miss.at(),
         miss.at());
@@ -308,7 +377,9 @@ public final class Gather {
   }
 
   private List<Wording> read(List<String> questions, Sense now) {
-    return questions.stream().map(question -> wording(question, now)).toList();
+    List<Wording> read = new ArrayList<>();
+    questions.forEach(question -> read.add(wording(question, now)));
+    return read;
   }
 
   private Wording wording(String question, Sense now) {

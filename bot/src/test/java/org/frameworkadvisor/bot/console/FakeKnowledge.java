@@ -285,7 +285,13 @@ final class FakeKnowledge implements Retriever, Library, Advice, Opening, Upkeep
   Features features() {
     AskSettings settings = new AskSettings(10, Duration.ofSeconds(2), Duration.ofMinutes(15));
     Gather gathered =
-        new Gather(gaps, sense, InstantSource.fixed(TODAY), System::nanoTime, new Random(7));
+        new Gather(
+            gaps,
+            sense,
+            InstantSource.fixed(TODAY),
+            System::nanoTime,
+            new Random(7),
+            Runnable::run);
     Teach teach =
         new Teach(
             taught, gathered, sense, InstantSource.fixed(TODAY), System::nanoTime, new Random(8));

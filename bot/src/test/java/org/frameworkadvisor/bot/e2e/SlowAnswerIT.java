@@ -3,8 +3,10 @@ package org.frameworkadvisor.bot.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.frameworkadvisor.bot.sim.Fault;
+import org.frameworkadvisor.bot.sim.Permission;
 import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimDiscord;
 import org.frameworkadvisor.bot.sim.SimInteraction;
@@ -88,6 +90,47 @@ class SlowAnswerIT extends Scenario {
     ana.click(nearest.getFirst());
     assertThat(ana.latest().text()).contains("Confidence:");
     assertThat(ana.latest().id()).isEqualTo(reply.id());
+  }
+
+  @Test
+  void formsOpenWhateverElseIsGoingOn() {
+    SimUser mod = join("mod").with(Permission.MANAGE_GUILD);
+    mod.slash("ask", "question", HOPELESS);
+    assertThat(mod.latest().text()).contains("found nothing");
+    Seen gaps = list(mod, "knowledge gaps", HOPELESS);
+    mod.messageMenu(mod.says("It runs on Fly.io."), "Teach this answer");
+    mod.submits(mod.modal(), Map.of("Question", "Where do we host the club website?"));
+    mod.click(mod.latest(), "Confirm");
+    Seen taught = list(mod, "knowledge taught", "Fly.io");
+    Seen answer = mod.says("With a screwdriver.");
+    mod.messageMenu(answer, "Teach this answer");
+    mod.submits(mod.modal(), Map.of("Question", "How do I tune it?"));
+    Seen preview = mod.latest();
+    mod.slash("ask", "question", QUESTION);
+    Seen reply = mod.latest();
+    crowd();
+
+    mod.click(gaps, "Teach");
+    assertThat(mod.modal().value("Question")).isEqualTo(HOPELESS);
+    mod.click(taught, "Edit");
+    assertThat(mod.modal().value("Answer")).isEqualTo("It runs on Fly.io.");
+    mod.click(preview, "Edit");
+    assertThat(mod.modal().value("Question")).isEqualTo("How do I tune it?");
+    mod.messageMenu(answer, "Teach this answer");
+    assertThat(mod.modal().value("Answer")).isEqualTo("With a screwdriver.");
+    mod.click(reply, "👎");
+    assertThat(mod.modal().labels()).contains("Reason");
+  }
+
+  private Seen list(SimUser mod, String command, String says) {
+    discord()
+        .await(
+            command + " to say " + says,
+            () -> {
+              mod.slash(command);
+              return mod.latest().text().contains(says);
+            });
+    return mod.latest();
   }
 
   @Test

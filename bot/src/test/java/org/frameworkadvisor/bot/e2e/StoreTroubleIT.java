@@ -10,11 +10,17 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import org.frameworkadvisor.bot.moderate.ChannelPolicy.Mode;
 import org.frameworkadvisor.bot.sim.Permission;
 import org.frameworkadvisor.bot.sim.Seen;
+import org.frameworkadvisor.bot.sim.SimChannel;
 import org.frameworkadvisor.bot.sim.SimDiscord;
+import org.frameworkadvisor.bot.sim.SimInteraction;
+import org.frameworkadvisor.bot.sim.SimModal;
+import org.frameworkadvisor.bot.sim.SimRole;
 import org.frameworkadvisor.bot.sim.SimUser;
 import org.frameworkadvisor.bot.store.Store;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +102,45 @@ class StoreTroubleIT {
     try (PackagedBot bot = PackagedBot.start(discord, data)) {
       ana.click(given, "More");
       assertThat(ana.latest().lines()).hasSizeGreaterThan(given.lines().size());
+      assertThat(bot.isAlive()).isTrue();
+    }
+  }
+
+  /// Whatever waits for the file, nobody is responded to too late, and forms open.
+  @Test
+  void whileAnotherProgramLocksTheFileEveryoneIsRespondedToInTime() throws SQLException {
+    SimRole helpers = discord.role(discord.home(), "helpers");
+    SimUser helper = discord.join("helper").gets(helpers);
+    discord.openToEveryone("Teach this answer");
+    try (PackagedBot bot = PackagedBot.start(discord, data);
+        Connection other = connect();
+        Statement statement = other.createStatement()) {
+      mod.slash("settings moderators", "role", helpers);
+      assertThat(mod.latest().text()).contains("moderate from now on");
+      Seen answer = asks(ana);
+      awaitAnswersKept(statement, 1);
+      statement.execute("BEGIN IMMEDIATE");
+
+      List<SimInteraction> asked = new ArrayList<>();
+      for (int i = 0; i < 12; i++) {
+        SimChannel quiet = discord.channel(discord.home(), "quiet-" + i);
+        asked.add(discord.join("voter " + i).click(answer, "👍"));
+        asked.add(discord.join("asker " + i).in(quiet).slash("ask", "question", Scenario.QUESTION));
+      }
+      Seen said = ana.says("It runs on Fly.io.");
+      asked.add(helper.messageMenu(said, "Teach this answer"));
+
+      SimModal form = helper.modal();
+      assertThat(form.value("Answer")).isEqualTo("It runs on Fly.io.");
+      asked.forEach(discord::awaitResponse);
+      assertThat(asked).allMatch(one -> one.took().compareTo(Duration.ofSeconds(3)) < 0);
+      statement.execute("ROLLBACK");
+      discord.await(
+          "what was written to be kept",
+          () -> {
+            helper.submits(form, Map.of("Question", "Where does it run?"));
+            return helper.latest().text().contains("answer here from now on");
+          });
       assertThat(bot.isAlive()).isTrue();
     }
   }
@@ -250,7 +295,7 @@ class StoreTroubleIT {
   /// With the native library beside it, for which there would be no space.
   private void makeFile() {
     try (Store store = Store.open(data)) {
-      assertThat(store.policies().anyWith(Mode.AUTO)).isFalse();
+      assertThat(store.policies().all()).isEmpty();
     }
   }
 }

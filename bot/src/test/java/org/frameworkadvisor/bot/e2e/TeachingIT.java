@@ -429,6 +429,33 @@ class TeachingIT extends Scenario {
     assertThat(mod.sees()).noneMatch(seen -> seen.text().contains("there is an answer now"));
   }
 
+  /// As after a reload: what was missed has to be read anew, which takes a while.
+  @Test
+  void whileAThousandGapsAreReadAnewQuestionsAreAnswered() {
+    SimUser mod = moderator();
+    asks(mod, SITE);
+    gaps(mod, SITE);
+    restartAfter(
+        """
+        INSERT INTO gaps (id, guild, question, state, asked, first_at, last_at)
+        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 990)
+        SELECT 'p' || i, guild, 'Which tool cleans fish tank number ' || i || ' of the club?',
+               'OPEN', 1, first_at, last_at - 1
+        FROM gaps, n WHERE question = '%s' AND guild = '%s'
+        """
+            .formatted(SITE, guild().id()));
+    for (int i = 0; i < 8; i++) {
+      join("member " + i).slash("ask", "question", "Where do I buy garden hose number " + i + "?");
+    }
+    asks(join("bob"), OTHER_WORDS);
+
+    assertThat(asks(join("ana"), QUESTION)).contains(ANSWER);
+
+    mod.slash("knowledge gaps");
+    assertThat(mod.latest().text()).as("it is still at it").doesNotContain("Asked 2 times");
+    assertThat(gaps(mod, "Asked 2 times").text()).contains(SITE);
+  }
+
   @Test
   void noServerSeesWhatAnotherHas() {
     SimUser mod = moderator();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.frameworkadvisor.bot.exchange.Act;
@@ -16,6 +17,7 @@ import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.twin.InMemoryAudit;
 import org.frameworkadvisor.bot.twin.InMemoryModeratorRoles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ModeratorsTest {
   private static final GuildId GUILD = new GuildId("g1");
@@ -34,11 +36,9 @@ class ModeratorsTest {
 
   /// Those of another process.
   private Moderators moderators() {
-    return new Moderators(roles, InstantSource.fixed(NOON), nanos::get);
-  }
-
-  private void pass() {
-    nanos.addAndGet(Moderate.MOMENT.toNanos());
+    Moderators fresh = new Moderators(roles, InstantSource.fixed(NOON), nanos::get);
+    fresh.refresh();
+    return fresh;
   }
 
   @Test
@@ -90,26 +90,46 @@ class ModeratorsTest {
   void whatAnotherProcessChangesIsSeenAMomentLater() {
     assertThat(moderators.mayModerate(GUILD, HELPER)).isFalse();
     moderators().add(GUILD, HELPERS, OWNER);
-    assertThat(moderators.mayModerate(GUILD, HELPER)).as("not read twice").isFalse();
+    assertThat(moderators.mayModerate(GUILD, HELPER)).as("nobody waits for it").isFalse();
 
-    pass();
+    moderators.refresh();
     assertThat(moderators.mayModerate(GUILD, HELPER)).isTrue();
 
     moderators().remove(GUILD, HELPERS, OWNER);
-    pass();
+    moderators.refresh();
     assertThat(moderators.mayModerate(GUILD, HELPER)).isFalse();
   }
 
   @Test
-  void whileNothingCanBeReadOnlyManagingTheServerCounts() {
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void nobodyWaitsForTheStoreToBeLetIn() {
+    moderators.add(GUILD, HELPERS, OWNER);
+    CountDownLatch free = new CountDownLatch(1);
+    roles.hang(free);
+    Thread reading = Thread.ofPlatform().daemon().start(moderators::refresh);
+    while (reading.getState() != Thread.State.WAITING) {
+      Thread.onSpinWait();
+    }
+
+    assertThat(moderators.mayModerate(GUILD, HELPER)).isTrue();
+    assertThat(moderators.mayModerate(OTHER_GUILD, HELPER)).isFalse();
+    free.countDown();
+  }
+
+  @Test
+  void whereNothingCouldBeReadForAWhileOnlyManagingTheServerCounts() {
     moderators.add(GUILD, HELPERS, OWNER);
     roles.breakDown();
-    pass();
+    assertThatThrownBy(moderators::refresh).isInstanceOf(StoreUnavailable.class);
+    nanos.addAndGet(Moderators.TRUSTED.toNanos() - 1);
+    assertThat(moderators.mayModerate(GUILD, HELPER)).as("nobody waits for it").isTrue();
+    nanos.addAndGet(1);
     assertThat(moderators.mayModerate(GUILD, HELPER)).isFalse();
     assertThat(moderators.mayModerate(GUILD, MANAGES)).isTrue();
     assertThatThrownBy(() -> moderators.roles(GUILD)).isInstanceOf(StoreUnavailable.class);
 
     roles.repair();
+    moderators.refresh();
     assertThat(moderators.mayModerate(GUILD, HELPER)).isTrue();
   }
 

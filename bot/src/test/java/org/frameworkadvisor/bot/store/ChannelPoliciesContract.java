@@ -3,6 +3,7 @@ package org.frameworkadvisor.bot.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.FutureTask;
@@ -18,7 +19,6 @@ import org.frameworkadvisor.bot.moderate.ChannelPolicy.Mode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// What all [ChannelPolicies] do.
 abstract class ChannelPoliciesContract {
@@ -68,11 +68,11 @@ abstract class ChannelPoliciesContract {
 
     set(ofAnotherProcess(), TWO, GENERAL, first);
     assertThat(policies().find(TWO, GENERAL)).hasValue(first);
-    assertThat(policies().anyWith(Mode.AUTO)).isTrue();
+    assertThat(policies().all()).containsExactly(entry(TWO, GENERAL, first));
 
     set(ofAnotherProcess(), TWO, GENERAL, second);
     assertThat(policies().find(TWO, GENERAL)).hasValue(second);
-    assertThat(policies().anyWith(Mode.AUTO)).isFalse();
+    assertThat(policies().all()).containsExactly(entry(TWO, GENERAL, second));
   }
 
   @ParameterizedTest
@@ -93,7 +93,6 @@ abstract class ChannelPoliciesContract {
     set(policies(), ONE, GENERAL, last);
 
     assertThat(policies().find(ONE, GENERAL)).hasValue(last);
-    assertThat(policies().anyWith(Mode.AUTO)).isFalse();
   }
 
   /// Two who change different things at the same time, in two processes.
@@ -135,14 +134,22 @@ abstract class ChannelPoliciesContract {
     return new ChannelPolicy(was.mode(), was.inThread(), !was.isPrivate(), was.feedback());
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void whetherAnyChannelHasAMode(Mode mode) {
-    assertThat(policies().anyWith(mode)).isFalse();
-    set(policies(), TWO, OFFTOPIC, new ChannelPolicy(mode, false, true, true));
+  @Test
+  void thoseOfAllGuildsAreReadTogether() {
+    assertThat(policies().all()).isEmpty();
+    ChannelPolicy off = new ChannelPolicy(Mode.OFF, true, false, false);
+    ChannelPolicy auto = new ChannelPolicy(Mode.AUTO, false, true, true);
+    set(policies(), ONE, GENERAL, off);
+    set(policies(), TWO, GENERAL, off);
+    set(policies(), TWO, OFFTOPIC, auto);
 
-    for (Mode each : Mode.values()) {
-      assertThat(policies().anyWith(each)).isEqualTo(each == mode);
-    }
+    assertThat(policies().all())
+        .containsOnly(
+            entry(ONE, GENERAL, off), entry(TWO, GENERAL, off), entry(TWO, OFFTOPIC, auto));
+  }
+
+  private static Map.Entry<ChannelPolicies.Key, ChannelPolicy> entry(
+      GuildId guild, ChannelId channel, ChannelPolicy policy) {
+    return Map.entry(new ChannelPolicies.Key(guild, channel), policy);
   }
 }

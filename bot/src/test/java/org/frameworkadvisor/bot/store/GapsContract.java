@@ -1,7 +1,9 @@
 package org.frameworkadvisor.bot.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +40,7 @@ abstract class GapsContract {
     Miss first = miss("a1", 0, Optional.of("m1"));
     Miss second = miss("a2", 5, Optional.empty());
     gaps().open(gap, first);
-    gaps().count(gap.id(), second, Gap.State.OPEN);
+    merge("p2", second, gap.id());
 
     assertThat(gaps().find(ONE, gap.id()))
         .hasValue(
@@ -53,7 +55,6 @@ abstract class GapsContract {
   void anAnswerIsMissedOnce() {
     Gap gap = gap("p1", ONE, 0);
     gaps().open(gap, miss("a1", 0, Optional.empty()));
-    gaps().count(gap.id(), miss("a1", 9, Optional.empty()), Gap.State.OPEN);
     gaps().open(gap("p2", ONE, 9), miss("a1", 9, Optional.empty()));
 
     assertThat(gaps().recent(ONE, 10)).containsExactly(gap);
@@ -64,7 +65,7 @@ abstract class GapsContract {
     open("p1", ONE, 1);
     open("p2", ONE, 2);
     open("p3", ONE, 3);
-    gaps().count(new GapId("p1"), miss("a9", 4, Optional.empty()), Gap.State.OPEN);
+    merge("p9", miss("a9", 4, Optional.empty()), new GapId("p1"));
     open("p4", TWO, 5);
 
     assertThat(gaps().open(ONE, ALL, 0, 10))
@@ -117,7 +118,8 @@ abstract class GapsContract {
     open("p1", ONE, 0);
     open("p2", ONE, 0);
     open("p3", TWO, 0);
-    Wish late = new Wish(new GapId("p3"), TWO, ANA, LOBBY, "q", TEN.plusSeconds(9), Optional.of(LOBBY));
+    Wish late =
+        new Wish(new GapId("p3"), TWO, ANA, LOBBY, "q", TEN.plusSeconds(9), Optional.of(LOBBY));
     gaps().wish(wish("p1"));
     gaps().wish(wish("p2"));
     gaps().wish(late);
@@ -136,7 +138,7 @@ abstract class GapsContract {
     Audience moderator = new Audience(Set.of(LOBBY), true);
     gaps().open(gap("p1", ONE, 0), asked("a1", 0, Optional.of(club), "in the club"));
     gaps().open(gap("p2", ONE, 0), asked("a2", 0, Optional.empty(), "in private"));
-    gaps().count(new GapId("p1"), asked("a3", 5, Optional.of(LOBBY), "here"), Gap.State.OPEN);
+    merge("p9", asked("a3", 5, Optional.of(LOBBY), "here"), new GapId("p1"));
     gaps().open(gap("p3", ONE, 9), asked("a4", 9, Optional.of(club), "in the club alone"));
 
     assertThat(gaps().open(ONE, lobby, 0, 10)).extracting(Gap::question).containsExactly("here");
@@ -186,6 +188,88 @@ abstract class GapsContract {
         .as("what is decided stays so")
         .map(Gap::state)
         .hasValue(Gap.State.NOT_A_QUESTION);
+  }
+
+  @Test
+  void aNewGapIsNoOpenOneUntilItIsSettled() {
+    gaps().open(fresh("p1", 0), miss("a1", 0, Optional.empty()));
+    assertThat(gaps().countOpen(ONE, ALL)).isZero();
+    assertThat(gaps().open(ONE, ALL, 0, 10)).isEmpty();
+    assertThat(gaps().recent(ONE, 10)).containsExactly(fresh("p1", 0));
+
+    gaps().settle(new GapId("p1"));
+    assertThat(gaps().open(ONE, ALL, 0, 10)).containsExactly(gap("p1", ONE, 0));
+    gaps().decide(ONE, new GapId("p1"), Gap.State.IGNORED, act(ONE));
+    gaps().settle(new GapId("p1"));
+    assertThat(gaps().countOpen(ONE, ALL)).isZero();
+  }
+
+  @Test
+  void whatIsMergedBringsItsWishesAndIsMergedOnce() {
+    open("p1", ONE, 0);
+    gaps().open(fresh("p2", 5), miss("a2", 5, Optional.empty()));
+    gaps().wish(wish("p1"));
+    gaps().wish(wish("p2"));
+    Wish bens =
+        new Wish(
+            new GapId("p2"),
+            ONE,
+            new UserId("ben"),
+            LOBBY,
+            "What's WSGI?",
+            TEN.plusMillis(1),
+            Optional.of(LOBBY));
+    gaps().wish(bens);
+
+    gaps().merge(fresh("p2", 5), new GapId("p1"));
+    gaps().merge(fresh("p2", 5), new GapId("p1"));
+
+    assertThat(gaps().recent(ONE, 10))
+        .singleElement()
+        .satisfies(gap -> assertThat(gap.asked()).isEqualTo(2));
+    gaps().fill(new GapId("p1"), new TaughtId("t1"));
+    assertThat(gaps().due(10))
+        .extracting(due -> due.wish().member(), due -> due.wish().gap().value())
+        .containsExactly(tuple(ANA, "p1"), tuple(new UserId("ben"), "p1"));
+  }
+
+  @Test
+  void mergingOpensWhatWasTaughtAndNothingThatIsDecided() {
+    open("p1", ONE, 0);
+    open("p2", ONE, 0);
+    gaps().fill(new GapId("p1"), new TaughtId("t1"));
+    gaps().decide(ONE, new GapId("p2"), Gap.State.IGNORED, act(ONE));
+
+    merge("p3", miss("a3", 5, Optional.empty()), new GapId("p1"));
+    merge("p4", miss("a4", 5, Optional.empty()), new GapId("p2"));
+    merge("p5", miss("a5", 5, Optional.empty()), new GapId("gone"));
+
+    assertThat(gaps().find(ONE, new GapId("p1"))).map(Gap::state).hasValue(Gap.State.OPEN);
+    assertThat(gaps().find(ONE, new GapId("p2"))).map(Gap::state).hasValue(Gap.State.IGNORED);
+    assertThat(gaps().find(ONE, new GapId("p5"))).map(Gap::state).hasValue(Gap.State.NEW);
+  }
+
+  @Test
+  void whatIsNewIsFilledAndForgottenLikeWhatIsOpen() {
+    gaps().open(fresh("p1", 0), miss("a1", 0, Optional.empty()));
+    gaps().open(fresh("p2", 0), miss("a2", 0, Optional.empty()));
+    gaps().fill(new GapId("p1"), new TaughtId("t1"));
+    assertThat(gaps().find(ONE, new GapId("p1"))).map(Gap::state).hasValue(Gap.State.TAUGHT);
+
+    gaps().forgetBefore(TEN.plusSeconds(10));
+
+    assertThat(gaps().recent(ONE, 10)).extracting(gap -> gap.id().value()).containsExactly("p1");
+  }
+
+  private void merge(String id, Miss miss, GapId into) {
+    int seconds = Math.toIntExact(Duration.between(TEN, miss.at()).toSeconds());
+    gaps().open(fresh(id, seconds), miss);
+    gaps().merge(fresh(id, seconds), into);
+  }
+
+  private static Gap fresh(String id, int seconds) {
+    Instant at = TEN.plusSeconds(seconds);
+    return new Gap(new GapId(id), ONE, "What's “WSGI”? 日本語", Gap.State.NEW, 1, at, at);
   }
 
   final void open(String gap, GuildId guild, int seconds) {

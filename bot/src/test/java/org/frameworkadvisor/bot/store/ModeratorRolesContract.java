@@ -3,7 +3,9 @@ package org.frameworkadvisor.bot.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.RoleId;
@@ -46,6 +48,17 @@ abstract class ModeratorRolesContract {
     assertThat(roles().of(TWO)).isEmpty();
     assertThat(roles().remove(HELPERS, act(TWO, Act.Kind.MODERATORS_REMOVED))).isFalse();
     assertThat(roles().of(ONE)).containsExactly(HELPERS);
+  }
+
+  @Test
+  void thoseOfAllGuildsAreReadTogether() {
+    assertThat(roles().all()).isEmpty();
+    roles().add(HELPERS, act(ONE, Act.Kind.MODERATORS_ADDED));
+    roles().add(MENTORS, act(TWO, Act.Kind.MODERATORS_ADDED));
+    roles().add(HELPERS, act(TWO, Act.Kind.MODERATORS_ADDED));
+
+    assertThat(roles().all())
+        .containsOnly(Map.entry(ONE, Set.of(HELPERS)), Map.entry(TWO, Set.of(HELPERS, MENTORS)));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -21,6 +22,7 @@ import org.frameworkadvisor.bot.twin.InMemoryTaughtAnswers;
 import org.frameworkadvisor.bot.twin.LiteralSense;
 import org.frameworkadvisor.knowledge.retrieval.Question;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 final class GatherTest {
   private static final GuildId CLUB = new GuildId("g1");
@@ -39,7 +41,8 @@ final class GatherTest {
   private final LiteralSense sense = new LiteralSense().same(WHERE, OTHER_WORDS);
   private final AtomicLong nanos = new AtomicLong();
   private final InstantSource clock = InstantSource.fixed(TEN);
-  private final Gather gather = new Gather(kept, sense, clock, nanos::get, new Random(1));
+  private final Gather gather =
+      new Gather(kept, sense, clock, nanos::get, new Random(1), Runnable::run);
   private final Teach teach = new Teach(taught, gather, sense, clock, nanos::get, new Random(2));
   private int answers;
 
@@ -201,6 +204,54 @@ final class GatherTest {
     assertThat(gather.asksNothing(CLUB, question("lol what"))).isTrue();
     gather.missed(miss(ANA, "When do we meet?", 60));
     assertThat(gather.countOpen(CLUB, ALL)).isZero();
+  }
+
+  /// As after a reload, when what was asked in many guilds has to be read anew.
+  @Test
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void whoeverMissesAnAnswerWaitsForNothingToBeReadAndNothingIsLost() {
+    List<Runnable> later = new ArrayList<>();
+    Gather slow = new Gather(kept, sense, clock, nanos::get, new Random(3), later::add);
+    sense.before(() -> {
+      throw new AssertionError("nobody waits for a model");
+    });
+    slow.missed(miss(ANA, WHERE, 0));
+    slow.missed(miss(BEN, OTHER_WORDS, 60));
+
+    assertThat(later).as("once for both").hasSize(1);
+    assertThat(kept.recent(CLUB, 9)).extracting(Gap::question).containsExactly(OTHER_WORDS, WHERE);
+    assertThat(slow.countOpen(CLUB, ALL)).as("shown a moment later").isZero();
+    sense.before(() -> {});
+    later.removeFirst().run();
+    assertThat(slow.open(CLUB, ALL, 0, 9))
+        .extracting(Gap::question, Gap::asked)
+        .containsExactly(tuple(WHERE, 2));
+  }
+
+  @Test
+  void whatAKilledProcessDidNotComeToIsMergedByTheNext() {
+    Gather killed = new Gather(kept, sense, clock, nanos::get, new Random(3), _ -> {});
+    killed.missed(miss(ANA, WHERE, 0));
+    killed.missed(miss(BEN, OTHER_WORDS, 60));
+
+    assertThat(gather.countOpen(CLUB, ALL)).isEqualTo(1);
+    assertThat(gather.open(CLUB, ALL, 0, 9)).extracting(Gap::asked).containsExactly(2);
+  }
+
+  @Test
+  void whileWhatAsksNothingHasToBeReadAnewThereIsSilence() {
+    gather.missed(miss(ANA, WHERE, 0));
+    gather.isNone(CLUB, ROSA, open(WHERE), ALL);
+    List<Runnable> later = new ArrayList<>();
+    Gather slow = new Gather(kept, sense, clock, nanos::get, new Random(3), later::add);
+
+    assertThat(slow.asksNothing(CLUB, question("When do we meet?"))).isTrue();
+    assertThat(slow.asksNothing(CLUB, question("When do we meet?"))).isTrue();
+    assertThat(later).hasSize(1);
+    later.removeFirst().run();
+
+    assertThat(slow.asksNothing(CLUB, question("When do we meet?"))).isFalse();
+    assertThat(slow.asksNothing(CLUB, question(OTHER_WORDS))).isTrue();
   }
 
   private GapId open(String question) {

@@ -46,7 +46,7 @@ final class TeachTest {
 
   private Teach inAnotherProcess() {
     InstantSource clock = InstantSource.fixed(TEN);
-    Gather gather = new Gather(gaps, sense, clock, nanos::get, new Random(1));
+    Gather gather = new Gather(gaps, sense, clock, nanos::get, new Random(1), Runnable::run);
     return new Teach(kept, gather, sense, clock, nanos::get, new Random(2));
   }
 
@@ -319,7 +319,7 @@ final class TeachTest {
 
   @Test
   void whatComesInBetweenTheDecisionAndTheTransactionIsSeen() {
-    Gather gather = new Gather(gaps, sense, () -> TEN, nanos::get, new Random(5));
+    Gather gather = new Gather(gaps, sense, () -> TEN, nanos::get, new Random(5), Runnable::run);
     Runnable first = () -> taught(HOSTING);
     Teach held =
         new Teach(

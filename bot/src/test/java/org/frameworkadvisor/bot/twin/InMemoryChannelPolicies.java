@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.frameworkadvisor.bot.exchange.Act;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
@@ -50,18 +49,8 @@ public final class InMemoryChannelPolicies extends Twin implements ChannelPolici
   }
 
   @Override
-  public Map<ChannelId, ChannelPolicy> all(GuildId guild) {
+  public Map<Key, ChannelPolicy> all() {
     requireUp();
-    return policies.entrySet().stream()
-        .filter(one -> one.getKey().guild().equals(guild))
-        .collect(Collectors.toMap(one -> one.getKey().channel(), Map.Entry::getValue));
+    return Map.copyOf(policies);
   }
-
-  @Override
-  public boolean anyWith(ChannelPolicy.Mode mode) {
-    requireUp();
-    return policies.values().stream().anyMatch(policy -> policy.mode() == mode);
-  }
-
-  private record Key(GuildId guild, ChannelId channel) {}
 }

@@ -46,21 +46,56 @@ public final class InMemoryGaps extends Twin implements Gaps {
   }
 
   @Override
-  public synchronized void count(GapId id, Miss miss, Gap.State state) {
+  public synchronized void settle(GapId fresh) {
     requireUp();
-    if (misses.putIfAbsent(miss.answer(), new Missed(id, miss)) == null) {
-      gaps.computeIfPresent(
-          id,
-          (_, gap) ->
-              new Gap(
-                  id,
-                  gap.guild(),
-                  gap.question(),
-                  state,
-                  gap.asked() + 1,
-                  gap.first(),
-                  gap.last().isAfter(miss.at()) ? gap.last() : miss.at()));
+    if (isNew(fresh)) {
+      set(fresh, Gap.State.OPEN);
     }
+  }
+
+  @Override
+  public synchronized void merge(Gap fresh, GapId into) {
+    requireUp();
+    Gap gap = gaps.get(into);
+    if (gap == null || !isNew(fresh.id())) {
+      return;
+    }
+    gaps.remove(fresh.id());
+    gaps.put(
+        into,
+        new Gap(
+            into,
+            gap.guild(),
+            gap.question(),
+            gap.state() == Gap.State.TAUGHT ? Gap.State.OPEN : gap.state(),
+            gap.asked() + fresh.asked(),
+            gap.first(),
+            gap.last().isAfter(fresh.last()) ? gap.last() : fresh.last()));
+    misses.replaceAll(
+        (_, missed) -> missed.gap().equals(fresh.id()) ? new Missed(into, missed.miss()) : missed);
+    for (Wish wish : List.copyOf(wishes.values())) {
+      if (wish.gap().equals(fresh.id())) {
+        wishes.remove(new WishKey(fresh.id(), wish.member()));
+        wish(
+            new Wish(
+                into,
+                wish.guild(),
+                wish.member(),
+                wish.channel(),
+                wish.question(),
+                wish.at(),
+                wish.seenIn()));
+      }
+    }
+  }
+
+  private boolean isNew(GapId id) {
+    Gap gap = gaps.get(id);
+    return gap != null && gap.state() == Gap.State.NEW;
+  }
+
+  private static boolean isOpen(Gap gap) {
+    return gap.state() == Gap.State.NEW || gap.state() == Gap.State.OPEN;
   }
 
   @Override
@@ -147,7 +182,7 @@ public final class InMemoryGaps extends Twin implements Gaps {
   public synchronized void fill(GapId id, TaughtId by) {
     requireUp();
     Gap gap = gaps.get(id);
-    if (gap != null && gap.state() == Gap.State.OPEN) {
+    if (gap != null && isOpen(gap)) {
       set(id, Gap.State.TAUGHT);
       filled.put(id, by);
     }
@@ -195,7 +230,7 @@ public final class InMemoryGaps extends Twin implements Gaps {
     int before = misses.size();
     wishes.values().removeIf(wish -> wish.at().isBefore(moment));
     misses.values().removeIf(missed -> missed.miss().at().isBefore(moment));
-    gaps.values().removeIf(gap -> gap.state() == Gap.State.OPEN && gap.last().isBefore(moment));
+    gaps.values().removeIf(gap -> isOpen(gap) && gap.last().isBefore(moment));
     return before - misses.size();
   }
 

@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.twin;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -19,12 +20,12 @@ public final class InMemoryModeratorRoles extends Twin implements ModeratorRoles
   }
 
   @Override
-  public Set<RoleId> of(GuildId guild) {
+  public Map<GuildId, Set<RoleId>> all() {
     requireUp();
     return roles.stream()
-        .filter(key -> key.guild().equals(guild))
-        .map(Key::role)
-        .collect(Collectors.toUnmodifiableSet());
+        .collect(
+            Collectors.groupingBy(
+                Key::guild, Collectors.mapping(Key::role, Collectors.toUnmodifiableSet())));
   }
 
   @Override

@@ -24,12 +24,18 @@ public final class LiteralSense implements Sense {
   private final Map<String, String> synonyms = new HashMap<>();
   private final Map<String, Integer> meanings = new ConcurrentHashMap<>();
   private volatile String version = "v1";
+  private volatile Runnable beforeReading = () -> {};
   private final AtomicInteger lessonsRead = new AtomicInteger();
 
   /// From now on, both ask the same.
   public LiteralSense same(String one, String other) {
     synonyms.put(other.toLowerCase(Locale.ROOT), one.toLowerCase(Locale.ROOT));
     return this;
+  }
+
+  /// From now on, this happens before a question is read.
+  public void before(Runnable reading) {
+    beforeReading = reading;
   }
 
   /// From now on, everything has to be read anew.
@@ -54,6 +60,7 @@ public final class LiteralSense implements Sense {
 
   @Override
   public Wording wording(Question question) {
+    beforeReading.run();
     String text = question.text();
     return Wording.of(text, text, Set.of(), new Embedding(vector(text), none()), new float[0]);
   }

@@ -30,7 +30,7 @@ public final class Gateway implements Reading {
   private final Object listener;
   private final Runnable reads;
   private final CompletableFuture<Void> refused = new CompletableFuture<>();
-  private @Nullable Connection current;
+  private volatile @Nullable Connection current;
   private @Nullable CompletableFuture<Void> change;
 
   /// @param listener takes the events
@@ -55,12 +55,14 @@ public final class Gateway implements Reading {
     return refused;
   }
 
-  public synchronized boolean isConnected() {
-    return current != null && current.isConnected();
+  /// Waits for no one, also while another connection is being opened.
+  public boolean isConnected() {
+    Connection open = current;
+    return open != null && open.isConnected();
   }
 
   /// A channel of the servers that this process serves, if the bot sees it.
-  public synchronized Optional<MessageChannel> channel(ChannelId channel) {
+  public Optional<MessageChannel> channel(ChannelId channel) {
     return Optional.ofNullable(current).flatMap(open -> open.channel(channel));
   }
 

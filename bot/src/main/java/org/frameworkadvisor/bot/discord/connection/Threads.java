@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 ///
 /// @param dispatch decides what becomes of an event
 /// @param workers work out answers
+/// @param forms find out what forms are filled in with
 /// @param completions complete what is being typed
 /// @param writer writes to the log, one answer after the other
 /// @param tasks do what takes minutes
@@ -19,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 public record Threads(
     Executor dispatch,
     Executor workers,
+    Executor forms,
     Executor completions,
     Executor writer,
     Executor tasks,
@@ -30,13 +32,14 @@ public record Threads(
 
   /// One executor for everything but the timers.
   public static Threads of(Executor all, ScheduledExecutorService timers) {
-    return new Threads(all, all, all, all, all, timers);
+    return new Threads(all, all, all, all, all, all, timers);
   }
 
   public static Threads start() {
     return new Threads(
         pool("discord-dispatch", 4),
         pool("discord-answers", WORKERS),
+        pool("discord-forms", 4),
         pool("discord-completions", 2),
         pool("discord-log", 1),
         pool("discord-tasks", 2),

@@ -93,7 +93,7 @@ public record CustomId(
     TEAM(Family.QUIZ, "w"),
     /// Read the content anew, and serve it whatever the golden questions say.
     RELOAD(Family.MODERATION, "r"),
-    /// The form in which an answer is taught; extra is the draft.
+    /// The form in which an answer is taught; extra is a name, and what it names.
     TEACH_FORM(Family.MODERATION, "tf"),
     /// Teach what a draft says; extra is its name, as with those below.
     TEACH_CONFIRM(Family.MODERATION, "tc"),

@@ -5,7 +5,6 @@ import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import org.frameworkadvisor.bot.discord.connection.Failures;
 import org.frameworkadvisor.bot.discord.drawing.Card;
 import org.frameworkadvisor.bot.exchange.ChannelId;
-import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 import org.frameworkadvisor.bot.recommend.GroupResult;
 import org.frameworkadvisor.bot.recommend.RecommendToTeams;
 import org.frameworkadvisor.bot.recommend.Team;
@@ -37,16 +36,10 @@ public final class TeamPosts implements Runnable {
   /// Ends the teams whose time is over.
   @Override
   public void run() {
-    try {
-      for (Team team : teams.due()) {
-        if (team.message().isEmpty() || refresh(team)) {
-          teams.close(team);
-        }
+    for (Team team : teams.due()) {
+      if (team.message().isEmpty() || refresh(team)) {
+        teams.close(team);
       }
-    } catch (StoreUnavailable notNow) {
-      LOG.debug("Teams are closed later.", notNow);
-    } catch (RuntimeException fault) {
-      LOG.error("A team could not be closed.", fault);
     }
   }
 

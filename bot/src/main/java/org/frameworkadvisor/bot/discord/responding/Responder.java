@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.modals.Modal;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 import org.frameworkadvisor.bot.discord.connection.Failures;
 import org.frameworkadvisor.bot.discord.connection.Threads;
@@ -32,7 +33,10 @@ public final class Responder {
 
   static final Duration LEAST_PATIENCE = Duration.ofMillis(200);
 
+  private static final Outcome UNAVAILABLE = new Outcome.Told(Sentence.NOT_AT_HAND);
+
   private final Executor workers;
+  private final Executor forms;
   private final Executor tasks;
   private final ScheduledExecutorService timers;
   private final InFlight inFlight;
@@ -45,6 +49,7 @@ public final class Responder {
   /// @param threads whose timers nothing else keeps busy
   public Responder(Threads threads, InFlight inFlight, InstantSource clock, int atOnce) {
     this.workers = threads.workers();
+    this.forms = threads.forms();
     this.tasks = threads.tasks();
     this.timers = threads.timers();
     this.inFlight = inFlight;
@@ -60,7 +65,7 @@ public final class Responder {
     }
     Delivery delivery = new Delivery(interaction, plan, Responder::undelivered, inFlight::end);
     if (inFlight.count() > atOnce) {
-      delivery.deferFirst(() -> workers.execute(() -> delivery.later(outcome(work))));
+      delivery.deferFirst(() -> workers.execute(() -> delivery.later(outcome(work, UNAVAILABLE))));
     } else {
       respondInTime(interaction, delivery, work);
     }
@@ -70,16 +75,15 @@ public final class Responder {
       IReplyCallback interaction, Delivery delivery, Supplier<Outcome> work) {
     FirstResponse first = new FirstResponse();
     ScheduledFuture<?> timer =
-        timers.schedule(
+        whenPatienceEnds(
+            interaction,
             () -> {
               if (first.defers()) {
                 delivery.defer();
               }
-            },
-            patience(interaction.getTimeCreated().toInstant()).toMillis(),
-            TimeUnit.MILLISECONDS);
+            });
     workers.execute(() -> {
-      Outcome outcome = outcome(work);
+      Outcome outcome = outcome(work, UNAVAILABLE);
       timer.cancel(false);
       if (first.answers()) {
         delivery.first(outcome);
@@ -87,6 +91,37 @@ public final class Responder {
         delivery.later(outcome);
       }
     });
+  }
+
+  /// Opens a form, which can only be the first response: it waits for no worker, and where what it
+  /// is to be filled in with cannot be had in time, it opens without.
+  ///
+  /// @param filled the form as it should be, or what is to be said instead of it
+  /// @param blank the form as it can be at once
+  public void open(IReplyCallback interaction, Plan plan, Supplier<Outcome> filled, Modal blank) {
+    if (!inFlight.begin()) {
+      restarting(interaction);
+      return;
+    }
+    Delivery delivery = new Delivery(interaction, plan, Responder::undelivered, inFlight::end);
+    FirstResponse first = new FirstResponse();
+    Consumer<Outcome> respond =
+        outcome -> {
+          if (first.answers()) {
+            delivery.first(outcome);
+          }
+        };
+    ScheduledFuture<?> timer =
+        whenPatienceEnds(interaction, () -> respond.accept(new Outcome.Form(blank)));
+    forms.execute(() -> {
+      respond.accept(outcome(filled, new Outcome.Form(blank)));
+      timer.cancel(false);
+    });
+  }
+
+  private ScheduledFuture<?> whenPatienceEnds(IReplyCallback interaction, Runnable then) {
+    Duration left = patience(interaction.getTimeCreated().toInstant());
+    return timers.schedule(then, left.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /// Delivers an outcome that is known already.
@@ -187,12 +222,12 @@ public final class Responder {
         .first(new Outcome.Told(Sentence.RESTARTING));
   }
 
-  private Outcome outcome(Supplier<Outcome> work) {
+  private Outcome outcome(Supplier<Outcome> work, Outcome unavailable) {
     try {
       return isEnding ? new Outcome.Told(Sentence.RESTARTING) : work.get();
     } catch (StoreUnavailable notNow) {
       // The store has told the operator.
-      return new Outcome.Told(Sentence.NOT_AT_HAND);
+      return unavailable;
     } catch (RuntimeException | LinkageError | StackOverflowError fault) {
       LOG.error("An interaction failed.", fault);
       return new Outcome.Told(Sentence.FAULT);

@@ -16,7 +16,6 @@ import org.frameworkadvisor.bot.discord.responding.Plan;
 import org.frameworkadvisor.bot.exchange.Audience;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.UserId;
-import org.frameworkadvisor.bot.teach.Draft;
 import org.frameworkadvisor.bot.teach.Gap;
 import org.frameworkadvisor.bot.teach.GapId;
 
@@ -42,12 +41,20 @@ final class GapsCommand implements ModeratorCommand, ModeratorActions {
   @Override
   public void clicked(Click click, CustomId id, Moderator who) {
     ComponentInteraction event = click.event();
+    if (id.action() == CustomId.Action.GAP_TEACH) {
+      desk.responder()
+          .open(
+              event,
+              Plan.EDIT,
+              () -> teach(event, id, who),
+              TeachForm.of(TeachForm.GAP, Buttons.name(id), "", ""));
+      return;
+    }
     desk.respond(
         event,
         Plan.EDIT,
         () ->
             switch (id.action()) {
-              case GAP_TEACH -> teach(event, id, who);
               case GAP_IGNORE -> decided(event, id, who, desk.gaps()::ignore);
               case GAP_NONE -> decided(event, id, who, desk.gaps()::isNone);
               default -> page(event, who, Buttons.page(id));
@@ -69,18 +76,10 @@ final class GapsCommand implements ModeratorCommand, ModeratorActions {
   private Outcome teach(Interaction event, CustomId id, Moderator who) {
     Optional<Gap> gap =
         gap(id).flatMap(named -> desk.gaps().find(who.guild(), named, Audiences.of(event)));
-    if (gap.isEmpty()) {
-      return page(event, who, Buttons.page(id));
-    }
-    Draft draft =
-        desk.steps()
-            .begin(
-                who.guild(),
-                who.user(),
-                new Draft.Text(gap.get().question(), "", ""),
-                Optional.empty(),
-                gap.map(Gap::id));
-    return new Outcome.Form(TeachForm.of(draft));
+    return gap.isEmpty()
+        ? page(event, who, Buttons.page(id))
+        : new Outcome.Form(
+            TeachForm.of(TeachForm.GAP, gap.get().id().value(), gap.get().question(), ""));
   }
 
   @FunctionalInterface

@@ -15,7 +15,6 @@ import org.frameworkadvisor.bot.discord.responding.Outcome;
 import org.frameworkadvisor.bot.discord.responding.Plan;
 import org.frameworkadvisor.bot.exchange.TaughtAnswer;
 import org.frameworkadvisor.bot.exchange.TaughtId;
-import org.frameworkadvisor.bot.teach.Draft;
 import org.frameworkadvisor.bot.teach.Export;
 import org.frameworkadvisor.bot.teach.TeachOutcome;
 import org.frameworkadvisor.bot.teach.Version;
@@ -41,12 +40,20 @@ final class TaughtCommand implements ModeratorCommand, ModeratorActions {
 
   @Override
   public void clicked(Click click, CustomId id, Moderator who) {
+    if (id.action() == CustomId.Action.TAUGHT_EDIT) {
+      desk.responder()
+          .open(
+              click.event(),
+              Plan.EDIT,
+              () -> edit(id, who),
+              TeachForm.of(TeachForm.TAUGHT, Buttons.name(id), "", ""));
+      return;
+    }
     desk.respond(
         click.event(),
         id.action() == CustomId.Action.TAUGHT_EXPORT ? Plan.PRIVATE : Plan.EDIT,
         () ->
             switch (id.action()) {
-              case TAUGHT_EDIT -> edit(id, who);
               case TAUGHT_FORGET ->
                   changed(id, it -> desk.teach().forget(who.guild(), who.user(), it));
               case TAUGHT_UNDO -> changed(id, it -> desk.teach().undo(who.guild(), who.user(), it));
@@ -70,15 +77,8 @@ final class TaughtCommand implements ModeratorCommand, ModeratorActions {
       return new Outcome.Told(DraftCard.of(new TeachOutcome.Unknown()));
     }
     TaughtAnswer was = answer.get();
-    Draft draft =
-        desk.steps()
-            .begin(
-                who.guild(),
-                who.user(),
-                new Draft.Text(was.question(), was.answer(), was.link()),
-                Optional.of(was.id()),
-                Optional.empty());
-    return new Outcome.Form(TeachForm.of(draft));
+    return new Outcome.Form(
+        TeachForm.of(TeachForm.TAUGHT, was.id().value(), was.question(), was.answer()));
   }
 
   private static Outcome changed(CustomId id, Function<TaughtId, TeachOutcome> change) {

@@ -8,7 +8,6 @@ import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import net.dv8tion.jda.api.modals.Modal;
 import org.frameworkadvisor.bot.discord.drawing.CustomId.Action;
 import org.frameworkadvisor.bot.front.Legible;
-import org.frameworkadvisor.bot.teach.Draft;
 import org.frameworkadvisor.bot.teach.Teach;
 import org.frameworkadvisor.knowledge.retrieval.Question;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +19,32 @@ final class TeachForm {
 
   private TeachForm() {}
 
-  static Modal of(Draft draft) {
+  // What a form is opened from, which it says when it comes back, with a name:
+  /// the preview, which shows what comes back; the draft's name,
+  static final int DRAFT = 1;
+
+  /// the gap's name,
+  static final int GAP = 2;
+
+  /// the taught answer's name,
+  static final int TAUGHT = 3;
+
+  /// the message's id.
+  static final int MESSAGE = 4;
+
+  static Modal of(int from, String name, String question, String answer) {
     return Modal.create(
-            Buttons.id(Action.TEACH_FORM, draft.name()),
-            draft.edits().isPresent() ? "Change a taught answer" : "Teach an answer")
+            Buttons.id(Action.TEACH_FORM, Buttons.at(name, from)),
+            from == TAUGHT ? "Change a taught answer" : "Teach an answer")
         .addComponents(
             Label.of(
                 "Question",
                 "Other words for the same question will be understood too.",
-                field(
-                    QUESTION, TextInputStyle.SHORT, Question.MAX_LENGTH, draft.text().question())),
+                field(QUESTION, TextInputStyle.SHORT, Question.MAX_LENGTH, question)),
             Label.of(
                 "Answer",
                 "It is given word for word.",
-                field(ANSWER, TextInputStyle.PARAGRAPH, Teach.MOST_ANSWER, draft.text().answer())))
+                field(ANSWER, TextInputStyle.PARAGRAPH, Teach.MOST_ANSWER, answer)))
         .build();
   }
 

@@ -1,9 +1,9 @@
 package org.frameworkadvisor.bot.discord.teaching;
 
-import java.util.Optional;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
+import net.dv8tion.jda.api.modals.Modal;
 import org.frameworkadvisor.bot.discord.moderating.Moderator;
 import org.frameworkadvisor.bot.discord.moderating.ModeratorMenu;
 import org.frameworkadvisor.bot.discord.responding.Audiences;
@@ -12,9 +12,6 @@ import org.frameworkadvisor.bot.discord.responding.Outcome;
 import org.frameworkadvisor.bot.discord.responding.Plan;
 import org.frameworkadvisor.bot.exchange.Audience;
 import org.frameworkadvisor.bot.exchange.ChannelId;
-import org.frameworkadvisor.bot.front.Legible;
-import org.frameworkadvisor.bot.teach.Draft;
-import org.frameworkadvisor.bot.teach.Teach;
 
 /// "Teach this answer" in the menu of a message: what it says becomes the answer to the question
 /// that it replies to.
@@ -39,7 +36,12 @@ final class TeachThis implements ModeratorMenu {
   @Override
   public void run(MessageContextInteractionEvent event, Moderator who) {
     Message answer = event.getTarget();
-    desk.respond(event, Plan.PRIVATE, () -> form(answer, who, Audiences.of(event)));
+    desk.responder()
+        .open(
+            event,
+            Plan.PRIVATE,
+            () -> new Outcome.Form(form(answer, asked(answer, who, Audiences.of(event)))),
+            form(answer, ""));
   }
 
   /// What the message answers; where it replies to none, what last found no answer in its channel.
@@ -50,14 +52,7 @@ final class TeachThis implements ModeratorMenu {
         : before;
   }
 
-  private Outcome form(Message answer, Moderator who, Audience audience) {
-    Draft.Text text =
-        new Draft.Text(
-            asked(answer, who, audience),
-            Legible.cut(answer.getContentRaw().strip(), Teach.MOST_ANSWER),
-            answer.getJumpUrl());
-    Draft draft =
-        desk.steps().begin(who.guild(), who.user(), text, Optional.empty(), Optional.empty());
-    return new Outcome.Form(TeachForm.of(draft));
+  private static Modal form(Message answer, String question) {
+    return TeachForm.of(TeachForm.MESSAGE, answer.getId(), question, answer.getContentRaw());
   }
 }

@@ -17,7 +17,6 @@ import org.frameworkadvisor.bot.discord.drawing.Blockquote;
 import org.frameworkadvisor.bot.discord.drawing.Card;
 import org.frameworkadvisor.bot.discord.drawing.Sheet;
 import org.frameworkadvisor.bot.discord.drawing.TaughtSource;
-import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 import org.frameworkadvisor.bot.exchange.TaughtAnswer;

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.components.label.Label;
+import net.dv8tion.jda.api.components.textinput.TextInput;
+import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
+import net.dv8tion.jda.api.modals.Modal;
 import org.frameworkadvisor.bot.discord.connection.Threads;
 import org.frameworkadvisor.bot.discord.drawing.Sentence;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
@@ -34,6 +40,7 @@ class DeliveryTest {
   private final SimDiscord discord = SimDiscord.open();
   private final SimUser ana = discord.join("ana");
   private final SimUser bob = discord.join("bob");
+  private final ScheduledExecutorService timers = Executors.newSingleThreadScheduledExecutor();
   private final AtomicInteger done = new AtomicInteger();
   private volatile Consumer<SlashCommandInteractionEvent> answering = _ -> {};
   private BareBot client;
@@ -48,6 +55,7 @@ class DeliveryTest {
   void close() {
     client.close();
     discord.close();
+    timers.shutdownNow();
   }
 
   private void take(GenericEvent event) {
@@ -230,6 +238,31 @@ class DeliveryTest {
   }
 
   @Test
+  void aFormThatCannotBeFilledInInTimeOpensWithoutAndWaitsForNoWorker() {
+    CountDownLatch ready = new CountDownLatch(1);
+    try (ExecutorService forms = Executors.newFixedThreadPool(1)) {
+      Responder responder = new Responder(busy(forms), new InFlight(), InstantSource.system(), 1);
+      responder.inBackground(() -> {});
+      answering =
+          event ->
+              responder.open(
+                  event,
+                  Plan.PRIVATE,
+                  () -> {
+                    await(ready);
+                    return new Outcome.Form(form("What is known"));
+                  },
+                  form(""));
+
+      SimInteraction asked = ana.slash("ask");
+
+      assertThat(ana.modal().value("Question")).isEmpty();
+      assertThat(asked.wasDeferred()).isFalse();
+      ready.countDown();
+    }
+  }
+
+  @Test
   void whoeverFollowsALongTaskGetsAKindWordAtTheEnd() {
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch told = new CountDownLatch(1);
@@ -261,6 +294,57 @@ class DeliveryTest {
         told.countDown();
       }
     }
+  }
+
+  @Test
+  void aFormIsFilledInWithWhatIsKnownInTime() {
+    opening(() -> new Outcome.Form(form("What is known")));
+
+    ana.slash("ask");
+
+    assertThat(ana.modal().value("Question")).isEqualTo("What is known");
+  }
+
+  @Test
+  void aFormThatCannotBeFilledInOpensWithout() {
+    opening(() -> {
+      throw new StoreUnavailable("for the test", new IOException());
+    });
+
+    ana.slash("ask");
+
+    assertThat(ana.modal().value("Question")).isEmpty();
+  }
+
+  @Test
+  void somethingElseMayBeSaidInsteadOfAForm() {
+    opening(() -> TOLD);
+
+    ana.slash("ask");
+
+    assertThat(ana.latest().text()).isEqualTo("For you alone.");
+  }
+
+  private void opening(Supplier<Outcome> filled) {
+    Responder responder =
+        new Responder(Threads.of(Runnable::run, timers), new InFlight(), InstantSource.system(), 1);
+    answering = event -> responder.open(event, Plan.PRIVATE, filled, form(""));
+  }
+
+  /// Where nobody but those who look after forms has time.
+  private Threads busy(Executor forms) {
+    Executor never = _ -> {};
+    return new Threads(never, never, forms, never, never, never, timers);
+  }
+
+  private static Modal form(String question) {
+    TextInput.Builder input = TextInput.create("question", TextInputStyle.SHORT);
+    if (!question.isEmpty()) {
+      input.setValue(question);
+    }
+    return Modal.create("form", "A form")
+        .addComponents(Label.of("Question", input.build()))
+        .build();
   }
 
   private static void await(CountDownLatch latch) {

@@ -23,7 +23,7 @@ class PoliciesTest {
   private static final Visitor IN_THREAD = visitor("33", Optional.of(CHANNEL));
 
   private final Policies policies =
-      new Policies(new Moderate(new InMemoryChannelPolicies(), InstantSource.system(), () -> 0));
+      new Policies(new Moderate(new InMemoryChannelPolicies(), InstantSource.system()));
 
   private static Visitor visitor(String channel, Optional<ChannelId> around) {
     Place place = new Place(Optional.of(GUILD), new ChannelId(channel), new UserId("44"));

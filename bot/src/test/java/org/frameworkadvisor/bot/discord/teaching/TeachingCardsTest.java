@@ -75,7 +75,9 @@ class TeachingCardsTest {
             TeachingCardsTest::misses,
             1,
             99));
-    Limits.check(TeachForm.of(draft));
+    Limits.check(
+        TeachForm.of(
+            TeachForm.DRAFT, draft.name(), draft.text().question(), draft.text().answer()));
   }
 
   @Test
