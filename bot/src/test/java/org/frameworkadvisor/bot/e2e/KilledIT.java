@@ -13,8 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -102,7 +102,7 @@ class KilledIT {
   @ParameterizedTest(name = "seed {0}", allowZeroInvocations = true)
   @MethodSource("work")
   void whatWasConfirmedIsThereOnce(long seed) throws IOException {
-    Random random = new Random(seed);
+    SplittableRandom random = new SplittableRandom(seed);
     String asked = "Where does shed number " + seed + " stand?";
     openServer("at work " + seed);
     SimUser voter = discord.join("voter " + seed);
@@ -169,7 +169,7 @@ class KilledIT {
   @ParameterizedTest(name = "seed {0}", allowZeroInvocations = true)
   @MethodSource("backups")
   void aBackupIsWholeOrNotThereAndTheNextOneIsMade(long seed) throws IOException {
-    int millis = new Random(seed).nextInt(MOST_MILLIS_OF_A_COMMAND);
+    int millis = new SplittableRandom(seed).nextInt(MOST_MILLIS_OF_A_COMMAND);
     Path file = folder.resolve("killed-" + seed + ".zip");
 
     Optional<PackagedConsole.Ended> done =
@@ -191,7 +191,7 @@ class KilledIT {
   @ParameterizedTest(name = "seed {0}", allowZeroInvocations = true)
   @MethodSource("restorations")
   void aRestorationIsDoneWhollyOrNotAtAll(long seed) {
-    int millis = new Random(seed).nextInt(MOST_MILLIS_OF_A_COMMAND);
+    int millis = new SplittableRandom(seed).nextInt(MOST_MILLIS_OF_A_COMMAND);
     String before = "Who waters plant number " + seed + "?";
     String after = "Who mends bicycle number " + seed + "?";
     openServer("restored " + seed);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimChannel;
@@ -63,7 +63,7 @@ class TerminatedIT {
   @ParameterizedTest(name = "seed {0}", allowZeroInvocations = true)
   @MethodSource("seeds")
   void everyoneIsAnsweredOrPutOffAndNobodyIsLeftThinking(long seed) {
-    Random random = new Random(seed);
+    SplittableRandom random = new SplittableRandom(seed);
     try (SimDiscord discord = SimDiscord.open().expect(TOO_LATE);
         PackagedBot bot =
             PackagedBot.start(
@@ -100,7 +100,10 @@ class TerminatedIT {
   }
 
   private static void ask(
-      SimDiscord discord, Random random, List<Asked> commands, List<SimChannel> mentions) {
+      SimDiscord discord,
+      SplittableRandom random,
+      List<Asked> commands,
+      List<SimChannel> mentions) {
     Optional<SimGuild> guild = Optional.empty();
     for (int i = 0; i < QUESTIONS; i++) {
       if (i % MEMBERS_OF_A_SERVER == 0) {
@@ -120,7 +123,7 @@ class TerminatedIT {
     }
   }
 
-  private static String framework(Random random) {
+  private static String framework(SplittableRandom random) {
     return FRAMEWORKS.get(random.nextInt(FRAMEWORKS.size()));
   }
 }
