@@ -84,13 +84,22 @@ public final class PackagedBot implements AutoCloseable {
     }
   }
 
+  /// Starts it with a command line and waits until it is connected.
+  static PackagedBot startWith(SimDiscord discord, Path data, String... arguments) {
+    return connected(discord, launch(discord, data, Map.of(), List.of(), arguments));
+  }
+
   /// Starts it and doesn't wait.
   public static PackagedBot launch(SimDiscord discord, Path data, Map<String, String> more) {
     return launch(discord, data, more, List.of());
   }
 
   private static PackagedBot launch(
-      SimDiscord discord, Path data, Map<String, String> more, List<String> wrapper) {
+      SimDiscord discord,
+      Path data,
+      Map<String, String> more,
+      List<String> wrapper,
+      String... arguments) {
     Map<String, String> environment = new HashMap<>();
     environment.put("DISCORD_TOKEN", discord.token());
     environment.put("ADVISOR_DISCORD_API_URL", discord.apiUrl());
@@ -102,6 +111,7 @@ public final class PackagedBot implements AutoCloseable {
       Path said = Files.createTempFile(Files.createDirectories(data), "said-", ".txt");
       List<String> command = new ArrayList<>(wrapper);
       command.addAll(COMMAND);
+      command.addAll(List.of(arguments));
       return new PackagedBot(process(command, environment, said), data, said);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -194,7 +204,8 @@ public final class PackagedBot implements AutoCloseable {
 
   /// Has it write the same to its terminal, as Ctrl-\ does.
   void showThreads(SimDiscord discord) {
-    run("kill", "-QUIT", pid());
+    // The shell's own: a machine may have no program of that name.
+    run("sh", "-c", "kill -QUIT \"$0\"", pid());
     discord.await("the threads", () -> said().contains("Full thread dump"));
   }
 

@@ -17,21 +17,29 @@ final class PackagedConsole {
   record Ended(int exitCode, String said) {}
 
   static Ended run(Path data, String... arguments) {
-    return run(List.of(), data, arguments);
+    return runIn(Path.of(""), data, arguments);
+  }
+
+  /// Runs it in a folder, where relative paths begin.
+  static Ended runIn(Path folder, Path data, String... arguments) {
+    return run(List.of(), folder, data, arguments);
   }
 
   /// Runs it where no file can grow beyond a size.
   ///
   /// @param blocks of 512 bytes
   static Ended runShortOfSpace(Path data, int blocks, String... arguments) {
-    return run(PackagedBot.shortOfSpace(blocks), data, arguments);
+    return run(PackagedBot.shortOfSpace(blocks), Path.of(""), data, arguments);
   }
 
-  private static Ended run(List<String> wrapper, Path data, String... arguments) {
+  private static Ended run(List<String> wrapper, Path folder, Path data, String... arguments) {
     List<String> command = new ArrayList<>(wrapper);
     command.addAll(PackagedBot.COMMAND);
     command.addAll(Arrays.asList(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .directory(folder.toAbsolutePath().toFile());
     builder.environment().clear();
     builder
         .environment()
