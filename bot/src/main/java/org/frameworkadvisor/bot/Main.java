@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.frameworkadvisor.bot.digest.Missings;
 import org.frameworkadvisor.bot.digest.Sources;
 import org.frameworkadvisor.bot.discord.Community;
 import org.frameworkadvisor.bot.discord.DiscordFrontEnd;
+import org.frameworkadvisor.bot.discord.connection.RefusedByDiscord;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Instances;
 import org.frameworkadvisor.bot.front.RateLimit;
@@ -39,6 +41,10 @@ public final class Main {
   /// Runs one command; where none is given, the bot on Discord, or without a token a conversation.
   public static void main(String[] args) {
     OwnerOnly.fromNowOn();
+    // A line for whoever is at the terminal; the stack trace belongs into the log.
+    Thread.setDefaultUncaughtExceptionHandler((thread, fault) ->
+        LoggerFactory.getLogger(Main.class)
+            .error("Something went wrong on {} ({}).", thread.getName(), fault.toString(), fault));
     Ending ending = new Ending();
     int code = run(args, ending);
     ending.exit(code);
@@ -51,12 +57,12 @@ public final class Main {
     } catch (InvalidSettings wrong) {
       return Console.refuse(String.valueOf(wrong.getMessage()));
     }
-    // Logback asks for it when the first logger is made, so this comes before any of them.
+    // Asked for when the first logger is made, so this comes before any of them.
     System.setProperty("advisor.data", settings.data().toString());
     // Once, where the database is lost: what follows goes on without it.
     boolean isNewStore = line.length > 0 && line[0].equals("--new-store");
     String[] args = isNewStore ? Arrays.copyOfRange(line, 1, line.length) : line;
-    boolean serves = args.length == 0 && settings.discord().token().isPresent();
+    Optional<Path> served = served(args, settings);
     // Started by two threads at once, logging complains on standard error and loses lines.
     LoggerFactory.getLogger(Main.class).debug("starting");
     // The models' runtime takes a while to start, which it does while it is still being found out
@@ -81,13 +87,26 @@ public final class Main {
               backups(places, data, copies),
               new SocketInstances(settings.data()),
               store.guilds());
-      if (!serves) {
+      if (served.isEmpty()) {
         return console.run(args);
       }
       return data.share()
           .map(Console::unavailable)
-          .orElseGet(() -> serve(settings, console, store, ending));
+          .orElseGet(() -> serve(settings, served.get(), console, store, ending));
     }
+  }
+
+  /// The knowledge base that a bot serves; empty where there is a command to run, or no token.
+  private static Optional<Path> served(String[] args, Settings settings) {
+    String option = "--knowledge";
+    if (settings.discord().token().isEmpty()) {
+      return Optional.empty();
+    } else if (args.length == 2 && args[0].equals(option)) {
+      return Optional.of(Path.of(args[1]));
+    } else if (args.length == 1 && args[0].startsWith(option + "=")) {
+      return Optional.of(Path.of(args[0].substring(option.length() + 1)));
+    }
+    return Optional.of(settings.knowledge()).filter(_ -> args.length == 0);
   }
 
   private static Backups backups(Places places, DataFolder data, SqliteCopies copies) {
@@ -98,7 +117,8 @@ public final class Main {
 
   /// Serves until the process is told to end. The knowledge is opened once Discord has taken the
   /// token, so that a wrong one is told at once.
-  private static int serve(Settings settings, Console console, Store store, Ending ending) {
+  private static int serve(
+      Settings settings, Path knowledge, Console console, Store store, Ending ending) {
     InstantSource clock = InstantSource.system();
     DiscordFrontEnd discord =
         new DiscordFrontEnd(
@@ -129,9 +149,9 @@ public final class Main {
             settings.data(),
             clock);
     ending.onTermination(discord::stop);
-    return discord.connect(() -> ending.exit(DiscordFrontEnd.REFUSED))
-        ? console.serve(features -> serve(discord, features, settings))
-        : DiscordFrontEnd.REFUSED;
+    return discord.connect(ending::exit)
+        ? console.serve(knowledge, features -> serve(discord, features, settings, knowledge))
+        : RefusedByDiscord.REFUSED;
   }
 
   private static Missings missings(Store store) {
@@ -141,7 +161,8 @@ public final class Main {
             .toList();
   }
 
-  private static int serve(DiscordFrontEnd discord, Features features, Settings settings) {
+  private static int serve(
+      DiscordFrontEnd discord, Features features, Settings settings, Path knowledge) {
     UpkeepSettings upkeep = settings.upkeep();
     UnattendedReload reload = new UnattendedReload(features.upkeep());
     try (ContentWatch watch = new ContentWatch(reload);
@@ -152,8 +173,7 @@ public final class Main {
                 upkeep.zone(),
                 InstantSource.system());
         Instances.Presence _ =
-            new SocketInstances(settings.data())
-                .announce(settings.knowledge(), features.upkeep())) {
+            new SocketInstances(settings.data()).announce(knowledge, features.upkeep())) {
       features.upkeep().recordStart(new Initiator.Start());
       watch.start(upkeep.watch());
       schedule.start();

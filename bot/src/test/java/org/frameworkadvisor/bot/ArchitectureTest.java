@@ -19,6 +19,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -143,6 +145,13 @@ class ArchitectureTest {
   @ArchTest static final ArchRule imageIo = onlyIn("javax.imageio..", CHART);
 
   @ArchTest static final ArchRule cron = onlyIn("fc.cron..", CONFIG);
+
+  @ArchTest static final ArchRule logback = onlyIn("ch.qos.logback..", CONFIG);
+
+  /// There is none for a folder that no mount point is known of, as in a plain chroot.
+  @ArchTest
+  static final ArchRule nothingNeedsAFileStore =
+      noClasses().should().callMethod(Files.class, "getFileStore", Path.class);
 
   /// Where bytes come in or go out: settings, answers as JSON, orders, what is kept of a member,
   /// the fitted decision, content, labelled questions, the models' vocabulary.

@@ -47,6 +47,7 @@ class LauncherTest {
   @BeforeEach
   void makeEmptyMachine() throws IOException {
     root = Files.createDirectories(temp.resolve("root"));
+    Files.createDirectories(root.resolve("tmp"));
     home = Files.createDirectories(temp.resolve("my checkout"));
     environment.put("FIND_JDK_ROOT", root.toString());
     environment.put("HOME", temp.resolve("user").toString());
@@ -71,6 +72,7 @@ class LauncherTest {
             "ls",
             "mkdir",
             "rm",
+            "rmdir",
             "mv",
             "sleep",
             "date",
@@ -309,6 +311,53 @@ class LauncherTest {
 
     environment.put("LC_ALL", "de_DE.utf8");
     assertThat(run(launcher).out()).endsWith("locale de_DE.utf8\n");
+  }
+
+  /// As in a container that may write to its data folder alone.
+  @Test
+  void withoutAFolderForTemporaryFilesTheDataFolderHasOne() throws Exception {
+    String launcher = builtProgram().toString();
+    jre(root.resolve("usr/lib/jvm/jre"), "25");
+    assertThat(run(launcher).out()).doesNotContain("java.io.tmpdir");
+    Files.delete(root.resolve("tmp"));
+
+    assertThat(run(launcher).out())
+        .contains("<-Djava.io.tmpdir=" + home.resolve("data/temporary") + ">");
+    Path data = temp.resolve("the data");
+    Path left = Files.createDirectories(data.resolve("temporary/onnxruntime-java1"));
+    environment.put("ADVISOR_DATA", data.toString());
+    assertThat(run(launcher).out())
+        .contains("<-Djava.io.tmpdir=" + data.resolve("temporary") + ">");
+    assertThat(left).doesNotExist();
+    assertThat(Files.getPosixFilePermissions(home.resolve("data/temporary")))
+        .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+  }
+
+  @Test
+  void onAMacWithAnIntelProcessorALineSaysThatThereIsNoLibraryForIt() throws Exception {
+    String launcher = builtProgram().toString();
+    jre(root.resolve("usr/lib/jvm/jre"), "25");
+    program(temp.resolve("bin/uname"), "#!/bin/sh\necho Darwin x86_64\n");
+
+    Ran ran = run(launcher, "--version");
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("Intel", "ONNX Runtime", "Docker").hasLineCount(1);
+    program(temp.resolve("bin/uname"), "#!/bin/sh\necho Darwin arm64\n");
+    assertThat(run(launcher, "--version").code()).isZero();
+  }
+
+  /// What serves for long is worth the optimising compiler; one command is not.
+  @Test
+  void whatServesIsCompiledAsWellAsCanBe() throws Exception {
+    String launcher = builtProgram().toString();
+    jre(root.resolve("usr/lib/jvm/jre"), "25");
+
+    assertThat(run(launcher, "--knowledge", "a.md").out()).doesNotContain("TieredStopAtLevel");
+    assertThat(run(launcher, "--knowledge=a.md").out()).doesNotContain("TieredStopAtLevel");
+    assertThat(run(launcher, "--knowledge", "a.md", "ask", "Why so?").out())
+        .contains("TieredStopAtLevel=1");
+    assertThat(run(launcher, "--version").out()).contains("TieredStopAtLevel=1");
   }
 
   /// ONNX Runtime sends what it sees of the machine and the models to its maker by default.

@@ -1,5 +1,8 @@
 package org.frameworkadvisor.knowledge;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,5 +26,21 @@ public record KnowledgeStatus(
     long vectorBytes) {
   public KnowledgeStatus {
     models = List.copyOf(models);
+  }
+
+  /// The same for programs, as a JSON object.
+  ///
+  /// @param stale documents that should be reviewed again
+  public String json(List<Reviewed> stale) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("location", location).put("version", version);
+    json.put("documents", documents).put("passages", passages);
+    ArrayNode names = json.putArray("models");
+    models.forEach(names::add);
+    json.put("indexBytes", indexBytes).put("vectorBytes", vectorBytes);
+    insteadOf.ifPresent(content -> json.put("insteadOf", content));
+    ArrayNode reviewed = json.putArray("stale");
+    stale.forEach(document -> reviewed.add(document.document()));
+    return json.toPrettyString();
   }
 }

@@ -58,7 +58,7 @@ final class Restoration {
   }
 
   private void requireRoom(Manifest manifest) throws IOException, Refusal {
-    long free = Files.getFileStore(places.data()).getUsableSpace();
+    long free = places.data().toFile().getUsableSpace();
     if (manifest.size() > free) {
       throw new Refusal(
           "It needs %,d MB, and the disk of %s has %,d MB left. Free some space."

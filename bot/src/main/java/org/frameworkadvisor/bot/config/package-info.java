@@ -2,7 +2,8 @@
 /// [Settings]. The only package that reads the environment.
 ///
 /// Each room declares the settings it needs and what is valid; this one fills them in, and says
-/// where a value that isn't valid stands ([InvalidSettings]).
+/// where a value that isn't valid stands ([InvalidSettings]). What `config/logback.xml` needs
+/// beside is here too ([SharedFileRollingPolicy]).
 @NullMarked
 package org.frameworkadvisor.bot.config;
 

@@ -30,12 +30,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = Version.class,
     description = {
       "Helps you choose a web framework: answers with passages quoted from its knowledge base.",
-      "Without a command it opens a conversation; from a pipe it answers each line."
+      "Without a command it opens a conversation; from a pipe it answers each line.",
+      "With a Discord token in the environment it is the bot."
     },
-    footer = {
-      "",
-      "Exit codes: 0 looked up (whether or not there is an answer), 1 problems in the content,"
-          + " 2 wrong usage or settings, 69 not possible now, 70 unexpected fault."
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:Done or looked up, whether or not there is an answer.",
+      "1:Problems in the content, or an order that was not carried out.",
+      "2:Wrong usage or settings.",
+      "3:Discord does not let the bot in.",
+      "69:Not possible now: no knowledge is available, or Discord cannot be reached.",
+      "70:An unexpected fault."
     })
 final class Advisor implements Callable<Integer> {
   /// Where everybody is who asks in the terminal.

@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.console;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import org.frameworkadvisor.bot.backup.Backups;
@@ -47,12 +48,11 @@ public final class Console {
   }
 
   private static int refuse(String reason, int exitCode) {
-    Output err = Streams.ofProcess("").err();
+    Streams streams = Streams.ofProcess("");
     return guarded(
-        err,
+        streams,
         () -> {
-          err.line("advisor: " + Printable.line(reason));
-          err.flush();
+          streams.err().line("advisor: " + Printable.line(reason));
           return exitCode;
         });
   }
@@ -62,28 +62,25 @@ public final class Console {
   /// @param arguments as typed behind the program's name
   /// @return the process's exit code
   public int run(String... arguments) {
-    return guarded(
-        desk.err(),
-        () -> {
-          int exitCode = Advisor.commandLine(desk, arguments).execute(arguments);
-          desk.streams().flush();
-          return exitCode;
-        });
+    return guarded(desk.streams(), () -> Advisor.commandLine(desk, arguments).execute(arguments));
   }
 
-  /// Serves the knowledge of the settings elsewhere; how opening it goes is told here.
+  /// Serves a knowledge base elsewhere; how opening it goes is told here.
   ///
   /// @param task returns the exit code
   /// @return the process's exit code
-  public int serve(ToIntFunction<Features> task) {
-    return guarded(desk.err(), () -> desk.withFeatures(desk.settings().knowledge(), task));
+  public int serve(Path knowledge, ToIntFunction<Features> task) {
+    return guarded(desk.streams(), () -> desk.withFeatures(knowledge, task));
   }
 
-  private static int guarded(Output err, Callable<Integer> task) {
+  /// However it ends, what it said must not get lost with the process.
+  private static int guarded(Streams streams, Callable<Integer> task) {
     try {
-      return task.call();
+      int exitCode = task.call();
+      streams.flush();
+      return exitCode;
     } catch (Exception | LinkageError | OutOfMemoryError | StackOverflowError fault) {
-      return ended(fault, err);
+      return ended(fault, streams.err());
     }
   }
 

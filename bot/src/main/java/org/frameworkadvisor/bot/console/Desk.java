@@ -90,10 +90,15 @@ record Desk(
     if (!reports.isEmpty()) {
       return told(reports);
     }
-    out().line("Nothing runs on this data folder, so this is for the next start.");
+    if (!(order instanceof Order.Status(boolean forPrograms) && forPrograms)) {
+      out().line("Nothing runs on this data folder, so this is for the next start.");
+    }
     return withReady(
         knowledge,
         ready -> {
+          if (order instanceof Order.Status) {
+            warn(ready.warnings());
+          }
           KnowledgeUpkeep upkeep = ready.features().upkeep();
           Order.Report report = withProgress(progress -> order.carryOutAtStart(upkeep, progress));
           return told(List.of(report));
@@ -102,6 +107,7 @@ record Desk(
 
   private int told(List<Order.Report> reports) {
     reports.stream()
+        .distinct()
         .flatMap(report -> report.lines().stream())
         .forEach(line -> out().line(Printable.line(line)));
     return reports.stream().allMatch(Order.Report::isDone)

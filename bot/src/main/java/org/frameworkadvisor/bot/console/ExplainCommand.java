@@ -12,10 +12,9 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = {
-      "Shows the ranking behind an answer, what each score is made of, and why the question is",
-      "answered, asked back or not answered."
-    })
+    description =
+        "Shows the ranking behind an answer, what each score is made of, and why the question is"
+            + " answered, asked back or not answered.")
 final class ExplainCommand implements Callable<Integer> {
   private final Advisor advisor;
 

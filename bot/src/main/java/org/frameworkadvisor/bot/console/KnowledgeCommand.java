@@ -10,10 +10,9 @@ import picocli.CommandLine.Spec;
     name = "knowledge",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = {
-      "Checks, tests and serves the knowledge base, tells what is in it and why it answers as it",
-      "does, or teaches more."
-    })
+    description =
+        "Checks, tests and serves the knowledge base, tells what is in it and why it answers as it"
+            + " does, or teaches more.")
 final class KnowledgeCommand implements Runnable {
   @Spec private CommandSpec spec;
 

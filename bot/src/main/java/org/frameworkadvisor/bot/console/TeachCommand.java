@@ -21,8 +21,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
-      "Teaches an answer, which goes before what the knowledge base says when the question is",
-      "asked here, in whatever words. Without an answer, it is read from standard input."
+      "Teaches an answer, which goes before what the knowledge base says when the question is asked"
+          + " here, in whatever words.",
+      "Without an answer, it is read from standard input."
     })
 final class TeachCommand implements Callable<Integer> {
   /// Whoever sits at the terminal.

@@ -12,10 +12,9 @@ import picocli.CommandLine.Command;
     name = "test",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = {
-      "Asks the questions of golden.yaml and says which are not answered as expected;",
-      "exit code 1 if there is one."
-    })
+    description =
+        "Asks the questions of golden.yaml and says which are not answered as expected; exit code 1"
+            + " if there is one.")
 final class TestCommand implements Callable<Integer> {
   private final Advisor advisor;
 

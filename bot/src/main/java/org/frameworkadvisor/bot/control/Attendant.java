@@ -69,6 +69,8 @@ final class Attendant implements Instances.Presence {
           carriedOut(reload.knowledge(), new Order.Reload(reload.force()), wire);
       case Message.Rollback rollback ->
           carriedOut(rollback.knowledge(), new Order.Rollback(rollback.version()), wire);
+      case Message.Status status ->
+          carriedOut(status.knowledge(), new Order.Status(status.forPrograms()), wire);
       case Message.Step _, Message.Alive _, Message.Elsewhere _, Message.Done _ ->
           new Message.Done(false, List.of("That is no order."));
     };

@@ -16,6 +16,7 @@ import org.frameworkadvisor.bot.front.Order;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Message.Reload.class, name = "reload"),
   @JsonSubTypes.Type(value = Message.Rollback.class, name = "rollback"),
+  @JsonSubTypes.Type(value = Message.Status.class, name = "status"),
   @JsonSubTypes.Type(value = Message.Step.class, name = "step"),
   @JsonSubTypes.Type(value = Message.Alive.class, name = "alive"),
   @JsonSubTypes.Type(value = Message.Elsewhere.class, name = "elsewhere"),
@@ -36,6 +37,9 @@ sealed interface Message {
   /// An order.
   record Rollback(String knowledge, String version) implements Message {}
 
+  /// An order.
+  record Status(String knowledge, boolean forPrograms) implements Message {}
+
   /// How far it has come.
   record Step(String step, long done, long total) implements Message {}
 
@@ -52,6 +56,7 @@ sealed interface Message {
     return switch (order) {
       case Order.Reload reload -> new Reload(knowledge, reload.force());
       case Order.Rollback rollback -> new Rollback(knowledge, rollback.version());
+      case Order.Status status -> new Status(knowledge, status.forPrograms());
     };
   }
 

@@ -92,7 +92,8 @@ public final class SocketInstances implements Instances {
           case Message.Elsewhere _ -> {
             return Optional.empty();
           }
-          case Message.Reload _, Message.Rollback _ -> throw new IOException("an order came back");
+          case Message.Reload _, Message.Rollback _, Message.Status _ ->
+              throw new IOException("an order came back");
         }
       }
     }

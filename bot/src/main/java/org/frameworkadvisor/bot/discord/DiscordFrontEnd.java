@@ -16,6 +16,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
@@ -92,9 +94,6 @@ import org.slf4j.LoggerFactory;
 /// The bot on Discord. Connects while the knowledge is being opened; what comes before that gets a
 /// kind word.
 public final class DiscordFrontEnd {
-  /// What the process ends with where Discord does not let the bot in.
-  public static final int REFUSED = 3;
-
   private static final Logger LOG = LoggerFactory.getLogger(DiscordFrontEnd.class);
 
   private static final URI DISCORD = URI.create(RestConfig.DEFAULT_BASE_URL);
@@ -155,17 +154,17 @@ public final class DiscordFrontEnd {
   /// Begins to connect, and returns once Discord has taken the token. Before the knowledge is
   /// there, members are asked for patience.
   ///
-  /// @param refused run once Discord does not let the bot in; the log says why
+  /// @param ending told what to end the process with, and does, where Discord does not let the bot
+  ///   in; the log says why
   /// @return whether the token was taken
-  public boolean connect(Runnable refused) {
+  public boolean connect(IntConsumer ending) {
     MessageRequest.setDefaultMentions(EnumSet.noneOf(Message.MentionType.class));
     MessageRequest.setDefaultMentionRepliedUser(false);
-    AtomicBoolean told = new AtomicBoolean();
-    Consumer<Throwable> refusal =
-        reason -> {
-          if (!stopping.get() && !told.getAndSet(true)) {
+    ObjIntConsumer<Throwable> refusal =
+        (reason, exitCode) -> {
+          if (!stopping.get()) {
             LOG.error("{}", reason.getMessage());
-            refused.run();
+            ending.accept(exitCode);
           }
         };
     try {
@@ -174,11 +173,14 @@ public final class DiscordFrontEnd {
       TokenCheck.check(token, settings.api().orElse(DISCORD));
       settingsRead.handle((_, _) -> null).join();
       Connection connection = gateway.open(moderate.readsMessages());
-      Future<?> _ = gateway.whenRefused().whenCompleteAsync((_, reason) -> refusal.accept(reason));
+      Future<?> _ =
+          gateway
+              .whenRefused()
+              .whenCompleteAsync((_, reason) -> refusal.accept(reason, RefusedByDiscord.REFUSED));
       Thread.ofPlatform().daemon().name("discord").start(() -> await(connection));
       return true;
     } catch (RefusedByDiscord reason) {
-      refusal.accept(reason);
+      refusal.accept(reason, reason.exitCode());
       return false;
     }
   }

@@ -3,10 +3,13 @@ package org.frameworkadvisor.bot.front;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.frameworkadvisor.bot.moderate.HistoryText;
 import org.frameworkadvisor.bot.moderate.Initiator;
 import org.frameworkadvisor.bot.moderate.KnowledgeUpkeep;
 import org.frameworkadvisor.bot.moderate.Recorded;
 import org.frameworkadvisor.bot.moderate.ReloadText;
+import org.frameworkadvisor.bot.moderate.StatusText;
+import org.frameworkadvisor.bot.moderate.UpkeepStatus;
 import org.frameworkadvisor.knowledge.Progress;
 import org.frameworkadvisor.knowledge.ReloadOutcome;
 import org.frameworkadvisor.knowledge.RollbackOutcome;
@@ -21,6 +24,11 @@ public sealed interface Order {
 
   /// Goes back to an earlier version.
   record Rollback(String version) implements Order {}
+
+  /// Says what is being served.
+  ///
+  /// @param forPrograms whether as a JSON object
+  record Status(boolean forPrograms) implements Order {}
 
   /// What came of it.
   ///
@@ -39,12 +47,16 @@ public sealed interface Order {
           reloaded(upkeep.reload(new Initiator.Operator(), reload.force(), progress));
       case Rollback rollback ->
           rolledBack(upkeep.rollback(new Initiator.Operator(), rollback.version()));
+      case Status status -> status(upkeep, status.forPrograms());
     };
   }
 
   /// Does it where nothing runs that would have to do it: the start just now has read the content
   /// already if it had changed.
   default Report carryOutAtStart(KnowledgeUpkeep upkeep, Progress progress) {
+    if (this instanceof Status) {
+      return carryOut(upkeep, progress);
+    }
     Optional<Recorded<ReloadOutcome>> atStart = upkeep.recordStart(new Initiator.Operator());
     return atStart
         .filter(start -> this instanceof Reload reload && !(reload.force() && isInVain(start)))
@@ -68,6 +80,16 @@ public sealed interface Order {
           case RollbackOutcome.Unknown _, RollbackOutcome.Failed _, RollbackOutcome.Busy _ -> false;
         };
     return report(isDone, ReloadText.of(rollback.outcome()), rollback.isKept());
+  }
+
+  private static Report status(KnowledgeUpkeep upkeep, boolean forPrograms) {
+    UpkeepStatus status = upkeep.status(Optional.empty());
+    if (forPrograms) {
+      return new Report(true, status.knowledge().json(status.stale()).lines().toList());
+    }
+    List<String> lines = StatusText.of(status);
+    status.last().ifPresent(last -> lines.add(1, "Last: " + HistoryText.of(last, upkeep.zone())));
+    return new Report(true, lines);
   }
 
   private static Report report(boolean isDone, List<String> lines, boolean isKept) {

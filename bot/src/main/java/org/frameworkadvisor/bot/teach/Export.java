@@ -13,8 +13,23 @@ public final class Export {
   /// What to call it among the articles.
   public static final String FILE = "taught-answers.md";
 
+  /// Before what would be taken for markup, and nowhere else: who edits the article should not have
+  /// to read around backslashes.
   private static final Pattern MARKUP =
-      Pattern.compile("[\\\\`*_{}\\[\\]<>()#+\\-.!|~&=:\"'$%,/;?@^]");
+      Pattern.compile(
+          String.join(
+              "|",
+              // Headings, quotes, code, lists and rules, at the beginning of a line.
+              "^(?=#{1,6}(?:\\s|$)|>|~~~|[-+*](?:[-\\s]*$|\\s))",
+              "(?<=^\\d{1,9})(?=[.)](?:\\s|$))",
+              // The end of a heading.
+              "(?<=\\s)(?=#+$)",
+              "(?=\\\\\\p{Punct})",
+              // Code, emphasis, tags, entities, links.
+              "(?=`.*`|\\*.*\\*|<[a-zA-Z/!?]|&#?\\w+;|\\[.*\\][(:])",
+              // Emphasis too, but not within a word, as in snake_case.
+              "(?=_.*_)(?:(?<![\\p{L}\\p{N}])|(?=_[^\\p{L}\\p{N}]))"));
+
   private static final Pattern FENCE = Pattern.compile("(`{3,}|~{3,})[^`]*");
 
   private Export() {}
@@ -51,8 +66,8 @@ public final class Export {
     for (int i = 0; i < lines.size(); i++) {
       int end = endOfCode(lines, i);
       if (end > i) {
-        article.append('\n');
-        lines.subList(i, end + 1).forEach(line -> article.append(line.strip()).append('\n'));
+        String block = String.join("\n", lines.subList(i, end + 1));
+        article.append('\n').append(block.stripIndent()).append('\n');
         i = end;
       } else if (!lines.get(i).isBlank()) {
         article.append('\n').append(escaped(lines.get(i).strip())).append('\n');
@@ -75,6 +90,6 @@ public final class Export {
   }
 
   private static String escaped(String text) {
-    return MARKUP.matcher(text).replaceAll("\\\\$0");
+    return MARKUP.matcher(text).replaceAll("\\\\");
   }
 }

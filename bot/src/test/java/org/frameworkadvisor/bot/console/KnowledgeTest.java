@@ -104,20 +104,39 @@ class KnowledgeTest {
   }
 
   @Test
-  void statusIsATable() {
+  void whereNothingRunsStatusIsOfTheNextStart() {
     assertThat(console.run("knowledge", "status")).isZero();
+    assertThat(console.instances.sent).containsExactly(new Order.Status(false));
     assertThat(console.out())
         .isEqualTo(
             """
-            Knowledge  /srv/knowledge
-            Version    a1b2c3
-            Documents  2
-            Passages   1,234
-            Models     e5
-                       bge
-            Index      2.0 KiB
-            Vectors    3.0 MiB
+            Nothing runs on this data folder, so this is for the next start.
+            Version a1b2c3
+            2 documents, 1,234 passages
+            Models: e5, bge
+            Index 0.0 MiB, vectors 3.0 MiB
+            Nothing is stale.
             """);
+  }
+
+  @Test
+  void besideAnInstanceThatRunsStatusIsWhatThatServes() {
+    console.instances.reports =
+        List.of(
+            new Order.Report(true, List.of("Version 00ffee")),
+            new Order.Report(true, List.of("Version 00ffee")));
+    assertThat(console.run("knowledge", "status")).isZero();
+    assertThat(console.out()).isEqualTo("Version 00ffee\n");
+    assertThat(console.run("knowledge", "status", "--json")).isZero();
+    assertThat(console.instances.sent).last().isEqualTo(new Order.Status(true));
+    assertThat(console.knowledge.opened).isEmpty();
+  }
+
+  @Test
+  void whatIsWrongWithTheContentIsSaidBesideTheStatus() {
+    console.knowledge.warnings = List.of("The content has errors.");
+    assertThat(console.run("knowledge", "status", "--json")).isZero();
+    assertThat(console.err()).isEqualTo("advisor: The content has errors.\n");
   }
 
   @Test
@@ -164,10 +183,10 @@ class KnowledgeTest {
     console.run("knowledge", "status");
     assertThat(console.out())
         .contains(
-            "Version    a1b2c3, gone back to; the content is d4e5f6\n",
-            "Last       26 November 2026, 09:30: version a1b2c3 instead of 00ffee",
+            "Version a1b2c3, gone back to; the content has version d4e5f6\nLast: 26 November 2026, 09:30:"
+                + " version a1b2c3 instead of 00ffee",
             "by the watch\n",
-            "Stale      faq/old, reviewed 2024-05-01\n")
+            "- faq/old, reviewed 2024-05-01\n")
         .doesNotContain("faq/new");
   }
 

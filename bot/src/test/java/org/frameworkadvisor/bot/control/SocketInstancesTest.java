@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.frameworkadvisor.bot.front.Instances;
 import org.frameworkadvisor.bot.front.Order;
 import org.frameworkadvisor.bot.moderate.Freshness;
@@ -100,6 +101,21 @@ class SocketInstancesTest {
     assertThat(history.latest("/srv/knowledge", 5))
         .extracting(ReloadEntry::by)
         .containsExactly(new Initiator.Operator());
+  }
+
+  @Test
+  void itSaysWhatItServesItself() {
+    announce();
+
+    assertThat(send(new Order.Status(false)))
+        .singleElement()
+        .extracting(Order.Report::lines)
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .contains("Version 1a2b3c4d", "1 documents, 2 passages", "Models: e5");
+    assertThat(String.join("", send(new Order.Status(true)).getFirst().lines()))
+        .startsWith("{")
+        .contains("\"version\" : \"1a2b3c4d\"", "\"passages\" : 2");
+    assertThat(history.latest("/srv/knowledge", 5)).isEmpty();
   }
 
   @Test

@@ -69,12 +69,6 @@ public final class PackagedBot implements AutoCloseable {
     return connected(discord, launch(discord, data, Map.of(), shortOfSpace(blocks)));
   }
 
-  /// Starts it with arguments and waits until it is connected.
-  static PackagedBot startWith(SimDiscord discord, Path data, String... arguments) {
-    List<String> wrapper = List.of("sh", "-c", "exec \"$0\" \"$@\" " + String.join(" ", arguments));
-    return connected(discord, launch(discord, data, Map.of(), wrapper));
-  }
-
   /// Starts it where files are made for everybody unless it says otherwise, and waits until it is
   /// connected.
   static PackagedBot startOpenly(SimDiscord discord, Path data) {
@@ -97,13 +91,22 @@ public final class PackagedBot implements AutoCloseable {
     }
   }
 
+  /// Starts it with a command line and waits until it is connected.
+  static PackagedBot startWith(SimDiscord discord, Path data, String... arguments) {
+    return connected(discord, launch(discord, data, Map.of(), List.of(), arguments));
+  }
+
   /// Starts it and doesn't wait.
   public static PackagedBot launch(SimDiscord discord, Path data, Map<String, String> more) {
     return launch(discord, data, more, List.of());
   }
 
   private static PackagedBot launch(
-      SimDiscord discord, Path data, Map<String, String> more, List<String> wrapper) {
+      SimDiscord discord,
+      Path data,
+      Map<String, String> more,
+      List<String> wrapper,
+      String... arguments) {
     Map<String, String> environment = new HashMap<>();
     environment.put("DISCORD_TOKEN", discord.token());
     environment.put("ADVISOR_DISCORD_API_URL", discord.apiUrl());
@@ -115,6 +118,7 @@ public final class PackagedBot implements AutoCloseable {
       Path said = Files.createTempFile(Files.createDirectories(data), "said-", ".txt");
       List<String> command = new ArrayList<>(wrapper);
       command.addAll(COMMAND);
+      command.addAll(List.of(arguments));
       return new PackagedBot(process(command, environment, said), data, said);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -207,7 +211,8 @@ public final class PackagedBot implements AutoCloseable {
 
   /// Has it write the same to its terminal, as Ctrl-\ does.
   void showThreads(SimDiscord discord) {
-    run("kill", "-QUIT", pid());
+    // The shell's own: a machine may have no program of that name.
+    run("sh", "-c", "kill -QUIT \"$0\"", pid());
     discord.await("the threads", () -> said().contains("Full thread dump"));
   }
 

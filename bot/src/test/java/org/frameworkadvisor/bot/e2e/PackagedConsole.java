@@ -22,14 +22,19 @@ final class PackagedConsole {
   record Ended(int exitCode, String said) {}
 
   static Ended run(Path data, String... arguments) {
-    return run(List.of(), data, arguments);
+    return runIn(Path.of(""), data, arguments);
+  }
+
+  /// Runs it in a folder, where relative paths begin.
+  static Ended runIn(Path folder, Path data, String... arguments) {
+    return run(List.of(), folder, data, arguments);
   }
 
   /// Runs it where no file can grow beyond a size.
   ///
   /// @param blocks of 512 bytes
   static Ended runShortOfSpace(Path data, int blocks, String... arguments) {
-    return run(PackagedBot.shortOfSpace(blocks), data, arguments);
+    return run(PackagedBot.shortOfSpace(blocks), Path.of(""), data, arguments);
   }
 
   /// Runs it, and kills it after a while.
@@ -37,7 +42,7 @@ final class PackagedConsole {
   /// @return how it ended, where it was faster
   static Optional<Ended> runUntilKilled(Path data, Duration after, String... arguments) {
     try {
-      Process process = start(List.of(), data, arguments);
+      Process process = start(List.of(), Path.of(""), data, arguments);
       boolean isDone = process.waitFor(after.toMillis(), TimeUnit.MILLISECONDS);
       process.toHandle().destroyForcibly(); // leaves the stream open, unlike its namesake
       Ended ended = ended(process);
@@ -50,9 +55,10 @@ final class PackagedConsole {
     }
   }
 
-  private static Ended run(List<String> wrapper, Path data, String... arguments) {
+  private static Ended run(
+      List<String> wrapper, Path folder, Path data, String... arguments) {
     try {
-      return ended(start(wrapper, data, arguments));
+      return ended(start(wrapper, folder, data, arguments));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException interrupted) {
@@ -61,12 +67,15 @@ final class PackagedConsole {
     }
   }
 
-  private static Process start(List<String> wrapper, Path data, String... arguments)
-      throws IOException {
+  private static Process start(
+      List<String> wrapper, Path folder, Path data, String... arguments) throws IOException {
     List<String> command = new ArrayList<>(wrapper);
     command.addAll(PackagedBot.COMMAND);
     command.addAll(Arrays.asList(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .directory(folder.toAbsolutePath().toFile());
     builder.environment().clear();
     builder
         .environment()

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// How it comes and goes.
 class StartAndStopIT {
+  private static final String QUOKKA = "# Quokka\n\nQuokka uses the database Larkspur by now.\n";
+
   @TempDir private Path data;
   private final SimDiscord discord = SimDiscord.open();
 
@@ -74,8 +76,72 @@ class StartAndStopIT {
     Map<String, String> nowhere = Map.of("ADVISOR_DISCORD_API_URL", "http://127.0.0.1:1/api/v10");
 
     try (PackagedBot bot = PackagedBot.launch(discord, data, nowhere)) {
-      assertThat(bot.exitCode()).isEqualTo(3);
-      assertThat(bot.said()).contains("cannot be reached at http://127.0.0.1:1/api/v10");
+      assertThat(bot.exitCode()).isEqualTo(69);
+      assertThat(bot.said())
+          .contains("cannot be reached at http://127.0.0.1:1/api/v10", "Check the connection");
+    }
+  }
+
+  @Test
+  void whereNothingCanBeKeptItSaysSoBeforeItEnds(@TempDir Path knowledge) throws IOException {
+    Files.writeString(knowledge.resolve("quokka.md"), QUOKKA);
+    Files.createDirectories(data);
+    Files.createFile(data.resolve("indexes"));
+    Map<String, String> other = Map.of("ADVISOR_KNOWLEDGE", knowledge.toString());
+
+    try (PackagedBot bot = PackagedBot.launch(discord, data, other)) {
+      assertThat(bot.exitCode()).isEqualTo(69);
+      assertThat(bot.said()).contains("advisor: Cannot use the data folder " + data);
+    }
+  }
+
+  @Test
+  void whereTheContentHasErrorsItNamesThemBeforeItEnds(@TempDir Path knowledge) throws IOException {
+    Files.writeString(knowledge.resolve("quokka.md"), "---\ntitel: Quokka\n---\n" + QUOKKA);
+    Map<String, String> other = Map.of("ADVISOR_KNOWLEDGE", knowledge.toString());
+
+    try (PackagedBot bot = PackagedBot.launch(discord, data, other)) {
+      assertThat(bot.exitCode()).isEqualTo(1);
+      assertThat(bot.said()).contains("quokka.md:2: error: The front matter has no key \"titel\"");
+    }
+  }
+
+  @Test
+  void withATokenItIsTheBotOfTheKnowledgeThatIsNamed(@TempDir Path knowledge) throws IOException {
+    Files.writeString(knowledge.resolve("quokka.md"), QUOKKA);
+    SimUser ana = discord.join("ana");
+
+    try (PackagedBot bot =
+        PackagedBot.startWith(discord, data, "--knowledge", knowledge.toString())) {
+      ana.slash("ask", "question", "Which database does Quokka use?");
+
+      assertThat(ana.latest().text()).contains("Larkspur");
+      String status =
+          PackagedConsole.run(data, "knowledge", "status", "--knowledge", knowledge.toString())
+              .said();
+      assertThat(status).startsWith("Version ").contains("1 documents, 1 passages");
+      assertThat(bot.complaints()).isEmpty();
+    }
+  }
+
+  /// The content has changed, and the bot was told not to look.
+  @Test
+  void statusIsWhatTheBotServesNotWhatAStartWould(@TempDir Path folder) throws IOException {
+    Path knowledge = Files.createDirectories(folder.resolve("knowledge"));
+    Path settings = folder.resolve("advisor.yaml");
+    Files.writeString(settings, "knowledge:\n  watch: 0s\n");
+    Files.writeString(knowledge.resolve("quokka.md"), QUOKKA);
+    Map<String, String> other =
+        Map.of("ADVISOR_KNOWLEDGE", knowledge.toString(), "ADVISOR_CONFIG", settings.toString());
+
+    try (PackagedBot bot = PackagedBot.start(discord, data, other)) {
+      Files.writeString(knowledge.resolve("kites.md"), "# Kites\n\nKites are moved by wind.\n");
+      String[] status = {"knowledge", "status", "--knowledge", knowledge.toString()};
+
+      assertThat(PackagedConsole.run(data, status).said()).contains("1 documents, 1 passages");
+      bot.terminate().exitCode();
+      assertThat(PackagedConsole.run(data, status).said())
+          .contains("Nothing runs on this data folder", "2 documents, 2 passages");
     }
   }
 

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.frameworkadvisor.bot.exchange.TaughtAnswer;
 import org.frameworkadvisor.bot.exchange.TaughtId;
 import org.frameworkadvisor.bot.exchange.UserId;
@@ -25,6 +27,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is exported, read as content.
 final class ExportTest {
+  private static final List<String> PIECES =
+      List.of(
+          ("# ## - -- + * ** _ __ ` `` ``` ~ ~~~ < <b> </b> <!-- > & &amp; &#35; [ ] ]( ]: ) ! ![ \\ |"
+                  + " = === : . 1. 2026. 1) a é \" ' ( @ $ % ^ https://example.org/")
+              .split(" "));
+
   @TempDir private Path folder;
 
   @Test
@@ -69,6 +77,82 @@ final class ExportTest {
         .containsExactly("Before.", line, "After.");
     assertThat(content.corpus().passages())
         .allSatisfy(passage -> assertThat(passage.section()).containsExactly("What do we say?"));
+  }
+
+  @Test
+  void whoEditsItReadsWhatAPersonWouldHaveWritten() {
+    assertThat(
+            Export.of(
+                List.of(
+                    answer(
+                        "Is C# (or C++) an option? Or 2 * 3?",
+                        """
+                        No - see <https://example.org/a_b?x=1&y=2>, or ask @rosa; it's "snake_case" + #42.
+                        Set FLASK_APP=hello_world & run `flask run`:
+
+                        ```python
+                        def hello():
+                            return "hi"
+                        ```
+                        """))))
+        .isEqualTo(
+            """
+            ---
+            title: "Answers by moderators"
+            source: "Taught by moderators"
+            reviewed: 2026-11-26
+            ---
+
+            ## Is C# (or C++) an option? Or 2 * 3?
+
+            No - see \\<https://example.org/a_b?x=1&y=2>, or ask @rosa; it's "snake_case" + #42.
+
+            Set FLASK_APP=hello_world & run \\`flask run`:
+
+            ```python
+            def hello():
+                return "hi"
+            ```
+            """);
+  }
+
+  /// Whatever is put together from what Markdown takes for markup.
+  @Test
+  void whateverStandsInAnAnswerIsReadAsItWasWritten() throws IOException {
+    long seed = 20261130;
+    Random random = new Random(seed);
+    for (int round = 0; round < 40; round++) {
+      List<TaughtAnswer> answers = new ArrayList<>();
+      List<String> lines = new ArrayList<>();
+      for (int i = 0; i < 25; i++) {
+        String line = line(random);
+        lines.add(line);
+        answers.add(answer("Question " + line(random), line));
+      }
+      export(answers.toArray(TaughtAnswer[]::new));
+      Content content = ContentReader.read(folder);
+      assertThat(content.problems()).as("seed %d", seed).isEmpty();
+      assertThat(content.corpus().passages())
+          .as("seed %d", seed)
+          .extracting(Passage::text)
+          .containsExactlyElementsOf(lines);
+      assertThat(content.corpus().passages())
+          .extracting(passage -> passage.section().getFirst())
+          .containsExactlyElementsOf(answers.stream().map(TaughtAnswer::question).toList());
+    }
+  }
+
+  private static String line(Random random) {
+    StringBuilder line = new StringBuilder();
+    int wordAt = random.nextInt(8);
+    for (int i = 0; i < 8; i++) {
+      line.append(
+          i == wordAt
+              ? "word"
+              : (random.nextBoolean() ? " " : "") + PIECES.get(random.nextInt(PIECES.size())));
+    }
+    // A heading may end with a colon, which is no part of what it says.
+    return line.toString().strip().replaceAll(" +", " ").replaceAll(":+$", "!");
   }
 
   @Test

@@ -11,15 +11,19 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Unpacks ONNX Runtime's native libraries once. Left to itself it unpacks them anew at every
-/// start, which takes longer than loading a model.
+/// start, which takes longer than loading a model. Where they are there already, nothing has to be
+/// left of them in the jar.
 final class NativeRuntime {
   private static final String PATH_PROPERTY = "onnxruntime.native.path";
   private static final List<String> LIBRARIES = List.of("onnxruntime", "onnxruntime4j_jni");
+
+  private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir", ""));
 
   private static final Logger LOG = LoggerFactory.getLogger(NativeRuntime.class);
   private static boolean isStarted;
@@ -42,6 +46,12 @@ final class NativeRuntime {
   /// It makes a temporary folder, also where there is nothing to unpack, and leaves it behind when
   /// the process ends by halting.
   private static void start() throws IOException {
+    if (!Files.isWritable(TEMPORARY)) {
+      throw new IOException(
+          "there is no writable folder for temporary files at "
+              + TEMPORARY
+              + " (-Djava.io.tmpdir names another)");
+    }
     Set<Path> before = temporaryFolders();
     OrtEnvironment.getEnvironment();
     keepOpen();
@@ -75,37 +85,38 @@ final class NativeRuntime {
 
   private static Set<Path> temporaryFolders() throws IOException {
     Set<Path> folders = new HashSet<>();
-    Path temporary = Path.of(System.getProperty("java.io.tmpdir", ""));
-    try (DirectoryStream<Path> all = Files.newDirectoryStream(temporary, "onnxruntime-java*")) {
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(TEMPORARY, "onnxruntime-java*")) {
       all.forEach(folders::add);
     }
     return folders;
   }
 
   private static void unpack(Path folder, Path prepared) throws IOException {
-    String platform = platform();
-    String resources = "ai/onnxruntime/native/" + platform + "/";
-    boolean isThere =
-        NativeRuntime.class.getClassLoader().getResource(resources + file(LIBRARIES.getFirst()))
-            != null;
-    if (!isThere || System.getProperty(PATH_PROPERTY) != null) {
-      return;
-    }
-    String name = "onnxruntime-" + version() + "-" + platform;
-    Path ready = prepared.resolve(name);
-    if (!LIBRARIES.stream().allMatch(library -> Files.isReadable(ready.resolve(file(library))))) {
-      Unpacked unpacked = new Unpacked(folder.resolve(name), folder.resolve(name));
-      for (String library : LIBRARIES) {
-        unpacked.file(file(library), Unpacked.copyOf(resources + file(library)));
-      }
-      use(unpacked.folder());
-    } else {
-      use(ready);
+    if (System.getProperty(PATH_PROPERTY) == null) {
+      String name = "onnxruntime-" + version() + "-" + platform();
+      folder(folder.resolve(name), prepared.resolve(name), "ai/onnxruntime/native/" + platform())
+          .ifPresent(used -> System.setProperty(PATH_PROPERTY, used.toAbsolutePath().toString()));
     }
   }
 
-  private static void use(Path folder) {
-    System.setProperty(PATH_PROPERTY, folder.toAbsolutePath().toString());
+  /// The folder that has the libraries.
+  ///
+  /// @param resources where they are on the class path
+  /// @return empty where they are nowhere, and it is for ONNX Runtime to say so
+  static Optional<Path> folder(Path own, Path prepared, String resources) throws IOException {
+    if (LIBRARIES.stream().allMatch(library -> Files.isReadable(prepared.resolve(file(library))))) {
+      return Optional.of(prepared);
+    }
+    Unpacked unpacked = new Unpacked(own, own);
+    for (String library : LIBRARIES) {
+      String resource = resources + "/" + file(library);
+      if (!Files.exists(own.resolve(file(library)))
+          && NativeRuntime.class.getClassLoader().getResource(resource) == null) {
+        return Optional.empty();
+      }
+      unpacked.file(file(library), Unpacked.copyOf(resource));
+    }
+    return Optional.of(own);
   }
 
   private static String file(String library) {

@@ -5,14 +5,30 @@ import java.util.Optional;
 import net.dv8tion.jda.api.requests.CloseCode;
 import org.jspecify.annotations.Nullable;
 
-/// Discord does not let the bot in. The message is for the operator and says what to do.
+/// Discord does not let the bot in, or cannot be reached. The message is for the operator and says
+/// what to do.
 public final class RefusedByDiscord extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  /// What the process ends with where Discord does not let the bot in.
+  public static final int REFUSED = 3;
+
   private static final String PORTAL = "https://discord.com/developers/applications";
 
+  private final int exitCode;
+
   private RefusedByDiscord(String message) {
+    this(message, REFUSED);
+  }
+
+  private RefusedByDiscord(String message, int exitCode) {
     super(message);
+    this.exitCode = exitCode;
+  }
+
+  /// What the process ends with.
+  public int exitCode() {
+    return exitCode;
   }
 
   static RefusedByDiscord wrongToken() {
@@ -36,7 +52,8 @@ public final class RefusedByDiscord extends RuntimeException {
             + api.map(URI::toString).orElse("https://discord.com")
             + " ("
             + Failures.line(failure)
-            + "). Check the connection, and https://discordstatus.com, and start again.");
+            + "). Check the connection, and https://discordstatus.com, and start again.",
+        69); // EX_UNAVAILABLE of sysexits.h: the same start may succeed later.
   }
 
   /// Why a connection was closed for good; empty where it may come back, or was closed from here.

@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.discord.moderating;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
@@ -7,6 +8,8 @@ import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 import org.frameworkadvisor.bot.discord.drawing.Card;
 import org.frameworkadvisor.bot.discord.responding.Outcome;
 import org.frameworkadvisor.bot.discord.responding.Plan;
+import org.frameworkadvisor.bot.moderate.StatusText;
+import org.frameworkadvisor.bot.moderate.UpkeepStatus;
 
 /// `/knowledge status`: what is being served.
 final class StatusCommand implements ModeratorCommand {
@@ -28,8 +31,13 @@ final class StatusCommand implements ModeratorCommand {
   }
 
   private Card card(Moderator who) {
+    UpkeepStatus status = desk.upkeep().status(Optional.of(who.guild()));
     List<String> lines =
-        StatusLines.of(desk.upkeep().status(Optional.of(who.guild())), desk.upkeep().zone());
+        new ArrayList<>(StatusText.of(status).stream().map(Report::markdown).toList());
+    status
+        .last()
+        .ifPresent(
+            last -> lines.add(1, "Last: " + HistoryCommand.line(last, desk.upkeep().zone())));
     return Report.ofMarkdown(lines, lines);
   }
 }

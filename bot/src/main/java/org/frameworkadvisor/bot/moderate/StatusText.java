@@ -1,21 +1,21 @@
-package org.frameworkadvisor.bot.discord.moderating;
+package org.frameworkadvisor.bot.moderate;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.frameworkadvisor.bot.moderate.UpkeepStatus;
 import org.frameworkadvisor.knowledge.KnowledgeStatus;
 import org.frameworkadvisor.knowledge.Reviewed;
 
-/// What is being served, and what of it should be looked at, line by line and as markdown.
-final class StatusLines {
+/// What is being served, and what of it should be looked at, line by line.
+public final class StatusText {
   private static final double MEBI = 1 << 20;
   private static final int MOST_STALE = 10;
 
-  private StatusLines() {}
+  private StatusText() {}
 
-  static List<String> of(UpkeepStatus status, ZoneId zone) {
+  /// All but what was done last, which belongs behind the first line: who did it is written
+  /// differently everywhere.
+  public static List<String> of(UpkeepStatus status) {
     KnowledgeStatus served = status.knowledge();
     List<String> lines = new ArrayList<>();
     lines.add(
@@ -37,9 +37,7 @@ final class StatusLines {
             served.indexBytes() / MEBI,
             served.vectorBytes() / MEBI));
     stale(status.stale(), lines);
-    List<String> markdown = new ArrayList<>(lines.stream().map(Report::markdown).toList());
-    status.last().ifPresent(last -> markdown.add(1, "Last: " + HistoryCommand.line(last, zone)));
-    return List.copyOf(markdown);
+    return lines;
   }
 
   private static void stale(List<Reviewed> stale, List<String> lines) {

@@ -1,39 +1,25 @@
-package org.frameworkadvisor.bot.discord.moderating;
+package org.frameworkadvisor.bot.moderate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.frameworkadvisor.bot.exchange.GuildId;
-import org.frameworkadvisor.bot.exchange.UserId;
-import org.frameworkadvisor.bot.moderate.Initiator;
-import org.frameworkadvisor.bot.moderate.ReloadEntry;
-import org.frameworkadvisor.bot.moderate.UpkeepStatus;
 import org.frameworkadvisor.knowledge.KnowledgeStatus;
 import org.frameworkadvisor.knowledge.Reviewed;
 import org.junit.jupiter.api.Test;
 
-class StatusLinesTest {
+class StatusTextTest {
   private static List<String> lines(Optional<String> insteadOf, int stale) {
-    return lines(insteadOf, stale, Optional.empty());
-  }
-
-  private static List<String> lines(
-      Optional<String> insteadOf, int stale, Optional<ReloadEntry> last) {
-    return StatusLines.of(
+    return StatusText.of(
         new UpkeepStatus(
             new KnowledgeStatus(
                 "/srv/knowledge", "a1b2c3", insteadOf, 45, 1_234, List.of("e5"), 3 << 19, 5 << 20),
-            last,
+            Optional.empty(),
             IntStream.range(0, stale)
                 .mapToObj(i -> new Reviewed("faq/" + i, "Title", LocalDate.of(2024, 1, 1 + i)))
-                .toList()),
-        ZoneOffset.UTC);
+                .toList()));
   }
 
   @Test
@@ -51,22 +37,6 @@ class StatusLinesTest {
   void whoeverWentBackSeesWhatTheContentIs() {
     assertThat(lines(Optional.of("d4e5f6"), 0))
         .contains("Version a1b2c3, gone back to; the content has version d4e5f6");
-  }
-
-  @Test
-  void whoReloadedLastIsNamedAsDiscordNamesMembers() {
-    ReloadEntry last =
-        new ReloadEntry(
-            Instant.parse("2026-11-26T11:07:00Z"),
-            new Initiator.Moderator(new UserId("4711"), new GuildId("815")),
-            ReloadEntry.Result.PUBLISHED,
-            "0a0a0a",
-            "a1b2c3",
-            new ReloadEntry.Counts(1, 2, 3),
-            Duration.ofMillis(1_250));
-    assertThat(lines(Optional.empty(), 0, Optional.of(last)).get(1))
-        .startsWith("Last: 26 November 2026, 11:07: version a1b2c3 instead of 0a0a0a")
-        .endsWith(", by <@4711>");
   }
 
   @Test

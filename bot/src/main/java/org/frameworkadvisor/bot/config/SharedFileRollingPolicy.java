@@ -1,0 +1,37 @@
+package org.frameworkadvisor.bot.config;
+
+import ch.qos.logback.core.rolling.RollingPolicyBase;
+import ch.qos.logback.core.rolling.RolloverFailure;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/// Rolls a log that every process of a data folder appends to: copies it and empties it. Were it
+/// renamed, as is usual, the other processes would go on writing into what it is called then.
+public final class SharedFileRollingPolicy extends RollingPolicyBase {
+  /// A smaller one has just been rolled by another process.
+  private static final long LEAST = 1 << 20;
+
+  @Override
+  public String getActiveFileName() {
+    return getParentsRawFileProperty();
+  }
+
+  @Override
+  public void rollover() {
+    Path log = Path.of(getActiveFileName());
+    try (FileChannel file = FileChannel.open(log, StandardOpenOption.WRITE);
+        FileLock _ = file.lock()) {
+      if (file.size() >= LEAST) {
+        Files.copy(log, Path.of(getFileNamePattern()), StandardCopyOption.REPLACE_EXISTING);
+        file.truncate(0);
+      }
+    } catch (IOException e) {
+      throw new RolloverFailure("cannot roll " + log, e);
+    }
+  }
+}
