@@ -237,6 +237,52 @@ class LauncherTest {
     assertThat(ran.err()).contains("JDK 25", "install", "JAVA_HOME").hasLineCount(1);
   }
 
+  /// The wrapper in a folder of its own, on a machine that has a JDK, and the command to run it.
+  private String wrapper() throws IOException {
+    jdk(root.resolve("usr/lib/jvm/jdk"), "25");
+    for (String script : List.of("mvnw", ".mvn/find-jdk.sh", ".mvn/maven.properties")) {
+      write(home.resolve(script), Files.readString(HOME.resolve(script)));
+    }
+    return home.resolve("mvnw").toString();
+  }
+
+  private void installMaven(String version) {
+    program(
+        temp.resolve("bin/mvn"),
+        "#!/bin/sh\n[ \"$*\" != -v ] || echo 'Apache Maven " + version + " (x)'\necho \"<$*>\"\n");
+  }
+
+  @Test
+  void mavenIsToldToAskNoOtherRepositoryWhereItCanBe() throws Exception {
+    String wrapper = wrapper();
+
+    installMaven("3.9.11");
+    assertThat(run("/bin/sh", wrapper, "verify").out())
+        .isEqualTo("<--ignore-transitive-repositories verify>\n");
+
+    installMaven("3.8.7");
+    assertThat(run("/bin/sh", wrapper, "verify").out()).isEqualTo("<verify>\n");
+  }
+
+  @Test
+  void mavenIsFetchedFromTheRepositoryThatTheOperatorNames() throws Exception {
+    program(temp.resolve("bin/curl"), "#!/bin/sh\nfor url; do :; done\necho \"$url\" >&2\nexit 22\n");
+    for (String tool : List.of("mktemp", "tar", "cut")) {
+      program(temp.resolve("bin/" + tool), "#!/bin/sh\nexec /usr/bin/" + tool + " \"$@\"\n");
+    }
+    environment.put("MVNW_REPOURL", "https://example.org/maven/");
+    String wrapper = wrapper();
+
+    installMaven("3.6.2");
+    Ran ran = run("/bin/sh", wrapper, "verify");
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err())
+        .containsPattern(
+            "\\nhttps://example\\.org/maven/org/apache/maven/apache-maven/([\\d.]+)/apache-maven-\\1-bin\\.tar\\.gz\\n")
+        .contains("could not fetch", "MVNW_REPOURL");
+  }
+
   @Test
   void theLauncherSaysItToo() throws Exception {
     Ran ran = run(builtProgram().toString(), "--version");

@@ -61,6 +61,8 @@ final class Bars {
   /// Nothing but bars, from edge to edge.
   private static void bare(HorizontalBarStyler style) {
     style.setAvailableSpaceFill(THICKNESS).setLabelsVisible(false);
+    // Measured although they are not drawn.
+    style.setAxisTickLabelsFont(Lettering.plain(1).font());
     style
         .setAxisTicksVisible(false)
         .setAxisTitlesVisible(false)

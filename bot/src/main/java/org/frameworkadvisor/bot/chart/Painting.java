@@ -2,7 +2,6 @@ package org.frameworkadvisor.bot.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
@@ -41,8 +40,8 @@ final class Painting {
   private final List<Bar> rows;
   private final Bars bars;
   private final Graphics2D graphics;
-  private final Lettering plain = new Lettering(new Font(Font.SANS_SERIF, Font.PLAIN, SIZE));
-  private final Lettering strong = new Lettering(new Font(Font.SANS_SERIF, Font.BOLD, SIZE));
+  private final Lettering plain = Lettering.plain(SIZE);
+  private final Lettering strong = Lettering.bold(SIZE);
 
   private Painting(List<Bar> rows, Graphics2D graphics) {
     this.rows = rows;
@@ -74,7 +73,7 @@ final class Painting {
     graphics.setColor(Palette.EDGE);
     graphics.setStroke(new BasicStroke(2));
     graphics.draw(card);
-    Lettering lettering = new Lettering(new Font(Font.SANS_SERIF, Font.PLAIN, TITLE_SIZE));
+    Lettering lettering = Lettering.plain(TITLE_SIZE);
     String fitting = lettering.fit(title, WIDTH - 2 * MARGIN);
     write(lettering, fitting, Palette.QUIET, MARGIN, HEAD - 26);
   }

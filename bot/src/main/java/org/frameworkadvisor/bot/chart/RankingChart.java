@@ -9,11 +9,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Draws a ranking as horizontal bars: a card of its own colour, to be read on a light and on a
-/// dark background, also where it is shown half as wide. The same ranking gives the same bytes on
-/// the same machine.
+/// dark background, also where it is shown half as wide. The same ranking gives the same bytes.
 ///
-/// A server may have no fonts, and a slim Java no graphics. Then there is no picture; whoever shows
-/// one has to say the same in words anyway. All of that is loaded by the first picture, not before.
+/// A slim Java may have no graphics. Then there is no picture; the caller says the same in words
+/// anyway. All of that is loaded by the first picture, not before.
 public final class RankingChart {
   private static final int LONGEST_DESCRIPTION = 1024;
   private static final Logger LOG = LoggerFactory.getLogger(RankingChart.class);
@@ -34,8 +33,8 @@ public final class RankingChart {
     } catch (IOException | RuntimeException | LinkageError | InternalError impossible) {
       if (isExplained.compareAndSet(false, true)) {
         LOG.warn(
-            "Charts cannot be drawn on this machine, so results are shown in words alone. Install"
-                + " fontconfig and a font, for instance fonts-dejavu-core.",
+            "Charts cannot be drawn on this machine, so results are shown in words alone. Use a Java"
+                + " that has the module java.desktop.",
             impossible);
       }
       return Optional.empty();
