@@ -266,7 +266,8 @@ class LauncherTest {
 
   @Test
   void mavenIsFetchedFromTheRepositoryThatTheOperatorNames() throws Exception {
-    program(temp.resolve("bin/curl"), "#!/bin/sh\nfor url; do :; done\necho \"$url\" >&2\nexit 22\n");
+    program(
+        temp.resolve("bin/curl"), "#!/bin/sh\nfor url; do :; done\necho \"$url\" >&2\nexit 22\n");
     for (String tool : List.of("mktemp", "tar", "cut")) {
       program(temp.resolve("bin/" + tool), "#!/bin/sh\nexec /usr/bin/" + tool + " \"$@\"\n");
     }

@@ -19,7 +19,6 @@ final class Lettering {
   private static final Font PLAIN;
   private static final Font BOLD;
 
-
   /// More than fits anywhere; measuring takes its time.
   private static final int MOST = 200;
 

@@ -13,7 +13,6 @@ final class DrawsAPicture {
   private DrawsAPicture() {}
 
   public static void main(String[] arguments) throws IOException {
-    Files.write(
-        Path.of(arguments[0]), new RankingChart().draw(TITLE, BARS).orElseThrow().png());
+    Files.write(Path.of(arguments[0]), new RankingChart().draw(TITLE, BARS).orElseThrow().png());
   }
 }

@@ -159,7 +159,8 @@ class RankingChartTest {
       String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(process.waitFor()).as(said).isZero();
       assertThat(drawn)
-          .hasBinaryContent(chart.draw(DrawsAPicture.TITLE, DrawsAPicture.BARS).orElseThrow().png());
+          .hasBinaryContent(
+              chart.draw(DrawsAPicture.TITLE, DrawsAPicture.BARS).orElseThrow().png());
     } finally {
       process.destroyForcibly();
     }

@@ -80,7 +80,9 @@ class ImageIT {
 
     assertThat(asked.output()).contains("Flask is ideal for prototypes");
     assertThat(asked.code()).isZero();
-    assertThat(kept.output()).as("nothing was unpacked or embedded").doesNotContain("models", ".f16");
+    assertThat(kept.output())
+        .as("nothing was unpacked or embedded")
+        .doesNotContain("models", ".f16");
   }
 
   @Test

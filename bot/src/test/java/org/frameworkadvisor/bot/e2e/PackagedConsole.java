@@ -55,8 +55,7 @@ final class PackagedConsole {
     }
   }
 
-  private static Ended run(
-      List<String> wrapper, Path folder, Path data, String... arguments) {
+  private static Ended run(List<String> wrapper, Path folder, Path data, String... arguments) {
     try {
       return ended(start(wrapper, folder, data, arguments));
     } catch (IOException e) {
@@ -67,8 +66,8 @@ final class PackagedConsole {
     }
   }
 
-  private static Process start(
-      List<String> wrapper, Path folder, Path data, String... arguments) throws IOException {
+  private static Process start(List<String> wrapper, Path folder, Path data, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>(wrapper);
     command.addAll(PackagedBot.COMMAND);
     command.addAll(Arrays.asList(arguments));
