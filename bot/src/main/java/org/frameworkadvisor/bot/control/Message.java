@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import org.frameworkadvisor.bot.front.Legible;
 import org.frameworkadvisor.bot.front.Order;
 
 /// A line on its way between two instances.
@@ -32,7 +33,11 @@ sealed interface Message {
   record Reload(String knowledge, boolean force) implements Message {}
 
   /// An order.
-  record Rollback(String knowledge, String version) implements Message {}
+  record Rollback(String knowledge, String version) implements Message {
+    public Rollback {
+      version = Legible.wellFormed(version);
+    }
+  }
 
   /// How far it has come.
   record Step(String step, long done, long total) implements Message {}

@@ -4,6 +4,7 @@ import java.util.Optional;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
+import org.frameworkadvisor.bot.discord.messages.MessageText;
 import org.frameworkadvisor.bot.discord.moderating.Moderator;
 import org.frameworkadvisor.bot.discord.moderating.ModeratorMenu;
 import org.frameworkadvisor.bot.discord.responding.CommandForms;
@@ -52,7 +53,7 @@ final class TeachThis implements ModeratorMenu {
     Draft.Text text =
         new Draft.Text(
             asked(answer, who),
-            Legible.cut(answer.getContentRaw().strip(), Teach.MOST_ANSWER),
+            Legible.cut(MessageText.raw(answer).strip(), Teach.MOST_ANSWER),
             answer.getJumpUrl());
     Draft draft =
         desk.steps().begin(who.guild(), who.user(), text, Optional.empty(), Optional.empty());
