@@ -15,7 +15,7 @@ public final class Export {
 
   private static final Pattern MARKUP =
       Pattern.compile("[\\\\`*_{}\\[\\]<>()#+\\-.!|~&=:\"'$%,/;?@^]");
-  private static final Pattern FENCE = Pattern.compile("(`{3,}|~{3,})[^`]*");
+  private static final Pattern FENCE = Pattern.compile("(`{3,}+|~{3,}+)[^`]*");
 
   private Export() {}
 
