@@ -24,7 +24,8 @@ final class KeyPoints {
 
   /// Sections in which writers sum up by themselves.
   private static final Pattern SUMMING_UP =
-      Pattern.compile("\\b(?:key takeaways?|in short|summary|conclusion|tl;?dr|at a glance)\\b");
+      Pattern.compile(
+          "(?<!\\w)(?:key takeaways?|in short|summary|conclusion|tl;?dr|at a glance)(?!\\w)");
 
   private final Subjects subjects;
   private final List<Passage> passages;

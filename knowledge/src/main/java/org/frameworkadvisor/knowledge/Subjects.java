@@ -18,9 +18,23 @@ import org.frameworkadvisor.knowledge.content.Passage;
 /// thing; there it is the names that its headings set side by side: "Django vs Flask", "Django,
 /// Flask, and FastAPI".
 final class Subjects {
+  /// A word, of which a name and the one beside it are told where there are such: each is looked at
+  /// once, so that a long heading takes little time.
   private static final Pattern SIDE_BY_SIDE =
       Pattern.compile(
-          "(\\p{Lu}[\\p{L}\\p{N}.+#]*)(?:,? (?:vs\\.?|versus|and|or) |, )(?=(\\p{Lu}[\\p{L}\\p{N}.+#]*))");
+          "[\\p{L}\\p{N}.+#&&[^\\p{Lu}]]*+(?:(\\p{Lu}[\\p{L}\\p{N}.+#]*+)"
+              + "(?:(?:,? (?:vs\\.?|versus|and|or) |, )(?=(\\p{Lu}[\\p{L}\\p{N}.+#]*+)))?+)?+");
+
+  /// What ties names to a heading, and the names, of which each is U+0000 here, where they follow.
+  /// It is taken in one go whether they follow or not, so that a long heading takes little time.
+  /// For the same reason there is no `\b`, which looks back over every accent.
+  private static final Pattern TIED_NAMES =
+      Pattern.compile(
+          "(?:\\s*+(?:,?(?<!\\w)(?:of|in|with|for|between|comparing|using|vs\\.?|versus|and|or)(?!\\w)"
+              + "|,))*+"
+              + "\\s*+(\u0000(?:\\s*+(?:(?:,|and|or|vs\\.?)\\s*+)?+\u0000)*+)?+",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern WITHIN_SENTENCE =
       Pattern.compile("(?<=[\\p{Ll}\\p{N},] )[\\p{L}\\p{N}]+");
 
@@ -89,9 +103,9 @@ final class Subjects {
     for (Pattern pattern : patterns) {
       left = pattern.matcher(left).replaceAll("\u0000");
     }
-    return left.replaceAll(
-            "(?i)(?:\\s*,?\\b(?:of|in|with|for|between|comparing|using|vs\\.?|versus|and|or)\\b|\\s*,)*\\s*\u0000(?:\\s*(?:,|and|or|vs\\.?)?\\s*\u0000)*",
-            "")
+    return TIED_NAMES
+        .matcher(left)
+        .replaceAll(tied -> tied.group(1) == null ? Matcher.quoteReplacement(tied.group()) : "")
         .replaceAll("[\u0000\\s]+", " ")
         .strip();
   }
@@ -130,8 +144,10 @@ final class Subjects {
     for (Passage passage : passages) {
       Matcher sides = SIDE_BY_SIDE.matcher(passage.path());
       while (sides.find()) {
-        candidates.add(sides.group(1));
-        candidates.add(sides.group(2));
+        if (sides.group(2) != null) {
+          candidates.add(sides.group(1));
+          candidates.add(sides.group(2));
+        }
       }
       Matcher words = WITHIN_SENTENCE.matcher(passage.text());
       while (words.find()) {

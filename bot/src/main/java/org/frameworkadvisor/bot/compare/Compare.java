@@ -68,7 +68,7 @@ public final class Compare {
   }
 
   private Optional<String> subject(String name) {
-    String wanted = letters(name);
+    String wanted = letters(words(name));
     return library.subjects().stream().filter(known -> letters(known).equals(wanted)).findFirst();
   }
 

@@ -1,6 +1,7 @@
 package org.frameworkadvisor.bot.config;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -32,9 +33,10 @@ final class DiscordReader {
 
   static DiscordSettings read(
       SettingsReader reader, Path home, ZoneId zone, Map<String, String> environment) {
+    boolean allowsPlainHttp = reader.truth("discord.allow-plain-http");
     return new DiscordSettings(
         token(home, environment),
-        set(environment, API).map(DiscordReader::api),
+        set(environment, API).map(value -> api(value, allowsPlainHttp)),
         reader.parsed(
             "discord.shards",
             "auto",
@@ -99,24 +101,43 @@ final class DiscordReader {
     }
   }
 
-  private static URI api(String value) {
-    try {
-      URI uri = new URI(value.endsWith("/") ? value : value + "/");
-      if (uri.getHost() != null
-          && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) {
-        return uri;
-      }
-    } catch (URISyntaxException notAnAddress) {
-      throw badApi(value);
+  /// Nobody else may read the token on its way.
+  private static URI api(String value, boolean allowsPlainHttp) {
+    // What stands before it may be a password, and must not be quoted.
+    if (value.contains("@")) {
+      throw badApi("it has an @ in it, as an address with a user's name or password has");
     }
-    throw badApi(value);
+    URI uri;
+    try {
+      uri = new URI(value.endsWith("/") ? value : value + "/");
+    } catch (URISyntaxException notAnAddress) {
+      throw badApi("“" + value + "” is not a web address");
+    }
+    boolean isPlain = "http".equals(uri.getScheme());
+    if (uri.getHost() == null || !(isPlain || "https".equals(uri.getScheme()))) {
+      throw badApi("“" + value + "” is not a web address");
+    }
+    if (isPlain && !allowsPlainHttp && !isThisMachine(uri.getHost())) {
+      throw new InvalidSettings(
+          API,
+          "“" + value + "” would send the token to another machine unencrypted",
+          "Write https, or if only you can read along, set discord.allow-plain-http to true");
+    }
+    return uri;
   }
 
-  private static InvalidSettings badApi(String value) {
+  /// Names are not looked up: who answers may lie.
+  private static boolean isThisMachine(String host) {
+    try {
+      return host.equalsIgnoreCase("localhost") || InetAddress.ofLiteral(host).isLoopbackAddress();
+    } catch (IllegalArgumentException name) {
+      return false;
+    }
+  }
+
+  private static InvalidSettings badApi(String what) {
     return new InvalidSettings(
-        API,
-        "“" + value + "” is not a web address",
-        "Write for instance https://discord.com/api/v10, or unset " + API);
+        API, what, "Write for instance https://discord.com/api/v10, or unset " + API);
   }
 
   private static Optional<String> set(Map<String, String> environment, String variable) {

@@ -71,6 +71,7 @@ public record Settings(
                   "discord.shards",
                   "discord.auto-confidence",
                   "discord.staff-roles",
+                  "discord.allow-plain-http",
                   "limits.user",
                   "limits.guild",
                   "limits.window",

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name how messages call the file
 record SettingsFile(String name, Map<String, Entry> entries) {
-  private static final Pattern PLACE = Pattern.compile("(.+)\\R *in .*, line (\\d+), column");
+  private static final Pattern PLACE =
+      Pattern.compile("(?m)^(.++)\\R *+in .*, line (\\d+), column");
 
   /// @param value as it is written; null where nothing, a list or another section is written
   record Entry(@Nullable String value, int line) {}

@@ -90,6 +90,16 @@ final class SettingsReader {
     return choices[index];
   }
 
+  /// True or false; false where nothing is written.
+  boolean truth(String key) {
+    Set<String> known = Set.of("true", "false");
+    return parsed(
+        key,
+        "false",
+        "true or false",
+        value -> Optional.of(value).filter(known::contains).map(Boolean::valueOf));
+  }
+
   /// A number from 0 to 1.
   double fraction(String key, double otherwise) {
     return parsed(

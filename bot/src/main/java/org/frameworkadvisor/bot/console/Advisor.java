@@ -2,6 +2,7 @@ package org.frameworkadvisor.bot.console;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,10 +16,13 @@ import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Instances;
 import org.frameworkadvisor.bot.moderate.Initiator;
+import org.frameworkadvisor.bot.teach.Teach;
+import org.frameworkadvisor.knowledge.retrieval.Question;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -71,6 +75,7 @@ final class Advisor implements Callable<Integer> {
     commands.values().forEach(command -> commandLine.addSubcommand(command.get()));
     Look look = desk.look();
     return commandLine
+        .setExecutionStrategy(Advisor::execute)
         .setExpandAtFiles(false) // "@someone says…" is a question, not a file of arguments
         .setUsageHelpWidth(Math.clamp(look.width(), 60, 100))
         .setUsageHelpAutoWidth(false)
@@ -79,6 +84,23 @@ final class Advisor implements Callable<Integer> {
         .setErr(desk.err().asWriter())
         .setParameterExceptionHandler((wrong, _) -> usage(wrong, desk.err()))
         .setExecutionExceptionHandler((fault, _, _) -> Console.ended(fault, desk.err()));
+  }
+
+  /// Turns down a text that is too long, several words of it together.
+  private static int execute(CommandLine.ParseResult parsed) {
+    for (CommandLine command : parsed.asCommandLineList()) {
+      for (ArgSpec typed : command.getParseResult().matchedArgs()) {
+        if (typed.auxiliaryTypes()[0] == String.class) {
+          String text = String.join(" ", typed.originalStringValues());
+          boolean isAnswer = typed.paramLabel().toLowerCase(Locale.ROOT).contains("answer");
+          Typed.refusal(text, isAnswer ? Teach.MOST_ANSWER : Question.MAX_LENGTH)
+              .ifPresent(reason -> {
+                throw new CommandLine.ParameterException(command, reason);
+              });
+        }
+      }
+    }
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   /// A new command is one class and one line here.

@@ -3,10 +3,12 @@ package org.frameworkadvisor.bot.console;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.frameworkadvisor.bot.backup.Backups;
 import org.frameworkadvisor.bot.front.Features;
 import org.frameworkadvisor.bot.front.Instances;
 import org.frameworkadvisor.bot.front.Laboratory;
+import org.frameworkadvisor.bot.front.Legible;
 import org.frameworkadvisor.bot.front.Opening;
 import org.frameworkadvisor.bot.privacy.GuildData;
 import org.slf4j.LoggerFactory;
@@ -59,9 +61,10 @@ public final class Console {
 
   /// Runs a command.
   ///
-  /// @param arguments as typed behind the program's name
+  /// @param typed what stands behind the program's name
   /// @return the process's exit code
-  public int run(String... arguments) {
+  public int run(String... typed) {
+    String[] arguments = Stream.of(typed).map(Legible::wellFormed).toArray(String[]::new);
     return guarded(desk.streams(), () -> Advisor.commandLine(desk, arguments).execute(arguments));
   }
 

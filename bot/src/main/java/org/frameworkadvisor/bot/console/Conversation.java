@@ -9,6 +9,7 @@ import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.Reply;
 import org.frameworkadvisor.bot.front.Features;
+import org.frameworkadvisor.bot.front.Legible;
 import org.frameworkadvisor.bot.front.Nearest;
 import org.frameworkadvisor.bot.front.Order;
 import org.frameworkadvisor.knowledge.Progress;
@@ -59,15 +60,21 @@ final class Conversation {
   }
 
   Turn say(String line) {
-    String typed = line.strip();
+    String typed = Legible.wellFormed(line).strip();
     if (teaching.isWaiting() && !typed.startsWith("/")) {
       return new Turn.Said(teaching.say(typed));
     }
     teaching.cancel();
+    boolean isCommand = typed.startsWith("/");
+    Optional<String> refusal =
+        Typed.refusal(isCommand ? typed.substring(typed.indexOf(' ') + 1) : typed);
+    if (refusal.isPresent()) {
+      return new Turn.Said(plain(refusal.get()));
+    }
     if (typed.isEmpty()) {
       return new Turn.Said(List.of());
     }
-    if (typed.startsWith("/")) {
+    if (isCommand) {
       return command(typed);
     }
     if (isAsking()) {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.frameworkadvisor.bot.front.Legible;
 import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.retrieval.Quote;
@@ -60,13 +61,13 @@ final class JsonText {
   }
 
   void text(String key, String value) throws IOException {
-    out.writeStringField(key, Printable.wellFormed(value));
+    out.writeStringField(key, Legible.wellFormed(value));
   }
 
   void texts(String key, List<String> values) throws IOException {
     out.writeArrayFieldStart(key);
     for (String value : values) {
-      out.writeString(Printable.wellFormed(value));
+      out.writeString(Legible.wellFormed(value));
     }
     out.writeEndArray();
   }

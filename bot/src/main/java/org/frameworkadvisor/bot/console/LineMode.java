@@ -3,15 +3,21 @@ package org.frameworkadvisor.bot.console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.frameworkadvisor.bot.exchange.Asked;
 import org.frameworkadvisor.bot.exchange.Reply;
 import org.frameworkadvisor.bot.front.Features;
+import org.frameworkadvisor.bot.front.Legible;
 import org.frameworkadvisor.knowledge.retrieval.Question;
 
 /// Answers line by line, each question on its own. Every line in gives an answer out, at once:
 /// whoever is at the other end may be waiting for it.
 final class LineMode {
+  private static final String FAULT = "An unexpected fault kept me from answering.";
+
+  /// Stands for a question that could not be read: to read it again would fail again.
+  private static final Question UNREAD = new Question("unread");
+
   private final Desk desk;
   private final Features features;
 
@@ -21,45 +27,40 @@ final class LineMode {
   }
 
   int answerAsJson(int passages) {
-    return answer(
-        passages,
-        (reply, nanos) -> desk.out().line(ReplyJson.of(reply, nanos, JsonText.Layout.COMPACT)));
+    return answer(passages, (reply, nanos) -> ReplyJson.of(reply, nanos, JsonText.Layout.COMPACT));
   }
 
   int answerAsText(int passages) {
     ReplyText text = new ReplyText(desk.look());
-    return answer(
-        passages,
-        (reply, _) -> {
-          desk.out().lines(text.lines(reply, passages));
-          desk.out().line("");
-        });
+    return answer(passages, (reply, _) -> String.join("\n", text.lines(reply, passages)) + "\n");
   }
 
-  private int answer(int passages, BiConsumer<Reply, Long> print) {
+  /// One faulty question must not cost the ones behind it, wherever the fault is: in answering it
+  /// or in writing the answer.
+  private int answer(int passages, BiFunction<Reply, Long, String> form) {
     TypedLines lines = new TypedLines(desk.streams().in());
     int exitCode = ExitCode.OK;
     for (Optional<String> line = next(lines); line.isPresent(); line = next(lines)) {
+      String typed = line.get();
       long started = desk.nanos().getAsLong();
-      Reply reply;
+      String written;
       try {
-        reply = features.ask().answerAlone(Advisor.HERE, line.get(), passages);
-      } catch (RuntimeException fault) {
+        written = form.apply(reply(typed, passages), desk.nanos().getAsLong() - started);
+      } catch (RuntimeException | StackOverflowError fault) {
         exitCode = Console.fault(desk.err(), fault);
-        reply = unavailable(line.get());
+        Asked asked = new Asked(Legible.cut(typed, Question.MAX_LENGTH), UNREAD);
+        written = form.apply(new Reply.Unavailable(asked, FAULT), 0L);
       }
-      print.accept(reply, desk.nanos().getAsLong() - started);
+      desk.out().line(written);
       desk.out().flush();
     }
     return exitCode;
   }
 
-  /// One faulty question must not cost the ones behind it.
-  private static Reply unavailable(String typed) {
-    String reason = "An unexpected fault kept me from answering.";
-    return Question.of(typed)
-        .<Reply>map(question -> new Reply.Unavailable(new Asked(typed, question), reason))
-        .orElseGet(() -> new Reply.Refused(typed, reason));
+  private Reply reply(String typed, int passages) {
+    return Typed.refusal(typed)
+        .<Reply>map(reason -> new Reply.Refused(Legible.cut(typed, Question.MAX_LENGTH), reason))
+        .orElseGet(() -> features.ask().answerAlone(Advisor.HERE, typed, passages));
   }
 
   private static Optional<String> next(TypedLines lines) {

@@ -41,24 +41,11 @@ final class Printable {
     return text(raw).replace('\n', ' ').strip();
   }
 
-  /// Text in which unpaired surrogates, which UTF-8 cannot say, are replaced.
-  static String wellFormed(String raw) {
-    StringBuilder kept = new StringBuilder(raw.length());
-    raw.codePoints()
-        .map(codePoint -> isSurrogate(codePoint) ? '\uFFFD' : codePoint)
-        .forEach(kept::appendCodePoint);
-    return kept.toString();
-  }
-
   private static boolean isShown(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL, Character.SURROGATE -> false;
       case Character.FORMAT -> codePoint == ZERO_WIDTH_JOINER || codePoint == ZERO_WIDTH_NON_JOINER;
       default -> true;
     };
-  }
-
-  private static boolean isSurrogate(int codePoint) {
-    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 }

@@ -34,7 +34,7 @@ final class TaughtCommand implements Callable<Integer> {
   @Option(names = "--question", paramLabel = "TEXT", description = "With --edit: the new question.")
   private @Nullable String question;
 
-  @Option(names = "--answer", paramLabel = "TEXT", description = "With --edit: the new answer.")
+  @Option(names = "--answer", paramLabel = "ANSWER", description = "With --edit: the new answer.")
   private @Nullable String answer;
 
   /// What to do, one thing at a time.

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.front.Features;
+import org.frameworkadvisor.bot.front.Legible;
 import org.frameworkadvisor.bot.teach.Draft;
 import org.frameworkadvisor.bot.teach.TeachOutcome;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +73,8 @@ final class TeachCommand implements Callable<Integer> {
 
   private String read() {
     try {
-      return new String(
-          advisor.desk().streams().in().readNBytes(MOST_READ), StandardCharsets.UTF_8);
+      return Legible.wellFormed(
+          new String(advisor.desk().streams().in().readNBytes(MOST_READ), StandardCharsets.UTF_8));
     } catch (IOException broken) {
       throw new UncheckedIOException("standard input failed", broken);
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.frameworkadvisor.bot.front.Legible;
 
 /// Reads lines of any length in little memory: of a long line the beginning is kept and the rest is
 /// skipped. Bytes that aren't UTF-8 are replaced.
@@ -51,7 +52,7 @@ final class TypedLines {
     } else if (length > 0 && bytes[length - 1] == '\r') {
       length--;
     }
-    return new String(bytes, 0, length, StandardCharsets.UTF_8);
+    return Legible.wellFormed(new String(bytes, 0, length, StandardCharsets.UTF_8));
   }
 
   /// Whether a character began before this byte.

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Optional;
+import org.frameworkadvisor.bot.front.Legible;
 import org.frameworkadvisor.bot.front.Order;
 
 /// A line on its way between two instances.
@@ -35,7 +36,11 @@ sealed interface Message {
   record Reload(String knowledge, boolean force) implements Message {}
 
   /// An order.
-  record Rollback(String knowledge, String version) implements Message {}
+  record Rollback(String knowledge, String version) implements Message {
+    public Rollback {
+      version = Legible.wellFormed(version);
+    }
+  }
 
   /// An order.
   record Status(String knowledge, boolean forPrograms) implements Message {}

@@ -30,6 +30,16 @@ public final class Legible {
     return visible(part(raw).replaceAll("\\s+", " ")).strip();
   }
 
+  /// Text without what is no text, and what no database takes: U+0000 and halves of a surrogate
+  /// pair. The rest stays, so that it can be kept as it was written.
+  public static String wellFormed(String raw) {
+    StringBuilder kept = new StringBuilder(raw.length());
+    raw.codePoints()
+        .filter(codePoint -> codePoint != 0 && Character.getType(codePoint) != Character.SURROGATE)
+        .forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
   /// Text that goes on before or after: white space at its ends stays.
   public static String part(String raw) {
     Kept kept = new Kept(raw.length());

@@ -134,7 +134,7 @@ final class Description {
       if (DENIALS.contains(words.get(i))) {
         return true;
       }
-      if (!Character.isLetterOrDigit(words.get(i).charAt(0))) {
+      if (!Character.isLetterOrDigit(words.get(i).codePointAt(0))) {
         return false;
       }
     }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.frameworkadvisor.knowledge.content.Definition;
+import org.frameworkadvisor.knowledge.retrieval.Question;
 import org.frameworkadvisor.knowledge.retrieval.Quote;
 import org.frameworkadvisor.knowledge.scoring.Answers;
 import org.frameworkadvisor.knowledge.scoring.Change;
@@ -26,8 +27,8 @@ public final class Recommend {
   private static final int MOST_STRENGTHS = 3;
   private static final int MOST_WEAKNESSES = 1;
 
-  /// "Which should I use", "help me choose": the wish for a choice, not for a fact. What it has
-  /// found it does not look for anew, so that a long text of such words takes little time.
+  /// "Which should I use", "help me choose": the wish for a choice, not for a fact. Meets no more
+  /// than a question, for it may look back at each of its words.
   private static final Pattern CHOICE =
       Pattern.compile(
           "\\b(?:should|shall|would|do) (?:i|we|you) (?:use|choose|pick|take|learn|prefer|go)\\b"
@@ -65,7 +66,7 @@ public final class Recommend {
 
   /// Whether a question asks for a choice, so that the questionnaire could be offered.
   public boolean asksForChoice(String question) {
-    String asked = question.toLowerCase(Locale.ROOT);
+    String asked = Question.of(question).map(Question::text).orElse("").toLowerCase(Locale.ROOT);
     return (CHOICE.matcher(asked).find() && advice.definition().isPresent())
         || (asked.contains(" or ") && namesAlternatives(asked));
   }

@@ -30,7 +30,7 @@ public final class Export {
               // Emphasis too, but not within a word, as in snake_case.
               "(?=_.*_)(?:(?<![\\p{L}\\p{N}])|(?=_[^\\p{L}\\p{N}]))"));
 
-  private static final Pattern FENCE = Pattern.compile("(`{3,}|~{3,})[^`]*");
+  private static final Pattern FENCE = Pattern.compile("(`{3,}+|~{3,}+)[^`]*");
 
   private Export() {}
 

@@ -220,11 +220,12 @@ public final class Teach {
     if (question.isEmpty()) {
       return refused("Please write the question in words.");
     }
-    if (text.question().strip().length() > Question.MAX_LENGTH) {
+    String asked = text.question().strip();
+    if (asked.codePointCount(0, asked.length()) > Question.MAX_LENGTH) {
       return refused(
           "The question is too long: at most " + Question.MAX_LENGTH + " characters are read.");
     }
-    if (text.answer().chars().noneMatch(Character::isLetterOrDigit)) {
+    if (text.answer().codePoints().noneMatch(Character::isLetterOrDigit)) {
       return refused("Please write the answer in words.");
     }
     if (text.answer().strip().length() > MOST_ANSWER) {

@@ -217,6 +217,56 @@ class SettingsTest {
         .hasMessageContaining("missing.yaml");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://discord.com/api/v10",
+        "https://proxy.example/api",
+        "http://localhost:8080/api",
+        "http://127.0.0.1:1",
+        "http://127.9.9.9/",
+        "http://[::1]:8080/api",
+      })
+  void theTokenTravelsEncryptedOrStaysOnThisMachine(String address) {
+    assertThat(read(Map.of("ADVISOR_DISCORD_API_URL", address)).discord().api()).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://proxy.example/api",
+        "http://10.0.0.7:8080",
+        "http://0.0.0.0/",
+        "http://[2001:db8::1]/",
+        "http://localhost.evil.example/",
+        "http://127.0.0.1.evil.example/",
+      })
+  void plainHttpToAnotherMachineNeedsASetting(String address) throws IOException {
+    Map<String, String> environment = Map.of("ADVISOR_DISCORD_API_URL", address);
+    assertThatThrownBy(() -> read(environment))
+        .isInstanceOf(InvalidSettings.class)
+        .hasMessageStartingWith("ADVISOR_DISCORD_API_URL: “" + address)
+        .hasMessageContaining("discord.allow-plain-http");
+    write("discord:\n  allow-plain-http: true");
+    assertThat(read(environment).discord().api()).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://ana:s3cret@proxy.example/api",
+        "http://ana:s3cret@127.0.0.1/",
+        "https://ana:s3cret@",
+        "ana:s3cret@proxy example",
+      })
+  void whoseUserAnAddressNamesIsNeverPrinted(String address) {
+    assertThatThrownBy(() -> read(Map.of("ADVISOR_DISCORD_API_URL", address)))
+        .isInstanceOf(InvalidSettings.class)
+        .hasMessageContaining("https://discord.com/api/v10")
+        .hasMessageNotContainingAny("ana", "s3cret")
+        .hasNoCause();
+  }
+
   @Test
   void terminalsThatShowNoColourGetNone() throws IOException {
     assertThat(read(Map.of("NO_COLOR", "1")).console().colour()).isEqualTo(Colour.NEVER);

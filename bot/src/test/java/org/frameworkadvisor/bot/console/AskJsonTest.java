@@ -105,6 +105,18 @@ class AskJsonTest {
   }
 
   @Test
+  void lettersOfEveryPlaneAreUnderstoodAndCostNoOtherLineItsAnswer() {
+    console.typing("𝔽𝕝𝕒𝕤𝕜?\n𐐀𐐁\n\0\nspeed\n");
+    assertThat(console.run("ask", "--json")).isZero();
+    assertThat(console.knowledge.asked).containsExactly("Flask?", "𐐀𐐁", "speed");
+    List<JsonNode> replies = console.out().lines().map(AskJsonTest::parse).toList();
+    assertThat(replies.stream().map(reply -> reply.get("question").textValue()))
+        .as("as they were typed")
+        .containsExactly("𝔽𝕝𝕒𝕤𝕜?", "𐐀𐐁", "", "speed");
+    assertThat(replies.get(2).get("message").textValue()).startsWith("Please ask in words");
+  }
+
+  @Test
   void eachAnswerIsFlushedBeforeTheNextLineIsRead() {
     List<Integer> written = new ArrayList<>();
     int[] lines = {0};
@@ -156,13 +168,14 @@ class AskJsonTest {
     assertTimeoutPreemptively(Duration.ofSeconds(5), () -> console.run("ask", "--json", question));
     JsonNode reply = parse(console.out());
     assertThat(reply.get("question").textValue())
+        .as("without what is no text")
         .isEqualTo(
-            question.replaceAll("[\ud800-\udfff](?<![\ud800-\udbff][\udc00-\udfff])", "\ufffd"));
+            question.replaceAll("\0|[\ud800-\udfff](?<![\ud800-\udbff][\udc00-\udfff])", ""));
     assertThat(console.out()).doesNotContain("\033", "\u009b", "\u007f", "\0");
   }
 
   @Test
-  void aMegabyteWithoutAnEndIsCutAndAnswered() {
+  void aMegabyteWithoutAnEndIsTurnedDownAndTheNextLineAnswered() {
     byte[] line = new byte[1 << 20];
     Arrays.fill(line, (byte) 'a');
     byte[] next = "\nspeed\n".getBytes(StandardCharsets.UTF_8);
@@ -172,7 +185,9 @@ class AskJsonTest {
         Duration.ofSeconds(5), () -> console.typing(typed).run("ask", "--json"));
     List<JsonNode> replies = console.out().lines().map(AskJsonTest::parse).toList();
     assertThat(replies).hasSize(2);
-    assertThat(replies.get(0).get("question").textValue()).hasSize(TypedLines.MAX_BYTES);
+    assertThat(replies.get(0).get("question").textValue()).hasSize(600).endsWith("a…");
+    assertThat(replies.get(0).get("message").textValue())
+        .isEqualTo("That is too long: at most 600 characters are read. Please shorten it.");
     assertThat(replies.get(1).get("decision").textValue()).isEqualTo("clarify");
   }
 

@@ -128,10 +128,4 @@ class CommandLineTest {
 
             """);
   }
-
-  @Test
-  void tenThousandCharactersAreAnswered() {
-    assertThat(console.run("ask", "x".repeat(10_000))).isZero();
-    assertThat(console.out()).startsWith("Sorry");
-  }
 }

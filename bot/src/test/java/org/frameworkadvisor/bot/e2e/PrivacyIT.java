@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.frameworkadvisor.bot.sim.Permission;
 import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimUser;
@@ -120,6 +121,34 @@ class PrivacyIT extends Scenario {
   private String exportIn(SimUser who) {
     who.slash("privacy export");
     return who.latest().files().getFirst().text();
+  }
+
+  @Test
+  void whatIsNoTextIsNotKeptWhateverWayItComes() {
+    String hostile = "Is \u0000Flask\ud800 good\udc00 for pro\u0000totypes?";
+    SimUser ana = join("an\u0000a\ud83d");
+    ana.slash("ask", "question", hostile);
+    Seen answer = ana.latest();
+    ana.mentions("and \u0000for beginners\ud83d, on Flask?");
+    ana.latest();
+    ana.click(answer, "👎");
+    ana.submits(ana.modal(), Map.of("In your words", "It is\u0000 old\ud800."));
+    ana.latest();
+
+    discord()
+        .await(
+            "all of it to be kept",
+            () -> export(ana).contains("It is old.") && export(ana).contains("for beginners"));
+    assertThat(export(ana))
+        .contains(OWN, "and for beginners, on Flask?")
+        .doesNotContainPattern("(?i)\\\\u(0000|d[89a-f])|\\?\\?|\\x{fffd}");
+  }
+
+  @Test
+  void lettersThatOnlyLookDifferentAreUnderstood() {
+    SimUser ana = join("ana");
+    ana.slash("ask", "question", "𝕀𝕤 𝔽𝕝𝕒𝕤𝕜 𝕘𝕠𝕠𝕕 𝕗𝕠𝕣 𝕡𝕣𝕠𝕥𝕠𝕥𝕪𝕡𝕖𝕤?");
+    assertThat(ana.latest().text()).contains(ANSWER);
   }
 
   @Test

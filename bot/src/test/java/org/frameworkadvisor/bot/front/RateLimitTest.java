@@ -9,18 +9,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.UserId;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 class RateLimitTest {
@@ -114,10 +113,11 @@ class RateLimitTest {
   }
 
   /// Against a model that is easier to believe: a bucket in exact fractions, refilled over time.
-  @Property(tries = 300)
-  void isATokenBucket(
-      @ForAll @IntRange(min = 1, max = 7) int most,
-      @ForAll @Size(min = 1, max = 60) List<@IntRange(max = 30_000) Integer> pausesInMillis) {
+  @RepeatedTest(value = 300, name = "seed {currentRepetition}")
+  void isATokenBucket(RepetitionInfo seed) {
+    Random random = new Random(seed.getCurrentRepetition());
+    int most = random.nextInt(1, 8);
+    int[] pausesInMillis = steps(random, 60, 30_000);
     RateLimit limit =
         new RateLimit(new RateLimits(most, 1_000_000, Duration.ofMillis(most * 7_000L)), now::get);
     long tokens = most * 7_000L; // a question takes 7,000, and each ms brings one
@@ -135,11 +135,12 @@ class RateLimitTest {
   }
 
   /// Whatever happens: fewer than twice the limit within one window, for each and for all.
-  @Property(tries = 200)
-  void keepsWhatItPromises(
-      @ForAll @IntRange(min = 1, max = 9) int user,
-      @ForAll @IntRange(min = 1, max = 20) int guild,
-      @ForAll @Size(min = 1, max = 80) List<@IntRange(max = 20_000) Integer> steps) {
+  @RepeatedTest(value = 200, name = "seed {currentRepetition}")
+  void keepsWhatItPromises(RepetitionInfo seed) {
+    Random random = new Random(seed.getCurrentRepetition());
+    int user = random.nextInt(1, 10);
+    int guild = random.nextInt(1, 21);
+    int[] steps = steps(random, 80, 20_000);
     RateLimit limit = limit(user, guild);
     Map<Object, Deque<Long>> answered = new HashMap<>();
     long elapsed = 0;
@@ -155,6 +156,12 @@ class RateLimitTest {
       assertThat(inWindow(answered, asker, elapsed)).isLessThan(2 * user);
       assertThat(inWindow(answered, GUILD, elapsed)).isLessThan(2 * guild);
     }
+  }
+
+  /// Short ones as often as long ones, and some that are none.
+  private static int[] steps(Random random, int most, int longest) {
+    int bound = random.nextBoolean() ? longest + 1 : 1 + longest / 50;
+    return random.ints(random.nextInt(1, most + 1), 0, bound).toArray();
   }
 
   /// How many were answered within one window, with the one that has just been.

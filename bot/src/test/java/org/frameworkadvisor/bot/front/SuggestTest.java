@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import org.frameworkadvisor.bot.discord.drawing.Hostile;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 
 /// What is offered while a person types.
 class SuggestTest {
@@ -22,20 +23,20 @@ class SuggestTest {
 
   private final Suggest suggest = new Suggest(() -> KNOWN);
 
-  @Example
+  @Test
   void beforeAnythingIsTypedTheFirstAreOffered() {
     assertThat(suggest.matching("", 2)).containsExactly(KNOWN.get(0), KNOWN.get(1));
     assertThat(suggest.matching(" ?! 👍", 1)).containsExactly(KNOWN.get(0));
   }
 
-  @Example
+  @Test
   void wordsMayBeginOrStandWithinOthersInAnyOrder() {
     assertThat(suggest.matching("proto", 5)).containsExactly(KNOWN.get(0));
     assertThat(suggest.matching("fastapi flask", 5)).first().isEqualTo(KNOWN.get(3));
     assertThat(suggest.matching("urve", 5)).containsExactly(KNOWN.get(4));
   }
 
-  @Example
+  @Test
   void typingErrorsAreForgiven() {
     assertThat(suggest.matching("protoype", 5)).first().isEqualTo(KNOWN.get(0));
     assertThat(suggest.matching("dajngo smal", 5)).first().isEqualTo(KNOWN.get(2));
@@ -43,23 +44,23 @@ class SuggestTest {
     assertThat(suggest.matching("diffre", 5)).first().isEqualTo(KNOWN.get(3));
   }
 
-  @Example
+  @Test
   void caseAndAccentsMakeNoDifference() {
     assertThat(suggest.matching("ZURICH naive", 5)).containsExactly(KNOWN.get(5));
   }
 
-  @Example
+  @Test
   void whatBeginsLikeItStandsFirst() {
     assertThat(suggest.matching("which framework is", 5)).first().isEqualTo(KNOWN.get(1));
     assertThat(suggest.matching("fast", 5)).containsExactly(KNOWN.get(1), KNOWN.get(3));
   }
 
-  @Example
+  @Test
   void whatFitsNothingIsNotForced() {
     assertThat(suggest.matching("carburettor", 5)).isEmpty();
   }
 
-  @Example
+  @Test
   void aLongOneIsCutAndLeadsBackToTheWhole() {
     String one = "What " + "should I consider ".repeat(8) + "first?";
     String other = "What " + "should I consider ".repeat(8) + "last?";
@@ -73,7 +74,7 @@ class SuggestTest {
     assertThat(some.whole("Anything else")).isEqualTo("Anything else");
   }
 
-  @Example
+  @Test
   void newSuggestionsAreNoticed() {
     List<List<String>> now = new ArrayList<>(List.of(List.of("Flask")));
     Suggest some = new Suggest(now::getLast);
@@ -82,9 +83,11 @@ class SuggestTest {
     assertThat(some.matching("dj", 5)).containsExactly("Django");
   }
 
-  @Property(tries = 300, seed = "20260931")
-  void whateverIsTypedThereAreAtMostAsManyAsAskedFor(
-      @ForAll String typed, @ForAll List<String> known) {
+  @RepeatedTest(value = 300, name = "seed {currentRepetition}")
+  void whateverIsTypedThereAreAtMostAsManyAsAskedFor(RepetitionInfo seed) {
+    Hostile hostile = new Hostile(seed);
+    String typed = hostile.isHeads() ? hostile.any(255) : hostile.text();
+    List<String> known = hostile.list(0, 60, () -> hostile.any(255));
     Suggest some = new Suggest(() -> known);
     for (String text : List.of(typed, typed.repeat(50), known.isEmpty() ? "" : known.getFirst())) {
       assertThat(some.matching(text, 25))
@@ -94,7 +97,7 @@ class SuggestTest {
     }
   }
 
-  @Example
+  @Test
   void everySuggestionFindsItself() {
     List<String> many =
         IntStream.range(0, 500).mapToObj(i -> "How do I do thing number " + i + "?").toList();

@@ -1,8 +1,10 @@
 package org.frameworkadvisor.bot.sim;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,7 +13,9 @@ import java.util.List;
 
 /// JSON in few words. Discord writes its ids as strings.
 final class Json {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  /// Says half a surrogate pair too, which no encoding does.
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
   private Json() {}
 
@@ -28,6 +32,14 @@ final class Json {
       return MAPPER.readTree(text);
     } catch (JsonProcessingException wrong) {
       throw new Refusal(400, 50109, "The request body contains invalid JSON.");
+    }
+  }
+
+  static String written(JsonNode node) {
+    try {
+      return MAPPER.writeValueAsString(node);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 

@@ -36,7 +36,7 @@ final class Link {
     if (!socket.isOpen()) {
       return;
     }
-    String text = payload.toString();
+    String text = Json.written(payload);
     if (deflater.isEmpty()) {
       socket.send(text);
       return;

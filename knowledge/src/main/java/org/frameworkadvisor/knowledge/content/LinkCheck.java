@@ -25,7 +25,7 @@ import org.commonmark.node.SourceSpan;
 final class LinkCheck {
   private static final Pattern ELSEWHERE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*");
   private static final Pattern HTML_ANCHOR =
-      Pattern.compile("(?i)\\b(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)");
+      Pattern.compile("(?i)(?<!\\w)(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)");
   private static final Pattern NOT_IN_ANCHORS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}_ -]");
 
   private final Path root;

@@ -58,7 +58,8 @@ sealed interface Yaml {
     private static final int DEEPEST = 20;
 
     private static final YAMLFactory YAML = new YAMLFactory();
-    private static final Pattern PLACE = Pattern.compile("(.+)\\R *in .*, line (\\d+), column");
+    private static final Pattern PLACE =
+        Pattern.compile("(?m)^(.++)\\R *+in .*, line (\\d+), column");
 
     private final Findings findings;
     private boolean isTooDeep;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// known goes among the findings; a value that can be gone on with comes back all the same.
 final class YamlFields {
   /// What ids are made of, so that they can be typed, sent and put into addresses.
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+  private static final Pattern ID = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
   private static final int LONGEST_ID = 40;
 

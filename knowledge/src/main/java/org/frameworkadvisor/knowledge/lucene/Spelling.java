@@ -43,7 +43,7 @@ final class Spelling {
     this.question = question;
     this.list = list;
     this.corrections = corrections;
-    this.shouted = question.chars().noneMatch(Character::isLowerCase);
+    this.shouted = question.codePoints().noneMatch(Character::isLowerCase);
   }
 
   /// The question with each typing error replaced by the word that was most likely meant.

@@ -48,7 +48,7 @@ final class Contrast {
       Pattern.compile(
           "\\b(?:not|no|never|without|avoid|cannot|cant|dont|doesnt|isnt|arent|shouldnt|wont|wouldnt"
               + "|nobody|nothing|none|neither|except)\\b|n['’]t\\b");
-  private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)*");
+  private static final Pattern NUMBER = Pattern.compile("\\d++(?:\\.\\d++)*+");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   private final boolean isNegated;

@@ -20,7 +20,7 @@ public final class FollowUp {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PRONOUN =
       Pattern.compile("\\b(its|it|they|their|them|that one|this one)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern ENDING = Pattern.compile("[\\s?!.]+$");
+  private static final Pattern ENDING = Pattern.compile("(?<![\\s?!.])[\\s?!.]++$");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}+#.'’-]*");
 
   /// Words that may stand beside a name without saying anything of their own.
@@ -87,7 +87,7 @@ public final class FollowUp {
       return ENDING.matcher(text).replaceFirst("") + " " + replacement + "?";
     }
     String any = before.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
-    String several = any + "(?:(?:\\s*,\\s*|\\s+)(?:(?:or|and|vs\\.?|versus)\\s+)?" + any + ")*";
+    String several = any + "(?:(?:\\s*,\\s*|\\s+)(?:(?:or|and|vs\\.?|versus)\\s+)?" + any + ")*+";
     return Pattern.compile(several, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
         .matcher(text)
         .replaceAll(Matcher.quoteReplacement(replacement));

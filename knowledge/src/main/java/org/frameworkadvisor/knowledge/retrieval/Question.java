@@ -4,19 +4,19 @@ import java.text.Normalizer;
 import java.util.Optional;
 
 /// A question in a form that every later step can rely on: composed Unicode without control or
-/// unpaired surrogate characters, single spaces, at most [#MAX_LENGTH] chars, at least one letter
-/// or digit.
+/// unpaired surrogate characters, letters and digits in their plain form (`𝔽𝕝𝕒𝕤𝕜` is Flask),
+/// single spaces, at most [#MAX_LENGTH] code points, at least one letter or digit.
 public record Question(String text) {
 
   /// Longer questions are cut here, at a word's end where there is one: no one reads on, and the
-  /// models stop reading too.
+  /// models stop reading too. In code points, as Discord counts.
   public static final int MAX_LENGTH = 600;
 
   /// Reads no more than this of the input, whatever its length.
   private static final int MAX_READ = 4 * MAX_LENGTH;
 
   public Question {
-    if (!text.equals(clean(text)) || text.chars().noneMatch(Character::isLetterOrDigit)) {
+    if (!text.equals(clean(text)) || !hasWords(text)) {
       throw new IllegalArgumentException("not a cleaned question: use Question.of");
     }
   }
@@ -24,9 +24,11 @@ public record Question(String text) {
   /// The question in what a person typed, or nothing where there are no words in it.
   public static Optional<Question> of(String typed) {
     String cleaned = clean(typed);
-    return cleaned.codePoints().anyMatch(Character::isLetterOrDigit)
-        ? Optional.of(new Question(cleaned))
-        : Optional.empty();
+    return hasWords(cleaned) ? Optional.of(new Question(cleaned)) : Optional.empty();
+  }
+
+  private static boolean hasWords(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static String clean(String typed) {
@@ -43,12 +45,21 @@ public record Question(String text) {
           kept.append(' ');
           space = false;
         }
-        kept.appendCodePoint(codePoint);
+        kept.append(plain(codePoint));
         read++;
       }
     }
     String composed = Normalizer.normalize(kept, Normalizer.Form.NFC);
-    return composed.length() <= MAX_LENGTH ? composed : cut(composed);
+    return composed.codePointCount(0, composed.length()) <= MAX_LENGTH ? composed : cut(composed);
+  }
+
+  /// Letters and digits that only look different become those that they stand for. Not so marks:
+  /// that would make "TM" of ™, and two words of "don´t".
+  private static String plain(int codePoint) {
+    String text = Character.toString(codePoint);
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    boolean isWord = Character.isAlphabetic(codePoint) || Character.isDigit(codePoint);
+    return isWord && !plain.startsWith(" ") ? plain : text;
   }
 
   private static boolean isSpace(int codePoint) {
@@ -68,10 +79,8 @@ public record Question(String text) {
   }
 
   private static String cut(String text) {
-    int end = text.lastIndexOf(' ', MAX_LENGTH);
-    if (end < MAX_LENGTH / 2) {
-      end = Character.isHighSurrogate(text.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH;
-    }
-    return text.substring(0, end);
+    int most = text.offsetByCodePoints(0, MAX_LENGTH);
+    int end = text.lastIndexOf(' ', most);
+    return text.substring(0, end < most / 2 ? most : end);
   }
 }

@@ -12,18 +12,23 @@ import java.util.stream.Collectors;
 final class Undated {
   /// What stands behind a year, and not between a number and what is counted.
   private static final String BEHIND =
-      "(?=\\s*(?:[?!.,;:)](?!\\w)|$|(?:for|or|and|as|if|when|with|to)\\b))";
+      "(?=\\s*+(?:[?!.,;:)](?!\\w)|$|(?:for|or|and|as|if|when|with|to)\\b))";
+
+  /// What is left out with it; a long run of it is looked at once, from its beginning.
+  private static final String IN_FRONT = "(?<![\\s,])[\\s,]*+";
 
   private static final Pattern YEAR =
       Pattern.compile(
-          "[\\s,]*(?:\\b(?:as of|in|at|for|by|of|since|from|to|until|till|before|after)\\s+)?"
+          IN_FRONT
+              + "(?:\\b(?:as of|in|at|for|by|of|since|from|to|until|till|before|after)\\s+)?"
               + "(?:\\bthe year\\s+)?(?<![\\w./-])((?:19|20)\\d\\d)"
               + BEHIND,
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NOW =
       Pattern.compile(
-          "[\\s,]*(?<![\\w./-])(?:still|nowadays|today|currently|right now|these days|btw)"
+          IN_FRONT
+              + "(?<![\\w./-])(?:still|nowadays|today|currently|right now|these days|btw)"
               + "(?!['’-]|\\w|\\.\\w)",
           Pattern.CASE_INSENSITIVE);
 

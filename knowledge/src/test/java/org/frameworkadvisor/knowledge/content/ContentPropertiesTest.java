@@ -9,81 +9,62 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
+import org.frameworkadvisor.knowledge.Hostile;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Whatever is in a file: nothing is thrown, nothing is invented, and ids are unique.
 class ContentPropertiesTest {
-  private static Path folder = Path.of("");
+  /// What means something to some reader.
+  private static final String[] PIECES = {
+    "\n",
+    "\n\n",
+    "\r\n",
+    "  ",
+    "\t",
+    "- ",
+    "• ",
+    "  ◦ ",
+    "1. ",
+    "# ",
+    "## ",
+    "---\n",
+    "===\n",
+    "> ",
+    "```\n",
+    "<p>",
+    "</p>",
+    "<li>",
+    "<!--",
+    "&amp;",
+    "[a](#b)",
+    "*",
+    "Q: ",
+    "A: ",
+    ":",
+    ".",
+    "title: x\n",
+    "Related Articles\n",
+    "Home\n",
+    "Flask is small. ",
+    "Django: ",
+    "a long heading of some words\n",
+    "\u0000",
+    "\u00a0",
+    "\ufeff",
+    "😀"
+  };
 
-  @BeforeContainer
-  static void makeFolder() throws IOException {
-    folder = Files.createTempDirectory("content");
+  @TempDir private Path folder;
+
+  private static String text(Hostile hostile) {
+    return hostile.madeOf(PIECES);
   }
 
-  @AfterContainer
-  static void deleteFolder() throws IOException {
-    try (var files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
-      }
-    }
-    Files.delete(folder);
-  }
-
-  /// Any characters, and more often those that mean something to some reader.
-  @Provide
-  Arbitrary<String> texts() {
-    Arbitrary<String> piece =
-        Arbitraries.oneOf(
-            Arbitraries.of(
-                "\n",
-                "\n\n",
-                "\r\n",
-                "  ",
-                "\t",
-                "- ",
-                "• ",
-                "  ◦ ",
-                "1. ",
-                "# ",
-                "## ",
-                "---\n",
-                "===\n",
-                "> ",
-                "```\n",
-                "<p>",
-                "</p>",
-                "<li>",
-                "<!--",
-                "&amp;",
-                "[a](#b)",
-                "*",
-                "Q: ",
-                "A: ",
-                ":",
-                ".",
-                "title: x\n",
-                "Related Articles\n",
-                "Home\n",
-                "Flask is small. ",
-                "Django: ",
-                "a long heading of some words\n",
-                "\u0000",
-                "\u00a0",
-                "\ufeff",
-                "😀"),
-            Arbitraries.strings().ofMaxLength(12));
-    return piece.list().ofMaxSize(40).map(pieces -> String.join("", pieces));
-  }
-
-  @Property(seed = "20261123", tries = 500)
-  void anyTextIsQuotedVerbatim(@ForAll("texts") String text) throws IOException {
+  @RepeatedTest(value = 500, name = "seed {currentRepetition}")
+  void anyTextIsQuotedVerbatim(RepetitionInfo seed) throws IOException {
+    String text = text(new Hostile(seed));
     Content content = read("any.txt", text);
 
     String source = WhiteSpace.fold(asUtf8(text));
@@ -93,12 +74,14 @@ class ContentPropertiesTest {
     assertSound(content);
   }
 
-  @Property(seed = "20261124", tries = 500)
-  void anyJsonLineIsQuotedVerbatim(
-      @ForAll("texts") String id, @ForAll("texts") String title, @ForAll("texts") String text)
-      throws IOException {
+  @RepeatedTest(value = 500, name = "seed {currentRepetition}")
+  void anyJsonLineIsQuotedVerbatim(RepetitionInfo seed) throws IOException {
+    Hostile hostile = new Hostile(seed);
+    String title = asUtf8(text(hostile));
+    String text = asUtf8(text(hostile));
     String line =
-        new JsonMapper().writeValueAsString(Map.of("_id", id, "title", title, "text", text));
+        new JsonMapper()
+            .writeValueAsString(Map.of("_id", text(hostile), "title", title, "text", text));
     Content content = read("any.jsonl", line + "\n" + title);
 
     String source = WhiteSpace.fold(text) + "\n" + WhiteSpace.fold(title);
@@ -107,8 +90,9 @@ class ContentPropertiesTest {
     assertSound(content);
   }
 
-  @Property(seed = "20261125", tries = 500)
-  void anyMarkdownAndHtmlIsReadWithoutFault(@ForAll("texts") String text) throws IOException {
+  @RepeatedTest(value = 500, name = "seed {currentRepetition}")
+  void anyMarkdownAndHtmlIsReadWithoutFault(RepetitionInfo seed) throws IOException {
+    String text = text(new Hostile(seed));
     assertSound(read("any.md", text));
     assertSound(read("any.md", "---\n" + text + "\n---\n" + text));
     assertSound(read("any.html", text));
@@ -138,7 +122,7 @@ class ContentPropertiesTest {
     assertThat(WhiteSpace.fold(between).replace("•", "")).isBlank();
   }
 
-  private static Content read(String name, String text) throws IOException {
+  private Content read(String name, String text) throws IOException {
     return ContentReader.read(
         Files.write(folder.resolve(name), asUtf8(text).getBytes(StandardCharsets.UTF_8)));
   }

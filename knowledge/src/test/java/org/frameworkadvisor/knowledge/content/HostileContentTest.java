@@ -53,6 +53,19 @@ class HostileContentTest extends ReadingContent {
     assertThat(content.corpus().passages().size() + content.problems().size()).isPositive();
   }
 
+  @ParameterizedTest
+  @MethodSource("org.frameworkadvisor.knowledge.Hostile#longOnes")
+  void aLongRowOfAnythingIsReadInTime(String anything) {
+    String row = anything.replace('\ud800', '?'); // which cannot be written
+    assertTimeoutPreemptively(
+        LIMIT,
+        () -> {
+          readFile("row.md", "---\ntitle: " + row + "\n---\n# " + row + "\n\n[a](" + row + ")");
+          readFile("row.txt", "Title\n\n" + row);
+          readFile("row.html", "<p id=\"" + row + "\" style='" + row + "'>" + row + "</p>");
+        });
+  }
+
   @Test
   void aHundredThousandLinesAreReadInTime() {
     String lines =

@@ -13,12 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
 import org.assertj.core.data.Offset;
 import org.frameworkadvisor.knowledge.retrieval.Candidate;
 import org.frameworkadvisor.knowledge.retrieval.Reading;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 /// Compares the index's lexical score with one that is computed word by word.
@@ -29,9 +28,10 @@ class LexicalScoreTest {
   };
   private static final Offset<Double> CLOSE = within(1e-4);
 
-  @Property(tries = 150, shrinking = ShrinkingMode.OFF)
-  void theScoreIsThatOfTheFormula(@ForAll long seed, @ForAll boolean inParts) throws IOException {
-    Random random = new Random(seed);
+  @RepeatedTest(value = 150, name = "seed {currentRepetition}")
+  void theScoreIsThatOfTheFormula(RepetitionInfo seed) throws IOException {
+    Random random = new Random(seed.getCurrentRepetition());
+    boolean inParts = random.nextBoolean();
     List<String> texts = new ArrayList<>();
     for (int i = 1 + random.nextInt(30); i > 0; i--) {
       texts.add("anchor " + text(random, random.nextInt(30)));

@@ -2,17 +2,16 @@ package org.frameworkadvisor.bot.discord.answering;
 
 import java.util.Optional;
 import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
-import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
 import org.frameworkadvisor.bot.discord.drawing.Sentence;
 import org.frameworkadvisor.bot.discord.responding.ActionHandler;
 import org.frameworkadvisor.bot.discord.responding.Click;
+import org.frameworkadvisor.bot.discord.responding.Options;
 import org.frameworkadvisor.bot.discord.responding.Outcome;
 import org.frameworkadvisor.bot.discord.responding.Plan;
 import org.frameworkadvisor.bot.discord.responding.Visitor;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.feedback.VoteOutcome;
-import org.jspecify.annotations.Nullable;
 
 /// Counts votes on answers. A vote against one counts at once; the reason may follow.
 public final class Votings implements ActionHandler {
@@ -67,7 +66,7 @@ public final class Votings implements ActionHandler {
     Optional<AnswerId> answer = id.answer();
     String reason =
         ReasonForm.reason(
-            value(event.getValue(ReasonForm.KIND)), value(event.getValue(ReasonForm.TEXT)));
+            Options.field(event, ReasonForm.KIND), Options.field(event, ReasonForm.TEXT));
     desk.responder()
         .respond(
             event,
@@ -78,11 +77,6 @@ public final class Votings implements ActionHandler {
                         .map(it -> desk.feedback().missed(it, visitor.user(), reason))
                         .orElse(VoteOutcome.NO_SUCH_ANSWER)));
     return true;
-  }
-
-  private static String value(@Nullable ModalMapping part) {
-    String value = part == null ? null : part.getAsOptionalString();
-    return value == null ? "" : value;
   }
 
   private static Outcome thanked(VoteOutcome outcome) {

@@ -3,12 +3,18 @@ package org.frameworkadvisor.bot.discord.messages;
 import java.util.regex.Pattern;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.requests.GatewayIntent;
+import org.frameworkadvisor.bot.front.Legible;
 
 /// What a message says, without Discord's markup for people, channels and emoji.
 public final class MessageText {
   private static final Pattern MENTION = Pattern.compile("<(?:@[!&]?|#|a?:\\w{2,32}:)\\d{1,20}>");
 
   private MessageText() {}
+
+  /// What a message says, with the markup.
+  public static String raw(Message message) {
+    return Legible.wellFormed(message.getContentRaw());
+  }
 
   /// What a message says.
   public static String question(Message message) {
@@ -24,6 +30,6 @@ public final class MessageText {
 
   /// Mentions say nothing about frameworks, and would be looked up like words.
   static String plain(String raw) {
-    return MENTION.matcher(raw).replaceAll(" ").strip();
+    return MENTION.matcher(Legible.wellFormed(raw)).replaceAll(" ").strip();
   }
 }

@@ -3,12 +3,12 @@ package org.frameworkadvisor.bot.discord.messages;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.frameworkadvisor.knowledge.retrieval.Question;
 
 /// Tells questions from talk, for channels where nobody has to address the bot. Rather misses one
 /// than takes talk for it: whether there is an answer is decided later.
 public final class QuestionLike {
   private static final int LEAST_WORDS = 3;
-  private static final int MOST_CHARS = 600;
   private static final Pattern CODE = Pattern.compile("```.*?(```|$)|`[^`\n]*`", Pattern.DOTALL);
   private static final Pattern LINK = Pattern.compile("https?://\\S+");
   private static final Pattern QUOTED_LINE = Pattern.compile("(?m)^>.*$");
@@ -29,12 +29,11 @@ public final class QuestionLike {
   public static boolean test(String message) {
     String said = QUOTED_LINE.matcher(message).replaceAll(" ");
     said = LINK.matcher(CODE.matcher(said).replaceAll(" ")).replaceAll(" ").strip();
-    String[] words = NO_WORD.split(said.toLowerCase(Locale.ROOT).strip(), LEAST_WORDS + 2);
-    if (said.length() > MOST_CHARS || words.length < LEAST_WORDS) {
+    String read = Question.of(said).map(Question::text).orElse("").toLowerCase(Locale.ROOT);
+    String[] words = NO_WORD.split(read, LEAST_WORDS + 2);
+    if (said.codePointCount(0, said.length()) > Question.MAX_LENGTH || words.length < LEAST_WORDS) {
       return false;
     }
-    return said.contains("?")
-        || OPENINGS.contains(words[0])
-        || REQUEST.matcher(said.toLowerCase(Locale.ROOT)).find();
+    return said.contains("?") || OPENINGS.contains(words[0]) || REQUEST.matcher(read).find();
   }
 }

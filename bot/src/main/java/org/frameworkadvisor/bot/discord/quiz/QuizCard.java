@@ -25,8 +25,8 @@ import org.frameworkadvisor.knowledge.scoring.Option;
 
 /// A questionnaire on its way: the message that changes with each click, until there is a result.
 final class QuizCard {
-  private static final int QUESTION = 400;
-  private static final int LINE = 220;
+  private static final int QUESTION = 300;
+  private static final int LINE = 180;
   private static final int OPTION = 200;
 
   /// More of them are chosen from a menu.

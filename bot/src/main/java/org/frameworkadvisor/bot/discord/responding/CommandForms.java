@@ -9,14 +9,12 @@ import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import org.frameworkadvisor.knowledge.retrieval.Question;
 
 /// What commands and their options are made of.
 public final class CommandForms {
   /// The option by which askers say who sees the answer.
   public static final String PRIVATE = "private";
-
-  /// As long as a question can be; what is typed beyond it would be cut anyway.
-  private static final int MOST_TYPED = 600;
 
   private CommandForms() {}
 
@@ -51,9 +49,9 @@ public final class CommandForms {
         .setIntegrationTypes(IntegrationType.GUILD_INSTALL);
   }
 
-  /// An option to type text into.
+  /// An option to type text into, as long as a question can be: beyond that it would be cut anyway.
   public static OptionData text(String name, String description) {
-    return choice(name, description).setMaxLength(MOST_TYPED);
+    return choice(name, description).setMaxLength(Question.MAX_LENGTH);
   }
 
   /// The same, where nobody may leave it out, and what is being typed is completed.

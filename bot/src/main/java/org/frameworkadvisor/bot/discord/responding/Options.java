@@ -3,16 +3,26 @@ package org.frameworkadvisor.bot.discord.responding;
 import java.util.Optional;
 import net.dv8tion.jda.api.interactions.commands.CommandInteraction;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
+import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import org.frameworkadvisor.bot.exchange.ChannelId;
+import org.frameworkadvisor.bot.front.Legible;
 
-/// The options that were filled in.
+/// What was filled in: the options of a command, the fields of a form.
 public final class Options {
   private Options() {}
 
   /// A text; empty where it was left out.
   public static String text(CommandInteraction command, String name) {
     OptionMapping option = command.getOption(name);
-    return option == null ? "" : option.getAsString();
+    return option == null ? "" : Legible.wellFormed(option.getAsString());
+  }
+
+  /// A field's text, or what was chosen there; empty where it was left out.
+  public static String field(ModalInteraction form, String id) {
+    ModalMapping field = form.getValue(id);
+    String value = field == null ? null : field.getAsOptionalString();
+    return value == null ? "" : Legible.wellFormed(value);
   }
 
   public static Optional<Boolean> yesOrNo(CommandInteraction command, String name) {

@@ -17,6 +17,7 @@ import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.RoleId;
 import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.front.Legible;
 import org.frameworkadvisor.bot.moderate.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,10 @@ public record Visitor(
     boolean managesMessages,
     Standing standing,
     Locale locale) {
+
+  public Visitor {
+    name = Legible.wellFormed(name);
+  }
 
   /// Who acts.
   public UserId user() {

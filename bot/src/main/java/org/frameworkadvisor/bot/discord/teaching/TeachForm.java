@@ -4,13 +4,12 @@ import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.textinput.TextInput;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
-import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import net.dv8tion.jda.api.modals.Modal;
 import org.frameworkadvisor.bot.discord.drawing.CustomId.Action;
+import org.frameworkadvisor.bot.discord.responding.Options;
 import org.frameworkadvisor.bot.front.Legible;
 import org.frameworkadvisor.bot.teach.Teach;
 import org.frameworkadvisor.knowledge.retrieval.Question;
-import org.jspecify.annotations.Nullable;
 
 /// Where a moderator writes a question with its answer.
 final class TeachForm {
@@ -49,11 +48,11 @@ final class TeachForm {
   }
 
   static String question(ModalInteraction form) {
-    return value(form.getValue(QUESTION));
+    return Options.field(form, QUESTION);
   }
 
   static String answer(ModalInteraction form) {
-    return value(form.getValue(ANSWER));
+    return Options.field(form, ANSWER);
   }
 
   private static TextInput field(String id, TextInputStyle style, int most, String value) {
@@ -63,10 +62,5 @@ final class TeachForm {
       field.setValue(shown);
     }
     return field.build();
-  }
-
-  private static String value(@Nullable ModalMapping part) {
-    String value = part == null ? null : part.getAsOptionalString();
-    return value == null ? "" : value;
   }
 }

@@ -4,6 +4,7 @@ import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.modals.Modal;
+import org.frameworkadvisor.bot.discord.messages.MessageText;
 import org.frameworkadvisor.bot.discord.moderating.Moderator;
 import org.frameworkadvisor.bot.discord.moderating.ModeratorMenu;
 import org.frameworkadvisor.bot.discord.responding.Audiences;
@@ -53,6 +54,6 @@ final class TeachThis implements ModeratorMenu {
   }
 
   private static Modal form(Message answer, String question) {
-    return TeachForm.of(TeachForm.MESSAGE, answer.getId(), question, answer.getContentRaw());
+    return TeachForm.of(TeachForm.MESSAGE, answer.getId(), question, MessageText.raw(answer));
   }
 }

@@ -2,13 +2,15 @@ package org.frameworkadvisor.bot.discord.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.StringLength;
+import org.frameworkadvisor.bot.discord.drawing.Hostile;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 
 class ChosenPlaceTest {
-  @Property(seed = "20260906", tries = 500)
-  void whateverAClientSendsIsReadOrTurnedDown(@ForAll @StringLength(max = 120) String anything) {
+  @RepeatedTest(value = 500, name = "seed {currentRepetition}")
+  void whateverAClientSendsIsReadOrTurnedDown(RepetitionInfo seed) {
+    Hostile hostile = new Hostile(seed);
+    String anything = hostile.isHeads() ? hostile.any(120) : hostile.letters("0az.-9", 0, 40);
     assertThat(ChosenPlace.parse(anything).map(ChosenPlace::text).orElse(anything))
         .isEqualTo(anything);
   }

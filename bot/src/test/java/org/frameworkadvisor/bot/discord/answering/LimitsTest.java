@@ -9,14 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
 import org.frameworkadvisor.bot.discord.drawing.Card;
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
 import org.frameworkadvisor.bot.discord.drawing.Hostile;
@@ -31,6 +23,8 @@ import org.frameworkadvisor.knowledge.Comparison;
 import org.frameworkadvisor.knowledge.Contents;
 import org.frameworkadvisor.knowledge.Summary;
 import org.frameworkadvisor.knowledge.content.Passage;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 
 /// Whatever there is to say fits into a message that Discord takes.
 class LimitsTest {
@@ -41,22 +35,19 @@ class LimitsTest {
           question -> question.length() % 2 == 0);
   private static final UserId OWNER = new UserId("9".repeat(20));
 
-  @Property(
-      seed = "20260901",
-      tries = 200,
-      shrinking = ShrinkingMode.OFF,
-      edgeCases = EdgeCasesMode.NONE)
-  void everyReplyFits(@ForAll("replies") Reply reply, @ForAll("looks") Look look) {
-    check(RENDERING.reply(reply, look));
+  @RepeatedTest(value = 200, name = "seed {currentRepetition}")
+  void everyReplyFits(RepetitionInfo seed) {
+    Hostile hostile = new Hostile(seed);
+    for (Reply reply : replies(hostile)) {
+      check(RENDERING.reply(reply, hostile.look()));
+    }
   }
 
-  @Property(
-      seed = "20260902",
-      tries = TRIES,
-      shrinking = ShrinkingMode.OFF,
-      edgeCases = EdgeCasesMode.NONE)
-  void everyPageOfAComparisonFitsAndNoAspectIsLost(
-      @ForAll("comparisons") Comparison comparison, @ForAll("looks") Look look) {
+  @RepeatedTest(value = TRIES, name = "seed {currentRepetition}")
+  void everyPageOfAComparisonFitsAndNoAspectIsLost(RepetitionInfo seed) {
+    Hostile hostile = new Hostile(seed);
+    Comparison comparison = comparison(hostile);
+    Look look = hostile.look();
     StringBuilder all = new StringBuilder();
     for (int page = 0; page <= comparison.rows().size(); page++) {
       Card card = RENDERING.reply(new Reply.Compared(comparison), look.at(page));
@@ -68,121 +59,93 @@ class LimitsTest {
     }
   }
 
-  @Property(
-      seed = "20260903",
-      tries = TRIES,
-      shrinking = ShrinkingMode.OFF,
-      edgeCases = EdgeCasesMode.NONE)
-  void theTableOfContentsFitsWhereverItLeads(
-      @ForAll("contents") Contents contents, @ForAll("steps") List<Integer> steps) {
+  @RepeatedTest(value = TRIES, name = "seed {currentRepetition}")
+  void theTableOfContentsFitsWhereverItLeads(RepetitionInfo seed) {
+    Hostile hostile = new Hostile(seed);
+    Contents contents = contents(hostile);
     Card card = RENDERING.browse(contents, Optional.empty(), OWNER);
     check(card);
-    for (int step : steps) {
+    for (int step = 0; step < 6; step++) {
       List<ChosenPlace> ways = ways(card);
       if (ways.isEmpty()) {
         return;
       }
-      ChosenPlace next = ways.get(step % ways.size());
+      ChosenPlace next = ways.get(hostile.number(0, ways.size() - 1));
       card = RENDERING.browse(contents, Optional.of(next), OWNER);
       check(card);
       assertThat(Screen.of(card)).doesNotContain("has changed since");
     }
   }
 
-  @Property(
-      seed = "20260904",
-      tries = TRIES,
-      shrinking = ShrinkingMode.OFF,
-      edgeCases = EdgeCasesMode.NONE)
-  void everySentenceFits(@ForAll("texts") String text) {
-    check(RENDERING.sentence(text));
+  @RepeatedTest(value = TRIES, name = "seed {currentRepetition}")
+  void everySentenceFits(RepetitionInfo seed) {
+    check(RENDERING.sentence(new Hostile(seed).text()));
   }
 
-  @Provide
-  Arbitrary<String> texts() {
-    return Hostile.texts();
+  /// One of each kind.
+  private static List<Reply> replies(Hostile hostile) {
+    return List.of(
+        new Reply.Answer(hostile.asked(), hostile.quote(), hostile.hits(), hostile.fraction()),
+        new Reply.Taught(
+            hostile.asked(),
+            new TaughtAnswer(
+                new TaughtId("t1"),
+                hostile.text(),
+                hostile.text(),
+                "https://discord.com/channels/1/2/3",
+                OWNER,
+                Instant.EPOCH),
+            hostile.hits(),
+            0.9),
+        new Reply.Clarify(hostile.asked(), choices(hostile), List.of(), 0.5),
+        new Reply.NotFound(hostile.asked(), choices(hostile), List.of(), 0.1),
+        new Reply.Unavailable(hostile.asked(), hostile.text()),
+        new Reply.Refused(hostile.text(), hostile.text()),
+        new Reply.Summarised(
+            new Summary(hostile.text(), hostile.list(0, 20, hostile::quote), choices(hostile))));
   }
 
-  @Provide
-  Arbitrary<Look> looks() {
-    return Hostile.looks();
+  private static List<String> choices(Hostile hostile) {
+    return hostile.isHeads()
+        ? hostile.list(0, 8, hostile::text)
+        : Collections.nCopies(200, hostile.text());
   }
 
-  @Provide
-  Arbitrary<List<Integer>> steps() {
-    return Arbitraries.integers().between(0, 99).list().ofSize(6);
+  private static Comparison comparison(Hostile hostile) {
+    int subjects = hostile.number(1, 4);
+    return new Comparison(
+        hostile.list(subjects, subjects, hostile::text),
+        hostile.list(
+            0,
+            6,
+            () ->
+                new Comparison.Row(
+                    "aspect" + hostile.number(100_000, 999_999),
+                    hostile.list(
+                        subjects,
+                        subjects,
+                        () -> new Comparison.Cell(hostile.list(0, 2, hostile::quote))))));
   }
 
-  @Provide
-  Arbitrary<Reply> replies() {
-    Arbitrary<List<String>> choices =
-        Arbitraries.oneOf(
-            Hostile.texts().list().ofMaxSize(8),
-            Hostile.texts().map(text -> Collections.nCopies(200, text)));
-    return Arbitraries.oneOf(
-        Combinators.combine(
-                Hostile.asked(),
-                Hostile.quotes(),
-                Hostile.hits(),
-                Arbitraries.doubles().between(0, 1))
-            .as(Reply.Answer::new),
-        Combinators.combine(Hostile.asked(), Hostile.texts(), Hostile.texts(), Hostile.hits())
-            .as((asked, question, answer, hits) ->
-                new Reply.Taught(
-                    asked,
-                    new TaughtAnswer(
-                        new TaughtId("t1"),
-                        question,
-                        answer,
-                        "https://discord.com/channels/1/2/3",
-                        OWNER,
-                        Instant.EPOCH),
-                    hits,
-                    0.9)),
-        Combinators.combine(Hostile.asked(), choices)
-            .as((asked, offered) -> new Reply.Clarify(asked, offered, List.of(), 0.5)),
-        Combinators.combine(Hostile.asked(), choices)
-            .as((asked, offered) -> new Reply.NotFound(asked, offered, List.of(), 0.1)),
-        Combinators.combine(Hostile.asked(), Hostile.texts()).as(Reply.Unavailable::new),
-        Combinators.combine(Hostile.texts(), Hostile.texts()).as(Reply.Refused::new),
-        Combinators.combine(Hostile.texts(), Hostile.quotes().list().ofMaxSize(20), choices)
-            .as(Summary::new)
-            .map(Reply.Summarised::new));
+  private static Contents contents(Hostile hostile) {
+    String version = hostile.one("a1b2c3d4", "", "UPPER.CASE-0123456789", "z");
+    return new Contents(
+        version,
+        hostile.isHeads()
+            ? hostile.list(0, 3, () -> entry(hostile))
+            : Collections.nCopies(230, entry(hostile)));
   }
 
-  @Provide
-  Arbitrary<Comparison> comparisons() {
-    Arbitrary<Comparison.Cell> cells =
-        Hostile.quotes().list().ofMaxSize(2).map(Comparison.Cell::new);
-    return Arbitraries.integers()
-        .between(1, 4)
-        .flatMap(subjects -> {
-          Arbitrary<Comparison.Row> rows =
-              Combinators.combine(
-                      Arbitraries.integers().between(100_000, 999_999).map(i -> "aspect" + i),
-                      cells.list().ofSize(subjects))
-                  .as(Comparison.Row::new);
-          return Combinators.combine(
-                  Hostile.texts().list().ofSize(subjects), rows.list().ofMaxSize(6))
-              .as(Comparison::new);
-        });
+  private static Contents.Entry entry(Hostile hostile) {
+    return entry(
+        hostile.isHeads()
+            ? hostile.list(1, 3, () -> section(hostile))
+            : Collections.nCopies(60, section(hostile)));
   }
 
-  @Provide
-  Arbitrary<Contents> contents() {
-    Arbitrary<Contents.Section> sections =
-        Combinators.combine(
-                Hostile.texts().list().ofMaxSize(3),
-                Hostile.passages().list().ofMinSize(1).ofMaxSize(5))
-            .as(Contents.Section::new);
-    Arbitrary<Contents.Entry> entries =
-        Arbitraries.oneOf(
-            sections.list().ofMinSize(1).ofMaxSize(3).map(LimitsTest::entry),
-            sections.map(one -> entry(Collections.nCopies(60, one))));
-    Arbitrary<String> versions = Arbitraries.of("a1b2c3d4", "", "UPPER.CASE-0123456789", "z");
-    Arbitrary<List<Contents.Entry>> few = entries.list().ofMaxSize(3);
-    Arbitrary<List<Contents.Entry>> many = entries.map(entry -> Collections.nCopies(230, entry));
-    return Combinators.combine(versions, Arbitraries.oneOf(few, many)).as(Contents::new);
+  private static Contents.Section section(Hostile hostile) {
+    return new Contents.Section(
+        hostile.list(0, 3, hostile::text), hostile.list(1, 5, hostile::passage));
   }
 
   private static Contents.Entry entry(List<Contents.Section> sections) {

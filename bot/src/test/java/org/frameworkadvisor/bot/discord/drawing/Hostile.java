@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
+import java.util.stream.Stream;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.Asked;
 import org.frameworkadvisor.bot.exchange.UserId;
@@ -27,182 +26,286 @@ import org.frameworkadvisor.knowledge.scoring.Item;
 import org.frameworkadvisor.knowledge.scoring.Option;
 import org.frameworkadvisor.knowledge.scoring.Questionnaire;
 import org.frameworkadvisor.knowledge.scoring.Rating;
+import org.junit.jupiter.api.RepetitionInfo;
 
 /// Content that is out to break a message: too long, invisible, from right to left, full of markup.
 public final class Hostile {
   private static final String FAMILY = "👨\u200d👩\u200d👧\u200d👦";
 
-  private Hostile() {}
+  private static final List<List<String>> PIECES =
+      List.of(
+          List.of(
+              "```",
+              "```java\n",
+              "`",
+              "**",
+              "__",
+              "~~",
+              "||",
+              "> ",
+              ">>> ",
+              "# ",
+              "-# ",
+              "- ",
+              "* ",
+              "1. ",
+              "12) ",
+              "[a](https://evil.example)",
+              "[",
+              "]",
+              "(",
+              ")",
+              "\\",
+              "<",
+              ">",
+              ":",
+              "@everyone",
+              "@here",
+              "<@1234>",
+              "<@&5>",
+              "<#6>",
+              "<t:0:R>",
+              "</ask:7>",
+              "<a:b:8>",
+              ":smile:",
+              "https://example.org/a_b*c",
+              "https://example.org/x.",
+              "http://"),
+          List.of(
+              " ",
+              "  ",
+              "\n",
+              "\n\n\n\n",
+              "\r\n",
+              "\t",
+              "\u00a0",
+              "\u2028",
+              "\u0085",
+              "\u0000",
+              "\u001b[31m",
+              "\u200b",
+              "\u200c",
+              "\u200d",
+              "\u2060",
+              "\ufeff",
+              "\u202e",
+              "\u2066",
+              "\u2068",
+              "\u2069",
+              "\u3164",
+              "\u2800",
+              "\ud83d",
+              "\udc4d",
+              "•  ",
+              "…"),
+          List.of(
+              "שלום",
+              "مرحبا بالعالم",
+              "नमस्ते",
+              "日本語",
+              FAMILY,
+              "🏴\udb40\udc67\udb40\udc7f",
+              "e\u0301",
+              "Z" + "\u0335".repeat(40),
+              "ﷺ",
+              "Straße",
+              "Flask",
+              "Django",
+              "which is best?",
+              "a"),
+          List.of("W".repeat(120), FAMILY.repeat(30), "word ".repeat(50), "*_".repeat(90)));
 
-  static Arbitrary<String> pieces() {
-    return Arbitraries.oneOf(
-        Arbitraries.of(
-            "```",
-            "```java\n",
-            "`",
-            "**",
-            "__",
-            "~~",
-            "||",
-            "> ",
-            ">>> ",
-            "# ",
-            "-# ",
-            "- ",
-            "* ",
-            "1. ",
-            "12) ",
-            "[a](https://evil.example)",
-            "[",
-            "]",
-            "(",
-            ")",
-            "\\",
-            "<",
-            ">",
-            ":",
-            "@everyone",
-            "@here",
-            "<@1234>",
-            "<@&5>",
-            "<#6>",
-            "<t:0:R>",
-            "</ask:7>",
-            "<a:b:8>",
-            ":smile:",
-            "https://example.org/a_b*c",
-            "https://example.org/x.",
-            "http://"),
-        Arbitraries.of(
+  private final Random random;
+
+  /// @param seed the same one makes the same things
+  public Hostile(RepetitionInfo seed) {
+    this.random = new Random(seed.getCurrentRepetition());
+  }
+
+  /// So long that whatever looks at each part of it for each other part takes minutes.
+  public static Stream<String> longOnes() {
+    return Stream.of(
+            "which ",
+            "which framework ",
+            "best ",
+            "Flask or ",
+            "and ",
+            "the ",
+            "1 ",
+            "what ",
             " ",
-            "  ",
             "\n",
-            "\n\n\n\n",
             "\r\n",
             "\t",
-            "\u00a0",
-            "\u2028",
-            "\u0085",
-            "\u0000",
-            "\u001b[31m",
-            "\u200b",
-            "\u200c",
-            "\u200d",
-            "\u2060",
-            "\ufeff",
-            "\u202e",
-            "\u2066",
-            "\u2068",
-            "\u2069",
-            "\u3164",
-            "\u2800",
-            "\ud83d",
-            "\udc4d",
-            "•  ",
-            "…"),
-        Arbitraries.of(
-            "שלום",
-            "مرحبا بالعالم",
-            "नमस्ते",
-            "日本語",
-            FAMILY,
-            "🏴\udb40\udc67\udb40\udc7f",
+            "a",
+            "A",
+            "9",
+            "1.",
+            "?",
+            "! ",
+            ", ",
+            ".",
+            "-",
+            "'",
+            "`",
+            "``` ",
+            "~",
+            "~`",
+            "<",
+            "<a:",
+            "<@1",
+            ":a",
+            "> ",
+            ">\n",
+            "[",
+            "](",
+            "*",
+            "\\",
+            "|",
+            "=",
+            ":",
+            "\"",
+            "https://a",
+            "hahaha ",
+            "/compare ",
+            "\u001b]",
+            "\u001b[1",
             "e\u0301",
-            "Z" + "\u0335".repeat(40),
+            "\u0301",
+            "\u0000",
+            "\ud800",
+            "𝔽",
             "ﷺ",
-            "Straße",
-            "Flask",
-            "Django",
-            "which is best?",
-            "a"),
-        Arbitraries.of("W".repeat(120), FAMILY.repeat(30), "word ".repeat(50), "*_".repeat(90)));
+            "日本",
+            "🙂",
+            FAMILY,
+            "שלום ")
+        .flatMap(piece -> {
+          String row = piece.repeat(200_000 / piece.length());
+          return Stream.of(row, row + "\u0001x\"", "x " + row + "?");
+        });
+  }
+
+  /// From `least` to `most`, both among them.
+  public int number(int least, int most) {
+    return random.nextInt(least, most + 1);
+  }
+
+  public double fraction() {
+    return random.nextDouble();
+  }
+
+  public boolean isHeads() {
+    return random.nextBoolean();
+  }
+
+  @SafeVarargs
+  public final <T> T one(T... of) {
+    return of[random.nextInt(of.length)];
+  }
+
+  public <T> List<T> list(int least, int most, Supplier<T> of) {
+    return Stream.generate(of).limit(number(least, most)).toList();
+  }
+
+  /// Letters of some kind.
+  public String letters(String of, int least, int most) {
+    return String.join("", list(least, most, () -> one(of.split(""))));
+  }
+
+  private String piece() {
+    List<String> kind = PIECES.get(random.nextInt(PIECES.size()));
+    return kind.get(random.nextInt(kind.size()));
   }
 
   /// Up to some 4,500 chars, empty ones among them.
-  public static Arbitrary<String> texts() {
-    return Arbitraries.frequencyOf(
-        Tuple.of(6, pieces().list().ofMaxSize(40).map(Hostile::joined)),
-        Tuple.of(1, pieces().map(piece -> piece.repeat(4_000 / piece.length()))),
-        Tuple.of(1, Arbitraries.strings().ofMaxLength(300)));
+  public String text() {
+    return switch (random.nextInt(8)) {
+      case 0 -> {
+        String piece = piece();
+        yield piece.repeat(4_000 / piece.length());
+      }
+      case 1 -> any(300);
+      default -> String.join("", list(0, 40, this::piece));
+    };
   }
 
-  private static String joined(List<String> pieces) {
-    return String.join("", pieces);
+  /// Chars of every kind: of all planes, halves of a pair, controls, and what is nothing yet.
+  ///
+  /// @param most chars
+  public String any(int most) {
+    StringBuilder text = new StringBuilder();
+    for (int left = random.nextInt(most + 1); left > text.length(); ) {
+      switch (random.nextInt(4)) {
+        case 0 -> text.append((char) random.nextInt(0x80));
+        case 1 -> text.append((char) random.nextInt(0x1_0000));
+        case 2 -> text.append(one('\u0000', '\uffff', '\ud83d', '\udc4d', ' ', '\n', ':', '.'));
+        default -> text.appendCodePoint(random.nextInt(Character.MAX_CODE_POINT + 1));
+      }
+    }
+    return text.substring(0, Math.min(text.length(), most));
   }
 
-  static Arbitrary<Document> documents() {
-    Arbitrary<String> addresses =
-        Arbitraries.oneOf(
-            texts(),
-            Arbitraries.of(
-                "", "https://example.org/", "javascript:alert(1)", "https://example.org/(a)_[b]"),
-            Arbitraries.of("https://example.org/" + "long/".repeat(60)));
-    return Combinators.combine(texts(), texts(), addresses, Arbitraries.of(1, 2, 3))
-        .as((title, source, address, day) ->
-            new Document(
-                new DocumentId("d" + title.hashCode()),
-                title,
-                source,
-                address,
-                day == 1 ? null : LocalDate.of(2026, 9, 20 + day),
-                List.of(),
-                List.of()));
+  Document document() {
+    String title = text();
+    int day = number(1, 3);
+    return new Document(
+        new DocumentId("d" + title.hashCode()),
+        title,
+        text(),
+        one(
+            text(),
+            "",
+            "https://example.org/",
+            "javascript:alert(1)",
+            "https://example.org/(a)_[b]",
+            "https://example.org/" + "long/".repeat(60)),
+        day == 1 ? null : LocalDate.of(2026, 9, 20 + day),
+        List.of(),
+        List.of());
   }
 
-  public static Arbitrary<Passage> passages() {
-    return Combinators.combine(documents(), texts().list().ofMaxSize(3), texts())
-        .as((document, section, text) -> {
-          String shown = text.isBlank() ? "x" + text : text;
-          PassageId id = new PassageId("p" + shown.hashCode());
-          return new Passage(id, document, section, shown);
-        });
+  public Passage passage() {
+    String text = text();
+    String shown = text.isBlank() ? "x" + text : text;
+    return new Passage(
+        new PassageId("p" + shown.hashCode()), document(), list(0, 3, this::text), shown);
   }
 
-  public static Arbitrary<Quote> quotes() {
-    return Combinators.combine(passages(), Arbitraries.doubles().between(0, 1).list().ofSize(2))
-        .as((passage, parts) -> {
-          int length = passage.text().length();
-          int start = (int) (Math.min(parts.get(0), parts.get(1)) * (length - 1));
-          int end = start + 1 + (int) (parts.get(1) * (length - start - 1));
-          return new Quote(passage, start, end);
-        });
+  public Quote quote() {
+    Passage passage = passage();
+    int length = passage.text().length();
+    int start = (int) (fraction() * (length - 1));
+    return new Quote(passage, start, start + 1 + (int) (fraction() * (length - start - 1)));
   }
 
-  public static Arbitrary<List<Hit>> hits() {
-    return passages().map(passage -> new Hit(passage, 1, 0.5, 0.5)).list().ofMaxSize(8);
+  public List<Hit> hits() {
+    return list(0, 8, () -> new Hit(passage(), 1, 0.5, 0.5));
   }
 
-  public static Arbitrary<Asked> asked() {
-    return Combinators.combine(texts(), texts())
-        .as((typed, understood) ->
-            new Asked(typed, Question.of(understood).orElseGet(() -> new Question("what"))));
+  public Asked asked() {
+    return new Asked(text(), Question.of(text()).orElseGet(() -> new Question("what")));
   }
 
-  public static Arbitrary<Look> looks() {
-    Arbitrary<Boolean> yes = Arbitraries.of(true, false);
-    return Combinators.combine(
-            yes, yes, yes, yes, Arbitraries.integers().between(-1, 30), texts(), texts().optional())
-        .as((isPrivate, feedback, expanded, echoing, page, note, sharer) -> {
-          Look look =
-              Look.of(new AnswerId("Zz9".repeat(6)), new UserId("9".repeat(20)))
-                  .asPrivate(isPrivate)
-                  .withFeedback(feedback)
-                  .expanded(expanded)
-                  .echoing(echoing)
-                  .at(page)
-                  .noted(note);
-          return sharer.map(look::sharedBy).orElse(look);
-        });
+  public Look look() {
+    Look look =
+        Look.of(new AnswerId("Zz9".repeat(6)), new UserId("9".repeat(20)))
+            .asPrivate(isHeads())
+            .withFeedback(isHeads())
+            .expanded(isHeads())
+            .echoing(isHeads())
+            .at(number(-1, 30))
+            .noted(text());
+    return isHeads() ? look : look.sharedBy(text());
   }
 
   /// A questionnaire that says hostile things: every kind of size that content may have.
-  public static Arbitrary<Definition> definitions() {
-    Arbitrary<List<String>> said = texts().list().ofSize(6);
-    Arbitrary<Integer> frameworks = Arbitraries.of(2, 3, 25);
-    Arbitrary<Integer> options = Arbitraries.of(2, 7, 10, 11, 25);
-    Arbitrary<Integer> fits = Arbitraries.of(0, 49, 50, 51, 100);
-    return Combinators.combine(said, frameworks, options, fits.list().ofSize(40))
-        .as(Hostile::definition);
+  public Definition definition() {
+    return definition(
+        list(6, 6, this::text),
+        one(2, 3, 25),
+        one(2, 7, 10, 11, 25),
+        list(40, 40, () -> one(0, 49, 50, 51, 100)));
   }
 
   private static Definition definition(

@@ -3,14 +3,10 @@ package org.frameworkadvisor.bot.discord.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.frameworkadvisor.bot.front.Legible;
-import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.retrieval.Quote;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 
 /// What anybody wrote shows as they wrote it.
 class MarkdownTest {
@@ -19,9 +15,9 @@ class MarkdownTest {
   private static final Pattern ESCAPE = Pattern.compile("\\\\([^\\p{Alnum}\\s])");
   private static final Pattern INLINE_MARKUP = Pattern.compile("[*_~`|<\\[\\]@]|:\\p{Alpha}|://");
 
-  @Property(seed = "20260911")
-  void whatAMemberTypedHasNoMarkupLeftAndLosesNothing(@ForAll("texts") String text) {
-    String legible = Legible.text(text);
+  @RepeatedTest(value = 1_000, name = "seed {currentRepetition}")
+  void whatAMemberTypedHasNoMarkupLeftAndLosesNothing(RepetitionInfo seed) {
+    String legible = Legible.text(new Hostile(seed).text());
     String markdown = Markdown.typed(legible);
     assertThat(shown(markdown)).isEqualTo(legible);
     String left = ESCAPE.matcher(markdown).replaceAll("·");
@@ -29,9 +25,9 @@ class MarkdownTest {
     assertThat(LINE_MARKUP.matcher(left).find()).as(left).isFalse();
   }
 
-  @Property(seed = "20260912")
-  void aPassageThatFitsIsQuotedWordForWord(@ForAll("quotes") Quote quote) {
-    Blockquote parts = Blockquote.of(quote);
+  @RepeatedTest(value = 1_000, name = "seed {currentRepetition}")
+  void aPassageThatFitsIsQuotedWordForWord(RepetitionInfo seed) {
+    Blockquote parts = Blockquote.of(new Hostile(seed).quote());
     String passage = parts.before() + parts.answer() + parts.after();
     String shown =
         shown(parts.markdown(100_000)).replaceAll("(?m)^> ", "").replaceAll("[\u2068\u2069]", "");
@@ -39,9 +35,9 @@ class MarkdownTest {
         .isEqualTo(Legible.text(passage).isEmpty() ? "…" : passage.replaceAll("\\s+", ""));
   }
 
-  @Property(seed = "20260913")
-  void isolatesAreClosedOnTheirLine(@ForAll("passages") Passage passage) {
-    Blockquote.of(passage)
+  @RepeatedTest(value = 1_000, name = "seed {currentRepetition}")
+  void isolatesAreClosedOnTheirLine(RepetitionInfo seed) {
+    Blockquote.of(new Hostile(seed).passage())
         .markdown(700)
         .lines()
         .forEach(line ->
@@ -49,7 +45,7 @@ class MarkdownTest {
                 .isEqualTo(line.chars().filter(c -> c == '\u2069').count()));
   }
 
-  @Example
+  @Test
   void markupIsEscaped() {
     assertThat(Markdown.typed("**bold** @everyone <@1> ||x|| `y`"))
         .isEqualTo("\\*\\*bold\\*\\* \\@everyone \\<\\@1> \\|\\|x\\|\\| \\`y\\`");
@@ -57,13 +53,13 @@ class MarkdownTest {
         .isEqualTo("\\# a\n\\- b\n\\-# c\n\\> d\n1\\. e\n 2\\) f");
   }
 
-  @Example
+  @Test
   void ordinaryTextStaysAsItIs() {
     String text = "C# - it's 10:30 (UTC+1); 3.5 > 3: see note #4.";
     assertThat(Markdown.typed(text)).isEqualTo(text);
   }
 
-  @Example
+  @Test
   void addressesWorkInQuotesAndNowhereElse() {
     assertThat(Markdown.quoted("See https://example.org/a_b?c=d#e, please"))
         .isEqualTo("See https://example.org/a_b?c=d#e, please");
@@ -73,7 +69,7 @@ class MarkdownTest {
         .isEqualTo("See https\\://example.org/a");
   }
 
-  @Example
+  @Test
   void rightToLeftTextIsKeptToItself() {
     assertThat(Markdown.isolated("שלום")).isEqualTo("\u2068שלום\u2069");
     assertThat(Markdown.isolated("Straße")).isEqualTo("Straße");
@@ -92,20 +88,5 @@ class MarkdownTest {
       }
     }
     return shown.toString();
-  }
-
-  @Provide
-  Arbitrary<String> texts() {
-    return Hostile.texts();
-  }
-
-  @Provide
-  Arbitrary<Passage> passages() {
-    return Hostile.passages();
-  }
-
-  @Provide
-  Arbitrary<Quote> quotes() {
-    return Hostile.quotes();
   }
 }

@@ -6,12 +6,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.components.buttons.Button;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
+import org.frameworkadvisor.bot.discord.drawing.Hostile;
 import org.frameworkadvisor.bot.discord.drawing.Limits;
 import org.frameworkadvisor.bot.discord.drawing.Screen;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 
 class ReportTest {
   private static final List<Button> BUTTONS =
@@ -20,26 +21,27 @@ class ReportTest {
               new CustomId(CustomId.Action.RELOAD, Optional.empty(), Optional.empty(), "").text(),
               "Go on"));
 
-  @Example
+  @Test
   void linesShowAsTheyAreWritten() {
     assertThat(Screen.of(Report.of(List.of("Two *problems*:", "- a.md:2: error: # is <@1>."))))
         .isEqualTo("Two *problems*:\n• a.md:2: error: # is <@1>.");
   }
 
-  @Example
+  @Test
   void whatDoesNotFitIsCounted() {
     assertThat(Screen.of(Report.of(Collections.nCopies(60, "- " + "x".repeat(100)))))
         .startsWith("• xxx")
         .endsWith("~ … and 24 more lines, in the file\nattachment://report.txt");
   }
 
-  @Property(seed = "20261126", tries = 200)
-  void itFitsWhateverTheLines(@ForAll List<String> lines) {
-    List<String> all = lines.isEmpty() ? List.of("") : lines;
+  @RepeatedTest(value = 200, name = "seed {currentRepetition}")
+  void itFitsWhateverTheLines(RepetitionInfo seed) {
+    Hostile hostile = new Hostile(seed);
+    List<String> all = hostile.list(1, 200, () -> hostile.any(hostile.one(0, 20, 255)));
     Limits.check(Report.of(all, all, BUTTONS), _ -> true);
   }
 
-  @Example
+  @Test
   void itFitsHoweverLongTheLines() {
     for (String part : List.of("*", "word ", "\u05d0", "\uD83D\uDE00", "- # > ", "@everyone ")) {
       List<String> lines = Collections.nCopies(100, "- " + part.repeat(2_000));

@@ -39,6 +39,7 @@ class PrivacyCardTest {
             • 4 × teams that you opened
             This stays, so that moderators can be held to what they did:
             • 5 × acts of moderation
+            It is still in earlier backups, for as long as those who run me keep them.
             [Remove it]\
             """);
   }
@@ -60,7 +61,8 @@ class PrivacyCardTest {
             Gone, for good:
             • 3 × votes on answers
             Still there, without your name:
-            • 6 × answers that you taught\
+            • 6 × answers that you taught
+            It is still in earlier backups, for as long as those who run me keep them.\
             """);
   }
 

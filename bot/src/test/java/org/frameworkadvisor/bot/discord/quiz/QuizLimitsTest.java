@@ -9,13 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
 import org.frameworkadvisor.bot.chart.RankingChart;
 import org.frameworkadvisor.bot.discord.answering.Sample;
 import org.frameworkadvisor.bot.discord.drawing.Card;
@@ -40,6 +33,8 @@ import org.frameworkadvisor.knowledge.content.Definition;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.scoring.Importance;
 import org.frameworkadvisor.knowledge.scoring.Option;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 
 /// Whatever a questionnaire says fits into messages that Discord takes.
 class QuizLimitsTest {
@@ -76,12 +71,11 @@ class QuizLimitsTest {
     return interview.after(move).orElseThrow();
   }
 
-  @Property(
-      seed = "20260905",
-      tries = TRIES,
-      shrinking = ShrinkingMode.OFF,
-      edgeCases = EdgeCasesMode.NONE)
-  void everyStepFits(@ForAll("definitions") Definition definition, @ForAll("texts") String words) {
+  @RepeatedTest(value = TRIES, name = "seed {currentRepetition}")
+  void everyStepFits(RepetitionInfo seed) {
+    Hostile hostile = new Hostile(seed);
+    Definition definition = hostile.definition();
+    String words = hostile.text();
     Recommend recommend = new Recommend(new Cited(definition, Sample.PROTOTYPES));
     List<Understood> understood =
         definition.questionnaire().items().stream()
@@ -100,15 +94,12 @@ class QuizLimitsTest {
     assertThat(recommend.interview(words)).isPresent();
   }
 
-  @Property(
-      seed = "20260906",
-      tries = TRIES,
-      shrinking = ShrinkingMode.OFF,
-      edgeCases = EdgeCasesMode.NONE)
-  void everyResultFits(
-      @ForAll("definitions") Definition definition,
-      @ForAll("passages") Passage passage,
-      @ForAll("importances") Importance importance) {
+  @RepeatedTest(value = TRIES, name = "seed {currentRepetition}")
+  void everyResultFits(RepetitionInfo seed) {
+    Hostile hostile = new Hostile(seed);
+    Definition definition = hostile.definition();
+    Passage passage = hostile.passage();
+    Importance importance = hostile.one(Importance.values());
     Interview at = after(Interview.begin(definition, List.of()), new Move.Choose(false));
     while (at.question().isPresent()) {
       at = after(after(at, new Move.Weigh(importance)), new Move.Give(0));
@@ -136,12 +127,11 @@ class QuizLimitsTest {
                 gone, result.definition().questionnaire().items(), Optional.of(result))));
   }
 
-  @Property(
-      seed = "20260907",
-      tries = TRIES,
-      shrinking = ShrinkingMode.OFF,
-      edgeCases = EdgeCasesMode.NONE)
-  void everyTeamFits(@ForAll("definitions") Definition definition, @ForAll("texts") String name) {
+  @RepeatedTest(value = TRIES, name = "seed {currentRepetition}")
+  void everyTeamFits(RepetitionInfo seed) {
+    Hostile hostile = new Hostile(seed);
+    Definition definition = hostile.definition();
+    String name = hostile.text();
     UserId owner = new UserId("9".repeat(20));
     SessionName named = new SessionName("Zz9Zz9Zz9Z");
     Team team =
@@ -172,26 +162,6 @@ class QuizLimitsTest {
     check(
         TeamCard.result(
             new GroupResult(definition, 3, places, disagreements, unhappiest), Optional.of(name)));
-  }
-
-  @Provide
-  Arbitrary<Definition> definitions() {
-    return Hostile.definitions();
-  }
-
-  @Provide
-  Arbitrary<Passage> passages() {
-    return Hostile.passages();
-  }
-
-  @Provide
-  Arbitrary<String> texts() {
-    return Hostile.texts();
-  }
-
-  @Provide
-  Arbitrary<Importance> importances() {
-    return Arbitraries.of(Importance.values());
   }
 
   private static void check(Card card) {

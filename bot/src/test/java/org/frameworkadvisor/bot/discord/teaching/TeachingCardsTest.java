@@ -6,14 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
 import org.frameworkadvisor.bot.discord.drawing.Card;
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
 import org.frameworkadvisor.bot.discord.drawing.Hostile;
@@ -30,6 +22,8 @@ import org.frameworkadvisor.bot.teach.Gap;
 import org.frameworkadvisor.bot.teach.GapId;
 import org.frameworkadvisor.bot.teach.Miss;
 import org.frameworkadvisor.bot.teach.TeachOutcome;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 /// Whatever is taught or asked fits into a message that Discord takes, and shows as it was written.
@@ -38,12 +32,11 @@ class TeachingCardsTest {
   private static final GuildId CLUB = new GuildId("9".repeat(20));
   private static final Instant NOW = Instant.parse("2026-11-26T10:00:00Z");
 
-  @Property(
-      seed = "20261126",
-      tries = TRIES,
-      shrinking = ShrinkingMode.OFF,
-      edgeCases = EdgeCasesMode.NONE)
-  void everyCardFits(@ForAll("answers") List<TaughtAnswer> answers) {
+  @RepeatedTest(value = TRIES, name = "seed {currentRepetition}")
+  void everyCardFits(RepetitionInfo seed) {
+    Hostile hostile = new Hostile(seed);
+    List<TaughtAnswer> answers =
+        IntStream.range(0, hostile.number(1, 9)).mapToObj(i -> answer(i, hostile)).toList();
     TaughtAnswer one = answers.getFirst();
     Draft draft =
         new Draft(
@@ -91,31 +84,16 @@ class TeachingCardsTest {
         .contains("https://discord.com/channels/" + CLUB.value());
   }
 
-  @Provide
-  static Arbitrary<List<TaughtAnswer>> answers() {
-    return Combinators.combine(
-            Hostile.texts(),
-            Hostile.texts(),
-            Arbitraries.of(
-                "", "https://discord.com/channels/1/2/3", "javascript:alert(1)", "x)[y](z"))
-        .as((question, answer, link) ->
-            new TaughtAnswer(
-                new TaughtId("t".repeat(12)), question, answer, link, new UserId("1"), NOW))
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(9)
-        .map(TeachingCardsTest::numbered);
-  }
-
-  private static List<TaughtAnswer> numbered(List<TaughtAnswer> alike) {
-    return IntStream.range(0, alike.size())
-        .mapToObj(i -> {
-          TaughtAnswer one = alike.get(i);
-          TaughtId id = new TaughtId("t".repeat(11) + i);
-          return new TaughtAnswer(
-              id, one.question(), one.answer(), one.link(), one.teacher(), one.at());
-        })
-        .toList();
+  private static TaughtAnswer answer(int number, Hostile hostile) {
+    String link =
+        hostile.one("", "https://discord.com/channels/1/2/3", "javascript:alert(1)", "x)[y](z");
+    return new TaughtAnswer(
+        new TaughtId("t".repeat(11) + number),
+        hostile.text(),
+        hostile.text(),
+        link,
+        new UserId("1"),
+        NOW);
   }
 
   private static Gap gap(TaughtAnswer answer) {

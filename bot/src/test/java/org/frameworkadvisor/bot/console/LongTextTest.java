@@ -1,0 +1,108 @@
+package org.frameworkadvisor.bot.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.frameworkadvisor.bot.recommend.Recommend;
+import org.frameworkadvisor.knowledge.content.Definition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The terminal takes as much as Discord does, and says so where it is more.
+class LongTextTest {
+  private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final String FITS = "𝔽".repeat(600);
+  private static final String TOO_LONG = FITS + "𝔽";
+  private static final String REFUSAL =
+      "That is too long: at most 600 characters are read. Please shorten it.";
+
+  private final TestConsole console = new TestConsole();
+
+  static Stream<List<String>> options() {
+    return Stream.of(
+        List.of("ask"),
+        List.of("ask", "--json"),
+        List.of("summarise"),
+        List.of("compare", "flask", "django", "--aspect"),
+        List.of("recommend", "--describe"),
+        List.of("result"),
+        List.of("knowledge", "explain"),
+        List.of("knowledge", "rollback"),
+        List.of("knowledge", "taught", "--forget"));
+  }
+
+  private int run(List<String> command, String text) {
+    return console.run(Stream.concat(command.stream(), Stream.of(text)).toArray(String[]::new));
+  }
+
+  @ParameterizedTest
+  @MethodSource("options")
+  void anOptionIsAsLongAsInDiscord(List<String> command) {
+    assertThat(run(command, TOO_LONG)).isEqualTo(2);
+    assertThat(console.err()).contains(REFUSAL).contains("See advisor");
+    assertThat(console.out()).isEmpty();
+    var _ = run(command, FITS);
+    assertThat(console.err()).containsOnlyOnce(REFUSAL);
+  }
+
+  @Test
+  void wordsThatStandApartCountTogether() {
+    assertThat(console.run("ask", "x".repeat(400), "y".repeat(400))).isEqualTo(2);
+    assertThat(console.err()).contains(REFUSAL);
+    assertThat(console.knowledge.opened).isEmpty();
+  }
+
+  @Test
+  void anAnswerMayBeLonger() {
+    assertThat(console.run("knowledge", "teach", "What is it?", "It is " + "long ".repeat(700)))
+        .isZero();
+    assertThat(console.run("knowledge", "teach", "What is that?", "x".repeat(4_001))).isEqualTo(2);
+    assertThat(console.err()).contains("at most 4,000 characters");
+  }
+
+  @Test
+  void aLongLineInAConversationIsTurnedDown() {
+    Conversation conversation =
+        new Conversation(console.knowledge.features(), () -> new Look(200, true, false));
+    assertThat(conversation.say(TOO_LONG)).isEqualTo(new Turn.Said(List.of(REFUSAL)));
+    for (String command : List.of("/ask", "/recommend", "/teach", "/compare", "/nothing")) {
+      assertThat(conversation.say(command + " " + TOO_LONG))
+          .as(command)
+          .isEqualTo(new Turn.Said(List.of(REFUSAL)));
+    }
+    assertThat(conversation.say("/ask " + FITS)).isNotEqualTo(new Turn.Said(List.of(REFUSAL)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.frameworkadvisor.bot.discord.drawing.Hostile#longOnes")
+  void whateverIsLongTakesLittleTime(String text) {
+    Recommend recommend = console.knowledge.features().recommend();
+    Definition definition = recommend.definition().orElseThrow();
+    Conversation conversation =
+        new Conversation(console.knowledge.features(), () -> new Look(100, true, false));
+    assertTimeoutPreemptively(
+        LIMIT,
+        () -> {
+          recommend.asksForChoice(text);
+          recommend.describe(definition, text);
+          recommend.replay(text);
+          console.knowledge.features().compare().comparableIn(text);
+          console.knowledge.features().compare().compare(List.of(text, text), text);
+          Comparands.of(text, List.of("Flask"));
+          Printable.text(text);
+          for (String command : List.of("", "/ask ", "/recommend ", "/compare ", "/result ", "/")) {
+            conversation.say(command + text);
+          }
+          console.typing(text + "\nspeed").run("ask");
+          console.typing(text + "\nspeed").run("ask", "--json");
+          console.typing(text + "\ncancel").run("recommend");
+          console.run("ask", text);
+          console.run("recommend", "--describe", text, "--answers", text);
+        });
+    assertThat(console.out()).contains("How fast is FastAPI?");
+  }
+}
