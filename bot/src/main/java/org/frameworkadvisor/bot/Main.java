@@ -32,6 +32,7 @@ import org.frameworkadvisor.bot.privacy.LeftGuilds;
 import org.frameworkadvisor.bot.store.SqliteCopies;
 import org.frameworkadvisor.bot.store.Store;
 import org.frameworkadvisor.knowledge.KnowledgeBase;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Starts the program. Wiring only: settings, the knowledge behind the features, a front end.
@@ -41,10 +42,6 @@ public final class Main {
   /// Runs one command; where none is given, the bot on Discord, or without a token a conversation.
   public static void main(String[] args) {
     OwnerOnly.fromNowOn();
-    // A line for whoever is at the terminal; the stack trace belongs into the log.
-    Thread.setDefaultUncaughtExceptionHandler((thread, fault) ->
-        LoggerFactory.getLogger(Main.class)
-            .error("Something went wrong on {} ({}).", thread.getName(), fault.toString(), fault));
     Ending ending = new Ending();
     int code = run(args, ending);
     ending.exit(code);
@@ -64,7 +61,11 @@ public final class Main {
     String[] args = isNewStore ? Arrays.copyOfRange(line, 1, line.length) : line;
     Optional<Path> served = served(args, settings);
     // Started by two threads at once, logging complains on standard error and loses lines.
-    LoggerFactory.getLogger(Main.class).debug("starting");
+    Logger log = LoggerFactory.getLogger(Main.class);
+    log.debug("starting");
+    // A line for whoever is at the terminal; the stack trace belongs into the log.
+    Thread.setDefaultUncaughtExceptionHandler((thread, fault) ->
+        log.error("Something went wrong on {} ({}).", thread.getName(), fault.toString(), fault));
     // The models' runtime takes a while to start, which it does while it is still being found out
     // what is asked.
     Thread.ofPlatform()
