@@ -26,9 +26,9 @@ public final class Export {
               "(?<=\\s)(?=#+$)",
               "(?=\\\\\\p{Punct})",
               // Code, emphasis, tags, entities, links.
-              "(?=`.*`|\\*.*\\*|<[a-zA-Z/!?]|&#?\\w+;|\\[.*\\][(:])",
+              "(?=`[^`]*+`|\\*[^*]*+\\*|<[a-zA-Z/!?]|&#?\\w{1,40};|\\][(:])",
               // Emphasis too, but not within a word, as in snake_case.
-              "(?=_.*_)(?:(?<![\\p{L}\\p{N}])|(?=_[^\\p{L}\\p{N}]))"));
+              "(?=_[^_]*+_)(?:(?<![\\p{L}\\p{N}])|(?=_[^\\p{L}\\p{N}]))"));
 
   private static final Pattern FENCE = Pattern.compile("(`{3,}+|~{3,}+)[^`]*");
 
