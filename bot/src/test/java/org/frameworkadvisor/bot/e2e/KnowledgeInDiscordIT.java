@@ -8,10 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +16,7 @@ import java.util.stream.IntStream;
 import org.frameworkadvisor.bot.sim.Permission;
 import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimInteraction;
+import org.frameworkadvisor.bot.sim.SimRole;
 import org.frameworkadvisor.bot.sim.SimUser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -357,28 +354,19 @@ class KnowledgeInDiscordIT extends Scenario {
   }
 
   @Test
-  void aRoleThatModeratesIsEnoughForAsLongAsSomebodyHasIt() throws SQLException {
+  void aRoleThatModeratesIsEnoughForAsLongAsSomebodyHasIt() {
     discord().openToEveryone("knowledge");
-    SimUser ana = join("ana");
-    String role = ana.called("helpers", guild());
-    name(role);
+    SimUser owner = join("owner").with(Permission.MANAGE_GUILD);
+    SimRole role = discord().role(guild(), "helpers");
+    SimUser ana = join("ana").gets(role);
+    owner.slash("settings moderators", "role", role);
+    assertThat(owner.latest().text()).contains("moderat");
 
     ana.slash("knowledge status");
     assertThat(ana.latest().text()).contains("2 documents");
-    ana.loses(role, guild());
+    ana.loses(role);
     ana.slash("knowledge status");
     assertRefused(ana, REFUSED);
-  }
-
-  private void name(String role) throws SQLException {
-    String file = "jdbc:sqlite:" + folder.resolve("data").resolve("advisor.db");
-    try (Connection database = DriverManager.getConnection(file);
-        PreparedStatement statement =
-            database.prepareStatement("INSERT INTO moderator_roles (guild, role) VALUES (?, ?)")) {
-      statement.setString(1, guild().id());
-      statement.setString(2, role);
-      statement.executeUpdate();
-    }
   }
 
   private static void assertRefused(SimUser who, String sentence) {

@@ -82,26 +82,13 @@ public final class SimUser {
   ///
   /// @return its id
   public String called(String role) {
-    return called(role, world.guilds.values().iterator().next());
-  }
-
-  /// Gets a role that allows nothing.
-  ///
-  /// @return its id
-  public String called(String role, SimGuild guild) {
     synchronized (world) {
+      SimGuild guild = world.guilds.values().iterator().next();
       long id = world.ids.next(Snowflakes.Kind.ROLE);
       SimGuild.Role given = new SimGuild.Role(id, role, 0, false);
       guild.give(person, given);
       events.rolesChanged(guild, given);
       return Json.id(id);
-    }
-  }
-
-  /// Loses a role.
-  public void loses(String role, SimGuild guild) {
-    synchronized (world) {
-      guild.take(person, World.number(role));
     }
   }
 
