@@ -274,6 +274,7 @@ class RecommendingIT extends QuizScenario {
     Seen answer = ana.latest();
     assertThat(answer.text()).contains("Confidence:");
     assertThat(answer.buttonLabels()).contains("Find my framework", "More");
+    discord().await("the answer to be kept", () -> inTheStore().contains("for an online shop"));
 
     restart();
     bob.click(answer, "Find my framework");

@@ -2,11 +2,16 @@ package org.frameworkadvisor.bot.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.frameworkadvisor.bot.sim.SimChannel;
@@ -111,6 +116,20 @@ abstract class Scenario {
   void restart() {
     bot().kill();
     bot = Optional.of(PackagedBot.start(discord, data, environment));
+  }
+
+  /// Everything that the store has in its files, as it is on the disk.
+  String inTheStore() {
+    StringBuilder all = new StringBuilder();
+    try {
+      for (String end : List.of("", "-wal", "-shm")) {
+        Path file = data().resolve("advisor.db" + end);
+        all.append(Files.exists(file) ? Files.readString(file, StandardCharsets.ISO_8859_1) : "");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return all.toString();
   }
 
   /// The same, with a change to what it has kept: there is no other way to let days pass.
