@@ -47,6 +47,9 @@ class KilledIT {
   /// What a round does has begun, or is over, within about so long.
   private static final int MOST_MILLIS_OF_WORK = 1_200;
 
+  /// Until what was taught during a reload is confirmed.
+  private static final int MOST_MILLIS_UNTIL_CONFIRMED = 5_000;
+
   private static final int MOST_MILLIS_OF_A_COMMAND = 2_500;
 
   /// Nobody may ask more often than ten times a minute.
@@ -130,7 +133,8 @@ class KilledIT {
     SimInteraction confirmed = mod.click(draft, "Confirm");
     SimInteraction voted = voter.click(answer, "👍");
     SimInteraction chosen = chooser.click("An online shop");
-    int millis = random.nextInt(MOST_MILLIS_OF_WORK);
+    int millis =
+        random.nextInt(random.nextBoolean() ? MOST_MILLIS_OF_WORK : MOST_MILLIS_UNTIL_CONFIRMED);
     bot.orElseThrow().killAfter(Duration.ofMillis(millis));
 
     boolean isReloaded = says(keeper, kept, goesBack ? "served again" : "served now");
@@ -180,6 +184,9 @@ class KilledIT {
       readAll(file);
     }
     readAll(backup("next-" + seed));
+    assertThat(namesIn(folder))
+        .as("parts left over")
+        .noneMatch(name -> name.startsWith(".advisor-"));
     everythingTaughtIsKnown();
     BACKUP.over(seed, "killed after %d ms: done %s".formatted(millis, done.isPresent()));
   }
@@ -286,6 +293,12 @@ class KilledIT {
     PackagedConsole.Ended made = PackagedConsole.run(data(), "backup", file.toString());
     assertThat(made.exitCode()).as(made.said()).isZero();
     return file;
+  }
+
+  private static List<String> namesIn(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
   }
 
   private static void readAll(Path archive) throws IOException {
