@@ -5,31 +5,31 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
-import org.frameworkadvisor.bot.backup.Backups;
+import org.frameworkadvisor.bot.backup.BackupService;
 import org.frameworkadvisor.bot.backup.DataFolder;
-import org.frameworkadvisor.bot.backup.OwnerOnly;
-import org.frameworkadvisor.bot.backup.Places;
-import org.frameworkadvisor.bot.config.InvalidSettings;
-import org.frameworkadvisor.bot.config.Settings;
-import org.frameworkadvisor.bot.console.Console;
+import org.frameworkadvisor.bot.backup.InstancePaths;
+import org.frameworkadvisor.bot.backup.OwnerOnlyFiles;
+import org.frameworkadvisor.bot.config.AdvisorSettings;
+import org.frameworkadvisor.bot.config.InvalidSettingsException;
+import org.frameworkadvisor.bot.console.ConsoleApplication;
 import org.frameworkadvisor.bot.control.SocketInstances;
 import org.frameworkadvisor.bot.digest.Digest;
-import org.frameworkadvisor.bot.digest.Missings;
-import org.frameworkadvisor.bot.digest.Sources;
-import org.frameworkadvisor.bot.discord.Community;
-import org.frameworkadvisor.bot.discord.DiscordFrontEnd;
-import org.frameworkadvisor.bot.discord.connection.RefusedByDiscord;
-import org.frameworkadvisor.bot.front.Features;
-import org.frameworkadvisor.bot.front.Instances;
-import org.frameworkadvisor.bot.front.RateLimit;
-import org.frameworkadvisor.bot.front.Retention;
-import org.frameworkadvisor.bot.moderate.ContentWatch;
-import org.frameworkadvisor.bot.moderate.Initiator;
-import org.frameworkadvisor.bot.moderate.ReloadSchedule;
-import org.frameworkadvisor.bot.moderate.UnattendedReload;
-import org.frameworkadvisor.bot.moderate.UpkeepSettings;
-import org.frameworkadvisor.bot.privacy.LeftGuilds;
-import org.frameworkadvisor.bot.store.SqliteCopies;
+import org.frameworkadvisor.bot.digest.DigestSources;
+import org.frameworkadvisor.bot.digest.UnansweredQuestionSource;
+import org.frameworkadvisor.bot.discord.CommunityServices;
+import org.frameworkadvisor.bot.discord.DiscordBot;
+import org.frameworkadvisor.bot.discord.connection.DiscordRefusedException;
+import org.frameworkadvisor.bot.front.AdvisorFeatures;
+import org.frameworkadvisor.bot.front.RateLimiter;
+import org.frameworkadvisor.bot.front.RetentionService;
+import org.frameworkadvisor.bot.front.RunningInstances;
+import org.frameworkadvisor.bot.moderate.ContentWatcher;
+import org.frameworkadvisor.bot.moderate.MaintenanceSettings;
+import org.frameworkadvisor.bot.moderate.ReloadInitiator;
+import org.frameworkadvisor.bot.moderate.ScheduledReloadJob;
+import org.frameworkadvisor.bot.moderate.UnattendedReloader;
+import org.frameworkadvisor.bot.privacy.LeftGuildCleanup;
+import org.frameworkadvisor.bot.store.SqliteStoreFile;
 import org.frameworkadvisor.bot.store.Store;
 import org.frameworkadvisor.knowledge.KnowledgeBase;
 import org.slf4j.Logger;
@@ -41,18 +41,18 @@ public final class Main {
 
   /// Runs one command; where none is given, the bot on Discord, or without a token a conversation.
   public static void main(String[] args) {
-    OwnerOnly.fromNowOn();
-    Ending ending = new Ending();
-    int code = run(args, ending);
-    ending.exit(code);
+    OwnerOnlyFiles.fromNowOn();
+    ProcessExit processExit = new ProcessExit();
+    int code = run(args, processExit);
+    processExit.exit(code);
   }
 
-  private static int run(String[] line, Ending ending) {
-    Settings settings;
+  private static int run(String[] line, ProcessExit processExit) {
+    AdvisorSettings settings;
     try {
-      settings = Settings.ofProcess();
-    } catch (InvalidSettings wrong) {
-      return Console.refuse(String.valueOf(wrong.getMessage()));
+      settings = AdvisorSettings.ofProcess();
+    } catch (InvalidSettingsException e) {
+      return ConsoleApplication.refuse(String.valueOf(e.getMessage()));
     }
     // Asked for when the first logger is made, so this comes before any of them.
     System.setProperty("advisor.data", settings.data().toString());
@@ -72,33 +72,33 @@ public final class Main {
         .daemon()
         .name("warm-up")
         .start(() -> KnowledgeBase.warmUp(settings.storage()));
-    SqliteCopies copies = new SqliteCopies(settings.data());
+    SqliteStoreFile copies = new SqliteStoreFile(settings.data());
     if (isNewStore) {
       copies.allowNew();
     }
     // Most commands need nothing that is kept, and the store is opened by the first who does.
-    Places places = new Places(settings.data(), settings.knowledge(), settings.file());
-    try (DataFolder data = new DataFolder(places, copies);
+    InstancePaths paths = new InstancePaths(settings.data(), settings.knowledge(), settings.file());
+    try (DataFolder data = new DataFolder(paths, copies);
         Store store = Store.open(settings.data())) {
-      Console console =
-          Console.ofProcess(
+      ConsoleApplication console =
+          ConsoleApplication.ofProcess(
               settings.console(),
-              new LocalKnowledge(settings, store, data, InstantSource.system()),
-              new LocalLaboratory(settings.storage()),
-              backups(places, data, copies),
+              new LocalKnowledgeOpener(settings, store, data, InstantSource.system()),
+              new LocalEvaluationService(settings.storage()),
+              backups(paths, data, copies),
               new SocketInstances(settings.data()),
               store.guilds());
       if (served.isEmpty()) {
         return console.run(args);
       }
       return data.share()
-          .map(Console::unavailable)
-          .orElseGet(() -> serve(settings, served.get(), console, store, ending));
+          .map(ConsoleApplication::unavailable)
+          .orElseGet(() -> serve(settings, served.get(), console, store, processExit));
     }
   }
 
   /// The knowledge base that a bot serves; empty where there is a command to run, or no token.
-  private static Optional<Path> served(String[] args, Settings settings) {
+  private static Optional<Path> served(String[] args, AdvisorSettings settings) {
     String option = "--knowledge";
     if (settings.discord().token().isEmpty()) {
       return Optional.empty();
@@ -110,22 +110,27 @@ public final class Main {
     return Optional.of(settings.knowledge()).filter(_ -> args.length == 0);
   }
 
-  private static Backups backups(Places places, DataFolder data, SqliteCopies copies) {
+  private static BackupService backups(
+      InstancePaths paths, DataFolder data, SqliteStoreFile copies) {
     String version =
         Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "unknown");
-    return new Backups(places, data, copies, version, InstantSource.system());
+    return new BackupService(paths, data, copies, version, InstantSource.system());
   }
 
   /// Serves until the process is told to end. The knowledge is opened once Discord has taken the
   /// token, so that a wrong one is told at once.
   private static int serve(
-      Settings settings, Path knowledge, Console console, Store store, Ending ending) {
+      AdvisorSettings settings,
+      Path knowledge,
+      ConsoleApplication console,
+      Store store,
+      ProcessExit processExit) {
     InstantSource clock = InstantSource.system();
-    DiscordFrontEnd discord =
-        new DiscordFrontEnd(
+    DiscordBot discord =
+        new DiscordBot(
             settings.discord().token().orElseThrow(),
             settings.discord(),
-            new Community(
+            new CommunityServices(
                 store.answers(),
                 store.votes(),
                 store.policies(),
@@ -134,10 +139,11 @@ public final class Main {
                 store.sessions(),
                 store.teams(),
                 store.drafts(),
-                new Sources(store.activity(), missings(store), store.digestChannels()),
+                new DigestSources(
+                    store.activity(), unansweredQuestionSource(store), store.digestChannels()),
                 store.personal(),
-                new RateLimit(settings.limits(), System::nanoTime)),
-            new Retention(
+                new RateLimiter(settings.limits(), System::nanoTime)),
+            new RetentionService(
                 store.answers(),
                 store.votes(),
                 store.sessions(),
@@ -146,16 +152,16 @@ public final class Main {
                 store.drafts(),
                 settings.keep(),
                 clock),
-            new LeftGuilds(store.guilds(), settings.keepLeft(), clock),
+            new LeftGuildCleanup(store.guilds(), settings.keepLeft(), clock),
             settings.data(),
             clock);
-    ending.onTermination(discord::stop);
-    return discord.connect(ending::exit)
+    processExit.onTermination(discord::stop);
+    return discord.connect(processExit::exit)
         ? console.serve(knowledge, features -> serve(discord, features, settings, knowledge))
-        : RefusedByDiscord.REFUSED;
+        : DiscordRefusedException.REFUSED;
   }
 
-  private static Missings missings(Store store) {
+  private static UnansweredQuestionSource unansweredQuestionSource(Store store) {
     return (guild, audience, most) ->
         store.gaps().open(guild, audience, 0, most).stream()
             .map(gap -> new Digest.Missing(gap.question(), gap.asked()))
@@ -163,19 +169,19 @@ public final class Main {
   }
 
   private static int serve(
-      DiscordFrontEnd discord, Features features, Settings settings, Path knowledge) {
-    UpkeepSettings upkeep = settings.upkeep();
-    UnattendedReload reload = new UnattendedReload(features.upkeep());
-    try (ContentWatch watch = new ContentWatch(reload);
-        ReloadSchedule schedule =
-            new ReloadSchedule(
+      DiscordBot discord, AdvisorFeatures features, AdvisorSettings settings, Path knowledge) {
+    MaintenanceSettings upkeep = settings.upkeep();
+    UnattendedReloader reload = new UnattendedReloader(features.maintenance());
+    try (ContentWatcher watch = new ContentWatcher(reload);
+        ScheduledReloadJob schedule =
+            new ScheduledReloadJob(
                 reload,
                 upkeep.schedule().orElse(_ -> Optional.empty()),
                 upkeep.zone(),
                 InstantSource.system());
-        Instances.Presence _ =
-            new SocketInstances(settings.data()).announce(knowledge, features.upkeep())) {
-      features.upkeep().recordStart(new Initiator.Start());
+        RunningInstances.Presence _ =
+            new SocketInstances(settings.data()).announce(knowledge, features.maintenance())) {
+      features.maintenance().recordStart(new ReloadInitiator.Start());
       watch.start(upkeep.watch());
       schedule.start();
       return discord.serve(features);

@@ -105,7 +105,7 @@ class ArchitectureTest {
           .that()
           .doNotHaveFullyQualifiedName(RESPONDING + ".Responder")
           .should()
-          .callMethod(CONNECTION + ".Threads", "timers");
+          .callMethod(CONNECTION + ".DiscordExecutors", "timers");
 
   @ArchTest
   static final ArchRule packagesFormNoCycles =
@@ -224,7 +224,7 @@ class ArchitectureTest {
           .haveFullyQualifiedName(KNOWLEDGE + ".KnowledgeBase")
           .orShould()
           .dependOnClassesThat()
-          .haveFullyQualifiedName(EVALUATION + ".Evaluation");
+          .haveFullyQualifiedName(EVALUATION + ".RetrievalEvaluation");
 
   /// What only moderators may do is reached through the gate alone, which asks who it is each time.
   @ArchTest
@@ -233,7 +233,7 @@ class ArchitectureTest {
           .that()
           .resideInAPackage(MODERATING)
           .and()
-          .haveNameNotMatching(".*\\.Gate(\\$.*)?")
+          .haveNameNotMatching(".*\\.AccessGate(\\$.*)?")
           .should()
           .implement(RESPONDING + ".SlashCommand")
           .orShould()

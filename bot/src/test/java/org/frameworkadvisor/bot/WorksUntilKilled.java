@@ -11,25 +11,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.frameworkadvisor.bot.backup.DataFolder;
-import org.frameworkadvisor.bot.backup.Places;
-import org.frameworkadvisor.bot.config.Settings;
+import org.frameworkadvisor.bot.backup.InstancePaths;
+import org.frameworkadvisor.bot.config.AdvisorSettings;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.Caller;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.Reply;
 import org.frameworkadvisor.bot.exchange.TaughtAnswer;
 import org.frameworkadvisor.bot.exchange.UserId;
-import org.frameworkadvisor.bot.feedback.Feedback;
+import org.frameworkadvisor.bot.feedback.FeedbackService;
 import org.frameworkadvisor.bot.feedback.VoteOutcome;
-import org.frameworkadvisor.bot.front.Features;
-import org.frameworkadvisor.bot.front.Opened;
-import org.frameworkadvisor.bot.moderate.Initiator;
-import org.frameworkadvisor.bot.store.SqliteCopies;
+import org.frameworkadvisor.bot.front.AdvisorFeatures;
+import org.frameworkadvisor.bot.front.OpenResult;
+import org.frameworkadvisor.bot.moderate.ReloadInitiator;
+import org.frameworkadvisor.bot.store.SqliteStoreFile;
 import org.frameworkadvisor.bot.store.Store;
-import org.frameworkadvisor.bot.teach.Draft;
 import org.frameworkadvisor.bot.teach.TeachOutcome;
-import org.frameworkadvisor.knowledge.Progress;
-import org.frameworkadvisor.knowledge.retrieval.Hit;
+import org.frameworkadvisor.bot.teach.TeachingDraft;
+import org.frameworkadvisor.knowledge.ProgressListener;
+import org.frameworkadvisor.knowledge.retrieval.SearchHit;
 
 /// A process that reloads, teaches and votes as fast as it can. It says what it finds when it
 /// starts, what it begins, and what it has been told is done: `has`, `begins` or `done`, a key and
@@ -56,31 +56,34 @@ final class WorksUntilKilled {
   private static final UserId SOMEBODY = new UserId("4711");
 
   private final Store store;
-  private final Features features;
-  private final Feedback feedback;
+  private final AdvisorFeatures features;
+  private final FeedbackService feedback;
   private final Path content;
   private final Random random;
 
-  private WorksUntilKilled(Settings settings, Store store, Features features, long seed) {
+  private WorksUntilKilled(
+      AdvisorSettings settings, Store store, AdvisorFeatures features, long seed) {
     this.store = store;
     this.features = features;
     this.content = settings.knowledge();
     this.random = new Random(seed);
-    this.feedback = new Feedback(store.votes(), _ -> true, (_, _) -> {}, InstantSource.system());
+    this.feedback =
+        new FeedbackService(store.votes(), _ -> true, (_, _) -> {}, InstantSource.system());
   }
 
   /// Needs a seed. Where the data and the content are is in the environment.
   @SuppressWarnings("InfiniteLoop") // it is killed
   public static void main(String[] arguments) throws IOException {
-    Settings settings = Settings.ofProcess();
-    SqliteCopies copies = new SqliteCopies(settings.data());
-    Places places = new Places(settings.data(), settings.knowledge(), settings.file());
-    try (DataFolder data = new DataFolder(places, copies);
+    AdvisorSettings settings = AdvisorSettings.ofProcess();
+    SqliteStoreFile copies = new SqliteStoreFile(settings.data());
+    InstancePaths paths = new InstancePaths(settings.data(), settings.knowledge(), settings.file());
+    try (DataFolder data = new DataFolder(paths, copies);
         Store store = Store.open(settings.data())) {
-      LocalKnowledge knowledge = new LocalKnowledge(settings, store, data, InstantSource.system());
-      switch (knowledge.open(settings.knowledge(), Progress.NONE)) {
-        case Opened.Rejected no -> System.out.println("refused " + no.reason());
-        case Opened.Ready ready -> {
+      LocalKnowledgeOpener opener =
+          new LocalKnowledgeOpener(settings, store, data, InstantSource.system());
+      switch (opener.open(settings.knowledge(), ProgressListener.NONE)) {
+        case OpenResult.Rejected no -> System.out.println("refused " + no.reason());
+        case OpenResult.Ready ready -> {
           WorksUntilKilled process =
               new WorksUntilKilled(settings, store, ready.features(), Long.parseLong(arguments[0]));
           process.tellWhatIsThere();
@@ -96,7 +99,7 @@ final class WorksUntilKilled {
   private void tellWhatIsThere() {
     say("has", CONTENT, number());
     Map<String, String> taught = new HashMap<>();
-    for (TaughtAnswer answer : features.teach().taught(GUILD)) {
+    for (TaughtAnswer answer : features.teachingService().taught(GUILD)) {
       taught.merge(answer.question(), answer.answer(), (one, other) -> one + " and " + other);
     }
     for (String question : QUESTIONS) {
@@ -123,27 +126,28 @@ final class WorksUntilKilled {
   private void reload(int number) throws IOException {
     say("begins", CONTENT, Integer.toString(number));
     write(content, number);
-    features.upkeep().reload(new Initiator.Operator(), false, Progress.NONE);
+    features.maintenance().reload(new ReloadInitiator.Operator(), false, ProgressListener.NONE);
     say("done", CONTENT, number());
   }
 
   private void teach(String question) {
     Optional<TaughtAnswer> before =
-        features.teach().taught(GUILD).stream()
+        features.teachingService().taught(GUILD).stream()
             .filter(answer -> answer.question().equals(question))
             .findFirst();
     if (before.isPresent() && random.nextInt(4) == 0) {
       say("begins", question, NONE);
-      confirm(features.teach().forget(GUILD, SOMEBODY, before.get().id()), question, NONE);
+      confirm(
+          features.teachingService().forget(GUILD, SOMEBODY, before.get().id()), question, NONE);
       return;
     }
     String answer = "The word is " + random.nextInt(1000);
-    Draft.Text text = new Draft.Text(question, answer, "");
+    TeachingDraft.Text text = new TeachingDraft.Text(question, answer, "");
     say("begins", question, answer);
     confirm(
         before.isPresent()
-            ? features.teach().edit(GUILD, SOMEBODY, before.get().id(), text)
-            : features.teach().teach(GUILD, SOMEBODY, text, Optional.empty()),
+            ? features.teachingService().edit(GUILD, SOMEBODY, before.get().id(), text)
+            : features.teachingService().teach(GUILD, SOMEBODY, text, Optional.empty()),
         question,
         answer);
   }
@@ -161,7 +165,9 @@ final class WorksUntilKilled {
   }
 
   private String recalled(String question) {
-    return features.ask().answer(new Caller(SOMEBODY, Optional.of(GUILD), "here"), question)
+    return features
+                .questionService()
+                .answer(new Caller(SOMEBODY, Optional.of(GUILD), "here"), question)
             instanceof Reply.Taught taught
         ? taught.answer().answer()
         : NONE;
@@ -182,8 +188,8 @@ final class WorksUntilKilled {
     List<String> numbers =
         hits(
                 features
-                    .ask()
-                    .answerAlone(
+                    .questionService()
+                    .answerWithoutContext(
                         Optional.empty(), "How many quokkas, wombats and numbats are there?", 5))
             .stream()
             .map(hit -> hit.passage().text().replaceAll("\\D", ""))
@@ -192,7 +198,7 @@ final class WorksUntilKilled {
     return numbers.size() == 1 ? numbers.getFirst() : "a mix of " + numbers;
   }
 
-  private static List<Hit> hits(Reply reply) {
+  private static List<SearchHit> hits(Reply reply) {
     return switch (reply) {
       case Reply.Answer answer -> answer.hits();
       case Reply.Clarify unclear -> unclear.hits();

@@ -41,8 +41,8 @@ public final class DurableFile {
   public static void sync(Path folder) {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
-    } catch (IOException notHere) {
-      LOG.debug("{} cannot be synchronised", folder, notHere);
+    } catch (IOException e) {
+      LOG.debug("{} cannot be synchronised", folder, e);
     }
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.frameworkadvisor.knowledge.content.ContentFiles;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
-import org.frameworkadvisor.knowledge.content.OrdinaryFile;
+import org.frameworkadvisor.knowledge.content.RegularFile;
 
 /// Names a state of content and models: the same bytes in the same files, read by the same models,
 /// have the same fingerprint. What cannot be read counts as such: whoever reads the content finds
@@ -28,8 +28,8 @@ final class Fingerprint {
     makers.forEach(maker -> add(maker, digest));
     try {
       add(content, digest);
-    } catch (IOException unreadable) {
-      add(unreadable.toString(), digest);
+    } catch (IOException e) {
+      add(e.toString(), digest);
     }
     return hex(digest);
   }
@@ -55,13 +55,13 @@ final class Fingerprint {
 
   private static void addBytes(Path file, byte[] buffer, MessageDigest digest) {
     long size = 0;
-    try (InputStream bytes = OrdinaryFile.open(file)) {
+    try (InputStream bytes = RegularFile.open(file)) {
       for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
         digest.update(buffer, 0, read);
         size += read;
       }
-    } catch (IOException unreadable) {
-      add(unreadable.toString(), digest);
+    } catch (IOException e) {
+      add(e.toString(), digest);
     }
     // Otherwise the end of one file could pass for the name of the next.
     add(Long.toString(size), digest);

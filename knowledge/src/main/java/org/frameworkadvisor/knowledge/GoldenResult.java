@@ -1,30 +1,30 @@
 package org.frameworkadvisor.knowledge;
 
 import java.time.Duration;
-import org.frameworkadvisor.knowledge.content.Golden;
-import org.frameworkadvisor.knowledge.retrieval.Finder;
+import org.frameworkadvisor.knowledge.content.GoldenQuestion;
 import org.frameworkadvisor.knowledge.retrieval.Question;
-import org.frameworkadvisor.knowledge.retrieval.Retrieval;
+import org.frameworkadvisor.knowledge.retrieval.SearchEngine;
+import org.frameworkadvisor.knowledge.retrieval.SearchResult;
 
 /// What came of a golden question.
 ///
 /// @param answer the id of the passage that was answered with; empty where nothing was answered
-public record GoldenResult(Golden golden, String answer) {
+public record GoldenResult(GoldenQuestion golden, String answer) {
   private static final int PASSAGES = 10;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  static GoldenResult of(Golden golden, Finder finder) {
+  static GoldenResult of(GoldenQuestion golden, SearchEngine engine) {
     String answer =
         Question.of(golden.question())
-            .map(question -> answer(finder.find(question, PASSAGES, PATIENCE)))
+            .map(question -> answer(engine.find(question, PASSAGES, PATIENCE)))
             .orElse("");
     return new GoldenResult(golden, answer);
   }
 
-  private static String answer(Retrieval found) {
+  private static String answer(SearchResult found) {
     return switch (found) {
-      case Retrieval.Found answered -> answered.answer().passage().id().value();
-      case Retrieval.Unclear _, Retrieval.NotFound _, Retrieval.Unavailable _ -> "";
+      case SearchResult.Found answered -> answered.answer().passage().id().value();
+      case SearchResult.Unclear _, SearchResult.NotFound _, SearchResult.Unavailable _ -> "";
     };
   }
 

@@ -12,9 +12,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.retrieval.Hit;
 import org.frameworkadvisor.knowledge.retrieval.Quote;
-import org.frameworkadvisor.knowledge.retrieval.Retrieval;
+import org.frameworkadvisor.knowledge.retrieval.SearchHit;
+import org.frameworkadvisor.knowledge.retrieval.SearchResult;
 
 /// Picks the sentences that sum up a topic: the opening sentence of each section that belongs to
 /// it.
@@ -27,24 +27,24 @@ final class KeyPoints {
       Pattern.compile(
           "(?<!\\w)(?:key takeaways?|in short|summary|conclusion|tl;?dr|at a glance)(?!\\w)");
 
-  private final Subjects subjects;
+  private final SubjectIndex subjects;
   private final List<Passage> passages;
 
-  KeyPoints(Subjects subjects, List<Passage> passages) {
+  KeyPoints(SubjectIndex subjects, List<Passage> passages) {
     this.subjects = subjects;
     this.passages = passages;
   }
 
   /// The whole knowledge in short.
-  Summary overall() {
+  TopicSummary overall() {
     List<Passage> summing =
         passages.stream().filter(passage -> SUMMING_UP.matcher(folded(passage)).find()).toList();
     Collection<Passage> opening = summing.isEmpty() ? firstOf(Passage::document) : summing;
-    return new Summary("Everything", quotes(opening), List.of());
+    return new TopicSummary("Everything", quotes(opening), List.of());
   }
 
   /// A topic by its name: a subject, a document or a section; else what a search for it finds.
-  Summary of(String topic, Function<String, Retrieval> search) {
+  TopicSummary of(String topic, Function<String, SearchResult> search) {
     String wanted = folded(topic);
     List<String> named = subjects.in(topic);
     if (named.size() == 1 && folded(named.getFirst()).equals(wanted)) {
@@ -66,7 +66,7 @@ final class KeyPoints {
     return !passage.document().isFaq() && subjects.of(passage).filter(subject::equals).isPresent();
   }
 
-  private Optional<Summary> section(Predicate<String> wanted) {
+  private Optional<TopicSummary> section(Predicate<String> wanted) {
     for (Passage passage : passages) {
       for (String heading : passage.section()) {
         if (wanted.test(folded(heading))) {
@@ -77,24 +77,24 @@ final class KeyPoints {
     return Optional.empty();
   }
 
-  private Summary searched(String topic, Retrieval found) {
+  private TopicSummary searched(String topic, SearchResult found) {
     return switch (found) {
-      case Retrieval.Found answer ->
-          new Summary(
+      case SearchResult.Found answer ->
+          new TopicSummary(
               topic,
               answer.hits().stream()
                   .limit(MOST_POINTS / 2)
-                  .map(Hit::passage)
-                  .map(SideBySide::firstSentence)
+                  .map(SearchHit::passage)
+                  .map(ComparisonBuilder::firstSentence)
                   .toList(),
               List.of());
-      case Retrieval.Unclear unclear -> new Summary(topic, List.of(), related());
-      case Retrieval.NotFound miss -> new Summary(topic, List.of(), related());
-      case Retrieval.Unavailable unavailable -> new Summary(topic, List.of(), related());
+      case SearchResult.Unclear unclear -> new TopicSummary(topic, List.of(), related());
+      case SearchResult.NotFound miss -> new TopicSummary(topic, List.of(), related());
+      case SearchResult.Unavailable unavailable -> new TopicSummary(topic, List.of(), related());
     };
   }
 
-  private Summary summary(String topic, Predicate<Passage> belongs, boolean onePerSection) {
+  private TopicSummary summary(String topic, Predicate<Passage> belongs, boolean onePerSection) {
     List<Passage> all = passages.stream().filter(belongs).toList();
     Collection<Passage> chosen = all;
     if (onePerSection && all.size() > MOST_POINTS) {
@@ -103,7 +103,7 @@ final class KeyPoints {
           passage -> first.putIfAbsent(passage.section().stream().limit(1).toList(), passage));
       chosen = first.values();
     }
-    return new Summary(topic, quotes(chosen), List.of());
+    return new TopicSummary(topic, quotes(chosen), List.of());
   }
 
   private List<String> related() {
@@ -124,7 +124,7 @@ final class KeyPoints {
 
   private static List<Quote> quotes(Collection<Passage> chosen) {
     List<Quote> quotes = new ArrayList<>();
-    chosen.stream().limit(MOST_POINTS).map(SideBySide::firstSentence).forEach(quotes::add);
+    chosen.stream().limit(MOST_POINTS).map(ComparisonBuilder::firstSentence).forEach(quotes::add);
     return quotes;
   }
 

@@ -14,18 +14,18 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import org.frameworkadvisor.knowledge.content.Definition;
 import org.frameworkadvisor.knowledge.content.Passage;
+import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 import org.frameworkadvisor.knowledge.onnx.OnnxModels;
 import org.frameworkadvisor.knowledge.retrieval.EmbeddedQuestions;
 import org.frameworkadvisor.knowledge.retrieval.Embedder;
 import org.frameworkadvisor.knowledge.retrieval.Evidence;
-import org.frameworkadvisor.knowledge.retrieval.Explanation;
-import org.frameworkadvisor.knowledge.retrieval.Finder;
-import org.frameworkadvisor.knowledge.retrieval.IndexNotes;
+import org.frameworkadvisor.knowledge.retrieval.IndexMetadata;
 import org.frameworkadvisor.knowledge.retrieval.PassageIndex;
 import org.frameworkadvisor.knowledge.retrieval.Question;
-import org.frameworkadvisor.knowledge.retrieval.Retrieval;
+import org.frameworkadvisor.knowledge.retrieval.SearchEngine;
+import org.frameworkadvisor.knowledge.retrieval.SearchExplanation;
+import org.frameworkadvisor.knowledge.retrieval.SearchResult;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,11 +39,11 @@ public final class KnowledgeBase implements AutoCloseable {
   private static final String MODELS = "models";
 
   private final Path content;
-  private final Snapshots snapshots;
+  private final SnapshotStore snapshots;
   private final List<Embedder> embedders;
   private final ExecutorService executor;
   private final EmbeddedQuestions questions;
-  private final Serving serving;
+  private final SnapshotSwitch snapshotSwitch;
 
   /// The states that are served or still used, each of which needs the models.
   private final AtomicInteger states = new AtomicInteger();
@@ -51,7 +51,7 @@ public final class KnowledgeBase implements AutoCloseable {
   private Optional<ReloadOutcome> atStart = Optional.empty();
 
   private KnowledgeBase(
-      Path content, Snapshots snapshots, Snapshot first, List<Embedder> embedders) {
+      Path content, SnapshotStore snapshots, Snapshot first, List<Embedder> embedders) {
     this.content = content;
     this.snapshots = snapshots;
     this.embedders = embedders;
@@ -60,18 +60,18 @@ public final class KnowledgeBase implements AutoCloseable {
             Runtime.getRuntime().availableProcessors(),
             Thread.ofPlatform().daemon().name("models-", 0).factory());
     this.questions = EmbeddedQuestions.remembered(embedders, executor);
-    this.serving = new Serving(first, snapshots, embedders, this::ready);
+    this.snapshotSwitch = new SnapshotSwitch(first, snapshots, embedders, this::ready);
   }
 
-  private Served ready(Snapshot snapshot) {
-    Finder finder =
-        new Finder(
+  private ActiveSnapshot ready(Snapshot snapshot) {
+    SearchEngine engine =
+        new SearchEngine(
             snapshot.index(),
             questions,
-            Decisions.shipped(),
+            ShippedDecision.shipped(),
             text -> !snapshot.subjects().in(text).isEmpty());
     states.incrementAndGet();
-    return new Served(snapshot, finder, this::closed);
+    return new ActiveSnapshot(snapshot, engine, this::closed);
   }
 
   /// A model that is closed while it reads ends the process, so those go first who use it.
@@ -82,14 +82,14 @@ public final class KnowledgeBase implements AutoCloseable {
     }
   }
 
-  private <T> T with(Function<Served, T> use) {
-    return serving.with(use);
+  private <T> T with(Function<ActiveSnapshot, T> use) {
+    return snapshotSwitch.withActive(use);
   }
 
   /// Does what opening any knowledge base begins with. For a thread with nothing else to do, while
   /// it is still being found out what to open; never needed, and quiet about faults, which opening
   /// will meet again.
-  public static void warmUp(Storage storage) {
+  public static void warmUp(StorageFolders storage) {
     try {
       OnnxModels.startRuntime(storage.data().resolve(MODELS), storage.prepared().resolve(MODELS));
     } catch (IOException | LinkageError e) {
@@ -102,15 +102,16 @@ public final class KnowledgeBase implements AutoCloseable {
   /// @param content a folder, read recursively, or a file: `.md`, `.txt`, `.html` or `.jsonl`
   /// @param data where models, vectors and indexes are kept; made if it does not exist
   /// @throws KnowledgeException when the content has errors or the data folder cannot be used
-  public static KnowledgeBase open(Path content, Path data, Progress progress) {
-    return open(content, Storage.in(data), progress);
+  public static KnowledgeBase open(Path content, Path data, ProgressListener progress) {
+    return open(content, StorageFolders.in(data), progress);
   }
 
   /// Opens a knowledge base, of which much may be prepared.
   ///
   /// @param content a folder, read recursively, or a file: `.md`, `.txt`, `.html` or `.jsonl`
   /// @throws KnowledgeException when the content has errors or the data folder cannot be used
-  public static KnowledgeBase open(Path content, Storage storage, Progress progress) {
+  public static KnowledgeBase open(
+      Path content, StorageFolders storage, ProgressListener progress) {
     if (!Files.exists(content)) {
       throw new KnowledgeException(
           "There is no knowledge base at " + content + ". Name a folder or a file that exists.",
@@ -122,8 +123,8 @@ public final class KnowledgeBase implements AutoCloseable {
     Thread.ofPlatform().daemon().name("models").start(loading);
     boolean opened = false;
     try {
-      Snapshots snapshots = new Snapshots(content, storage);
-      Snapshots.Start start = snapshots.start(() -> loaded(loading), progress);
+      SnapshotStore snapshots = new SnapshotStore(content, storage);
+      SnapshotStore.Start start = snapshots.start(() -> loaded(loading), progress);
       KnowledgeBase base = new KnowledgeBase(content, snapshots, start.snapshot(), loaded(loading));
       if (!start.isCurrent()) {
         base.atStart = Optional.of(base.refresh(progress));
@@ -173,31 +174,31 @@ public final class KnowledgeBase implements AutoCloseable {
   ///
   /// @param limit how many passages the ranking goes down to
   /// @param deadline when to give up, from now
-  public Retrieval find(Question question, int limit, Duration deadline) {
+  public SearchResult find(Question question, int limit, Duration deadline) {
     return with(now -> now.find(question, limit, deadline));
   }
 
   /// Finds the same as [#find], and says why.
   ///
   /// @param limit how many passages the ranking goes down to
-  public Explanation explain(Question question, int limit) {
-    return with(now -> now.finder().explain(question, limit, Duration.ofSeconds(10)));
+  public SearchExplanation explain(Question question, int limit) {
+    return with(now -> now.engine().explain(question, limit, Duration.ofSeconds(10)));
   }
 
   /// The evidence on which the decision on a question rests.
   public Evidence evidence(Question question) {
-    return with(now -> now.finder().evidence(question));
+    return with(now -> now.engine().evidence(question));
   }
 
   /// The question that a follow-up means, completed from the earlier one; the same question where
   /// it stands on its own.
   public Question followUp(Question now, Question earlier) {
-    return with(served -> served.snapshot().followUp().resolve(now, earlier));
+    return with(active -> active.snapshot().followUp().resolve(now, earlier));
   }
 
   /// What questions mean.
-  public Meaning meaning() {
-    return new Meaning(this::with, questions, snapshots);
+  public SimilarityService similarity() {
+    return new SimilarityService(this::with, questions, snapshots);
   }
 
   /// The frameworks that the knowledge speaks of, as it spells them.
@@ -211,45 +212,45 @@ public final class KnowledgeBase implements AutoCloseable {
   /// @param aspect narrows it to one aspect, in anybody's words; blank for all of them
   public Comparison compare(List<String> subjects, String aspect) {
     return with(now -> {
-      SideBySide sides = now.snapshot().leafed().sides();
+      ComparisonBuilder comparisons = now.snapshot().catalog().comparisons();
       return aspect.isBlank()
-          ? sides.all(subjects)
-          : sides.one(subjects, aspect, topic -> search(now, topic).hits());
+          ? comparisons.all(subjects)
+          : comparisons.one(subjects, aspect, topic -> search(now, topic).hits());
     });
   }
 
   /// The key points on a topic, in anybody's words; blank for the whole knowledge.
-  public Summary summarise(String topic) {
+  public TopicSummary summarise(String topic) {
     return with(now -> {
-      KeyPoints points = now.snapshot().leafed().points();
+      KeyPoints points = now.snapshot().catalog().points();
       return topic.isBlank() ? points.overall() : points.of(topic, text -> search(now, text));
     });
   }
 
-  private static Retrieval search(Served now, String topic) {
+  private static SearchResult search(ActiveSnapshot now, String topic) {
     return Question.of(topic)
         .map(question -> now.find(question, 30, Duration.ofSeconds(10)))
-        .orElseGet(() -> new Retrieval.NotFound(List.of(), List.of(), 0));
+        .orElseGet(() -> new SearchResult.NotFound(List.of(), List.of(), 0));
   }
 
   /// Questions that the knowledge answers, then the titles of its sections.
   public List<String> suggestions() {
-    return with(now -> now.snapshot().leafed().suggestions());
+    return with(now -> now.snapshot().catalog().suggestions());
   }
 
   /// The table of contents.
-  public Contents contents() {
-    return with(now -> now.snapshot().leafed().contents());
+  public TableOfContents contents() {
+    return with(now -> now.snapshot().catalog().contents());
   }
 
   /// What recommendations are made by; empty where the content has no questionnaire.
-  public Optional<Definition> questionnaire() {
+  public Optional<QuestionnaireDefinition> questionnaire() {
     return with(now -> now.snapshot().questionnaire().definition());
   }
 
   /// Questionnaires of this state of the content and of earlier ones that are still kept, those
   /// used last first.
-  public List<Definition> questionnaires() {
+  public List<QuestionnaireDefinition> questionnaires() {
     return snapshots.questionnaires();
   }
 
@@ -264,7 +265,7 @@ public final class KnowledgeBase implements AutoCloseable {
   }
 
   /// Asks the golden questions.
-  public List<GoldenResult> golden() {
+  public List<GoldenResult> goldenResults() {
     return with(now -> now.asked(now.snapshot().golden()));
   }
 
@@ -272,14 +273,14 @@ public final class KnowledgeBase implements AutoCloseable {
   /// whole and has answered its golden questions; nothing is ever answered from both.
   ///
   /// @param force whether the new state is served although it fails golden questions
-  public ReloadOutcome reload(boolean force, Progress progress) {
-    return serving.reload(force, progress);
+  public ReloadOutcome reload(boolean force, ProgressListener progress) {
+    return snapshotSwitch.reload(force, progress);
   }
 
   /// Reads the content anew where it has changed since something was published, by this process or
   /// another one. An earlier version that somebody went back to goes on being served until then.
-  public ReloadOutcome refresh(Progress progress) {
-    return serving.refresh(progress);
+  public ReloadOutcome refresh(ProgressListener progress) {
+    return snapshotSwitch.refresh(progress);
   }
 
   /// What came of reading the content at the start; empty where it was as it is being served.
@@ -291,17 +292,17 @@ public final class KnowledgeBase implements AutoCloseable {
   ///
   /// @param version one of [#versions()]
   public RollbackOutcome rollback(String version) {
-    return serving.rollback(version);
+    return snapshotSwitch.rollback(version);
   }
 
   /// The versions that can be served, that which was served last first.
   public List<KnowledgeVersion> versions() {
-    return serving.versions();
+    return snapshotSwitch.versions();
   }
 
   /// When the facts of the documents were last checked, where they say so.
-  public List<Reviewed> reviewed() {
-    return with(now -> Reviewed.in(now.snapshot().index()));
+  public List<DocumentReview> reviewed() {
+    return with(now -> DocumentReview.in(now.snapshot().index()));
   }
 
   /// Looks different whenever there may be something to [refresh][#refresh]; nothing else can be
@@ -309,7 +310,7 @@ public final class KnowledgeBase implements AutoCloseable {
   ///
   /// @throws IOException when the content cannot be looked at
   public Object state() throws IOException {
-    return List.of(ContentState.of(content), snapshots.published());
+    return List.of(ContentFilesState.of(content), snapshots.published());
   }
 
   /// What is being served.
@@ -319,8 +320,8 @@ public final class KnowledgeBase implements AutoCloseable {
       return new KnowledgeStatus(
           content.toString(),
           now.snapshot().version(),
-          serving.insteadOf(now),
-          new IndexNotes(index.notes()).documents(),
+          snapshotSwitch.insteadOf(now),
+          new IndexMetadata(index.notes()).documents(),
           index.size(),
           embedders.stream().map(Embedder::id).toList(),
           index.bytes(),
@@ -330,6 +331,6 @@ public final class KnowledgeBase implements AutoCloseable {
 
   @Override
   public void close() {
-    serving.close();
+    snapshotSwitch.close();
   }
 }

@@ -31,7 +31,7 @@ public record KnowledgeStatus(
   /// The same for programs, as a JSON object.
   ///
   /// @param stale documents that should be reviewed again
-  public String json(List<Reviewed> stale) {
+  public String json(List<DocumentReview> stale) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("location", location).put("version", version);
     json.put("documents", documents).put("passages", passages);

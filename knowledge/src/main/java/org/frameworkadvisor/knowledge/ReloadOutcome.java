@@ -24,7 +24,7 @@ public sealed interface ReloadOutcome {
   record Published(
       String before,
       String now,
-      Changes changes,
+      ContentDiff diff,
       List<ContentProblem> warnings,
       GoldenReport golden,
       Duration took)
@@ -45,7 +45,7 @@ public sealed interface ReloadOutcome {
   }
 
   /// The content is sound but would not answer its golden questions as expected.
-  record Withheld(Changes changes, GoldenReport golden) implements ReloadOutcome {}
+  record Withheld(ContentDiff diff, GoldenReport golden) implements ReloadOutcome {}
 
   /// Something outside of the content failed; the message says what and what to do.
   record Failed(String message) implements ReloadOutcome {}

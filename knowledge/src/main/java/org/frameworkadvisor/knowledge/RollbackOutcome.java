@@ -10,8 +10,8 @@ public sealed interface RollbackOutcome {
   ///
   /// @param before the version until now
   /// @param now the version from now on
-  /// @param changes how it differs from the version until now
-  record RolledBack(String before, String now, Changes changes, Duration took)
+  /// @param diff how it differs from the version until now
+  record RolledBack(String before, String now, ContentDiff diff, Duration took)
       implements RollbackOutcome {}
 
   /// It is the version that is being served already.

@@ -5,7 +5,7 @@ import java.util.List;
 import org.frameworkadvisor.knowledge.content.GoldenSet;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.retrieval.FollowUp;
-import org.frameworkadvisor.knowledge.retrieval.IndexNotes;
+import org.frameworkadvisor.knowledge.retrieval.IndexMetadata;
 import org.frameworkadvisor.knowledge.retrieval.PassageIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +21,18 @@ final class Snapshot implements AutoCloseable {
 
   private final String fingerprint;
   private final PassageIndex index;
-  private final Subjects subjects;
+  private final SubjectIndex subjects;
   private final FollowUp followUp;
   private final SnapshotQuestionnaire questionnaire;
   private final String golden;
-  private volatile @Nullable Leafed leafed;
+  private volatile @Nullable SnapshotCatalog catalog;
 
   /// @param golden the text of the golden questions, read only when they are asked
   Snapshot(
       String fingerprint, PassageIndex index, SnapshotQuestionnaire questionnaire, String golden) {
     this.fingerprint = fingerprint;
     this.index = index;
-    this.subjects = Subjects.named(new IndexNotes(index.notes()).subjects());
+    this.subjects = SubjectIndex.named(new IndexMetadata(index.notes()).subjects());
     this.questionnaire = questionnaire;
     this.golden = golden;
     this.followUp = new FollowUp(subjects.names());
@@ -55,7 +55,7 @@ final class Snapshot implements AutoCloseable {
     return index;
   }
 
-  Subjects subjects() {
+  SubjectIndex subjects() {
     return subjects;
   }
 
@@ -74,20 +74,20 @@ final class Snapshot implements AutoCloseable {
   }
 
   /// What shows when the passages are leafed through, which is done once.
-  Leafed leafed() {
-    Leafed known = leafed;
+  SnapshotCatalog catalog() {
+    SnapshotCatalog known = catalog;
     if (known != null) {
       return known;
     }
     synchronized (this) {
-      known = leafed;
+      known = catalog;
       if (known == null) {
         List<Passage> passages = new ArrayList<>();
         for (int number = 0; number < Math.min(index.size(), MOST_LEAFED); number++) {
           passages.add(index.passage(number));
         }
-        known = Leafed.of(version(), subjects, passages);
-        leafed = known;
+        known = SnapshotCatalog.of(version(), subjects, passages);
+        catalog = known;
       }
       return known;
     }

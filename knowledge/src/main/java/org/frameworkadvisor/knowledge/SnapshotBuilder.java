@@ -13,11 +13,11 @@ import org.frameworkadvisor.knowledge.lucene.LuceneIndexBuilder;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndexBuilder.Embedded;
 import org.frameworkadvisor.knowledge.retrieval.Embedder;
 import org.frameworkadvisor.knowledge.retrieval.Embedding;
-import org.frameworkadvisor.knowledge.retrieval.IndexNotes;
+import org.frameworkadvisor.knowledge.retrieval.EmbeddingCache;
+import org.frameworkadvisor.knowledge.retrieval.IndexMetadata;
+import org.frameworkadvisor.knowledge.retrieval.PassageView;
 import org.frameworkadvisor.knowledge.retrieval.TokenVectors;
 import org.frameworkadvisor.knowledge.retrieval.VectorStore;
-import org.frameworkadvisor.knowledge.retrieval.Vectors;
-import org.frameworkadvisor.knowledge.retrieval.View;
 
 /// Makes an index of a corpus.
 ///
@@ -39,18 +39,18 @@ final class SnapshotBuilder {
 
   private final List<Embedder> embedders;
   private final VectorStore store;
-  private final Progress progress;
+  private final ProgressListener progress;
   private final int mostWithTokens;
   private final int atATime;
 
-  SnapshotBuilder(List<Embedder> embedders, VectorStore store, Progress progress) {
+  SnapshotBuilder(List<Embedder> embedders, VectorStore store, ProgressListener progress) {
     this(embedders, store, progress, MOST_WITH_TOKENS, AT_A_TIME);
   }
 
   SnapshotBuilder(
       List<Embedder> embedders,
       VectorStore store,
-      Progress progress,
+      ProgressListener progress,
       int mostWithTokens,
       int atATime) {
     this.embedders = List.copyOf(embedders);
@@ -63,16 +63,16 @@ final class SnapshotBuilder {
   /// Writes the index into an empty folder. Of a large corpus a part at a time is read; of a small
   /// one everything, because the centre of all pieces is needed before the first is written.
   void build(Corpus corpus, Path folder) throws IOException, InterruptedException {
-    Headings headings = Headings.of(corpus);
+    HeadingCounts headings = HeadingCounts.of(corpus);
     boolean keepsTokens = headings.views() <= mostWithTokens;
     int most = keepsTokens ? Integer.MAX_VALUE : atATime;
     long texts = (long) embedders.size() * headings.views();
     Reader reader = new Reader(headings, keepsTokens, texts);
     float[] centre = new float[embedders.getFirst().dimensions()];
     try (LuceneIndexBuilder index = new LuceneIndexBuilder(folder, corpus.synonyms())) {
-      List<Viewed> part = new ArrayList<>();
+      List<IndexedPassage> part = new ArrayList<>();
       int views = 0;
-      for (Viewed passage : Viewed.all(corpus)) {
+      for (IndexedPassage passage : IndexedPassage.all(corpus)) {
         part.add(passage);
         views += passage.views().size();
         if (views >= most) {
@@ -88,16 +88,19 @@ final class SnapshotBuilder {
       write(part, last, centre, index);
       progress.at("Finishing the index", 0, 0);
       index.finish(
-          IndexNotes.write(
-              corpus.documents().size(), Subjects.of(corpus.passages()).names(), centre));
+          IndexMetadata.write(
+              corpus.documents().size(), SubjectIndex.of(corpus.passages()).names(), centre));
     }
   }
 
   private static void write(
-      List<Viewed> passages, List<Embedded> embedded, float[] centre, LuceneIndexBuilder index)
+      List<IndexedPassage> passages,
+      List<Embedded> embedded,
+      float[] centre,
+      LuceneIndexBuilder index)
       throws IOException {
     Iterator<Embedded> next = embedded.iterator();
-    for (Viewed passage : passages) {
+    for (IndexedPassage passage : passages) {
       List<Embedded> views = new ArrayList<>();
       for (int i = 0; i < passage.views().size(); i++) {
         Embedded view = next.next();
@@ -109,26 +112,27 @@ final class SnapshotBuilder {
 
   /// Reads views for meaning.
   private final class Reader {
-    private final Headings headings;
+    private final HeadingCounts headings;
     private final boolean keepsTokens;
     private final long all;
     private final AtomicLong done = new AtomicLong();
 
-    Reader(Headings headings, boolean keepsTokens, long all) {
+    Reader(HeadingCounts headings, boolean keepsTokens, long all) {
       this.headings = headings;
       this.keepsTokens = keepsTokens;
       this.all = all;
     }
 
-    List<Embedded> read(List<Viewed> passages) throws IOException, InterruptedException {
-      List<View> views = passages.stream().flatMap(passage -> passage.views().stream()).toList();
+    List<Embedded> read(List<IndexedPassage> passages) throws IOException, InterruptedException {
+      List<PassageView> views =
+          passages.stream().flatMap(passage -> passage.views().stream()).toList();
       List<List<float[]>> vectors = new ArrayList<>();
       List<TokenVectors> tokens = new ArrayList<>();
       for (Embedder embedder : embedders) {
         boolean withTokens = keepsTokens && embedder.equals(embedders.getFirst());
         List<Embedding> lines =
-            new Vectors(embedder, store, withTokens, () -> at(done.incrementAndGet()))
-                .of(views.stream().map(View::text).toList());
+            new EmbeddingCache(embedder, store, withTokens, () -> at(done.incrementAndGet()))
+                .of(views.stream().map(PassageView::text).toList());
         vectors.add(mixed(views, lines, above(views, embedder)));
         if (withTokens) {
           lines.forEach(line -> tokens.add(line.tokens()));
@@ -150,16 +154,16 @@ final class SnapshotBuilder {
       progress.at("Reading for meaning", texts, all);
     }
 
-    private Map<String, float[]> above(List<View> views, Embedder embedder)
+    private Map<String, float[]> above(List<PassageView> views, Embedder embedder)
         throws IOException, InterruptedException {
       List<String> texts =
           views.stream()
-              .map(View::heading)
+              .map(PassageView::heading)
               .filter(heading -> !heading.isEmpty())
               .distinct()
               .toList();
       List<Embedding> embeddings =
-          new Vectors(embedder, store, false, () -> at(done.get())).of(texts);
+          new EmbeddingCache(embedder, store, false, () -> at(done.get())).of(texts);
       Map<String, float[]> byHeading = new HashMap<>();
       for (int i = 0; i < texts.size(); i++) {
         byHeading.put(texts.get(i), embeddings.get(i).vector());
@@ -168,7 +172,7 @@ final class SnapshotBuilder {
     }
 
     private List<float[]> mixed(
-        List<View> views, List<Embedding> lines, Map<String, float[]> headingVectors) {
+        List<PassageView> views, List<Embedding> lines, Map<String, float[]> headingVectors) {
       List<float[]> mixed = new ArrayList<>();
       for (int i = 0; i < views.size(); i++) {
         float[] line = lines.get(i).vector();

@@ -3,8 +3,8 @@ package org.frameworkadvisor.knowledge;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.frameworkadvisor.knowledge.content.Definition;
 import org.frameworkadvisor.knowledge.content.Passage;
+import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 import org.frameworkadvisor.knowledge.retrieval.PassageIndex;
 
 /// The questionnaire of a snapshot, whose text lies beside the index that was made with it. Most
@@ -12,7 +12,7 @@ import org.frameworkadvisor.knowledge.retrieval.PassageIndex;
 final class SnapshotQuestionnaire {
   private final String text;
   private final PassageIndex index;
-  private Optional<Definition> definition = Optional.empty();
+  private Optional<QuestionnaireDefinition> definition = Optional.empty();
   private Map<String, Integer> numbers = Map.of();
   private boolean isRead;
 
@@ -22,9 +22,9 @@ final class SnapshotQuestionnaire {
     this.index = index;
   }
 
-  synchronized Optional<Definition> definition() {
+  synchronized Optional<QuestionnaireDefinition> definition() {
     if (!isRead && !text.isEmpty()) {
-      definition = Definition.parse(text);
+      definition = QuestionnaireDefinition.parse(text);
     }
     isRead = true;
     return definition;

@@ -1,7 +1,7 @@
 package org.frameworkadvisor.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.frameworkadvisor.knowledge.Workplace.answer;
+import static org.frameworkadvisor.knowledge.KnowledgeWorkspace.answer;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// also after a restart.
 final class BrokenContentTest {
   @TempDir private Path folder;
-  private Workplace place;
+  private KnowledgeWorkspace place;
   private KnowledgeBase base;
 
   /// What somebody does to the content, and what they are told.
@@ -99,7 +99,7 @@ final class BrokenContentTest {
 
   @BeforeEach
   void open() throws IOException {
-    place = new Workplace(folder);
+    place = new KnowledgeWorkspace(folder);
     place.writeDatabase("Redwood");
     base = place.open();
   }
@@ -117,7 +117,8 @@ final class BrokenContentTest {
     place.writeDatabase("Larkspur");
     breakage.how().in(place.content());
 
-    ReloadOutcome.Rejected rejected = (ReloadOutcome.Rejected) base.reload(true, Progress.NONE);
+    ReloadOutcome.Rejected rejected =
+        (ReloadOutcome.Rejected) base.reload(true, ProgressListener.NONE);
 
     assertThat(rejected.problems())
         .filteredOn(ContentProblem::isError)
@@ -128,7 +129,7 @@ final class BrokenContentTest {
           assertThat(problem.message()).contains(breakage.problem());
           assertThat(problem.remedy()).contains(breakage.remedy());
         });
-    assertThat(base.refresh(Progress.NONE)).isInstanceOf(ReloadOutcome.Rejected.class);
+    assertThat(base.refresh(ProgressListener.NONE)).isInstanceOf(ReloadOutcome.Rejected.class);
     assertThat(base.status().version()).isEqualTo(version);
     assertThat(answer(base)).contains("Redwood");
     assertThat(files()).isEqualTo(files);
@@ -140,7 +141,7 @@ final class BrokenContentTest {
     place.write("a.md", "");
     place.write("b.md", "---\ntitel: B\n---\nText.\n");
     Files.createSymbolicLink(place.content().resolve("c.md"), Path.of("/etc/hosts"));
-    assertThat(((ReloadOutcome.Rejected) base.reload(false, Progress.NONE)).problems())
+    assertThat(((ReloadOutcome.Rejected) base.reload(false, ProgressListener.NONE)).problems())
         .extracting(ContentProblem::file)
         .contains("a.md", "b.md", "c.md");
   }
@@ -148,8 +149,9 @@ final class BrokenContentTest {
   @Test
   void contentThatIsGoneIsSaidToBe() throws IOException {
     SnapshotFolder.delete(place.content());
-    assertThat(base.reload(false, Progress.NONE)).isInstanceOf(ReloadOutcome.Rejected.class);
-    assertThat(base.refresh(Progress.NONE)).isInstanceOf(ReloadOutcome.Rejected.class);
+    assertThat(base.reload(false, ProgressListener.NONE))
+        .isInstanceOf(ReloadOutcome.Rejected.class);
+    assertThat(base.refresh(ProgressListener.NONE)).isInstanceOf(ReloadOutcome.Rejected.class);
     assertThat(answer(base)).contains("Redwood");
   }
 
@@ -159,10 +161,10 @@ final class BrokenContentTest {
   void whatCannotBeReadIsNamedAndWhatWasGoodIsServed() throws IOException {
     Path file = folder.resolve("numbat.md");
     Files.writeString(file, "# Numbat\n\nNumbat uses the database Redwood.\n");
-    KnowledgeBase.open(file, place.storage(), Progress.NONE).close();
+    KnowledgeBase.open(file, place.storage(), ProgressListener.NONE).close();
     Files.delete(file);
     Files.createSymbolicLink(file, Path.of("/proc/self/mem"));
-    try (KnowledgeBase next = KnowledgeBase.open(file, place.storage(), Progress.NONE)) {
+    try (KnowledgeBase next = KnowledgeBase.open(file, place.storage(), ProgressListener.NONE)) {
       ReloadOutcome.Rejected rejected = (ReloadOutcome.Rejected) next.atStart().orElseThrow();
       assertThat(rejected.problems())
           .singleElement()
@@ -180,13 +182,14 @@ final class BrokenContentTest {
     Files.createFile(indexes);
     place.writeDatabase("Larkspur");
 
-    assertThat(((ReloadOutcome.Failed) base.reload(false, Progress.NONE)).message())
+    assertThat(((ReloadOutcome.Failed) base.reload(false, ProgressListener.NONE)).message())
         .contains(indexes.toString(), "Free space or rights in the data folder");
 
     assertThat(answer(base)).contains("Redwood");
     Files.delete(indexes);
     Files.move(away, indexes);
-    assertThat(base.reload(false, Progress.NONE)).isInstanceOf(ReloadOutcome.Published.class);
+    assertThat(base.reload(false, ProgressListener.NONE))
+        .isInstanceOf(ReloadOutcome.Published.class);
     assertThat(answer(base)).contains("Larkspur");
   }
 
@@ -197,7 +200,7 @@ final class BrokenContentTest {
     Files.createFile(notes);
     place.writeDatabase("Larkspur");
 
-    assertThat(((ReloadOutcome.Failed) base.reload(false, Progress.NONE)).message())
+    assertThat(((ReloadOutcome.Failed) base.reload(false, ProgressListener.NONE)).message())
         .contains(notes.toString(), "Free space or rights in the data folder");
     assertThat(answer(base)).contains("Redwood");
   }
@@ -209,7 +212,8 @@ final class BrokenContentTest {
     place.write(".git/HEAD", "ref: refs/heads/main\n");
     place.write(".git/description.md", "# Numbat\n\nNot for readers.\n");
     assertThat(base.state()).isEqualTo(before);
-    assertThat(base.reload(false, Progress.NONE)).isInstanceOf(ReloadOutcome.Unchanged.class);
+    assertThat(base.reload(false, ProgressListener.NONE))
+        .isInstanceOf(ReloadOutcome.Unchanged.class);
   }
 
   private List<Path> files() throws IOException {

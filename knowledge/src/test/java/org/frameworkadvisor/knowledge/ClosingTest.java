@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A knowledge base is closed while it is used, and used when it is closed.
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ClosingTest {
-  private static final Question QUESTION = Question.of(Workplace.QUESTION).orElseThrow();
+  private static final Question QUESTION = Question.of(KnowledgeWorkspace.QUESTION).orElseThrow();
 
   private static final Map<String, Consumer<KnowledgeBase>> CALLS =
       Map.ofEntries(
@@ -34,9 +34,10 @@ class ClosingTest {
           Map.entry("explain", base -> base.explain(QUESTION, 5)),
           Map.entry("evidence", base -> base.evidence(QUESTION)),
           Map.entry("followUp", base -> base.followUp(QUESTION, QUESTION)),
-          Map.entry("meaning", base -> base.meaning().wording(QUESTION)),
+          Map.entry("meaning", base -> base.similarity().wording(QUESTION)),
           Map.entry(
-              "lessons", base -> base.meaning().lessons(List.of(QUESTION), List.of("It is."))),
+              "lessons",
+              base -> base.similarity().knownAnswers(List.of(QUESTION), List.of("It is."))),
           Map.entry("subjects", KnowledgeBase::subjects),
           Map.entry("compare", base -> base.compare(List.of("Quokka"), "")),
           Map.entry("summarise", base -> base.summarise("")),
@@ -45,20 +46,20 @@ class ClosingTest {
           Map.entry("questionnaire", KnowledgeBase::questionnaire),
           Map.entry("passage", base -> base.passage("quokka#start-1")),
           Map.entry("terms", base -> base.terms("quokka")),
-          Map.entry("golden", KnowledgeBase::golden),
-          Map.entry("reload", base -> base.reload(false, Progress.NONE)),
-          Map.entry("refresh", base -> base.refresh(Progress.NONE)),
+          Map.entry("golden", KnowledgeBase::goldenResults),
+          Map.entry("reload", base -> base.reload(false, ProgressListener.NONE)),
+          Map.entry("refresh", base -> base.refresh(ProgressListener.NONE)),
           Map.entry("rollback", base -> base.rollback("12345678")),
           Map.entry("versions", KnowledgeBase::versions),
           Map.entry("reviewed", KnowledgeBase::reviewed),
           Map.entry("status", KnowledgeBase::status));
 
   @TempDir private Path folder;
-  private Workplace place = new Workplace(Path.of(""));
+  private KnowledgeWorkspace place = new KnowledgeWorkspace(Path.of(""));
 
   @BeforeEach
   void write() throws IOException {
-    place = new Workplace(folder);
+    place = new KnowledgeWorkspace(folder);
     place.writeDatabase("Redwood");
   }
 
@@ -100,8 +101,9 @@ class ClosingTest {
 
     assertThat(reload.get(30, TimeUnit.SECONDS)).isInstanceOf(ReloadOutcome.Published.class);
     closed.get(30, TimeUnit.SECONDS);
-    assertThatThrownBy(() -> Workplace.answer(base)).isInstanceOf(IllegalStateException.class);
-    assertThat(Workplace.answer(place.open())).contains("Larkspur");
+    assertThatThrownBy(() -> KnowledgeWorkspace.answer(base))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(KnowledgeWorkspace.answer(place.open())).contains("Larkspur");
   }
 
   @Test
@@ -126,13 +128,14 @@ class ClosingTest {
     int answers = 0;
     while (true) {
       try {
-        assertThat(Workplace.ask(base, Workplace.QUESTION + " " + answers).hits()).isNotEmpty();
+        assertThat(KnowledgeWorkspace.ask(base, KnowledgeWorkspace.QUESTION + " " + answers).hits())
+            .isNotEmpty();
         answers++;
         if (answers == 1) {
           asking.countDown();
         }
-      } catch (IllegalStateException refused) {
-        assertThat(refused).hasMessage("the knowledge base is closed");
+      } catch (IllegalStateException e) {
+        assertThat(e).hasMessage("the knowledge base is closed");
         return answers;
       }
     }
@@ -141,7 +144,7 @@ class ClosingTest {
   private static void await(CountDownLatch latch) {
     try {
       latch.await();
-    } catch (InterruptedException stop) {
+    } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }

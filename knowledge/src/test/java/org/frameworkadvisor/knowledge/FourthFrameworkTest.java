@@ -6,14 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.frameworkadvisor.knowledge.content.Content;
 import org.frameworkadvisor.knowledge.content.ContentReader;
-import org.frameworkadvisor.knowledge.content.Definition;
+import org.frameworkadvisor.knowledge.content.ContentResult;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.scoring.Answer;
-import org.frameworkadvisor.knowledge.scoring.Answers;
+import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
+import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Importance;
-import org.frameworkadvisor.knowledge.scoring.Scoring;
+import org.frameworkadvisor.knowledge.scoring.ItemAnswer;
+import org.frameworkadvisor.knowledge.scoring.QuestionnaireScorer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,15 +91,17 @@ class FourthFrameworkTest {
                   - id: size
                 """));
 
-    Content content = ContentReader.read(folder);
+    ContentResult content = ContentReader.read(folder);
     assertThat(content.problems()).isEmpty();
-    Definition definition = content.questionnaire().orElseThrow();
-    Answers answers = Answers.NONE.with("typing", new Answer("typed", Importance.IMPORTANT));
-    assertThat(new Scoring(definition.questionnaire()).rank(answers).winner()).contains("litestar");
+    QuestionnaireDefinition definition = content.questionnaire().orElseThrow();
+    AnswerSheet answers =
+        AnswerSheet.NONE.with("typing", new ItemAnswer("typed", Importance.IMPORTANT));
+    assertThat(new QuestionnaireScorer(definition.questionnaire()).rank(answers).winner())
+        .contains("litestar");
     assertThat(definition.name("litestar")).isEqualTo("Litestar");
 
     try (KnowledgeBase base =
-        KnowledgeBase.open(folder, Path.of("target", "test-data"), Progress.NONE)) {
+        KnowledgeBase.open(folder, Path.of("target", "test-data"), ProgressListener.NONE)) {
       assertThat(base.subjects()).contains("Litestar");
       assertThat(base.questionnaire().orElseThrow()).isEqualTo(definition);
       assertThat(base.passage("faq/what-is-litestar#start-1").orElseThrow().text())
@@ -111,8 +113,8 @@ class FourthFrameworkTest {
       assertThat(base.questionnaires()).contains(definition);
     }
     try (KnowledgeBase warm =
-        KnowledgeBase.open(folder, Path.of("target", "test-data"), Progress.NONE)) {
-      assertThat(warm.questionnaire().map(Definition::key)).contains(definition.key());
+        KnowledgeBase.open(folder, Path.of("target", "test-data"), ProgressListener.NONE)) {
+      assertThat(warm.questionnaire().map(QuestionnaireDefinition::key)).contains(definition.key());
     }
   }
 

@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import org.frameworkadvisor.knowledge.retrieval.Explanation;
-import org.frameworkadvisor.knowledge.retrieval.Hit;
 import org.frameworkadvisor.knowledge.retrieval.Question;
 import org.frameworkadvisor.knowledge.retrieval.Quote;
-import org.frameworkadvisor.knowledge.retrieval.Retrieval;
+import org.frameworkadvisor.knowledge.retrieval.SearchExplanation;
+import org.frameworkadvisor.knowledge.retrieval.SearchHit;
+import org.frameworkadvisor.knowledge.retrieval.SearchResult;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +32,8 @@ final class KnowledgeBaseTest {
   private static final Path DATA = Path.of("target", "test-data");
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  private static final KnowledgeBase SHIPPED = KnowledgeBase.open(CONTENT, DATA, Progress.NONE);
+  private static final KnowledgeBase SHIPPED =
+      KnowledgeBase.open(CONTENT, DATA, ProgressListener.NONE);
 
   @AfterAll
   static void close() {
@@ -50,9 +51,9 @@ final class KnowledgeBaseTest {
         "can i learn django in three days|days",
       })
   void answersWithASentenceOfItsSource(String asked, String answer) {
-    Retrieval found = ask(SHIPPED, asked);
-    assertThat(found).isInstanceOf(Retrieval.Found.class);
-    Quote quote = ((Retrieval.Found) found).answer();
+    SearchResult found = ask(SHIPPED, asked);
+    assertThat(found).isInstanceOf(SearchResult.Found.class);
+    Quote quote = ((SearchResult.Found) found).answer();
     assertThat(quote.passage().text()).contains(quote.text());
     assertThat(quote.passage().text()).containsIgnoringCase(answer);
     assertThat(quote.passage()).isEqualTo(found.hits().getFirst().passage());
@@ -67,14 +68,14 @@ final class KnowledgeBaseTest {
         "when do banks close"
       })
   void saysThatItFoundNothing(String asked) {
-    assertThat(ask(SHIPPED, asked)).isInstanceOf(Retrieval.NotFound.class);
+    assertThat(ask(SHIPPED, asked)).isInstanceOf(SearchResult.NotFound.class);
   }
 
   @Test
   void asksBackWhenTheQuestionNamesNothing() {
-    Retrieval unclear = ask(SHIPPED, "which is better?");
-    assertThat(unclear).isInstanceOf(Retrieval.Unclear.class);
-    assertThat(((Retrieval.Unclear) unclear).readings()).isNotEmpty();
+    SearchResult unclear = ask(SHIPPED, "which is better?");
+    assertThat(unclear).isInstanceOf(SearchResult.Unclear.class);
+    assertThat(((SearchResult.Unclear) unclear).readings()).isNotEmpty();
   }
 
   @Test
@@ -85,7 +86,7 @@ final class KnowledgeBaseTest {
 
   @Test
   void theRankingHasNoPassageTwiceAndGoesDownToTheLimit() {
-    List<Hit> hits =
+    List<SearchHit> hits =
         SHIPPED.find(Question.of("Django or Flask?").orElseThrow(), 25, PATIENCE).hits();
     assertThat(hits).hasSize(25);
     assertThat(hits).extracting(hit -> hit.passage().id()).doesNotHaveDuplicates();
@@ -96,7 +97,7 @@ final class KnowledgeBaseTest {
   /// Whoever began with an earlier questionnaire is quoted what that one rests on.
   @Test
   void everyPassageIsFoundByItsId() {
-    List<Hit> hits =
+    List<SearchHit> hits =
         SHIPPED.find(Question.of("Django or Flask?").orElseThrow(), 50, PATIENCE).hits();
     assertThat(hits)
         .allSatisfy(
@@ -108,33 +109,34 @@ final class KnowledgeBaseTest {
       strings = {"Is Flask good for protoypes?", "how do I tune a carburettor", "which is better?"})
   void explainsWhatItFinds(String asked) {
     Question question = Question.of(asked).orElseThrow();
-    Explanation why = SHIPPED.explain(question, 10);
+    SearchExplanation why = SHIPPED.explain(question, 10);
     assertThat(why.outcome()).isEqualTo(SHIPPED.find(question, 10, PATIENCE));
     assertThat(why.ranking())
-        .extracting(Explanation.Ranked::hit)
+        .extracting(SearchExplanation.Ranked::hit)
         .containsExactlyElementsOf(why.outcome().hits());
     assertThat(why.ranking())
         .allSatisfy(one ->
             assertThat(one.words() + one.meaning() + one.deduction())
                 .isCloseTo(one.hit().score(), within(1e-9)));
-    assertThat(why.outcome() instanceof Retrieval.Found)
+    assertThat(why.outcome() instanceof SearchResult.Found)
         .isEqualTo(
-            !(why.outcome() instanceof Retrieval.Unclear)
+            !(why.outcome() instanceof SearchResult.Unclear)
                 && why.outcome().confidence() >= why.threshold());
   }
 
   @Test
   void explainsThatASpellingWasPutRight() {
-    Explanation why = SHIPPED.explain(Question.of("Is Flask good for protoypes?").orElseThrow(), 1);
+    SearchExplanation why =
+        SHIPPED.explain(Question.of("Is Flask good for protoypes?").orElseThrow(), 1);
     assertThat(why.read()).isEqualToIgnoringCase("Is Flask good for prototypes?");
   }
 
   @Test
   void whenItIsAskedMakesItNoLessSure() {
-    Explanation lasting = SHIPPED.explain(Question.of("Is Flask outdated?").orElseThrow(), 1);
-    Explanation dated =
+    SearchExplanation lasting = SHIPPED.explain(Question.of("Is Flask outdated?").orElseThrow(), 1);
+    SearchExplanation dated =
         SHIPPED.explain(Question.of("Is Flask outdated now, in 2031?").orElseThrow(), 1);
-    Explanation still =
+    SearchExplanation still =
         SHIPPED.explain(Question.of("Is Flask still outdated these days?").orElseThrow(), 1);
 
     assertThat(dated.judged()).isEqualTo("Is Flask outdated now?");
@@ -148,8 +150,8 @@ final class KnowledgeBaseTest {
   void givesUpAtTheDeadline() {
     Question question = Question.of("Is there enough time for this one?").orElseThrow();
     assertThat(SHIPPED.find(question, 5, Duration.ofNanos(1)))
-        .isInstanceOf(Retrieval.Unavailable.class);
-    assertThat(SHIPPED.find(question, 5, PATIENCE)).isNotInstanceOf(Retrieval.Unavailable.class);
+        .isInstanceOf(SearchResult.Unavailable.class);
+    assertThat(SHIPPED.find(question, 5, PATIENCE)).isNotInstanceOf(SearchResult.Unavailable.class);
   }
 
   static Stream<String> hostile() {
@@ -195,7 +197,7 @@ final class KnowledgeBaseTest {
   void sumsUpWhatItKnowsAndNamesTopicsForWhatItDoesNot() {
     assertThat(SHIPPED.summarise("flask").points()).hasSizeGreaterThan(3);
     assertThat(SHIPPED.summarise("").points()).isNotEmpty();
-    Summary unknown = SHIPPED.summarise("carburettors of old cars");
+    TopicSummary unknown = SHIPPED.summarise("carburettors of old cars");
     assertThat(unknown.points()).isEmpty();
     assertThat(unknown.related()).contains("Django", "Flask");
   }
@@ -204,11 +206,11 @@ final class KnowledgeBaseTest {
   void twoBuildsAnswerAlike(@TempDir Path one, @TempDir Path other) throws IOException {
     Path content =
         write(one, "Ferns like shade.\n\n## Cacti\n\nCacti like sun and little water.\n");
-    List<Hit> first;
-    try (KnowledgeBase base = KnowledgeBase.open(content, storage(one), Progress.NONE)) {
+    List<SearchHit> first;
+    try (KnowledgeBase base = KnowledgeBase.open(content, storage(one), ProgressListener.NONE)) {
       first = ask(base, "What does a cactus like?").hits();
     }
-    try (KnowledgeBase base = KnowledgeBase.open(content, storage(other), Progress.NONE)) {
+    try (KnowledgeBase base = KnowledgeBase.open(content, storage(other), ProgressListener.NONE)) {
       assertThat(ask(base, "What does a cactus like?").hits()).isEqualTo(first);
     }
     assertThat(first.getFirst().passage().text()).isEqualTo("Cacti like sun and little water.");
@@ -216,14 +218,14 @@ final class KnowledgeBaseTest {
 
   @Test
   void nothingIsReadTwice(@TempDir Path folder) throws IOException {
-    Storage data = storage(folder);
+    StorageFolders data = storage(folder);
     Path content = write(folder, "Ferns like shade.\n\nMosses like rain.\n");
-    KnowledgeBase.open(content, data, Progress.NONE).close();
+    KnowledgeBase.open(content, data, ProgressListener.NONE).close();
     List<String> steps = Collections.synchronizedList(new ArrayList<>());
     KnowledgeBase.open(content, data, (step, done, total) -> steps.add(step)).close();
     assertThat(steps).isEmpty();
     write(folder, "Ferns like shade.\n\nMosses like rain.\n\nLichens like stone.\n");
-    try (KnowledgeBase base = KnowledgeBase.open(content, data, Progress.NONE)) {
+    try (KnowledgeBase base = KnowledgeBase.open(content, data, ProgressListener.NONE)) {
       assertThat(base.status().passages()).isEqualTo(3);
       assertThat(base.status().documents()).isEqualTo(1);
     }
@@ -234,17 +236,19 @@ final class KnowledgeBaseTest {
     Path prepared = folder.resolve("prepared");
     Path data = folder.resolve("data");
     Path content = write(folder, "Ferns like shade.\n\nMosses like rain.\n");
-    KnowledgeBase.open(content, prepared, Progress.NONE).close();
+    KnowledgeBase.open(content, prepared, ProgressListener.NONE).close();
     List<String> before = files(prepared);
     List<String> steps = Collections.synchronizedList(new ArrayList<>());
-    Progress progress = (step, done, total) -> steps.add(step);
-    try (KnowledgeBase base = KnowledgeBase.open(content, new Storage(data, prepared), progress)) {
+    ProgressListener progress = (step, done, total) -> steps.add(step);
+    try (KnowledgeBase base =
+        KnowledgeBase.open(content, new StorageFolders(data, prepared), progress)) {
       assertThat(first(ask(base, "What do ferns like?"))).isEqualTo("plants#start-1");
     }
     assertThat(steps).isEmpty();
     assertThat(data.resolve("vectors")).doesNotExist();
     write(folder, "Ferns like shade.\n\nMosses like rain.\n\nLichens like stone.\n");
-    try (KnowledgeBase base = KnowledgeBase.open(content, new Storage(data, prepared), progress)) {
+    try (KnowledgeBase base =
+        KnowledgeBase.open(content, new StorageFolders(data, prepared), progress)) {
       assertThat(base.status().passages()).isEqualTo(3);
     }
     assertThat(data.resolve("models")).doesNotExist();
@@ -254,14 +258,14 @@ final class KnowledgeBaseTest {
   @Test
   void partsOfTheDataFolderMayLieOnAnotherDisk(@TempDir Path folder) throws IOException {
     Path content = write(folder, "Ferns like shade.\n");
-    Storage storage = storage(folder);
+    StorageFolders storage = storage(folder);
     Files.createDirectories(storage.data());
     for (String part : List.of("indexes", "vectors")) {
       Path elsewhere = Files.createDirectories(folder.resolve("disk").resolve(part));
       Files.createSymbolicLink(storage.data().resolve(part), elsewhere);
     }
     for (int start = 0; start < 2; start++) {
-      try (KnowledgeBase base = KnowledgeBase.open(content, storage, Progress.NONE)) {
+      try (KnowledgeBase base = KnowledgeBase.open(content, storage, ProgressListener.NONE)) {
         assertThat(ask(base, "What do ferns like?").hits()).hasSize(1);
       }
     }
@@ -272,14 +276,14 @@ final class KnowledgeBaseTest {
   @Test
   void aDamagedIndexIsMadeAnew(@TempDir Path folder) throws IOException {
     Path content = write(folder, "Ferns like shade.\n");
-    Storage storage = storage(folder);
-    KnowledgeBase.open(content, storage, Progress.NONE).close();
+    StorageFolders storage = storage(folder);
+    KnowledgeBase.open(content, storage, ProgressListener.NONE).close();
     for (Path file : regularFiles(storage.data().resolve("indexes"))) {
       if (file.toString().endsWith(".fdt")) {
         turnOneBit(file);
       }
     }
-    try (KnowledgeBase base = KnowledgeBase.open(content, storage, Progress.NONE)) {
+    try (KnowledgeBase base = KnowledgeBase.open(content, storage, ProgressListener.NONE)) {
       assertThat(ask(base, "What do ferns like?").hits()).hasSize(1);
     }
   }
@@ -287,27 +291,27 @@ final class KnowledgeBaseTest {
   @Test
   void damagedVectorsAreComputedAnew(@TempDir Path folder) throws IOException {
     Path content = write(folder, "Ferns like shade.\n");
-    Storage storage = storage(folder);
-    KnowledgeBase.open(content, storage, Progress.NONE).close();
+    StorageFolders storage = storage(folder);
+    KnowledgeBase.open(content, storage, ProgressListener.NONE).close();
     for (Path file : regularFiles(storage.data().resolve("vectors"))) {
       if (Files.size(file) > 0) {
         turnOneBit(file);
       }
     }
     write(folder, "Ferns like shade.\n\nMosses like rain.\n");
-    try (KnowledgeBase base = KnowledgeBase.open(content, storage, Progress.NONE)) {
+    try (KnowledgeBase base = KnowledgeBase.open(content, storage, ProgressListener.NONE)) {
       assertThat(ask(base, "What do mosses like?").hits()).hasSize(2);
     }
   }
 
   @Test
   void whatAKilledBuildLeftIsRemoved(@TempDir Path folder) throws IOException {
-    Storage data = storage(folder);
+    StorageFolders data = storage(folder);
     Path abandoned = data.data().resolve("indexes").resolve("building-999999999-1.part");
     Files.createDirectories(abandoned);
     Files.writeString(abandoned.resolve("segments_1"), "half");
     Path content = write(folder, "Ferns like shade.\n");
-    KnowledgeBase.open(content, data, Progress.NONE).close();
+    KnowledgeBase.open(content, data, ProgressListener.NONE).close();
     assertThat(abandoned).doesNotExist();
   }
 
@@ -316,8 +320,8 @@ final class KnowledgeBaseTest {
     Path articles = Files.createDirectories(folder.resolve("content").resolve("articles"));
     Files.writeString(articles.resolve("a.md"), "---\ntitle: A\nreviewed: soon\n---\nText.\n");
     Files.writeString(articles.resolve("b.md"), "");
-    assertThatThrownBy(
-            () -> KnowledgeBase.open(folder.resolve("content"), storage(folder), Progress.NONE))
+    assertThatThrownBy(() ->
+            KnowledgeBase.open(folder.resolve("content"), storage(folder), ProgressListener.NONE))
         .isInstanceOfSatisfying(
             KnowledgeException.class,
             refused ->
@@ -330,15 +334,15 @@ final class KnowledgeBaseTest {
   void aDataFolderThatCannotBeUsedIsNamed(@TempDir Path folder) throws IOException {
     Path content = write(folder, "Ferns like shade.\n");
     Path file = Files.writeString(folder.resolve("taken"), "a file, not a folder");
-    assertThatThrownBy(() -> KnowledgeBase.open(content, file, Progress.NONE))
+    assertThatThrownBy(() -> KnowledgeBase.open(content, file, ProgressListener.NONE))
         .isInstanceOf(KnowledgeException.class)
         .hasMessageContaining("data folder")
         .hasMessageContaining(file.toString());
   }
 
   /// A data folder of a test's own; the models are unpacked once for all of them.
-  private static Storage storage(Path folder) {
-    return new Storage(folder.resolve("data"), DATA);
+  private static StorageFolders storage(Path folder) {
+    return new StorageFolders(folder.resolve("data"), DATA);
   }
 
   private static List<Path> regularFiles(Path folder) throws IOException {
@@ -365,11 +369,11 @@ final class KnowledgeBaseTest {
     return Files.writeString(folder.resolve("plants.md"), "# Plants\n\n" + text);
   }
 
-  private static Retrieval ask(KnowledgeBase base, String typed) {
+  private static SearchResult ask(KnowledgeBase base, String typed) {
     return base.find(Question.of(typed).orElseThrow(), 10, PATIENCE);
   }
 
-  private static String first(Retrieval found) {
+  private static String first(SearchResult found) {
     return found.hits().getFirst().passage().id().value();
   }
 }

@@ -3,7 +3,7 @@ package org.frameworkadvisor.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.frameworkadvisor.knowledge.Workplace.answer;
+import static org.frameworkadvisor.knowledge.KnowledgeWorkspace.answer;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,11 +21,11 @@ final class LastGoodTest {
   private static final String BROKEN = "---\ntitel: Quokka\n---\n# Quokka\n\nQuokka is new.\n";
 
   @TempDir private Path folder;
-  private Workplace place;
+  private KnowledgeWorkspace place;
 
   @BeforeEach
   void write() throws IOException {
-    place = new Workplace(folder);
+    place = new KnowledgeWorkspace(folder);
     place.writeDatabase("Redwood");
   }
 
@@ -65,7 +65,7 @@ final class LastGoodTest {
   void whatWasServedByForceIsNotJudgedAgain() throws IOException {
     KnowledgeBase base = place.open();
     place.writeGoldenThatFails();
-    base.reload(true, Progress.NONE);
+    base.reload(true, ProgressListener.NONE);
     String forced = base.status().version();
 
     KnowledgeBase next = place.restart();
@@ -106,7 +106,7 @@ final class LastGoodTest {
     place.open();
     Path other = Files.createDirectories(folder.resolve("other"));
     Files.writeString(other.resolve("numbat.md"), "# Numbat\n\nNumbat was written in Perth.\n");
-    try (KnowledgeBase base = KnowledgeBase.open(other, place.storage(), Progress.NONE)) {
+    try (KnowledgeBase base = KnowledgeBase.open(other, place.storage(), ProgressListener.NONE)) {
       assertThat(base.versions()).hasSize(1);
     }
     place.write("quokka.md", BROKEN);
@@ -135,17 +135,18 @@ final class LastGoodTest {
 
   @Test
   void aPreparedStateIsKeptWhereNothingTakesItAway() throws IOException {
-    Storage prepared = new Storage(folder.resolve("prepared"), place.storage().prepared());
+    StorageFolders prepared =
+        new StorageFolders(folder.resolve("prepared"), place.storage().prepared());
     Files.createDirectories(prepared.data());
     Files.createDirectories(prepared.prepared().resolve("models"));
     Files.createSymbolicLink(
         prepared.data().resolve("models"), prepared.prepared().resolve("models").toAbsolutePath());
-    KnowledgeBase.open(place.content(), prepared, Progress.NONE).close();
-    Storage storage = new Storage(place.data(), prepared.data());
-    KnowledgeBase.open(place.content(), storage, Progress.NONE).close();
+    KnowledgeBase.open(place.content(), prepared, ProgressListener.NONE).close();
+    StorageFolders storage = new StorageFolders(place.data(), prepared.data());
+    KnowledgeBase.open(place.content(), storage, ProgressListener.NONE).close();
     SnapshotFolder.delete(prepared.data().resolve("indexes"));
     place.write("quokka.md", BROKEN);
-    try (KnowledgeBase base = KnowledgeBase.open(place.content(), storage, Progress.NONE)) {
+    try (KnowledgeBase base = KnowledgeBase.open(place.content(), storage, ProgressListener.NONE)) {
       assertThat(answer(base)).contains("Redwood");
     }
   }

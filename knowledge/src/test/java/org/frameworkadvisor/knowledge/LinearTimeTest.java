@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// far from what that takes, and far from what anything else would.
 class LinearTimeTest {
   private static final Duration LIMIT = Duration.ofSeconds(20);
-  private static final Subjects FRAMEWORKS = Subjects.named(List.of("Django", "Flask"));
+  private static final SubjectIndex FRAMEWORKS = SubjectIndex.named(List.of("Django", "Flask"));
 
   @ParameterizedTest
-  @MethodSource("org.frameworkadvisor.knowledge.Hostile#longOnes")
+  @MethodSource("org.frameworkadvisor.knowledge.HostileText#longOnes")
   void ofALongText(String text) {
     assertTimeoutPreemptively(
         LIMIT,
@@ -37,7 +37,7 @@ class LinearTimeTest {
           FRAMEWORKS.in(text);
           FRAMEWORKS.without(text);
           FRAMEWORKS.without(text + " Flask");
-          Subjects.of(List.of(passage(text)));
+          SubjectIndex.of(List.of(passage(text)));
         });
   }
 

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.frameworkadvisor.knowledge.retrieval.Retrieval;
+import org.frameworkadvisor.knowledge.retrieval.SearchResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +37,7 @@ class ReloadSoakTest {
 
   @Test
   void nobodyNotices() throws Exception {
-    try (Workplace place = new Workplace(folder)) {
+    try (KnowledgeWorkspace place = new KnowledgeWorkspace(folder)) {
       write(place, 0);
       KnowledgeBase base = place.open();
       CountDownLatch asking = new CountDownLatch(2);
@@ -50,7 +50,8 @@ class ReloadSoakTest {
       int warmFiles = 0;
       for (int reload = 1; reload <= RELOADS; reload++) {
         write(place, reload % 10 == 0 ? reload : reload % 2);
-        assertThat(base.reload(false, Progress.NONE)).isInstanceOf(ReloadOutcome.Published.class);
+        assertThat(base.reload(false, ProgressListener.NONE))
+            .isInstanceOf(ReloadOutcome.Published.class);
         if (reload == WARM) {
           warmHeap = heap();
           warmFiles = openFiles();
@@ -71,24 +72,25 @@ class ReloadSoakTest {
     while (!ends.get()) {
       int number = asked.getAndIncrement();
       try {
-        Retrieval found =
-            Workplace.ask(base, "Which database does Quokka use, " + number % QUESTIONS + "?");
+        SearchResult found =
+            KnowledgeWorkspace.ask(
+                base, "Which database does Quokka use, " + number % QUESTIONS + "?");
         List<String> states =
             found.hits().stream()
                 .map(hit -> hit.passage().text().replaceAll("\\D", ""))
                 .distinct()
                 .toList();
-        if (states.size() != 1 || found instanceof Retrieval.Unavailable) {
+        if (states.size() != 1 || found instanceof SearchResult.Unavailable) {
           wrong.add(found.toString());
         }
-      } catch (RuntimeException fault) {
-        wrong.add(fault.toString());
+      } catch (RuntimeException e) {
+        wrong.add(e.toString());
       }
       asking.countDown();
     }
   }
 
-  private static void write(Workplace place, int state) throws IOException {
+  private static void write(KnowledgeWorkspace place, int state) throws IOException {
     place.write("quokka.md", "# Quokka\n\nQuokka uses the database Redwood" + state + ".\n");
     place.write("wombat.md", "# Wombat\n\nWombat uses the database Larkspur" + state + ".\n");
   }
@@ -118,7 +120,7 @@ class ReloadSoakTest {
   private static boolean leadsTo(Path handle, String folder) {
     try {
       return Files.readSymbolicLink(handle).toString().startsWith(folder);
-    } catch (IOException closed) {
+    } catch (IOException e) {
       return false;
     }
   }

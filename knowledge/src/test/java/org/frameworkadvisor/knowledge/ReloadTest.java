@@ -13,7 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
 import org.frameworkadvisor.knowledge.retrieval.Question;
-import org.frameworkadvisor.knowledge.retrieval.Retrieval;
+import org.frameworkadvisor.knowledge.retrieval.SearchResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,8 @@ final class ReloadTest {
     write("quokka.md", "# Quokka\n\nQuokka uses the database Redwood for everything.\n");
     write("wombat.md", "# Wombat\n\nWombat renders templates twice as fast as others.\n");
     opened.add(
-        KnowledgeBase.open(content(), new Storage(folder.resolve("data"), MODELS), Progress.NONE));
+        KnowledgeBase.open(
+            content(), new StorageFolders(folder.resolve("data"), MODELS), ProgressListener.NONE));
   }
 
   @AfterEach
@@ -53,9 +54,9 @@ final class ReloadTest {
 
     assertThat(published.before()).isEqualTo(before);
     assertThat(published.now()).isEqualTo(base().status().version()).isNotEqualTo(before);
-    assertThat(published.changes().added()).singleElement().asString().startsWith("numbat");
-    assertThat(published.changes().changed()).singleElement().asString().startsWith("quokka");
-    assertThat(published.changes().removed()).singleElement().asString().startsWith("wombat");
+    assertThat(published.diff().added()).singleElement().asString().startsWith("numbat");
+    assertThat(published.diff().changed()).singleElement().asString().startsWith("quokka");
+    assertThat(published.diff().removed()).singleElement().asString().startsWith("wombat");
     assertThat(first(QUESTION)).contains("Larkspur");
   }
 
@@ -99,11 +100,11 @@ final class ReloadTest {
         .asString()
         .startsWith("quokka");
     assertThat(base().status().version()).isEqualTo(before);
-    assertThat(base().golden()).isEmpty();
+    assertThat(base().goldenResults()).isEmpty();
 
-    published(base().reload(true, Progress.NONE));
+    published(base().reload(true, ProgressListener.NONE));
     assertThat(base().status().version()).isNotEqualTo(before);
-    assertThat(base().golden()).singleElement().matches(result -> !result.passed());
+    assertThat(base().goldenResults()).singleElement().matches(result -> !result.passed());
   }
 
   @Test
@@ -118,7 +119,7 @@ final class ReloadTest {
             expect: none
         """);
     assertThat(published(reload()).golden().failed()).isEmpty();
-    assertThat(base().golden()).hasSize(2).allMatch(GoldenResult::passed);
+    assertThat(base().goldenResults()).hasSize(2).allMatch(GoldenResult::passed);
   }
 
   @Test
@@ -157,7 +158,7 @@ final class ReloadTest {
         () -> {
           int number = 0;
           while (!ends.get()) {
-            Retrieval found = ask("Which database does Quokka use, " + number++ + "?");
+            SearchResult found = ask("Which database does Quokka use, " + number++ + "?");
             long states =
                 found.hits().stream()
                     .map(hit -> hit.passage().text().replaceAll("\\D", ""))
@@ -203,7 +204,7 @@ final class ReloadTest {
   }
 
   private ReloadOutcome reload() {
-    return base().reload(false, Progress.NONE);
+    return base().reload(false, ProgressListener.NONE);
   }
 
   private static ReloadOutcome.Published published(ReloadOutcome outcome) {
@@ -220,7 +221,7 @@ final class ReloadTest {
     Files.writeString(content().resolve(name), text);
   }
 
-  private Retrieval ask(String question) {
+  private SearchResult ask(String question) {
     return base().find(Question.of(question).orElseThrow(), 5, Duration.ofSeconds(30));
   }
 

@@ -30,7 +30,8 @@ final class ReloadsUntilKilled {
     this.content = folder.resolve("content");
     this.random = new Random(seed);
     this.base =
-        KnowledgeBase.open(content, new Storage(folder.resolve("data"), models), Progress.NONE);
+        KnowledgeBase.open(
+            content, new StorageFolders(folder.resolve("data"), models), ProgressListener.NONE);
   }
 
   /// Needs a folder with content in it, where models are, and a seed.
@@ -50,7 +51,7 @@ final class ReloadsUntilKilled {
       int number = random.nextInt(random.nextBoolean() ? COMING_BACK : STATES);
       System.out.println(BEGINS + number);
       write(folder, number);
-      base.reload(false, Progress.NONE);
+      base.reload(false, ProgressListener.NONE);
     } else {
       List<KnowledgeVersion> versions = base.versions();
       String version = versions.get(random.nextInt(versions.size())).version();
@@ -63,7 +64,9 @@ final class ReloadsUntilKilled {
 
   private String number() {
     List<String> numbers =
-        Workplace.ask(base, "How many quokkas, wombats and numbats are there?").hits().stream()
+        KnowledgeWorkspace.ask(base, "How many quokkas, wombats and numbats are there?")
+            .hits()
+            .stream()
             .map(hit -> hit.passage().text().replaceAll("\\D", ""))
             .distinct()
             .toList();

@@ -1,7 +1,7 @@
 package org.frameworkadvisor.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.frameworkadvisor.knowledge.Workplace.answer;
+import static org.frameworkadvisor.knowledge.KnowledgeWorkspace.answer;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,19 +16,20 @@ import org.junit.jupiter.api.io.TempDir;
 /// Somebody goes back to what was served before.
 final class RollbackTest {
   @TempDir private Path folder;
-  private Workplace place;
+  private KnowledgeWorkspace place;
   private KnowledgeBase base;
   private String redwood = "";
   private String larkspur = "";
 
   @BeforeEach
   void publishTwoVersions() throws IOException {
-    place = new Workplace(folder);
+    place = new KnowledgeWorkspace(folder);
     place.writeDatabase("Redwood");
     base = place.open();
     redwood = base.status().version();
     place.writeDatabase("Larkspur");
-    assertThat(base.reload(false, Progress.NONE)).isInstanceOf(ReloadOutcome.Published.class);
+    assertThat(base.reload(false, ProgressListener.NONE))
+        .isInstanceOf(ReloadOutcome.Published.class);
     larkspur = base.status().version();
   }
 
@@ -43,7 +44,7 @@ final class RollbackTest {
 
     assertThat(done.before()).isEqualTo(larkspur);
     assertThat(done.now()).isEqualTo(redwood).isEqualTo(base.status().version());
-    assertThat(done.changes().changed()).singleElement().asString().startsWith("quokka");
+    assertThat(done.diff().changed()).singleElement().asString().startsWith("quokka");
     assertThat(answer(base)).contains("Redwood");
     assertThat(base.status().insteadOf()).hasValue(larkspur);
   }
@@ -62,13 +63,13 @@ final class RollbackTest {
   @Test
   void itHoldsAcrossRestartsAndForTheWatch() {
     base.rollback(redwood);
-    assertThat(base.refresh(Progress.NONE)).isEqualTo(new ReloadOutcome.Unchanged(redwood));
+    assertThat(base.refresh(ProgressListener.NONE)).isEqualTo(new ReloadOutcome.Unchanged(redwood));
 
     KnowledgeBase next = place.restart();
 
     assertThat(answer(next)).contains("Redwood");
     assertThat(next.atStart()).isEmpty();
-    assertThat(next.refresh(Progress.NONE)).isEqualTo(new ReloadOutcome.Unchanged(redwood));
+    assertThat(next.refresh(ProgressListener.NONE)).isEqualTo(new ReloadOutcome.Unchanged(redwood));
     assertThat(next.status().insteadOf()).hasValue(larkspur);
   }
 
@@ -76,7 +77,7 @@ final class RollbackTest {
   void itEndsWhenTheContentChanges() throws IOException {
     base.rollback(redwood);
     place.writeDatabase("Tamarisk");
-    assertThat(base.refresh(Progress.NONE)).isInstanceOf(ReloadOutcome.Published.class);
+    assertThat(base.refresh(ProgressListener.NONE)).isInstanceOf(ReloadOutcome.Published.class);
     assertThat(answer(base)).contains("Tamarisk");
     assertThat(base.status().insteadOf()).isEmpty();
   }
@@ -91,7 +92,8 @@ final class RollbackTest {
   @Test
   void itEndsWithAReloadByHand() {
     base.rollback(redwood);
-    assertThat(base.reload(false, Progress.NONE)).isInstanceOf(ReloadOutcome.Published.class);
+    assertThat(base.reload(false, ProgressListener.NONE))
+        .isInstanceOf(ReloadOutcome.Published.class);
     assertThat(answer(base)).contains("Larkspur");
     assertThat(answer(place.restart())).contains("Larkspur");
   }
@@ -100,7 +102,7 @@ final class RollbackTest {
   void contentThatComesBackToTheVersionIsThatVersion() throws IOException {
     base.rollback(redwood);
     place.writeDatabase("Redwood");
-    assertThat(base.refresh(Progress.NONE)).isEqualTo(new ReloadOutcome.Unchanged(redwood));
+    assertThat(base.refresh(ProgressListener.NONE)).isEqualTo(new ReloadOutcome.Unchanged(redwood));
     assertThat(base.status().insteadOf()).isEmpty();
   }
 
@@ -109,7 +111,7 @@ final class RollbackTest {
   void aChangeThatNobodyHasSeenYetIsNotPassedOver() throws IOException {
     place.writeDatabase("Tamarisk");
     base.rollback(redwood);
-    assertThat(base.refresh(Progress.NONE)).isInstanceOf(ReloadOutcome.Published.class);
+    assertThat(base.refresh(ProgressListener.NONE)).isInstanceOf(ReloadOutcome.Published.class);
     assertThat(answer(base)).contains("Tamarisk");
   }
 
@@ -120,7 +122,7 @@ final class RollbackTest {
     base.rollback(redwood);
 
     assertThat(another.state()).isNotEqualTo(before);
-    assertThat(another.refresh(Progress.NONE)).isInstanceOf(ReloadOutcome.Published.class);
+    assertThat(another.refresh(ProgressListener.NONE)).isInstanceOf(ReloadOutcome.Published.class);
     assertThat(answer(another)).contains("Redwood");
   }
 
@@ -128,9 +130,10 @@ final class RollbackTest {
   void anotherProcessTakesWhatWasServedByForceWithoutJudgingItAgain() throws IOException {
     KnowledgeBase another = place.open();
     place.writeGoldenThatFails();
-    assertThat(base.reload(true, Progress.NONE)).isInstanceOf(ReloadOutcome.Published.class);
+    assertThat(base.reload(true, ProgressListener.NONE))
+        .isInstanceOf(ReloadOutcome.Published.class);
 
-    assertThat(another.refresh(Progress.NONE)).isInstanceOf(ReloadOutcome.Published.class);
+    assertThat(another.refresh(ProgressListener.NONE)).isInstanceOf(ReloadOutcome.Published.class);
     assertThat(another.status().version()).isEqualTo(base.status().version());
   }
 
@@ -162,10 +165,11 @@ final class RollbackTest {
     base.rollback(redwood);
     Path other = Files.createDirectories(folder.resolve("other"));
     Files.writeString(other.resolve("numbat.md"), "# Numbat\n\nNumbat was written in Perth.\n");
-    try (KnowledgeBase busy = KnowledgeBase.open(other, place.storage(), Progress.NONE)) {
+    try (KnowledgeBase busy = KnowledgeBase.open(other, place.storage(), ProgressListener.NONE)) {
       for (int i = 0; i < 10; i++) {
         Files.writeString(other.resolve("numbat.md"), "# Numbat\n\nThere are " + i + " of it.\n");
-        assertThat(busy.reload(false, Progress.NONE)).isInstanceOf(ReloadOutcome.Published.class);
+        assertThat(busy.reload(false, ProgressListener.NONE))
+            .isInstanceOf(ReloadOutcome.Published.class);
       }
     }
     assertThat(indexes()).hasSizeLessThanOrEqualTo(10);

@@ -64,11 +64,11 @@ class SnapshotBuilderTest {
   @Test
   void whatIsInTheStoreIsNotReadAgain() throws Exception {
     MemoryStore store = new MemoryStore();
-    new SnapshotBuilder(models(), store, Progress.NONE, 0, 4)
+    new SnapshotBuilder(models(), store, ProgressListener.NONE, 0, 4)
         .build(corpus(), folder.resolve("first"));
     FakeModel one = new FakeModel("one");
     FakeModel two = new FakeModel("two");
-    new SnapshotBuilder(List.of(one, two), store, Progress.NONE, 0, 7)
+    new SnapshotBuilder(List.of(one, two), store, ProgressListener.NONE, 0, 7)
         .build(corpus(), folder.resolve("second"));
     assertThat(one.read).hasValue(0);
     assertThat(two.read).hasValue(0);
@@ -76,7 +76,7 @@ class SnapshotBuilderTest {
 
   private static List<float[]> vectors(Path into, int atATime)
       throws IOException, InterruptedException {
-    new SnapshotBuilder(models(), new MemoryStore(), Progress.NONE, 0, atATime)
+    new SnapshotBuilder(models(), new MemoryStore(), ProgressListener.NONE, 0, atATime)
         .build(corpus(), into);
     try (LuceneIndex index = LuceneIndex.open(into)) {
       assertThat(index.passage(PASSAGES - 1).text()).isEqualTo("Line 22.");

@@ -1,5 +1,6 @@
 /// Answers free-text questions, and understands a follow-up by what the same caller asked before
-/// ([Ask]). In channels, answers are kept, so that they can be met again ([AskInChannels]).
+/// ([QuestionService]). In channels, answers are kept, so that they can be met again
+/// ([ChannelAnswerService]).
 @NullMarked
 package org.frameworkadvisor.bot.ask;
 

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.frameworkadvisor.knowledge.content.OrdinaryFile;
+import org.frameworkadvisor.knowledge.content.RegularFile;
 
 /// Reads a backup, which may come from anywhere: it believes nothing that it has not checked, and
 /// unpacks no more than it says that it holds.
@@ -29,65 +29,66 @@ final class BackupReader implements AutoCloseable {
   private static final long ALWAYS_ALLOWED = 64L << 20;
 
   private final ZipFile zip;
-  private final Manifest manifest;
+  private final BackupManifest manifest;
 
-  private BackupReader(ZipFile zip, Manifest manifest) {
+  private BackupReader(ZipFile zip, BackupManifest manifest) {
     this.zip = zip;
     this.manifest = manifest;
   }
 
-  static BackupReader open(Path file) throws IOException, Refusal {
+  static BackupReader open(Path file) throws IOException, BackupException {
     ZipFile zip;
     try {
-      OrdinaryFile.require(file);
+      RegularFile.require(file);
       zip = new ZipFile(file.toFile());
-    } catch (ZipException damaged) {
-      throw new Refusal("It is damaged, or no backup of this program.");
-    } catch (NoSuchFileException missing) {
-      throw new Refusal("There is no such file.");
+    } catch (ZipException e) {
+      throw new BackupException("It is damaged, or no backup of this program.");
+    } catch (NoSuchFileException e) {
+      throw new BackupException("There is no such file.");
     }
     try {
-      Manifest manifest = manifest(zip);
+      BackupManifest manifest = manifest(zip);
       requireSound(zip, manifest, Files.size(file));
       return new BackupReader(zip, manifest);
-    } catch (IOException | Refusal | RuntimeException fault) {
+    } catch (IOException | BackupException | RuntimeException e) {
       zip.close();
-      throw fault;
+      throw e;
     }
   }
 
-  Manifest manifest() {
+  BackupManifest manifest() {
     return manifest;
   }
 
-  private static Manifest manifest(ZipFile zip) throws IOException, Refusal {
-    ZipEntry entry = zip.getEntry(Manifest.NAME);
+  private static BackupManifest manifest(ZipFile zip) throws IOException, BackupException {
+    ZipEntry entry = zip.getEntry(BackupManifest.NAME);
     if (entry == null) {
-      throw new Refusal("It is no backup of this program.");
+      throw new BackupException("It is no backup of this program.");
     }
     try (InputStream bytes = zip.getInputStream(entry)) {
       byte[] list = bytes.readNBytes((int) MOST_LIST_BYTES);
-      return Manifest.parse(new String(list, StandardCharsets.UTF_8));
+      return BackupManifest.parse(new String(list, StandardCharsets.UTF_8));
     }
   }
 
-  private static void requireSound(ZipFile zip, Manifest manifest, long packed) throws Refusal {
+  private static void requireSound(ZipFile zip, BackupManifest manifest, long packed)
+      throws BackupException {
     Set<String> held = new HashSet<>();
     zip.stream().map(ZipEntry::getName).forEach(held::add);
-    Set<String> listed = new HashSet<>(Set.of(Manifest.NAME));
+    Set<String> listed = new HashSet<>(Set.of(BackupManifest.NAME));
     manifest.files().forEach(file -> listed.add(file.path()));
     if (!held.equals(listed) || zip.size() != listed.size()) {
-      throw new Refusal("It does not hold what its list says. Use another backup.");
+      throw new BackupException("It does not hold what its list says. Use another backup.");
     }
     if (manifest.size() > Math.max(ALWAYS_ALLOWED, packed * MOST_GROWTH)) {
-      throw new Refusal("It would grow beyond measure. Use one that you trust.");
+      throw new BackupException("It would grow beyond measure. Use one that you trust.");
     }
   }
 
   /// Unpacks one file to where there is none.
   ///
-  /// @throws Refusal where it is not what the list says
-  void unpack(Manifest.Entry file, Path target) throws IOException, Refusal {
+  /// @throws BackupException where it is not what the list says
+  void unpack(BackupManifest.Entry file, Path target) throws IOException, BackupException {
     Files.createDirectories(target.resolveSibling(""));
     MessageDigest digest = BackupWriter.sha256();
     try (InputStream bytes = zip.getInputStream(zip.getEntry(file.path()));
@@ -99,14 +100,14 @@ final class BackupReader implements AutoCloseable {
       while (read >= 0 && read <= left) {
         left -= read;
         digest.update(buffer, 0, read);
-        Tree.write(out, ByteBuffer.wrap(buffer, 0, read));
+        FileTree.write(out, ByteBuffer.wrap(buffer, 0, read));
         read = bytes.read(buffer);
       }
       if (left != 0 || read >= 0) {
         throw damaged(file);
       }
       out.force(true);
-    } catch (ZipException unreadable) {
+    } catch (ZipException e) {
       throw damaged(file);
     }
     if (!HexFormat.of().formatHex(digest.digest()).equals(file.hash())) {
@@ -114,8 +115,9 @@ final class BackupReader implements AutoCloseable {
     }
   }
 
-  private static Refusal damaged(Manifest.Entry file) {
-    return new Refusal("It is damaged: " + file.path() + " has changed. Use another backup.");
+  private static BackupException damaged(BackupManifest.Entry file) {
+    return new BackupException(
+        "It is damaged: " + file.path() + " has changed. Use another backup.");
   }
 
   @Override

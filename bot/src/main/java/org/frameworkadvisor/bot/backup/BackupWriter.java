@@ -23,7 +23,7 @@ import java.util.zip.ZipOutputStream;
 final class BackupWriter implements AutoCloseable {
   private final FileChannel file;
   private final ZipOutputStream zip;
-  private final List<Manifest.Entry> written = new ArrayList<>();
+  private final List<BackupManifest.Entry> written = new ArrayList<>();
   private int linksLeftOut;
 
   /// @param part an empty file
@@ -50,13 +50,13 @@ final class BackupWriter implements AutoCloseable {
       size = bytes.transferTo(zip);
     }
     zip.closeEntry();
-    written.add(new Manifest.Entry(HexFormat.of().formatHex(digest.digest()), size, path));
+    written.add(new BackupManifest.Entry(HexFormat.of().formatHex(digest.digest()), size, path));
   }
 
   /// Adds the files of a folder, or one file under its own name. A link may lead anywhere, so none
   /// is followed.
   void addTree(String path, Path tree) throws IOException {
-    for (Path source : Tree.walk(tree)) {
+    for (Path source : FileTree.walk(tree)) {
       if (Files.isSymbolicLink(source)) {
         linksLeftOut++;
       } else if (Files.isRegularFile(source)) {
@@ -68,8 +68,8 @@ final class BackupWriter implements AutoCloseable {
 
   /// Adds the list. When this returns, the disk has everything.
   void finish(String program, String created) throws IOException {
-    zip.putNextEntry(new ZipEntry(Manifest.NAME));
-    String list = new Manifest(Manifest.FORMAT, program, created, written).text();
+    zip.putNextEntry(new ZipEntry(BackupManifest.NAME));
+    String list = new BackupManifest(BackupManifest.FORMAT, program, created, written).text();
     zip.write(list.getBytes(StandardCharsets.UTF_8));
     zip.closeEntry();
     zip.finish();
@@ -94,8 +94,8 @@ final class BackupWriter implements AutoCloseable {
   static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException never) {
-      throw new IllegalStateException("every JDK has it", never);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has it", e);
     }
   }
 }

@@ -34,10 +34,10 @@ public final class DataFolder implements AutoCloseable {
   private @Nullable FileChannel channel;
   private @Nullable FileLock lock;
 
-  /// @param places of which this is the data folder
-  public DataFolder(Places places, StoreFile store) {
-    this.folder = places.data();
-    this.content = places.knowledge();
+  /// @param paths of which this is the data folder
+  public DataFolder(InstancePaths paths, StoreFile store) {
+    this.folder = paths.data();
+    this.content = paths.knowledge();
     this.store = store;
   }
 
@@ -49,47 +49,47 @@ public final class DataFolder implements AutoCloseable {
     if (lock != null) {
       return Optional.empty();
     }
-    OwnerOnly.tighten(folder);
+    OwnerOnlyFiles.tighten(folder);
     try {
-      if (Swap.isPending(folder) && alone(this::finished).isEmpty()) {
+      if (FileSwap.isPending(folder) && alone(this::finished).isEmpty()) {
         return Optional.of(BEING_RESTORED);
       }
-    } catch (IOException | Refusal unfinished) {
-      LOG.debug("a restoration cannot be finished", unfinished);
+    } catch (IOException | BackupException e) {
+      LOG.debug("a restoration cannot be finished", e);
       return Optional.of(
-          folder + " holds a restored backup that cannot be put in place: " + reason(unfinished));
+          folder + " holds a restored backup that cannot be put in place: " + reason(e));
     }
     try {
       lock = channel().tryLock(0, Long.MAX_VALUE, true);
       return lock == null ? Optional.of(BEING_RESTORED) : Optional.empty();
-    } catch (OverlappingFileLockException alone) {
+    } catch (OverlappingFileLockException e) {
       return Optional.of(BEING_RESTORED);
-    } catch (IOException noLocksHere) {
-      LOG.debug("{} cannot be locked", folder, noLocksHere);
+    } catch (IOException e) {
+      LOG.debug("{} cannot be locked", folder, e);
       return Optional.empty();
     }
   }
 
   private static String reason(Exception failure) {
     return failure instanceof IOException io
-        ? Tree.reason(io) + ". See to that and try again."
+        ? FileTree.reason(io) + ". See to that and try again."
         : String.valueOf(failure.getMessage());
   }
 
-  private boolean finished() throws IOException, Refusal {
+  private boolean finished() throws IOException, BackupException {
     swap().finish();
     return true;
   }
 
   /// What is done while nobody else uses the folder.
   interface Task<T> {
-    T run() throws IOException, Refusal;
+    T run() throws IOException, BackupException;
   }
 
   /// Does a task that needs the folder alone, and takes part again where it did before.
   ///
   /// @return empty where somebody else is using it, and nothing was done
-  synchronized <T> Optional<T> alone(Task<T> task) throws IOException, Refusal {
+  synchronized <T> Optional<T> alone(Task<T> task) throws IOException, BackupException {
     FileLock shared = lock;
     if (shared != null) {
       shared.release();
@@ -97,7 +97,7 @@ public final class DataFolder implements AutoCloseable {
     }
     try (FileLock exclusive = channel().tryLock()) {
       return exclusive == null ? Optional.empty() : Optional.of(task.run());
-    } catch (OverlappingFileLockException usedInThisProcess) {
+    } catch (OverlappingFileLockException e) {
       return Optional.empty();
     } finally {
       if (shared != null) {
@@ -106,8 +106,8 @@ public final class DataFolder implements AutoCloseable {
     }
   }
 
-  Swap swap() {
-    return new Swap(
+  FileSwap swap() {
+    return new FileSwap(
         folder, content, Stream.concat(store.names().stream(), SERVED.stream()).toList());
   }
 

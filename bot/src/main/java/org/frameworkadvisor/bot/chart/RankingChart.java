@@ -24,24 +24,24 @@ public final class RankingChart {
   /// @param title what the figures are, a few words
   /// @param bars from the first place to the last
   /// @return empty where there is nothing to draw, or nothing to draw it with
-  public Optional<Picture> draw(String title, List<Bar> bars) {
+  public Optional<ChartImage> draw(String title, List<ChartBar> bars) {
     if (bars.isEmpty()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(new Picture(Painting.png(title, bars), description(title, bars)));
-    } catch (IOException | RuntimeException | LinkageError | InternalError impossible) {
+      return Optional.of(new ChartImage(ChartPainter.png(title, bars), description(title, bars)));
+    } catch (IOException | RuntimeException | LinkageError | InternalError e) {
       if (isExplained.compareAndSet(false, true)) {
         LOG.warn(
             "Charts cannot be drawn on this machine, so results are shown in words alone. Use a Java"
                 + " that has the module java.desktop.",
-            impossible);
+            e);
       }
       return Optional.empty();
     }
   }
 
-  private static String description(String title, List<Bar> bars) {
+  private static String description(String title, List<ChartBar> bars) {
     String text =
         bars.stream().map(RankingChart::words).collect(Collectors.joining(", ", title + ": ", "."));
     if (text.length() <= LONGEST_DESCRIPTION) {
@@ -52,7 +52,7 @@ public final class RankingChart {
     return text.substring(0, isHalf ? end - 1 : end) + "…";
   }
 
-  private static String words(Bar bar) {
+  private static String words(ChartBar bar) {
     return bar.isExcluded() ? bar.name() + " is out" : bar.name() + " " + bar.figure();
   }
 }

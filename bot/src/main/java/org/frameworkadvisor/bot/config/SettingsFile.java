@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.frameworkadvisor.knowledge.content.OrdinaryFile;
+import org.frameworkadvisor.knowledge.content.RegularFile;
 import org.jspecify.annotations.Nullable;
 
 /// The settings file as dotted keys. Read token by token rather than bound to a type, because only
@@ -31,24 +31,24 @@ record SettingsFile(String name, Map<String, Entry> entries) {
   static SettingsFile read(Path file) {
     String name = file.toString();
     Map<String, Entry> entries = new LinkedHashMap<>();
-    try (JsonParser parser = new YAMLFactory().createParser(OrdinaryFile.text(file, 1 << 20))) {
+    try (JsonParser parser = new YAMLFactory().createParser(RegularFile.text(file, 1 << 20))) {
       JsonToken first = parser.nextToken();
       if (first == JsonToken.START_OBJECT) {
         readSection(name, parser, "", entries);
       } else if (first != null && first != JsonToken.VALUE_NULL) {
-        throw new InvalidSettings(
+        throw new InvalidSettingsException(
             name + ":" + line(parser),
             "“" + parser.getText() + "” is not a setting",
             "Write a key, a colon, a space and a value, for instance data: data");
       }
-    } catch (JacksonException broken) {
-      throw notYaml(name, broken);
-    } catch (IOException unreadable) {
-      throw new InvalidSettings(
+    } catch (JacksonException e) {
+      throw notYaml(name, e);
+    } catch (IOException e) {
+      throw new InvalidSettingsException(
           name,
-          "cannot be read (" + unreadable.getClass().getSimpleName() + ")",
+          "cannot be read (" + e.getClass().getSimpleName() + ")",
           "Check that it is a UTF-8 text file that this user may read",
-          unreadable);
+          e);
     }
     return new SettingsFile(name, entries);
   }
@@ -69,7 +69,7 @@ record SettingsFile(String name, Map<String, Entry> entries) {
       parser.skipChildren();
       Entry earlier = entries.putIfAbsent(key, entry);
       if (earlier != null) {
-        throw new InvalidSettings(
+        throw new InvalidSettingsException(
             name + ":" + line,
             key + " is set twice, first on line " + earlier.line(),
             "Remove one of the two lines");
@@ -79,7 +79,7 @@ record SettingsFile(String name, Map<String, Entry> entries) {
 
   /// The parser's message has, on lines of their own, what is wrong and where; its location is
   /// where the broken element begins, which may be far above.
-  private static InvalidSettings notYaml(String name, JacksonException broken) {
+  private static InvalidSettingsException notYaml(String name, JacksonException broken) {
     String message = String.valueOf(broken.getOriginalMessage());
     Matcher place = PLACE.matcher(message);
     String where = name;
@@ -88,7 +88,7 @@ record SettingsFile(String name, Map<String, Entry> entries) {
       problem = place.group(1).strip();
       where = name + ":" + place.group(2);
     }
-    return new InvalidSettings(
+    return new InvalidSettingsException(
         where,
         "not valid YAML (" + problem + ")",
         "Check the indentation (spaces, no tabs), the quotes and the colons around this line",

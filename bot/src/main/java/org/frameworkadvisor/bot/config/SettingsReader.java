@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.frameworkadvisor.bot.front.Nearest;
+import org.frameworkadvisor.bot.front.NearestName;
 import org.jspecify.annotations.Nullable;
 
 /// Reads typed values out of a [SettingsFile]; what cannot be read becomes a message with file,
@@ -31,8 +31,8 @@ final class SettingsReader {
     String value = value(key).orElse(otherwise);
     try {
       return home.resolve(value).normalize();
-    } catch (InvalidPathException notAPath) {
-      throw bad(key, value, "a path", otherwise, notAPath);
+    } catch (InvalidPathException e) {
+      throw bad(key, value, "a path", otherwise, e);
     }
   }
 
@@ -49,8 +49,8 @@ final class SettingsReader {
         throw bad(key, value.get(), expected, example, null);
       }
       return number;
-    } catch (NumberFormatException notANumber) {
-      throw bad(key, value.get(), expected, example, notANumber);
+    } catch (NumberFormatException e) {
+      throw bad(key, value.get(), expected, example, e);
     }
   }
 
@@ -128,7 +128,7 @@ final class SettingsReader {
     }
     String value = entry.value();
     if (value == null || value.isBlank()) {
-      throw new InvalidSettings(
+      throw new InvalidSettingsException(
           where(entry),
           key + " has no single value",
           "Write one value behind the colon, or remove the line to have the default");
@@ -144,22 +144,22 @@ final class SettingsReader {
     }
     String setTo = entry.value() == null ? "" : ", set to “" + entry.value() + "”,";
     String remedy =
-        Nearest.of(key, keys)
+        NearestName.of(key, keys)
             .or(() -> keys.stream().filter(known -> known.endsWith("." + key)).findFirst())
             .map(near -> "Did you mean " + near + "?")
             .orElseGet(() -> "There are: " + String.join(", ", keys));
-    throw new InvalidSettings(where(entry), key + setTo + " is not a setting", remedy);
+    throw new InvalidSettingsException(where(entry), key + setTo + " is not a setting", remedy);
   }
 
-  private InvalidSettings bad(
+  private InvalidSettingsException bad(
       String key, String value, String expected, String example, @Nullable Throwable cause) {
     SettingsFile.Entry entry = file.entries().get(key);
     String where = entry == null ? file.name() : where(entry);
     String remedy = "Write for instance " + key + ": " + example;
     String problem = key + " is “" + value + "”, which is not " + expected;
     return cause == null
-        ? new InvalidSettings(where, problem, remedy)
-        : new InvalidSettings(where, problem, remedy, cause);
+        ? new InvalidSettingsException(where, problem, remedy)
+        : new InvalidSettingsException(where, problem, remedy, cause);
   }
 
   private String where(SettingsFile.Entry entry) {

@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 
 /// Rolls a log that every process of a data folder appends to: copies it and empties it. Were it
 /// renamed, as is usual, the other processes would go on writing into what it is called then.
-public final class SharedFileRollingPolicy extends RollingPolicyBase {
+final class SharedFileRollingPolicy extends RollingPolicyBase {
   /// A smaller one has just been rolled by another process.
   private static final long LEAST = 1 << 20;
 

@@ -15,35 +15,35 @@ final class ComparisonText {
   private static final int WIDEST_ASPECT = 18;
 
   private final Comparison comparison;
-  private final Sheet sheet;
-  private final Sources sources = new Sources();
+  private final TextLayout layout;
+  private final NumberedSources sources = new NumberedSources();
 
-  private ComparisonText(Comparison comparison, Sheet sheet) {
+  private ComparisonText(Comparison comparison, TextLayout layout) {
     this.comparison = comparison;
-    this.sheet = sheet;
+    this.layout = layout;
   }
 
-  static void write(Comparison comparison, Sheet sheet) {
-    new ComparisonText(comparison, sheet).write();
+  static void write(Comparison comparison, TextLayout layout) {
+    new ComparisonText(comparison, layout).write();
   }
 
   private void write() {
     if (comparison.rows().isEmpty()) {
-      sheet.plain(
+      layout.plain(
           "I have nothing on that to compare "
-              + Printable.line(String.join(", ", comparison.subjects()))
+              + TerminalText.line(String.join(", ", comparison.subjects()))
               + " by.");
       return;
     }
     int aspects = aspectWidth();
     int columns = comparison.subjects().size();
-    int width = (sheet.look().width() - aspects - columns * GAP.length()) / columns;
+    int width = (layout.style().width() - aspects - columns * GAP.length()) / columns;
     if (width >= LEAST_COLUMN) {
       table(aspects, width);
     } else {
       stack();
     }
-    sources.addTo(sheet);
+    sources.addTo(layout);
   }
 
   private void table(int aspects, int width) {
@@ -52,11 +52,11 @@ final class ComparisonText {
     comparison.subjects().forEach(subject -> heads.add(strong(subject)));
     row(heads, aspects, width);
     int whole = aspects + comparison.subjects().size() * (GAP.length() + width);
-    sheet.ready("", new AttributedString("─".repeat(whole), Sheet.QUIET));
+    layout.ready("", new AttributedString("─".repeat(whole), TextLayout.QUIET));
     boolean first = true;
     for (Comparison.Row row : comparison.rows()) {
       if (!first) {
-        sheet.blank();
+        layout.blank();
       }
       first = false;
       List<AttributedString> cells = new ArrayList<>();
@@ -69,7 +69,7 @@ final class ComparisonText {
   private void row(List<AttributedString> cells, int aspects, int width) {
     List<List<AttributedString>> wrapped = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      wrapped.add(Wrapping.lines(cells.get(i), i == 0 ? aspects : width));
+      wrapped.add(LineWrapper.lines(cells.get(i), i == 0 ? aspects : width));
     }
     int height = wrapped.stream().mapToInt(List::size).max().orElse(0);
     for (int y = 0; y < height; y++) {
@@ -81,7 +81,7 @@ final class ComparisonText {
         int padding = last ? 0 : (i == 0 ? aspects : width) - part.columnLength();
         line.append(part).append(" ".repeat(Math.max(0, padding))).append(last ? "" : GAP);
       }
-      sheet.ready("", line.toAttributedString());
+      layout.ready("", line.toAttributedString());
     }
   }
 
@@ -89,38 +89,38 @@ final class ComparisonText {
     boolean first = true;
     for (Comparison.Row row : comparison.rows()) {
       if (!first) {
-        sheet.blank();
+        layout.blank();
       }
       first = false;
-      sheet.strong(Printable.line(row.aspect()));
+      layout.strong(TerminalText.line(row.aspect()));
       for (int i = 0; i < row.cells().size(); i++) {
-        String subject = Printable.line(comparison.subjects().get(i));
-        sheet.item("  ", new AttributedString(subject + ":"));
-        sheet.item("    ", text(row.cells().get(i)));
+        String subject = TerminalText.line(comparison.subjects().get(i));
+        layout.item("  ", new AttributedString(subject + ":"));
+        layout.item("    ", text(row.cells().get(i)));
       }
     }
   }
 
   private AttributedString text(Comparison.Cell cell) {
     if (cell.quotes().isEmpty()) {
-      return new AttributedString(SILENT, Sheet.QUIET);
+      return new AttributedString(SILENT, TextLayout.QUIET);
     }
     List<String> quotes = new ArrayList<>();
     for (Quote quote : cell.quotes()) {
-      quotes.add(Printable.text(quote.text()) + " " + sources.reference(quote.passage()));
+      quotes.add(TerminalText.text(quote.text()) + " " + sources.reference(quote.passage()));
     }
     return new AttributedString(String.join("\n", quotes));
   }
 
   private int aspectWidth() {
     return comparison.rows().stream()
-        .mapToInt(row -> new AttributedString(Printable.line(row.aspect())).columnLength())
+        .mapToInt(row -> new AttributedString(TerminalText.line(row.aspect())).columnLength())
         .map(columns -> Math.min(columns, WIDEST_ASPECT))
         .max()
         .orElse(0);
   }
 
   private static AttributedString strong(String text) {
-    return new AttributedString(Printable.line(text), Sheet.STRONG);
+    return new AttributedString(TerminalText.line(text), TextLayout.STRONG);
   }
 }

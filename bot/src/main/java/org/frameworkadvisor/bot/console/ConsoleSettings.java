@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param data where the console keeps its history
 /// @param application the id of the Discord application that the bot belongs to, where it is known
 public record ConsoleSettings(
-    Colour colour,
+    ColourMode colour,
     String terminal,
     int columns,
     int passages,

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import org.frameworkadvisor.bot.front.Legible;
+import org.frameworkadvisor.bot.front.DisplayText;
 import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.retrieval.Quote;
@@ -50,8 +50,8 @@ final class JsonText {
       out.writeStartObject();
       fields.write(new JsonText(out));
       out.writeEndObject();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("a string writer failed", impossible);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string writer failed", e);
     }
     return written.toString();
   }
@@ -61,13 +61,13 @@ final class JsonText {
   }
 
   void text(String key, String value) throws IOException {
-    out.writeStringField(key, Legible.wellFormed(value));
+    out.writeStringField(key, DisplayText.wellFormed(value));
   }
 
   void texts(String key, List<String> values) throws IOException {
     out.writeArrayFieldStart(key);
     for (String value : values) {
-      out.writeString(Legible.wellFormed(value));
+      out.writeString(DisplayText.wellFormed(value));
     }
     out.writeEndArray();
   }

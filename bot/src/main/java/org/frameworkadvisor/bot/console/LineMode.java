@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.frameworkadvisor.bot.exchange.Asked;
+import org.frameworkadvisor.bot.exchange.AskedQuestion;
 import org.frameworkadvisor.bot.exchange.Reply;
-import org.frameworkadvisor.bot.front.Features;
-import org.frameworkadvisor.bot.front.Legible;
+import org.frameworkadvisor.bot.front.AdvisorFeatures;
+import org.frameworkadvisor.bot.front.DisplayText;
 import org.frameworkadvisor.knowledge.retrieval.Question;
 
 /// Answers line by line, each question on its own. Every line in gives an answer out, at once:
@@ -18,11 +18,11 @@ final class LineMode {
   /// Stands for a question that could not be read: to read it again would fail again.
   private static final Question UNREAD = new Question("unread");
 
-  private final Desk desk;
-  private final Features features;
+  private final CliContext context;
+  private final AdvisorFeatures features;
 
-  LineMode(Desk desk, Features features) {
-    this.desk = desk;
+  LineMode(CliContext context, AdvisorFeatures features) {
+    this.context = context;
     this.features = features;
   }
 
@@ -31,43 +31,46 @@ final class LineMode {
   }
 
   int answerAsText(int passages) {
-    ReplyText text = new ReplyText(desk.look());
+    ReplyText text = new ReplyText(context.style());
     return answer(passages, (reply, _) -> String.join("\n", text.lines(reply, passages)) + "\n");
   }
 
   /// One faulty question must not cost the ones behind it, wherever the fault is: in answering it
   /// or in writing the answer.
   private int answer(int passages, BiFunction<Reply, Long, String> form) {
-    TypedLines lines = new TypedLines(desk.streams().in());
+    BoundedLineReader lines = new BoundedLineReader(context.streams().in());
     int exitCode = ExitCode.OK;
     for (Optional<String> line = next(lines); line.isPresent(); line = next(lines)) {
       String typed = line.get();
-      long started = desk.nanos().getAsLong();
+      long started = context.nanos().getAsLong();
       String written;
       try {
-        written = form.apply(reply(typed, passages), desk.nanos().getAsLong() - started);
-      } catch (RuntimeException | StackOverflowError fault) {
-        exitCode = Console.fault(desk.err(), fault);
-        Asked asked = new Asked(Legible.cut(typed, Question.MAX_LENGTH), UNREAD);
+        written = form.apply(reply(typed, passages), context.nanos().getAsLong() - started);
+      } catch (RuntimeException | StackOverflowError e) {
+        exitCode = ConsoleApplication.fault(context.err(), e);
+        AskedQuestion asked =
+            new AskedQuestion(DisplayText.cut(typed, Question.MAX_LENGTH), UNREAD);
         written = form.apply(new Reply.Unavailable(asked, FAULT), 0L);
       }
-      desk.out().line(written);
-      desk.out().flush();
+      context.out().line(written);
+      context.out().flush();
     }
     return exitCode;
   }
 
   private Reply reply(String typed, int passages) {
-    return Typed.refusal(typed)
-        .<Reply>map(reason -> new Reply.Refused(Legible.cut(typed, Question.MAX_LENGTH), reason))
-        .orElseGet(() -> features.ask().answerAlone(Advisor.HERE, typed, passages));
+    return TypedTextConverter.refusal(typed)
+        .<Reply>map(
+            reason -> new Reply.Refused(DisplayText.cut(typed, Question.MAX_LENGTH), reason))
+        .orElseGet(() ->
+            features.questionService().answerWithoutContext(AdvisorCommand.HERE, typed, passages));
   }
 
-  private static Optional<String> next(TypedLines lines) {
+  private static Optional<String> next(BoundedLineReader lines) {
     try {
       return lines.next();
-    } catch (IOException broken) {
-      throw new UncheckedIOException("standard input failed", broken);
+    } catch (IOException e) {
+      throw new UncheckedIOException("standard input failed", e);
     }
   }
 }

@@ -2,8 +2,8 @@ package org.frameworkadvisor.bot.console;
 
 import java.util.List;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.retrieval.Hit;
 import org.frameworkadvisor.knowledge.retrieval.Quote;
+import org.frameworkadvisor.knowledge.retrieval.SearchHit;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
@@ -13,36 +13,36 @@ final class PassageText {
 
   /// A passage in which the part that answers is marked: by its style, or where styles don't show,
   /// `»by these«`.
-  static void answer(Quote quote, Sheet sheet) {
+  static void answer(Quote quote, TextLayout layout) {
     String text = quote.passage().text();
     AttributedStringBuilder marked = new AttributedStringBuilder();
-    marked.append(Printable.text(text.substring(0, quote.start())));
-    String answer = Printable.text(quote.text());
-    if (sheet.look().colour()) {
-      marked.append(answer, Sheet.ANSWER);
+    marked.append(TerminalText.text(text.substring(0, quote.start())));
+    String answer = TerminalText.text(quote.text());
+    if (layout.style().colour()) {
+      marked.append(answer, TextLayout.ANSWER);
     } else {
       marked.append("»").append(answer).append("«");
     }
-    marked.append(Printable.text(text.substring(quote.end())));
-    sheet.add(marked.toAttributedString()).quiet(SourceText.of(quote.passage()));
+    marked.append(TerminalText.text(text.substring(quote.end())));
+    layout.add(marked.toAttributedString()).quiet(SourceText.of(quote.passage()));
   }
 
   /// Passages of a ranking, numbered on from a number.
-  static void ranking(List<Hit> hits, int first, Sheet sheet) {
+  static void ranking(List<SearchHit> hits, int first, TextLayout layout) {
     int number = first;
-    for (Hit hit : hits) {
+    for (SearchHit hit : hits) {
       if (number > first) {
-        sheet.blank();
+        layout.blank();
       }
-      numbered(number, hit.passage(), sheet);
+      numbered(number, hit.passage(), layout);
       number++;
     }
   }
 
-  private static void numbered(int number, Passage passage, Sheet sheet) {
+  private static void numbered(int number, Passage passage, TextLayout layout) {
     String lead = number + ". ";
-    sheet.item(lead, new AttributedString(Printable.text(passage.text())));
-    sheet.item(
-        " ".repeat(lead.length()), new AttributedString(SourceText.of(passage), Sheet.QUIET));
+    layout.item(lead, new AttributedString(TerminalText.text(passage.text())));
+    layout.item(
+        " ".repeat(lead.length()), new AttributedString(SourceText.of(passage), TextLayout.QUIET));
   }
 }

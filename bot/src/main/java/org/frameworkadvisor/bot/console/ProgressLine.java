@@ -4,15 +4,15 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
-import org.frameworkadvisor.knowledge.Progress;
+import org.frameworkadvisor.knowledge.ProgressListener;
 
 /// Shows how far a long step has come: on a terminal one line that is drawn over, else a line at
 /// the start and the end of each step. Quick work shows nothing.
-final class ProgressLine implements Progress, AutoCloseable {
+final class ProgressLine implements ProgressListener, AutoCloseable {
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
   private static final long REDRAW = TimeUnit.MILLISECONDS.toNanos(100);
 
-  private final Output err;
+  private final Utf8Output err;
   private final boolean terminal;
   private final LongSupplier nanos;
   private final long started;
@@ -23,7 +23,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   private boolean silent;
 
   /// @param nanos a clock, as `System::nanoTime`
-  ProgressLine(Output err, boolean terminal, LongSupplier nanos) {
+  ProgressLine(Utf8Output err, boolean terminal, LongSupplier nanos) {
     this.err = err;
     this.terminal = terminal;
     this.nanos = nanos;
@@ -42,7 +42,7 @@ final class ProgressLine implements Progress, AutoCloseable {
       if (!silent) {
         show(step, done, total, now);
       }
-    } catch (OutputLost nobodyLooks) {
+    } catch (OutputLostException e) {
       silent = true;
     } finally {
       lock.unlock();
@@ -63,7 +63,7 @@ final class ProgressLine implements Progress, AutoCloseable {
         end();
       }
       err.flush();
-    } catch (OutputLost nobodyLooks) {
+    } catch (OutputLostException e) {
       silent = true;
     } finally {
       lock.unlock();

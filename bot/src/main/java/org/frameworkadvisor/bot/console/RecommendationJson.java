@@ -5,17 +5,17 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.frameworkadvisor.bot.recommend.RecognisedAnswer;
 import org.frameworkadvisor.bot.recommend.Recommendation;
-import org.frameworkadvisor.bot.recommend.Replay;
-import org.frameworkadvisor.bot.recommend.Understood;
+import org.frameworkadvisor.bot.recommend.ReplayResult;
 import org.frameworkadvisor.knowledge.retrieval.Quote;
-import org.frameworkadvisor.knowledge.scoring.Answer;
-import org.frameworkadvisor.knowledge.scoring.Change;
-import org.frameworkadvisor.knowledge.scoring.Conflict;
-import org.frameworkadvisor.knowledge.scoring.Contribution;
+import org.frameworkadvisor.knowledge.scoring.AnswerChange;
+import org.frameworkadvisor.knowledge.scoring.AnswerConflict;
 import org.frameworkadvisor.knowledge.scoring.Counterfactual;
-import org.frameworkadvisor.knowledge.scoring.Item;
-import org.frameworkadvisor.knowledge.scoring.Standing;
+import org.frameworkadvisor.knowledge.scoring.FrameworkStanding;
+import org.frameworkadvisor.knowledge.scoring.ItemAnswer;
+import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
+import org.frameworkadvisor.knowledge.scoring.ScoreContribution;
 
 /// A recommendation as JSON, for programs. The keys are a contract: `README.md` names them.
 final class RecommendationJson {
@@ -28,13 +28,13 @@ final class RecommendationJson {
   }
 
   /// @param understood what a description was taken to say
-  static String of(Recommendation result, List<Understood> understood) {
+  static String of(Recommendation result, List<RecognisedAnswer> understood) {
     return JsonText.object(
         JsonText.Layout.INDENTED, json -> new RecommendationJson(json).write(result, understood));
   }
 
   /// A result that a code brought back.
-  static String of(Replay.Replayed replayed) {
+  static String of(ReplayResult.Replayed replayed) {
     return JsonText.object(
         JsonText.Layout.INDENTED,
         json -> {
@@ -44,21 +44,21 @@ final class RecommendationJson {
         });
   }
 
-  private void changed(Optional<Replay.Changed> changed) throws IOException {
+  private void changed(Optional<ReplayResult.Changed> changed) throws IOException {
     if (changed.isEmpty()) {
       out.writeNullField("changed");
       return;
     }
     out.writeObjectFieldStart("changed");
     out.writeArrayFieldStart("gone");
-    for (Replay.Gone gone : changed.get().gone()) {
+    for (ReplayResult.Gone gone : changed.get().gone()) {
       out.writeStartObject();
       json.text("question", gone.question());
       json.text("answer", gone.answer());
       out.writeEndObject();
     }
     out.writeEndArray();
-    json.texts("added", changed.get().added().stream().map(Item::id).toList());
+    json.texts("added", changed.get().added().stream().map(QuestionnaireItem::id).toList());
     Optional<Recommendation> then = changed.get().then();
     if (then.isEmpty()) {
       out.writeNullField("then");
@@ -71,11 +71,11 @@ final class RecommendationJson {
     out.writeEndObject();
   }
 
-  private void write(Recommendation result, List<Understood> understood) throws IOException {
+  private void write(Recommendation result, List<RecognisedAnswer> understood) throws IOException {
     json.text("definition", result.definition().key());
     json.text("code", result.code());
     out.writeArrayFieldStart("understood");
-    for (Understood one : understood) {
+    for (RecognisedAnswer one : understood) {
       out.writeStartObject();
       json.text("question", one.question().id());
       json.text("answer", one.option().id());
@@ -84,7 +84,7 @@ final class RecommendationJson {
     }
     out.writeEndArray();
     out.writeArrayFieldStart("ranking");
-    for (Standing standing : result.ranking().standings()) {
+    for (FrameworkStanding standing : result.ranking().standings()) {
       standing(standing);
     }
     out.writeEndArray();
@@ -118,13 +118,13 @@ final class RecommendationJson {
     out.writeEndArray();
   }
 
-  private void standing(Standing standing) throws IOException {
+  private void standing(FrameworkStanding standing) throws IOException {
     out.writeStartObject();
     json.text("framework", standing.framework());
     json.number("score", standing.total());
     json.texts("excludedBy", standing.excludedBy());
     out.writeArrayFieldStart("contributions");
-    for (Contribution contribution : standing.contributions()) {
+    for (ScoreContribution contribution : standing.contributions()) {
       out.writeStartObject();
       json.text("criterion", contribution.criterion());
       json.text("question", contribution.item());
@@ -138,9 +138,9 @@ final class RecommendationJson {
     out.writeEndObject();
   }
 
-  private void conflicts(List<Conflict> conflicts) throws IOException {
+  private void conflicts(List<AnswerConflict> conflicts) throws IOException {
     out.writeArrayFieldStart("conflicts");
-    for (Conflict conflict : conflicts) {
+    for (AnswerConflict conflict : conflicts) {
       out.writeStartArray();
       out.writeString(conflict.first());
       out.writeString(conflict.second());
@@ -153,7 +153,7 @@ final class RecommendationJson {
     out.writeStartObject();
     json.text("winner", other.winner());
     out.writeArrayFieldStart("changes");
-    for (Change change : other.changes()) {
+    for (AnswerChange change : other.changes()) {
       out.writeStartObject();
       json.text("question", change.item());
       answer("before", change.before());
@@ -164,7 +164,7 @@ final class RecommendationJson {
     out.writeEndObject();
   }
 
-  private void answer(String key, Answer answer) throws IOException {
+  private void answer(String key, ItemAnswer answer) throws IOException {
     out.writeObjectFieldStart(key);
     json.text("answer", answer.option());
     json.text("importance", lower(answer.importance()));

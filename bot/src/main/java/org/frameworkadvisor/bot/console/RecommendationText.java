@@ -2,12 +2,12 @@ package org.frameworkadvisor.bot.console;
 
 import java.util.List;
 import java.util.Locale;
-import org.frameworkadvisor.bot.front.ResultWords;
+import org.frameworkadvisor.bot.front.ResultPhrases;
+import org.frameworkadvisor.bot.recommend.RecognisedAnswer;
 import org.frameworkadvisor.bot.recommend.Recommendation;
-import org.frameworkadvisor.bot.recommend.Understood;
 import org.frameworkadvisor.knowledge.retrieval.Quote;
 import org.frameworkadvisor.knowledge.scoring.Counterfactual;
-import org.frameworkadvisor.knowledge.scoring.Item;
+import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
@@ -17,27 +17,27 @@ final class RecommendationText {
   private static final int FIGURES = 6;
 
   private final Recommendation result;
-  private final ResultWords words;
-  private final Sheet sheet;
-  private final Sources sources = new Sources();
+  private final ResultPhrases words;
+  private final TextLayout layout;
+  private final NumberedSources sources = new NumberedSources();
 
-  private RecommendationText(Recommendation result, Sheet sheet) {
+  private RecommendationText(Recommendation result, TextLayout layout) {
     this.result = result;
-    this.words = new ResultWords(result);
-    this.sheet = sheet;
+    this.words = new ResultPhrases(result);
+    this.layout = layout;
   }
 
-  static void write(Recommendation result, Sheet sheet) {
-    new RecommendationText(result, sheet).write();
+  static void write(Recommendation result, TextLayout layout) {
+    new RecommendationText(result, layout).write();
   }
 
   /// What a text was taken to say.
-  static void understood(List<Understood> understood, Sheet sheet) {
-    for (Understood one : understood) {
-      sheet.item(
+  static void understood(List<RecognisedAnswer> understood, TextLayout layout) {
+    for (RecognisedAnswer one : understood) {
+      layout.item(
           "  • ",
           new AttributedString(
-              Printable.line(
+              TerminalText.line(
                   one.question().text()
                       + " "
                       + one.option().label()
@@ -49,11 +49,11 @@ final class RecommendationText {
 
   private void write() {
     if (result.answers().byItem().isEmpty()) {
-      sheet.plain("Nothing was answered, so nothing speaks for any of them.");
+      layout.plain("Nothing was answered, so nothing speaks for any of them.");
       return;
     }
     verdict();
-    sheet.blank();
+    layout.blank();
     bars();
     for (Recommendation.Verdict verdict : result.verdicts()) {
       reasons(verdict);
@@ -61,35 +61,35 @@ final class RecommendationText {
     changes();
     firmness();
     result.recommended().forEach(this::learning);
-    sources.addTo(sheet);
-    sheet
+    sources.addTo(layout);
+    layout
         .blank()
         .plain("Code of this result, for you and others: ./advisor result " + result.code());
   }
 
   private void verdict() {
-    sheet.strong(line(words.verdict("suits you best")));
+    layout.strong(line(words.verdict("suits you best")));
     for (String decider : words.deciders()) {
-      sheet.item("  • ", new AttributedString(line(decider)));
+      layout.item("  • ", new AttributedString(line(decider)));
     }
   }
 
   private void bars() {
     int names = result.verdicts().stream().mapToInt(one -> width(line(one.name()))).max().orElse(0);
-    int room = Math.clamp(sheet.look().width() - names - FIGURES, 5, LONGEST_BAR);
+    int room = Math.clamp(layout.style().width() - names - FIGURES, 5, LONGEST_BAR);
     for (Recommendation.Verdict verdict : result.verdicts()) {
       String name = line(verdict.name());
       AttributedStringBuilder bar = new AttributedStringBuilder();
       bar.append(name).append(" ".repeat(names - width(name) + 1));
       if (verdict.standing().isExcluded()) {
-        bar.append("out: cannot meet a must", Sheet.QUIET);
+        bar.append("out: cannot meet a must", TextLayout.QUIET);
       } else {
         int length = (int) Math.round(verdict.standing().total() / 100 * room);
-        bar.append("█".repeat(length), Sheet.ANSWER);
-        bar.append("░".repeat(room - length), Sheet.QUIET);
+        bar.append("█".repeat(length), TextLayout.ANSWER);
+        bar.append("░".repeat(room - length), TextLayout.QUIET);
         bar.append(String.format(Locale.ROOT, " %3.0f", verdict.standing().total()));
       }
-      sheet.ready("", bar.toAttributedString());
+      layout.ready("", bar.toAttributedString());
     }
   }
 
@@ -97,49 +97,50 @@ final class RecommendationText {
     if (verdict.standing().contributions().isEmpty()) {
       return;
     }
-    sheet.blank().strong(line(verdict.name()));
+    layout.blank().strong(line(verdict.name()));
     for (Recommendation.Reason must : verdict.dealBreakers()) {
-      sheet.item("  ✗ ", new AttributedString(line(words.cannotMeet(must.question()))));
+      layout.item("  ✗ ", new AttributedString(line(words.cannotMeet(must.question()))));
       must.quotes().forEach(quote -> quote("    ", quote));
     }
-    for (Item must : verdict.unproven()) {
-      sheet.item("  ? ", new AttributedString(line(words.unproven(must))));
+    for (QuestionnaireItem must : verdict.unproven()) {
+      layout.item("  ? ", new AttributedString(line(words.unproven(must))));
     }
     verdict.strengths().forEach(reason -> reason("  + ", reason));
     verdict.weaknesses().forEach(reason -> reason("  − ", reason));
   }
 
-  private String answer(Item item) {
+  private String answer(QuestionnaireItem item) {
     return line(words.answer(item));
   }
 
   private void reason(String lead, Recommendation.Reason reason) {
     String points = String.format(Locale.ROOT, " (%+.0f)", reason.contribution().points());
-    sheet.item(lead, new AttributedString(answer(reason.question()) + points));
+    layout.item(lead, new AttributedString(answer(reason.question()) + points));
     reason.quotes().forEach(quote -> quote("    ", quote));
   }
 
   private void quote(String lead, Quote quote) {
-    sheet.item(
+    layout.item(
         lead,
         new AttributedString(
-            "“" + line(quote.text()) + "” " + sources.reference(quote.passage()), Sheet.QUIET));
+            "“" + line(quote.text()) + "” " + sources.reference(quote.passage()),
+            TextLayout.QUIET));
   }
 
   private void changes() {
     if (result.counterfactuals().isEmpty()) {
       return;
     }
-    sheet.blank().strong("What would change it");
+    layout.blank().strong("What would change it");
     for (Counterfactual other : result.counterfactuals()) {
-      sheet.item("  • ", new AttributedString(line(words.sentence(other))));
+      layout.item("  • ", new AttributedString(line(words.sentence(other))));
     }
   }
 
   private void firmness() {
-    sheet.blank().strong("How far to trust it");
+    layout.blank().strong("How far to trust it");
     for (String sentence : words.trust()) {
-      sheet.item("  • ", new AttributedString(line(sentence)));
+      layout.item("  • ", new AttributedString(line(sentence)));
     }
   }
 
@@ -147,12 +148,12 @@ final class RecommendationText {
     if (verdict.resources().isEmpty()) {
       return;
     }
-    sheet.blank().strong("How to learn " + line(verdict.name()));
+    layout.blank().strong("How to learn " + line(verdict.name()));
     verdict.resources().forEach(quote -> quote("  • ", quote));
   }
 
   private static String line(String text) {
-    return Printable.line(text);
+    return TerminalText.line(text);
   }
 
   private static int width(String text) {

@@ -3,12 +3,12 @@ package org.frameworkadvisor.bot.console;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import org.frameworkadvisor.bot.exchange.Asked;
+import org.frameworkadvisor.bot.exchange.AskedQuestion;
 import org.frameworkadvisor.bot.exchange.Reply;
 import org.frameworkadvisor.bot.exchange.TaughtAnswer;
 import org.frameworkadvisor.knowledge.Comparison;
-import org.frameworkadvisor.knowledge.Summary;
-import org.frameworkadvisor.knowledge.retrieval.Hit;
+import org.frameworkadvisor.knowledge.TopicSummary;
+import org.frameworkadvisor.knowledge.retrieval.SearchHit;
 
 /// A reply as JSON, for programs. The keys are a contract: `README.md` shows them.
 final class ReplyJson {
@@ -64,10 +64,10 @@ final class ReplyJson {
     }
   }
 
-  private void head(Asked asked, String decision, double confidence) throws IOException {
+  private void head(AskedQuestion asked, String decision, double confidence) throws IOException {
     head(asked.typed(), decision, confidence);
     if (asked.withoutTaught()) {
-      json.text("message", Asked.WITHOUT_TAUGHT);
+      json.text("message", AskedQuestion.WITHOUT_TAUGHT);
     }
   }
 
@@ -77,11 +77,11 @@ final class ReplyJson {
     json.number("confidence", confidence);
   }
 
-  private void body(String answer, List<Hit> hits) throws IOException {
+  private void body(String answer, List<SearchHit> hits) throws IOException {
     json.text("answer", answer);
     JsonGenerator out = json.generator();
     out.writeArrayFieldStart("passages");
-    for (Hit hit : hits) {
+    for (SearchHit hit : hits) {
       out.writeStartObject();
       json.passage(hit.passage().text(), hit.passage());
       json.number("score", hit.score());
@@ -122,7 +122,7 @@ final class ReplyJson {
     out.writeEndArray();
   }
 
-  private void summary(Summary summary) throws IOException {
+  private void summary(TopicSummary summary) throws IOException {
     json.text("topic", summary.topic());
     json.quotes("points", summary.points());
     json.texts("related", summary.related());

@@ -1,106 +1,107 @@
 package org.frameworkadvisor.bot.console;
 
 import java.util.List;
-import org.frameworkadvisor.bot.exchange.Asked;
+import org.frameworkadvisor.bot.exchange.AskedQuestion;
 import org.frameworkadvisor.bot.exchange.Reply;
-import org.frameworkadvisor.bot.front.Confidence;
+import org.frameworkadvisor.bot.front.ConfidenceLevel;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.retrieval.Hit;
+import org.frameworkadvisor.knowledge.retrieval.SearchHit;
 import org.jline.utils.AttributedString;
 
 /// A reply as text for a person.
 final class ReplyText {
-  private final Look look;
+  private final TerminalStyle style;
 
-  ReplyText(Look look) {
-    this.look = look;
+  ReplyText(TerminalStyle style) {
+    this.style = style;
   }
 
   /// @param passages how many passages to show in all
   List<String> lines(Reply reply, int passages) {
-    Sheet sheet = new Sheet(look);
+    TextLayout layout = new TextLayout(style);
     switch (reply) {
-      case Reply.Answer answer -> answer(answer, passages, sheet);
-      case Reply.Taught taught -> taught(taught, passages, sheet);
-      case Reply.Clarify clarify -> clarify(clarify, passages, sheet);
-      case Reply.NotFound miss -> notFound(miss, passages, sheet);
+      case Reply.Answer answer -> answer(answer, passages, layout);
+      case Reply.Taught taught -> taught(taught, passages, layout);
+      case Reply.Clarify clarify -> clarify(clarify, passages, layout);
+      case Reply.NotFound miss -> notFound(miss, passages, layout);
       case Reply.Unavailable unavailable ->
-          sheet.plain("I can't look that up right now: " + Printable.line(unavailable.reason()));
-      case Reply.Refused refused -> sheet.plain(Printable.line(refused.reason()));
-      case Reply.Compared compared -> ComparisonText.write(compared.comparison(), sheet);
-      case Reply.Summarised summarised -> SummaryText.write(summarised.summary(), sheet);
+          layout.plain(
+              "I can't look that up right now: " + TerminalText.line(unavailable.reason()));
+      case Reply.Refused refused -> layout.plain(TerminalText.line(refused.reason()));
+      case Reply.Compared compared -> ComparisonText.write(compared.comparison(), layout);
+      case Reply.Summarised summarised -> SummaryText.write(summarised.summary(), layout);
     }
-    return sheet.lines();
+    return layout.lines();
   }
 
   /// The next passages of a ranking.
-  List<String> more(List<Hit> hits, int first) {
-    Sheet sheet = new Sheet(look);
-    PassageText.ranking(hits, first, sheet);
-    return sheet.lines();
+  List<String> more(List<SearchHit> hits, int first) {
+    TextLayout layout = new TextLayout(style);
+    PassageText.ranking(hits, first, layout);
+    return layout.lines();
   }
 
   /// The ranking without the passage that the answer is quoted from.
-  static List<Hit> others(Reply.Answer answer) {
+  static List<SearchHit> others(Reply.Answer answer) {
     Passage shown = answer.quote().passage();
     return answer.hits().stream().filter(hit -> !hit.passage().id().equals(shown.id())).toList();
   }
 
-  private static void answer(Reply.Answer answer, int passages, Sheet sheet) {
-    understood(answer.asked(), sheet);
-    PassageText.answer(answer.quote(), sheet);
-    sheet.quiet("Confidence: " + Confidence.of(answer.confidence()).word());
-    List<Hit> others = others(answer).stream().limit(passages - 1L).toList();
+  private static void answer(Reply.Answer answer, int passages, TextLayout layout) {
+    understood(answer.asked(), layout);
+    PassageText.answer(answer.quote(), layout);
+    layout.quiet("Confidence: " + ConfidenceLevel.of(answer.confidence()).word());
+    List<SearchHit> others = others(answer).stream().limit(passages - 1L).toList();
     if (!others.isEmpty()) {
-      sheet.blank().strong("Next best").blank();
-      PassageText.ranking(others, 2, sheet);
+      layout.blank().strong("Next best").blank();
+      PassageText.ranking(others, 2, layout);
     }
   }
 
-  private static void taught(Reply.Taught taught, int passages, Sheet sheet) {
-    understood(taught.asked(), sheet);
-    TaughtText.answer(taught.answer(), sheet);
-    closest(taught.hits(), passages - 1, sheet);
+  private static void taught(Reply.Taught taught, int passages, TextLayout layout) {
+    understood(taught.asked(), layout);
+    TaughtText.answer(taught.answer(), layout);
+    closest(taught.hits(), passages - 1, layout);
   }
 
-  private static void clarify(Reply.Clarify clarify, int passages, Sheet sheet) {
-    understood(clarify.asked(), sheet);
-    sheet.plain("Which of these do you mean?");
-    choices(clarify.choices(), sheet);
-    closest(clarify.hits(), passages > 1 ? passages : 0, sheet);
+  private static void clarify(Reply.Clarify clarify, int passages, TextLayout layout) {
+    understood(clarify.asked(), layout);
+    layout.plain("Which of these do you mean?");
+    choices(clarify.choices(), layout);
+    closest(clarify.hits(), passages > 1 ? passages : 0, layout);
   }
 
-  private static void notFound(Reply.NotFound miss, int passages, Sheet sheet) {
-    understood(miss.asked(), sheet);
-    sheet.plain("Sorry, I found nothing that answers this.");
+  private static void notFound(Reply.NotFound miss, int passages, TextLayout layout) {
+    understood(miss.asked(), layout);
+    layout.plain("Sorry, I found nothing that answers this.");
     if (!miss.nearest().isEmpty()) {
-      sheet.plain("What I can answer comes closest in:");
-      choices(miss.nearest(), sheet);
+      layout.plain("What I can answer comes closest in:");
+      choices(miss.nearest(), layout);
     }
-    closest(miss.hits(), passages > 1 ? passages : 0, sheet);
+    closest(miss.hits(), passages > 1 ? passages : 0, layout);
   }
 
   /// Nobody who asks for one passage wants one that is no answer.
-  private static void closest(List<Hit> hits, int passages, Sheet sheet) {
+  private static void closest(List<SearchHit> hits, int passages, TextLayout layout) {
     if (passages > 0 && !hits.isEmpty()) {
-      sheet.blank().strong("Closest passages").blank();
-      PassageText.ranking(hits.stream().limit(passages).toList(), 1, sheet);
+      layout.blank().strong("Closest passages").blank();
+      PassageText.ranking(hits.stream().limit(passages).toList(), 1, layout);
     }
   }
 
-  private static void choices(List<String> choices, Sheet sheet) {
+  private static void choices(List<String> choices, TextLayout layout) {
     int number = 1;
     for (String choice : choices) {
-      sheet.item("  " + number++ + ". ", new AttributedString(Printable.line(choice)));
+      layout.item("  " + number++ + ". ", new AttributedString(TerminalText.line(choice)));
     }
   }
 
-  private static void understood(Asked asked, Sheet sheet) {
+  private static void understood(AskedQuestion asked, TextLayout layout) {
     if (asked.isFollowUp()) {
-      sheet.quiet("Understood as: " + Printable.line(asked.understood().text()));
+      layout.quiet("Understood as: " + TerminalText.line(asked.understood().text()));
     }
     if (asked.withoutTaught()) {
-      sheet.quiet(Asked.WITHOUT_TAUGHT);
+      layout.quiet(AskedQuestion.WITHOUT_TAUGHT);
     }
   }
 }

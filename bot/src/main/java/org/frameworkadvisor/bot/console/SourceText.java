@@ -19,6 +19,6 @@ final class SourceText {
     if (!check.isBlank()) {
       line.append(" — ").append(check);
     }
-    return Printable.line(line.toString());
+    return TerminalText.line(line.toString());
   }
 }

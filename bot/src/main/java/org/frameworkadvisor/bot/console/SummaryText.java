@@ -1,6 +1,6 @@
 package org.frameworkadvisor.bot.console;
 
-import org.frameworkadvisor.knowledge.Summary;
+import org.frameworkadvisor.knowledge.TopicSummary;
 import org.frameworkadvisor.knowledge.retrieval.Quote;
 import org.jline.utils.AttributedString;
 
@@ -8,34 +8,34 @@ import org.jline.utils.AttributedString;
 final class SummaryText {
   private SummaryText() {}
 
-  static void write(Summary summary, Sheet sheet) {
-    String topic = Printable.line(summary.topic());
+  static void write(TopicSummary summary, TextLayout layout) {
+    String topic = TerminalText.line(summary.topic());
     if (summary.points().isEmpty()) {
-      sheet.plain(
+      layout.plain(
           topic.isEmpty()
               ? "There is nothing to sum up in this knowledge base."
               : "I know no topic “" + topic + "”.");
-      related(summary, "Topics that come closest:", sheet);
+      related(summary, "Topics that come closest:", layout);
       return;
     }
     if (!topic.isEmpty()) {
-      sheet.strong(topic);
+      layout.strong(topic);
     }
-    Sources sources = new Sources();
+    NumberedSources sources = new NumberedSources();
     for (Quote point : summary.points()) {
-      String text = Printable.text(point.text()) + " " + sources.reference(point.passage());
-      sheet.item("• ", new AttributedString(text));
+      String text = TerminalText.text(point.text()) + " " + sources.reference(point.passage());
+      layout.item("• ", new AttributedString(text));
     }
-    sources.addTo(sheet);
+    sources.addTo(layout);
   }
 
-  private static void related(Summary summary, String heading, Sheet sheet) {
+  private static void related(TopicSummary summary, String heading, TextLayout layout) {
     if (summary.related().isEmpty()) {
       return;
     }
-    sheet.plain(heading);
+    layout.plain(heading);
     for (String topic : summary.related()) {
-      sheet.item("• ", new AttributedString(Printable.line(topic)));
+      layout.item("• ", new AttributedString(TerminalText.line(topic)));
     }
   }
 }

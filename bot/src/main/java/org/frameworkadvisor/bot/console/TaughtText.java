@@ -14,50 +14,52 @@ final class TaughtText {
   private TaughtText() {}
 
   /// An answer as it is given.
-  static void answer(TaughtAnswer taught, Sheet sheet) {
-    sheet.item("", new AttributedString(Printable.text(taught.answer()), Sheet.ANSWER));
-    sheet.quiet(source(taught));
+  static void answer(TaughtAnswer taught, TextLayout layout) {
+    layout.item("", new AttributedString(TerminalText.text(taught.answer()), TextLayout.ANSWER));
+    layout.quiet(source(taught));
   }
 
   private static String source(TaughtAnswer taught) {
     String link = taught.link().isEmpty() ? "" : " — " + taught.link();
-    return Printable.line(
+    return TerminalText.line(
         taught.question() + " › taught by a moderator on " + date(taught.at()) + link);
   }
 
   /// Answers to choose from, by number and by name.
-  static void list(List<TaughtAnswer> taught, Sheet sheet) {
+  static void list(List<TaughtAnswer> taught, TextLayout layout) {
     if (taught.isEmpty()) {
-      sheet.plain("Nothing has been taught yet.");
+      layout.plain("Nothing has been taught yet.");
     }
     int number = 1;
     for (TaughtAnswer answer : taught) {
       String lead = number++ + ". ";
-      sheet.item(lead, new AttributedString(Printable.line(answer.question()), Sheet.STRONG));
+      layout.item(
+          lead, new AttributedString(TerminalText.line(answer.question()), TextLayout.STRONG));
       String indent = " ".repeat(lead.length());
-      sheet.item(indent, new AttributedString(Printable.text(answer.answer())));
-      String end = answer.link().isEmpty() ? "" : " — " + Printable.line(answer.link());
-      sheet.item(
+      layout.item(indent, new AttributedString(TerminalText.text(answer.answer())));
+      String end = answer.link().isEmpty() ? "" : " — " + TerminalText.line(answer.link());
+      layout.item(
           indent,
-          new AttributedString(answer.id().value() + ", " + date(answer.at()) + end, Sheet.QUIET));
+          new AttributedString(
+              answer.id().value() + ", " + date(answer.at()) + end, TextLayout.QUIET));
     }
   }
 
   /// Gaps to choose from, by number and by name.
-  static void gaps(List<Gap> gaps, int all, Sheet sheet) {
+  static void gaps(List<Gap> gaps, int all, TextLayout layout) {
     if (gaps.isEmpty()) {
-      sheet.plain("No question waits for an answer.");
+      layout.plain("No question waits for an answer.");
     }
     int number = 1;
     for (Gap gap : gaps) {
       String lead = number++ + ". ";
-      sheet.item(lead, new AttributedString(Printable.line(gap.question()), Sheet.STRONG));
-      sheet.item(
+      layout.item(lead, new AttributedString(TerminalText.line(gap.question()), TextLayout.STRONG));
+      layout.item(
           " ".repeat(lead.length()),
-          new AttributedString(gap.id().value() + ", " + asked(gap), Sheet.QUIET));
+          new AttributedString(gap.id().value() + ", " + asked(gap), TextLayout.QUIET));
     }
     if (gaps.size() < all) {
-      sheet.quiet("and " + (all - gaps.size()) + " more");
+      layout.quiet("and " + (all - gaps.size()) + " more");
     }
   }
 
@@ -68,27 +70,27 @@ final class TaughtText {
   }
 
   /// What became of a change.
-  static void outcome(TeachOutcome outcome, Sheet sheet) {
+  static void outcome(TeachOutcome outcome, TextLayout layout) {
     switch (outcome) {
       case TeachOutcome.Holds holds -> {
-        sheet.plain("From now on this is the answer:");
-        answer(holds.now(), sheet);
+        layout.plain("From now on this is the answer:");
+        answer(holds.now(), layout);
       }
       case TeachOutcome.Gone gone ->
-          sheet.plain("Forgotten: " + Printable.line(gone.before().question()));
-      case TeachOutcome.Same _ -> sheet.plain("It says so already.");
+          layout.plain("Forgotten: " + TerminalText.line(gone.before().question()));
+      case TeachOutcome.Same _ -> layout.plain("It says so already.");
       case TeachOutcome.Known known -> {
-        sheet.plain(
+        layout.plain(
             "There is a taught answer to this question already ("
                 + known.other().id().value()
                 + "); edit it, or forget it first:");
-        answer(known.other(), sheet);
+        answer(known.other(), layout);
       }
-      case TeachOutcome.Refused refused -> sheet.plain(refused.reason());
+      case TeachOutcome.Refused refused -> layout.plain(refused.reason());
       case TeachOutcome.Unknown _ ->
-          sheet.plain("There is no such taught answer. The list shows which there are.");
+          layout.plain("There is no such taught answer. The list shows which there are.");
       case TeachOutcome.NotKept _ ->
-          sheet.plain("It could not be kept; the log says why. Nothing has changed.");
+          layout.plain("It could not be kept; the log says why. Nothing has changed.");
     }
   }
 

@@ -160,8 +160,8 @@ final class SocketFolder {
         Files.deleteIfExists(socket);
         Files.deleteIfExists(own);
       }
-    } catch (IOException | InvalidPathException gone) {
-      LOG.debug("{} leads nowhere", name, gone);
+    } catch (IOException | InvalidPathException e) {
+      LOG.debug("{} leads nowhere", name, e);
     }
     try {
       Files.deleteIfExists(name);

@@ -9,15 +9,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.frameworkadvisor.bot.front.Instances;
-import org.frameworkadvisor.bot.front.Order;
-import org.frameworkadvisor.bot.moderate.KnowledgeUpkeep;
-import org.frameworkadvisor.knowledge.Progress;
+import org.frameworkadvisor.bot.front.ControlCommand;
+import org.frameworkadvisor.bot.front.RunningInstances;
+import org.frameworkadvisor.bot.moderate.MaintenanceService;
+import org.frameworkadvisor.knowledge.ProgressListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Finds instances by the sockets in the data folder.
-public final class SocketInstances implements Instances {
+public final class SocketInstances implements RunningInstances {
   /// An instance that is alive says so every few seconds.
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -31,11 +31,11 @@ public final class SocketInstances implements Instances {
   }
 
   @Override
-  public Presence announce(Path knowledge, KnowledgeUpkeep upkeep) {
+  public Presence announce(Path knowledge, MaintenanceService maintenance) {
     try {
-      Attendant attendant = new Attendant(sockets.listen(), named(knowledge), upkeep);
-      attendant.start();
-      return attendant;
+      ControlServer server = new ControlServer(sockets.listen(), named(knowledge), maintenance);
+      server.start();
+      return server;
     } catch (IOException | UnsupportedOperationException e) {
       LOG.warn(
           "“advisor knowledge reload” in another process cannot reach this one ({}). Free rights"
@@ -46,16 +46,18 @@ public final class SocketInstances implements Instances {
   }
 
   @Override
-  public List<Order.Report> send(Path knowledge, Order order, Progress progress) {
-    Message message = Message.of(named(knowledge), order);
-    List<Order.Report> reports = new ArrayList<>();
+  public List<ControlCommand.Report> send(
+      Path knowledge, ControlCommand command, ProgressListener progress) {
+    ControlMessage message = ControlMessage.of(named(knowledge), command);
+    List<ControlCommand.Report> reports = new ArrayList<>();
     for (Path name : sockets.names()) {
       report(name, message, progress).ifPresent(reports::add);
     }
     return reports;
   }
 
-  private static Optional<Order.Report> report(Path name, Message order, Progress progress) {
+  private static Optional<ControlCommand.Report> report(
+      Path name, ControlMessage order, ProgressListener progress) {
     try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
       channel.connect(SocketFolder.address(name));
       return report(channel, order, progress);
@@ -65,34 +67,34 @@ public final class SocketInstances implements Instances {
         return Optional.empty();
       }
       return Optional.of(
-          new Order.Report(
+          new ControlCommand.Report(
               false, List.of("The instance that runs does not answer (" + e + "). Restart it.")));
     }
   }
 
-  private static Optional<Order.Report> report(
-      SocketChannel channel, Message order, Progress progress) throws IOException {
-    try (Wire wire = new Wire(channel)) {
-      wire.write(order);
+  private static Optional<ControlCommand.Report> report(
+      SocketChannel channel, ControlMessage order, ProgressListener progress) throws IOException {
+    try (JsonLineChannel jsonLineChannel = new JsonLineChannel(channel)) {
+      jsonLineChannel.write(order);
       while (true) {
-        Optional<Message> said = wire.read(PATIENCE);
+        Optional<ControlMessage> said = jsonLineChannel.read(PATIENCE);
         if (said.isEmpty()) {
           return Optional.of(
-              new Order.Report(
+              new ControlCommand.Report(
                   false,
                   List.of(
                       "The instance ended before it was done. Its next start serves what is good.")));
         }
         switch (said.get()) {
-          case Message.Step step -> progress.at(step.step(), step.done(), step.total());
-          case Message.Alive _ -> {}
-          case Message.Done done -> {
-            return Optional.of(new Order.Report(done.accepted(), done.lines()));
+          case ControlMessage.Step step -> progress.at(step.step(), step.done(), step.total());
+          case ControlMessage.Alive _ -> {}
+          case ControlMessage.Done done -> {
+            return Optional.of(new ControlCommand.Report(done.accepted(), done.lines()));
           }
-          case Message.Elsewhere _ -> {
+          case ControlMessage.Elsewhere _ -> {
             return Optional.empty();
           }
-          case Message.Reload _, Message.Rollback _, Message.Status _ ->
+          case ControlMessage.Reload _, ControlMessage.Rollback _, ControlMessage.Status _ ->
               throw new IOException("an order came back");
         }
       }

@@ -1,5 +1,5 @@
 /// What a week was like, for a guild's moderators: what was asked, what was answered, what was
-/// missing ([Digest]); on demand, and every week where they want it ([Digests]).
+/// missing ([Digest]); on demand, and every week where they want it ([DigestService]).
 @NullMarked
 package org.frameworkadvisor.bot.digest;
 

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import org.frameworkadvisor.bot.digest.DigestSettings;
-import org.frameworkadvisor.bot.discord.connection.Shards;
-import org.frameworkadvisor.bot.discord.connection.Token;
+import org.frameworkadvisor.bot.discord.connection.BotToken;
+import org.frameworkadvisor.bot.discord.connection.ShardRange;
 
 /// How the bot connects to Discord, and how it behaves there.
 ///
@@ -17,9 +17,9 @@ import org.frameworkadvisor.bot.discord.connection.Token;
 ///   manage messages
 /// @param digest when moderators are told what a week was like
 public record DiscordSettings(
-    Optional<Token> token,
+    Optional<BotToken> token,
     Optional<URI> api,
-    Optional<Shards> shards,
+    Optional<ShardRange> shards,
     double autoConfidence,
     Set<String> staffRoles,
     DigestSettings digest) {

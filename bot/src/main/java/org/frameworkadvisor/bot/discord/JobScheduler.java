@@ -39,11 +39,11 @@ final class JobScheduler {
     }
     try {
       job.run();
-    } catch (StoreUnavailable notNow) {
+    } catch (StoreUnavailable e) {
       // The store has told the operator.
-      LOG.debug("The job {} is done later.", name, notNow);
-    } catch (RuntimeException | Error fault) {
-      LOG.error("The job {} failed; it runs again in time.", name, fault);
+      LOG.debug("The job {} is done later.", name, e);
+    } catch (RuntimeException | Error e) {
+      LOG.error("The job {} failed; it runs again in time.", name, e);
     }
   }
 }

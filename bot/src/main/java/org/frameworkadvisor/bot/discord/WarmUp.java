@@ -1,12 +1,12 @@
 package org.frameworkadvisor.bot.discord;
 
 import java.util.Optional;
-import org.frameworkadvisor.bot.discord.answering.Rendering;
-import org.frameworkadvisor.bot.discord.answering.Showing;
-import org.frameworkadvisor.bot.discord.drawing.Look;
+import org.frameworkadvisor.bot.discord.answering.ReplyPresenter;
+import org.frameworkadvisor.bot.discord.answering.ReplyRenderer;
+import org.frameworkadvisor.bot.discord.drawing.ReplyView;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.Reply;
-import org.frameworkadvisor.bot.front.Features;
+import org.frameworkadvisor.bot.front.AdvisorFeatures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,23 +16,24 @@ final class WarmUp implements Runnable {
   private static final int QUESTIONS = 3;
   private static final int PASSAGES = 10;
 
-  private final Features features;
+  private final AdvisorFeatures features;
 
-  WarmUp(Features features) {
+  WarmUp(AdvisorFeatures features) {
     this.features = features;
   }
 
   @Override
   public void run() {
-    Rendering rendering = Rendering.of(features);
-    Look look = Look.of(new AnswerId("warmup"), Showing.NOBODY).withFeedback(true);
+    ReplyRenderer renderer = ReplyRenderer.of(features);
+    ReplyView view = ReplyView.of(new AnswerId("warmup"), ReplyPresenter.NOBODY).withFeedback(true);
     try {
       for (String question : features.suggestions().get().stream().limit(QUESTIONS).toList()) {
-        Reply reply = features.ask().answerAlone(Optional.empty(), question, PASSAGES);
-        rendering.reply(reply, look).create().close();
+        Reply reply =
+            features.questionService().answerWithoutContext(Optional.empty(), question, PASSAGES);
+        renderer.reply(reply, view).create().close();
       }
-    } catch (RuntimeException fault) {
-      LOG.warn("The first questions, asked by nobody, failed.", fault);
+    } catch (RuntimeException e) {
+      LOG.warn("The first questions, asked by nobody, failed.", e);
     }
   }
 }

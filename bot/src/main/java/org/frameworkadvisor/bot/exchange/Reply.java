@@ -2,9 +2,9 @@ package org.frameworkadvisor.bot.exchange;
 
 import java.util.List;
 import org.frameworkadvisor.knowledge.Comparison;
-import org.frameworkadvisor.knowledge.Summary;
-import org.frameworkadvisor.knowledge.retrieval.Hit;
+import org.frameworkadvisor.knowledge.TopicSummary;
 import org.frameworkadvisor.knowledge.retrieval.Quote;
+import org.frameworkadvisor.knowledge.retrieval.SearchHit;
 
 /// What a feature has to say. A front end renders it; nothing in it is markup.
 public sealed interface Reply {
@@ -14,7 +14,8 @@ public sealed interface Reply {
   /// @param quote the sentences that answer, inside their passage
   /// @param hits the ranking, best first
   /// @param confidence the calibrated probability that it does answer, 0 to 1
-  record Answer(Asked asked, Quote quote, List<Hit> hits, double confidence) implements Reply {
+  record Answer(AskedQuestion asked, Quote quote, List<SearchHit> hits, double confidence)
+      implements Reply {
     public Answer {
       hits = List.copyOf(hits);
     }
@@ -24,7 +25,7 @@ public sealed interface Reply {
   ///
   /// @param hits the ranking of the passages, best first
   /// @param confidence how likely it does answer, 0 to 1
-  record Taught(Asked asked, TaughtAnswer answer, List<Hit> hits, double confidence)
+  record Taught(AskedQuestion asked, TaughtAnswer answer, List<SearchHit> hits, double confidence)
       implements Reply {
     public Taught {
       hits = List.copyOf(hits);
@@ -32,7 +33,7 @@ public sealed interface Reply {
   }
 
   /// The question can be read in several ways: one question back, with choices.
-  record Clarify(Asked asked, List<String> choices, List<Hit> hits, double confidence)
+  record Clarify(AskedQuestion asked, List<String> choices, List<SearchHit> hits, double confidence)
       implements Reply {
     public Clarify {
       choices = List.copyOf(choices);
@@ -43,7 +44,8 @@ public sealed interface Reply {
   /// The knowledge does not answer this.
   ///
   /// @param nearest questions that it does answer and that come closest
-  record NotFound(Asked asked, List<String> nearest, List<Hit> hits, double confidence)
+  record NotFound(
+      AskedQuestion asked, List<String> nearest, List<SearchHit> hits, double confidence)
       implements Reply {
     public NotFound {
       nearest = List.copyOf(nearest);
@@ -52,7 +54,7 @@ public sealed interface Reply {
   }
 
   /// The knowledge could not be looked at now.
-  record Unavailable(Asked asked, String reason) implements Reply {}
+  record Unavailable(AskedQuestion asked, String reason) implements Reply {}
 
   /// What was typed is not something that can be looked up.
   ///
@@ -63,5 +65,5 @@ public sealed interface Reply {
   record Compared(Comparison comparison) implements Reply {}
 
   /// The key points on a topic.
-  record Summarised(Summary summary) implements Reply {}
+  record Summarised(TopicSummary summary) implements Reply {}
 }

@@ -1,4 +1,5 @@
-/// What members think of answers ([Feedback]): one vote each ([Vote]), changeable, with a reason.
+/// What members think of answers ([FeedbackService]): one vote each ([Vote]), changeable, with a
+/// reason.
 @NullMarked
 package org.frameworkadvisor.bot.feedback;
 

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.frameworkadvisor.bot.exchange.GuildId;
-import org.frameworkadvisor.bot.exchange.Recalled;
+import org.frameworkadvisor.bot.exchange.TaughtMatch;
 import org.frameworkadvisor.knowledge.retrieval.Evidence;
-import org.frameworkadvisor.knowledge.retrieval.Explanation;
 import org.frameworkadvisor.knowledge.retrieval.Question;
-import org.frameworkadvisor.knowledge.retrieval.Retrieval;
+import org.frameworkadvisor.knowledge.retrieval.SearchExplanation;
+import org.frameworkadvisor.knowledge.retrieval.SearchResult;
 
 /// Why a question gets what it gets, line by line.
 public final class ExplainText {
@@ -24,21 +24,21 @@ public final class ExplainText {
   ///
   /// @param guild where it is asked: each was taught its own answers
   /// @param typed a question as somebody types it
-  public static List<String> of(Features features, GuildId guild, String typed) {
+  public static List<String> of(AdvisorFeatures features, GuildId guild, String typed) {
     return Question.of(typed)
         .map(question -> lines(features, guild, question))
         .orElseGet(
             () -> List.of("There are no words in that. Ask in words, as a member would ask."));
   }
 
-  private static List<String> lines(Features features, GuildId guild, Question question) {
-    Explanation why = features.upkeep().explain(question, PASSAGES);
-    Optional<Recalled> taught =
-        why.outcome() instanceof Retrieval.Unavailable
+  private static List<String> lines(AdvisorFeatures features, GuildId guild, Question question) {
+    SearchExplanation why = features.maintenance().explain(question, PASSAGES);
+    Optional<TaughtMatch> taught =
+        why.outcome() instanceof SearchResult.Unavailable
             ? Optional.empty()
-            : features.teach().find(guild, question, why.outcome().confidence());
+            : features.teachingService().find(guild, question, why.outcome().confidence());
     List<String> lines = new ArrayList<>();
-    taught.ifPresent(recalled -> lines.add(taught(recalled)));
+    taught.ifPresent(match -> lines.add(taught(match)));
     lines.add((taught.isPresent() ? "Without that: " : "") + sentence(why));
     if (!why.read().equals(question.text())) {
       lines.add("It was read as: " + why.read());
@@ -57,26 +57,26 @@ public final class ExplainText {
     return List.copyOf(lines);
   }
 
-  private static String taught(Recalled recalled) {
+  private static String taught(TaughtMatch match) {
     return "It answered with what a moderator taught for \""
-        + recalled.answer().question()
+        + match.answer().question()
         + "\": that answers with a probability of "
-        + percent(recalled.confidence())
+        + percent(match.confidence())
         + ", and goes before what the content says.";
   }
 
-  private static String sentence(Explanation why) {
+  private static String sentence(SearchExplanation why) {
     return switch (why.outcome()) {
-      case Retrieval.Found found ->
+      case SearchResult.Found found ->
           "It answered: the first passage answers with a probability of "
               + percent(found.confidence())
               + ", and "
               + percent(why.threshold())
               + " is enough.";
-      case Retrieval.Unclear _ ->
+      case SearchResult.Unclear _ ->
           "It asked back: the question names nothing that the knowledge is about, so it could mean"
               + " many things, whatever passages it matches.";
-      case Retrieval.NotFound miss ->
+      case SearchResult.NotFound miss ->
           miss.hits().isEmpty()
               ? "It abstained: there is no passage that has anything to do with it."
               : "It abstained: the first passage answers with a probability of "
@@ -84,7 +84,7 @@ public final class ExplainText {
                   + " only, and "
                   + percent(why.threshold())
                   + " is needed.";
-      case Retrieval.Unavailable unavailable ->
+      case SearchResult.Unavailable unavailable ->
           "It could not be looked up. " + unavailable.reason();
     };
   }
@@ -95,7 +95,7 @@ public final class ExplainText {
         .collect(Collectors.joining(", "));
   }
 
-  private static String ranked(Explanation.Ranked one) {
+  private static String ranked(SearchExplanation.Ranked one) {
     String deduction =
         one.deduction() == 0
             ? ""

@@ -1,7 +1,7 @@
-/// Where front ends meet the features: [Features] is everything a front end can call, [Opening] is
-/// how it comes by them. [Laboratory] is for those who measure and fit the knowledge. [RateLimit]
-/// and [Retention] are what every front end with members needs; [Invitation] is how it gets among
-/// them.
+/// Where front ends meet the features: [AdvisorFeatures] is everything a front end can call,
+/// [KnowledgeOpener] is how it comes by them. [EvaluationService] is for those who measure and fit
+/// the knowledge. [RateLimiter] and [RetentionService] are what every front end with members needs;
+/// [InvitationLink] is how it gets among them.
 @NullMarked
 package org.frameworkadvisor.bot.front;
 

@@ -86,15 +86,15 @@ public final class HistoryText {
   }
 
   /// Who it was.
-  public static String who(Initiator by) {
+  public static String who(ReloadInitiator by) {
     return switch (by) {
-      case Initiator.Moderator moderator ->
+      case ReloadInitiator.Moderator moderator ->
           "member " + moderator.user().value() + " of server " + moderator.guild().value();
-      case Initiator.OfAnotherServer _ -> "a moderator of another server";
-      case Initiator.Operator _ -> "the operator";
-      case Initiator.Watch _ -> "the watch";
-      case Initiator.Schedule _ -> "the schedule";
-      case Initiator.Start _ -> "a start that found it changed";
+      case ReloadInitiator.OfAnotherServer _ -> "a moderator of another server";
+      case ReloadInitiator.Operator _ -> "the operator";
+      case ReloadInitiator.Watch _ -> "the watch";
+      case ReloadInitiator.Schedule _ -> "the schedule";
+      case ReloadInitiator.Start _ -> "a start that found it changed";
     };
   }
 }

@@ -10,7 +10,7 @@ import java.time.Instant;
 /// @param now the version that was being served afterwards; the same where nothing changed
 public record ReloadEntry(
     Instant at,
-    Initiator by,
+    ReloadInitiator by,
     Result result,
     String before,
     String now,
@@ -39,7 +39,7 @@ public record ReloadEntry(
     public static final Counts NONE = new Counts(0, 0, 0);
   }
 
-  ReloadEntry by(Initiator other) {
+  ReloadEntry by(ReloadInitiator other) {
     return new ReloadEntry(at, other, result, before, now, passages, took);
   }
 }

@@ -3,7 +3,7 @@ package org.frameworkadvisor.bot.moderate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.frameworkadvisor.knowledge.Changes;
+import org.frameworkadvisor.knowledge.ContentDiff;
 import org.frameworkadvisor.knowledge.GoldenResult;
 import org.frameworkadvisor.knowledge.KnowledgeVersion;
 import org.frameworkadvisor.knowledge.ReloadOutcome;
@@ -43,7 +43,7 @@ public final class ReloadText {
                 published.now(),
                 published.before(),
                 published.took().toMillis() / 1e3));
-        changes(published.changes(), mostNames, lines);
+        changes(published.diff(), mostNames, lines);
         golden(published.golden(), lines);
         problems(published.warnings(), lines);
       }
@@ -57,7 +57,7 @@ public final class ReloadText {
         lines.add(
             "The content would not answer its golden questions as expected. What was read before"
                 + " is still being served.");
-        changes(withheld.changes(), mostNames, lines);
+        changes(withheld.diff(), mostNames, lines);
         golden(withheld.golden(), lines);
       }
       case ReloadOutcome.Failed failed -> {
@@ -82,7 +82,7 @@ public final class ReloadText {
                     + " reloaded.",
                 done.now(),
                 done.before()));
-        changes(done.changes(), MOST_NAMES, lines);
+        changes(done.diff(), MOST_NAMES, lines);
       }
       case RollbackOutcome.AlreadyServed same ->
           lines.add("Version " + same.version() + " is being served already.");
@@ -123,10 +123,10 @@ public final class ReloadText {
     return List.copyOf(lines);
   }
 
-  private static void changes(Changes changes, int most, List<String> lines) {
-    names("Added", changes.added(), most, lines);
-    names("Changed", changes.changed(), most, lines);
-    names("Removed", changes.removed(), most, lines);
+  private static void changes(ContentDiff diff, int most, List<String> lines) {
+    names("Added", diff.added(), most, lines);
+    names("Changed", diff.changed(), most, lines);
+    names("Removed", diff.removed(), most, lines);
   }
 
   private static void names(String kind, List<String> ids, int most, List<String> lines) {

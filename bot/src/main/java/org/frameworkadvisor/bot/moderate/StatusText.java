@@ -3,8 +3,8 @@ package org.frameworkadvisor.bot.moderate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.frameworkadvisor.knowledge.DocumentReview;
 import org.frameworkadvisor.knowledge.KnowledgeStatus;
-import org.frameworkadvisor.knowledge.Reviewed;
 
 /// What is being served, and what of it should be looked at, line by line.
 public final class StatusText {
@@ -15,7 +15,7 @@ public final class StatusText {
 
   /// All but what was done last, which belongs behind the first line: who did it is written
   /// differently everywhere.
-  public static List<String> of(UpkeepStatus status) {
+  public static List<String> of(MaintenanceStatus status) {
     KnowledgeStatus served = status.knowledge();
     List<String> lines = new ArrayList<>();
     lines.add(
@@ -40,7 +40,7 @@ public final class StatusText {
     return lines;
   }
 
-  private static void stale(List<Reviewed> stale, List<String> lines) {
+  private static void stale(List<DocumentReview> stale, List<String> lines) {
     if (stale.isEmpty()) {
       lines.add("Nothing is stale.");
       return;

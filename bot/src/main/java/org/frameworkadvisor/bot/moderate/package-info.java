@@ -1,6 +1,7 @@
-/// What moderators decide: how the bot behaves in each channel ([Moderate], [ChannelPolicy]), and
-/// which content it serves ([KnowledgeUpkeep], [ContentWatch], [ReloadHistory]); who may
-/// ([Moderators], [Standing]), and what they did ([Audit]).
+/// What moderators decide: how the bot behaves in each channel ([ChannelPolicyService],
+/// [ChannelPolicy]), and which content it serves ([MaintenanceService], [ContentWatcher],
+/// [ReloadHistoryRepository]); who may ([ModeratorService], [MemberPermissions]), and what they did
+/// ([AuditRepository]).
 @NullMarked
 package org.frameworkadvisor.bot.moderate;
 

@@ -1,5 +1,5 @@
 /// What is kept of a member, for the member: all of it in a file, or away with it. Starts in
-/// [Privacy].
+/// [PrivacyService].
 @NullMarked
 package org.frameworkadvisor.bot.privacy;
 

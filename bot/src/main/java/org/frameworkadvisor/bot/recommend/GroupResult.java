@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.frameworkadvisor.bot.exchange.UserId;
-import org.frameworkadvisor.knowledge.content.Definition;
-import org.frameworkadvisor.knowledge.scoring.Item;
-import org.frameworkadvisor.knowledge.scoring.Option;
+import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
+import org.frameworkadvisor.knowledge.scoring.AnswerOption;
+import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 import org.frameworkadvisor.knowledge.scoring.Ranking;
 
 /// What a group's answers come to.
@@ -18,7 +18,7 @@ import org.frameworkadvisor.knowledge.scoring.Ranking;
 /// @param disagreements the questions whose answers are furthest apart, at most three
 /// @param unhappiest whoever loses most by the winner; empty where nobody does, or nothing wins
 public record GroupResult(
-    Definition definition,
+    QuestionnaireDefinition definition,
     int members,
     List<Place> places,
     List<Disagreement> disagreements,
@@ -37,7 +37,7 @@ public record GroupResult(
   /// A question on which members are apart.
   ///
   /// @param counts how many chose each option, in the order of the options
-  public record Disagreement(Item question, Map<Option, Integer> counts) {
+  public record Disagreement(QuestionnaireItem question, Map<AnswerOption, Integer> counts) {
     public Disagreement {
       counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
     }

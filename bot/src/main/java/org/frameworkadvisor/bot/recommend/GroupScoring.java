@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.frameworkadvisor.bot.exchange.UserId;
-import org.frameworkadvisor.knowledge.content.Definition;
-import org.frameworkadvisor.knowledge.scoring.Answer;
-import org.frameworkadvisor.knowledge.scoring.Answers;
+import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
+import org.frameworkadvisor.knowledge.scoring.AnswerOption;
+import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Criterion;
+import org.frameworkadvisor.knowledge.scoring.FrameworkStanding;
 import org.frameworkadvisor.knowledge.scoring.Importance;
-import org.frameworkadvisor.knowledge.scoring.Item;
-import org.frameworkadvisor.knowledge.scoring.Option;
+import org.frameworkadvisor.knowledge.scoring.ItemAnswer;
+import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
+import org.frameworkadvisor.knowledge.scoring.QuestionnaireScorer;
 import org.frameworkadvisor.knowledge.scoring.Ranking;
-import org.frameworkadvisor.knowledge.scoring.Scoring;
-import org.frameworkadvisor.knowledge.scoring.Standing;
 
 /// Adds up what members answer. Everybody's totals count the same, whoever answered more; and a
 /// must of one binds all.
@@ -25,21 +25,21 @@ final class GroupScoring {
   /// Less than a point is no reason to be unhappy.
   private static final double NOTICED = 1;
 
-  private final Definition definition;
-  private final Map<UserId, Answers> answers = new LinkedHashMap<>();
+  private final QuestionnaireDefinition definition;
+  private final Map<UserId, AnswerSheet> answers = new LinkedHashMap<>();
   private final Map<UserId, Ranking> rankings = new LinkedHashMap<>();
 
   /// @param given by member; whoever answered nothing has no say
-  GroupScoring(Definition definition, Map<UserId, Answers> given) {
+  GroupScoring(QuestionnaireDefinition definition, Map<UserId, AnswerSheet> given) {
     this.definition = definition;
-    Scoring scoring = new Scoring(definition.questionnaire());
+    QuestionnaireScorer scorer = new QuestionnaireScorer(definition.questionnaire());
     given.entrySet().stream()
         .sorted(Comparator.comparing(entry -> entry.getKey().value()))
         .forEach(entry -> {
-          Answers counted = definition.questionnaire().reachable(entry.getValue());
+          AnswerSheet counted = definition.questionnaire().reachable(entry.getValue());
           if (!counted.byItem().isEmpty()) {
             answers.put(entry.getKey(), counted);
-            rankings.put(entry.getKey(), scoring.rank(counted));
+            rankings.put(entry.getKey(), scorer.rank(counted));
           }
         });
   }
@@ -63,12 +63,12 @@ final class GroupScoring {
   }
 
   private GroupResult.Place place(String framework) {
-    List<Standing> standings =
+    List<FrameworkStanding> standings =
         rankings.values().stream().flatMap(ranking -> ranking.of(framework).stream()).toList();
     return new GroupResult.Place(
         framework,
-        standings.stream().mapToDouble(Standing::total).average().orElse(0),
-        (int) standings.stream().filter(Standing::isExcluded).count());
+        standings.stream().mapToDouble(FrameworkStanding::total).average().orElse(0),
+        (int) standings.stream().filter(FrameworkStanding::isExcluded).count());
   }
 
   private Optional<GroupResult.Unhappiest> unhappiest(String winner) {
@@ -79,12 +79,12 @@ final class GroupScoring {
   }
 
   private static GroupResult.Unhappiest unhappiness(UserId member, Ranking ranking, String winner) {
-    Standing best = ranking.standings().getFirst();
-    double got = ranking.of(winner).map(Standing::total).orElse(0.0);
+    FrameworkStanding best = ranking.standings().getFirst();
+    double got = ranking.of(winner).map(FrameworkStanding::total).orElse(0.0);
     return new GroupResult.Unhappiest(member, best.framework(), best.total() - got);
   }
 
-  private record Weighed(Item item, double distance) {}
+  private record Weighed(QuestionnaireItem item, double distance) {}
 
   private List<GroupResult.Disagreement> disagreements() {
     return definition.questionnaire().items().stream()
@@ -96,9 +96,9 @@ final class GroupScoring {
         .toList();
   }
 
-  private Map<Option, Integer> counts(Item item) {
-    Map<Option, Integer> counts = new LinkedHashMap<>();
-    for (Option option : item.options()) {
+  private Map<AnswerOption, Integer> counts(QuestionnaireItem item) {
+    Map<AnswerOption, Integer> counts = new LinkedHashMap<>();
+    for (AnswerOption option : item.options()) {
       int chosen = (int) chosen(item).stream().filter(option::equals).count();
       if (chosen > 0) {
         counts.put(option, chosen);
@@ -109,13 +109,13 @@ final class GroupScoring {
 
   /// How far the answers are apart in what they say about the frameworks: the mean over all pairs
   /// of members, times the weight of what the question is about.
-  private double distance(Item item) {
-    List<Option> chosen = chosen(item);
+  private double distance(QuestionnaireItem item) {
+    List<AnswerOption> chosen = chosen(item);
     int weight =
         definition.questionnaire().criterion(item.criterion()).map(Criterion::weight).orElse(0);
     double sum = 0;
-    for (Option one : chosen) {
-      for (Option other : chosen) {
+    for (AnswerOption one : chosen) {
+      for (AnswerOption other : chosen) {
         sum += distance(one, other);
       }
     }
@@ -123,7 +123,7 @@ final class GroupScoring {
     return pairs == 0 ? 0 : weight * sum / pairs;
   }
 
-  private double distance(Option one, Option other) {
+  private double distance(AnswerOption one, AnswerOption other) {
     return definition.questionnaire().frameworks().stream()
         .mapToInt(
             framework -> Math.abs(one.rating(framework).fit() - other.rating(framework).fit()))
@@ -132,11 +132,11 @@ final class GroupScoring {
   }
 
   /// What those chose to whom it matters.
-  private List<Option> chosen(Item item) {
+  private List<AnswerOption> chosen(QuestionnaireItem item) {
     return answers.values().stream()
         .flatMap(one -> one.to(item.id()).stream())
         .filter(answer -> answer.importance() != Importance.NONE)
-        .map(Answer::option)
+        .map(ItemAnswer::option)
         .flatMap(option -> item.option(option).stream())
         .toList();
   }

@@ -2,19 +2,19 @@ package org.frameworkadvisor.bot.recommend;
 
 import java.util.List;
 import java.util.Optional;
-import org.frameworkadvisor.knowledge.content.Definition;
-import org.frameworkadvisor.knowledge.scoring.Answers;
+import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
+import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Importance;
-import org.frameworkadvisor.knowledge.scoring.Item;
+import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 
 /// A questionnaire from the first word to the result: what is asked for now, and what becomes of a
-/// [Move]. Immutable, and the same for everyone who asks, in Discord as in the terminal.
+/// [InterviewAction]. Immutable, and the same for everyone who asks, in Discord as in the terminal.
 ///
 /// @param session the questions, and the answers by now
 /// @param importance how much the next answer matters
 /// @param understood what somebody said in their own words; counts once it is confirmed
 public record Interview(
-    Stage stage, QuizSession session, Importance importance, List<Understood> understood) {
+    Stage stage, QuizSession session, Importance importance, List<RecognisedAnswer> understood) {
 
   /// How much an answer matters of which nothing else is said.
   public static final Importance USUAL = Importance.IMPORTANT;
@@ -42,15 +42,16 @@ public record Interview(
   ///
   /// @param understood what is known already, if that is right; what is more than can be looked
   ///   through is asked
-  public static Interview begin(Definition definition, List<Understood> understood) {
+  public static Interview begin(
+      QuestionnaireDefinition definition, List<RecognisedAnswer> understood) {
     return new Interview(
         understood.isEmpty() ? Stage.CHOOSING : Stage.CONFIRMING,
-        new QuizSession(definition, false, Answers.NONE, List.of()),
+        new QuizSession(definition, false, AnswerSheet.NONE, List.of()),
         USUAL,
         understood.stream().limit(MOST_UNDERSTOOD).toList());
   }
 
-  public Definition definition() {
+  public QuestionnaireDefinition definition() {
     return session.definition();
   }
 
@@ -60,23 +61,23 @@ public record Interview(
   }
 
   /// The state after a move; empty where nothing of the kind can be done now.
-  public Optional<Interview> after(Move move) {
-    return switch (move) {
-      case Move.Confirm confirm ->
+  public Optional<Interview> after(InterviewAction action) {
+    return switch (action) {
+      case InterviewAction.Confirm confirm ->
           stage == Stage.CONFIRMING ? Optional.of(confirmed(confirm)) : Optional.empty();
-      case Move.Choose choose ->
+      case InterviewAction.Choose choose ->
           stage == Stage.CHOOSING ? Optional.of(asking(of(choose.isQuick()))) : Optional.empty();
-      case Move.Weigh weigh ->
+      case InterviewAction.Weigh weigh ->
           question().map(_ -> new Interview(stage, session, weigh.importance(), understood));
-      case Move.Give give -> given(give);
-      case Move.Skip _ -> question().map(_ -> asking(session.skip()));
-      case Move.Back _ -> back();
-      case Move.Restart _ -> Optional.of(begin(definition(), understood));
+      case InterviewAction.Give give -> given(give);
+      case InterviewAction.Skip _ -> question().map(_ -> asking(session.skip()));
+      case InterviewAction.Back _ -> back();
+      case InterviewAction.Restart _ -> Optional.of(begin(definition(), understood));
     };
   }
 
   /// The question asked now; empty in any other stage.
-  public Optional<Item> question() {
+  public Optional<QuestionnaireItem> question() {
     return stage == Stage.ASKING ? session.next() : Optional.empty();
   }
 
@@ -89,10 +90,10 @@ public record Interview(
     };
   }
 
-  private Interview confirmed(Move.Confirm confirm) {
+  private Interview confirmed(InterviewAction.Confirm confirm) {
     QuizSession known = session;
     if (confirm.isRight()) {
-      for (Understood one : understood) {
+      for (RecognisedAnswer one : understood) {
         known = known.knowing(one.question().id(), one.answer());
       }
     }
@@ -101,11 +102,12 @@ public record Interview(
 
   /// Where no question is quick, the short questionnaire has them all.
   private QuizSession of(boolean isQuick) {
-    boolean hasQuick = definition().questionnaire().items().stream().anyMatch(Item::isQuick);
+    boolean hasQuick =
+        definition().questionnaire().items().stream().anyMatch(QuestionnaireItem::isQuick);
     return new QuizSession(definition(), isQuick && hasQuick, session.answers(), List.of());
   }
 
-  private Optional<Interview> given(Move.Give give) {
+  private Optional<Interview> given(InterviewAction.Give give) {
     return question()
         .filter(item -> give.option() >= 0 && give.option() < item.options().size())
         .map(item -> session.answer(item.options().get(give.option()).id(), importance))

@@ -3,12 +3,12 @@ package org.frameworkadvisor.bot.recommend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.frameworkadvisor.knowledge.content.Definition;
-import org.frameworkadvisor.knowledge.scoring.Answer;
-import org.frameworkadvisor.knowledge.scoring.Answers;
+import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
+import org.frameworkadvisor.knowledge.scoring.AnswerOption;
+import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Importance;
-import org.frameworkadvisor.knowledge.scoring.Item;
-import org.frameworkadvisor.knowledge.scoring.Option;
+import org.frameworkadvisor.knowledge.scoring.ItemAnswer;
+import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 
 /// An [Interview] as lines of text, so that it can be kept: all but its definition, which many
 /// share. Ids have no spaces in them.
@@ -25,9 +25,9 @@ public final class InterviewText {
   private Interview.Stage stage = Interview.Stage.CHOOSING;
   private boolean isQuick;
   private Importance importance = Interview.USUAL;
-  private Answers answers = Answers.NONE;
+  private AnswerSheet answers = AnswerSheet.NONE;
   private final List<String> trail = new ArrayList<>();
-  private final List<Understood> understood = new ArrayList<>();
+  private final List<RecognisedAnswer> understood = new ArrayList<>();
 
   private InterviewText() {}
 
@@ -54,11 +54,11 @@ public final class InterviewText {
   }
 
   /// Reads what [#of] wrote; empty where it doesn't fit the definition.
-  public static Optional<Interview> read(Definition definition, String text) {
+  public static Optional<Interview> read(QuestionnaireDefinition definition, String text) {
     InterviewText read = new InterviewText();
     try {
       text.lines().forEach(line -> read.line(line.split(" ", 4), definition));
-    } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       return Optional.empty();
     }
     return Optional.of(
@@ -69,32 +69,32 @@ public final class InterviewText {
             read.understood));
   }
 
-  private void line(String[] words, Definition definition) {
+  private void line(String[] words, QuestionnaireDefinition definition) {
     switch (words[0]) {
       case "stage" -> stage = Interview.Stage.valueOf(words[1]);
       case "quick" -> isQuick = Boolean.parseBoolean(words[1]);
       case "importance" -> importance = Importance.valueOf(words[1]);
       case "understood" -> {
-        Item item = item(definition, words[1]);
-        understood.add(new Understood(item, option(item, words[2]), words[3]));
+        QuestionnaireItem item = item(definition, words[1]);
+        understood.add(new RecognisedAnswer(item, option(item, words[2]), words[3]));
       }
       case "answer" -> {
-        Option option = option(item(definition, words[1]), words[2]);
-        answers = answers.with(words[1], new Answer(option.id(), Importance.valueOf(words[3])));
+        AnswerOption option = option(item(definition, words[1]), words[2]);
+        answers = answers.with(words[1], new ItemAnswer(option.id(), Importance.valueOf(words[3])));
       }
       case "asked" -> trail.add(item(definition, words[1]).id());
       default -> throw new IllegalArgumentException("not a line of an interview");
     }
   }
 
-  private static Item item(Definition definition, String id) {
+  private static QuestionnaireItem item(QuestionnaireDefinition definition, String id) {
     return definition
         .questionnaire()
         .item(id)
         .orElseThrow(() -> new IllegalArgumentException("no such question"));
   }
 
-  private static Option option(Item item, String id) {
+  private static AnswerOption option(QuestionnaireItem item, String id) {
     return item.option(id).orElseThrow(() -> new IllegalArgumentException("no such option"));
   }
 }

@@ -3,11 +3,11 @@ package org.frameworkadvisor.bot.recommend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.frameworkadvisor.knowledge.content.Definition;
-import org.frameworkadvisor.knowledge.scoring.Answer;
-import org.frameworkadvisor.knowledge.scoring.Answers;
+import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
+import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Importance;
-import org.frameworkadvisor.knowledge.scoring.Item;
+import org.frameworkadvisor.knowledge.scoring.ItemAnswer;
+import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 
 /// How far somebody has come with a questionnaire. Immutable: each step gives the next state. It
 /// stays with the definition that it began with; all else that has to be kept are plain ids.
@@ -16,7 +16,7 @@ import org.frameworkadvisor.knowledge.scoring.Item;
 /// @param answers those given, and those known before
 /// @param trail the questions that were answered or skipped, in that order
 public record QuizSession(
-    Definition definition, boolean isQuick, Answers answers, List<String> trail) {
+    QuestionnaireDefinition definition, boolean isQuick, AnswerSheet answers, List<String> trail) {
   public QuizSession {
     trail = List.copyOf(trail);
   }
@@ -28,7 +28,7 @@ public record QuizSession(
   public record Progress(int number, int of) {}
 
   /// The question to ask now; empty when all have been asked.
-  public Optional<Item> next() {
+  public Optional<QuestionnaireItem> next() {
     return asked().stream().filter(item -> !isDone(item)).findFirst();
   }
 
@@ -36,11 +36,12 @@ public record QuizSession(
   ///
   /// @param option id of one of its options
   public QuizSession answer(String option, Importance importance) {
-    Item item = next().orElseThrow(() -> new IllegalStateException("nothing is asked any more"));
+    QuestionnaireItem item =
+        next().orElseThrow(() -> new IllegalStateException("nothing is asked any more"));
     if (item.option(option).isEmpty()) {
       throw new IllegalArgumentException(item.id() + " has no option " + option);
     }
-    return with(item, answers.with(item.id(), new Answer(option, importance)));
+    return with(item, answers.with(item.id(), new ItemAnswer(option, importance)));
   }
 
   /// Leaves the question asked now unanswered, which counts neither for nor against anything.
@@ -61,32 +62,32 @@ public record QuizSession(
 
   /// The same with an answer known before: its question is not asked. For what somebody has said in
   /// their own words and confirmed.
-  public QuizSession knowing(String item, Answer answer) {
+  public QuizSession knowing(String item, ItemAnswer answer) {
     return new QuizSession(definition, isQuick, answers.with(item, answer), trail);
   }
 
   /// Which question this is, of how many.
   public Progress progress() {
-    List<Item> asked = asked().stream().filter(item -> !isKnown(item)).toList();
+    List<QuestionnaireItem> asked = asked().stream().filter(item -> !isKnown(item)).toList();
     int done = (int) asked.stream().filter(this::isDone).count();
     return new Progress(Math.min(done + 1, asked.size()), asked.size());
   }
 
-  private List<Item> asked() {
+  private List<QuestionnaireItem> asked() {
     return definition.questionnaire().asked(answers).stream()
         .filter(item -> item.isQuick() || !isQuick)
         .toList();
   }
 
-  private boolean isDone(Item item) {
+  private boolean isDone(QuestionnaireItem item) {
     return trail.contains(item.id()) || isKnown(item);
   }
 
-  private boolean isKnown(Item item) {
+  private boolean isKnown(QuestionnaireItem item) {
     return answers.to(item.id()).isPresent() && !trail.contains(item.id());
   }
 
-  private QuizSession with(Item item, Answers next) {
+  private QuizSession with(QuestionnaireItem item, AnswerSheet next) {
     List<String> longer = new ArrayList<>(trail);
     longer.add(item.id());
     return new QuizSession(definition, isQuick, next, longer);

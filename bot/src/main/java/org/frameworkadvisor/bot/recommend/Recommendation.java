@@ -3,26 +3,26 @@ package org.frameworkadvisor.bot.recommend;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.frameworkadvisor.knowledge.content.Definition;
+import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 import org.frameworkadvisor.knowledge.retrieval.Quote;
-import org.frameworkadvisor.knowledge.scoring.Answers;
-import org.frameworkadvisor.knowledge.scoring.Contribution;
+import org.frameworkadvisor.knowledge.scoring.AnswerOption;
+import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Counterfactual;
-import org.frameworkadvisor.knowledge.scoring.Item;
-import org.frameworkadvisor.knowledge.scoring.Option;
+import org.frameworkadvisor.knowledge.scoring.FrameworkStanding;
+import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 import org.frameworkadvisor.knowledge.scoring.Ranking;
-import org.frameworkadvisor.knowledge.scoring.Stability;
-import org.frameworkadvisor.knowledge.scoring.Standing;
+import org.frameworkadvisor.knowledge.scoring.RankingStability;
+import org.frameworkadvisor.knowledge.scoring.ScoreContribution;
 
 /// Which framework suits, why, and what would change it.
 ///
 /// @param answers those that it rests on
 /// @param verdicts one for each framework, in the order of the ranking
 public record Recommendation(
-    Definition definition,
-    Answers answers,
+    QuestionnaireDefinition definition,
+    AnswerSheet answers,
     Ranking ranking,
-    Stability stability,
+    RankingStability stability,
     List<Counterfactual> counterfactuals,
     List<Verdict> verdicts) {
   public Recommendation {
@@ -53,14 +53,14 @@ public record Recommendation(
 
   /// For each of those that are level, the answer in which it leads the others most; without those
   /// that lead in none.
-  public List<Decider> deciders() {
+  public List<DecidingAnswer> decidingAnswers() {
     List<Verdict> level = level();
     return level.size() < 2
         ? List.of()
-        : level.stream().flatMap(one -> decider(one, level).stream()).toList();
+        : level.stream().flatMap(one -> decidingAnswer(one, level).stream()).toList();
   }
 
-  private Optional<Decider> decider(Verdict one, List<Verdict> level) {
+  private Optional<DecidingAnswer> decidingAnswer(Verdict one, List<Verdict> level) {
     return one.standing().contributions().stream()
         .map(contribution -> {
           double next =
@@ -69,17 +69,18 @@ public record Recommendation(
                   .mapToDouble(other -> points(other, contribution.item()))
                   .max()
                   .orElse(0);
-          Item item = definition.questionnaire().item(contribution.item()).orElseThrow();
-          return new Decider(one.name(), item, contribution.points() - next);
+          QuestionnaireItem item =
+              definition.questionnaire().item(contribution.item()).orElseThrow();
+          return new DecidingAnswer(one.name(), item, contribution.points() - next);
         })
-        .filter(decider -> decider.points() > 0)
-        .max(Comparator.comparingDouble(Decider::points));
+        .filter(decidingAnswer -> decidingAnswer.points() > 0)
+        .max(Comparator.comparingDouble(DecidingAnswer::points));
   }
 
   private static double points(Verdict verdict, String item) {
     return verdict.standing().contributions().stream()
         .filter(contribution -> contribution.item().equals(item))
-        .mapToDouble(Contribution::points)
+        .mapToDouble(ScoreContribution::points)
         .sum();
   }
 
@@ -94,11 +95,11 @@ public record Recommendation(
   /// @param resources what the knowledge says about learning it, word for word
   public record Verdict(
       String name,
-      Standing standing,
+      FrameworkStanding standing,
       List<Reason> strengths,
       List<Reason> weaknesses,
       List<Reason> dealBreakers,
-      List<Item> unproven,
+      List<QuestionnaireItem> unproven,
       List<Quote> resources) {
     public Verdict {
       strengths = List.copyOf(strengths);
@@ -113,7 +114,10 @@ public record Recommendation(
   ///
   /// @param quotes what the knowledge says about it, word for word
   public record Reason(
-      Contribution contribution, Item question, Option option, List<Quote> quotes) {
+      ScoreContribution contribution,
+      QuestionnaireItem question,
+      AnswerOption option,
+      List<Quote> quotes) {
     public Reason {
       quotes = List.copyOf(quotes);
     }

@@ -6,12 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
-import org.frameworkadvisor.knowledge.content.Definition;
-import org.frameworkadvisor.knowledge.scoring.Answer;
-import org.frameworkadvisor.knowledge.scoring.Answers;
+import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
+import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Importance;
-import org.frameworkadvisor.knowledge.scoring.Item;
+import org.frameworkadvisor.knowledge.scoring.ItemAnswer;
 import org.frameworkadvisor.knowledge.scoring.Questionnaire;
+import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 
 /// Answers as a short code that can be copied, read aloud and typed. Nothing is stored for it: the
 /// answers are in it.
@@ -53,14 +53,14 @@ final class ResultCode {
   }
 
   /// The code of some answers, of those that count.
-  static String of(Definition definition, Answers answers) {
+  static String of(QuestionnaireDefinition definition, AnswerSheet answers) {
     Questionnaire questionnaire = definition.questionnaire();
-    Answers counted = questionnaire.reachable(answers);
+    AnswerSheet counted = questionnaire.reachable(answers);
     boolean isQuick =
         questionnaire.items().stream()
             .allMatch(item -> item.isQuick() || counted.to(item.id()).isEmpty());
     BigInteger number = BigInteger.ZERO;
-    for (Item item : items(questionnaire, isQuick).reversed()) {
+    for (QuestionnaireItem item : items(questionnaire, isQuick).reversed()) {
       int digit = counted.to(item.id()).map(answer -> digit(item, answer)).orElse(0);
       number = number.multiply(radix(item)).add(BigInteger.valueOf(digit));
     }
@@ -82,18 +82,18 @@ final class ResultCode {
   }
 
   /// Whether it was made with this definition.
-  boolean isOf(Definition definition) {
+  boolean isOf(QuestionnaireDefinition definition) {
     return head == head(definition, isQuick());
   }
 
   /// The answers, read with a definition; empty where that has another shape.
-  Optional<Answers> answers(Definition definition) {
+  Optional<AnswerSheet> answers(QuestionnaireDefinition definition) {
     if ((head ^ head(definition, isQuick())) << -(SHAPE_BITS + 1) != 0) {
       return Optional.empty();
     }
-    Answers answers = Answers.NONE;
+    AnswerSheet answers = AnswerSheet.NONE;
     BigInteger rest = number;
-    for (Item item : items(definition.questionnaire(), isQuick())) {
+    for (QuestionnaireItem item : items(definition.questionnaire(), isQuick())) {
       BigInteger[] parts = rest.divideAndRemainder(radix(item));
       int digit = parts[1].intValueExact();
       if (digit > 0) {
@@ -108,14 +108,14 @@ final class ResultCode {
     return (head & 1) == 1;
   }
 
-  private static int head(Definition definition, boolean isQuick) {
+  private static int head(QuestionnaireDefinition definition, boolean isQuick) {
     int version = Integer.parseUnsignedInt(definition.version(), 16) >>> -VERSION_BITS;
     return ((version << SHAPE_BITS) | shape(definition.questionnaire())) << 1 | (isQuick ? 1 : 0);
   }
 
   private static int shape(Questionnaire questionnaire) {
     CRC32 sum = new CRC32();
-    for (Item item : questionnaire.items()) {
+    for (QuestionnaireItem item : questionnaire.items()) {
       StringBuilder ids = new StringBuilder(item.id()).append(item.isQuick() ? '!' : '?');
       item.options().forEach(option -> ids.append(option.id()).append('/'));
       sum.update(ids.toString().getBytes(StandardCharsets.UTF_8));
@@ -123,22 +123,22 @@ final class ResultCode {
     return (int) sum.getValue() >>> -SHAPE_BITS;
   }
 
-  private static List<Item> items(Questionnaire questionnaire, boolean isQuick) {
+  private static List<QuestionnaireItem> items(Questionnaire questionnaire, boolean isQuick) {
     return questionnaire.items().stream().filter(item -> item.isQuick() || !isQuick).toList();
   }
 
-  private static BigInteger radix(Item item) {
+  private static BigInteger radix(QuestionnaireItem item) {
     return BigInteger.valueOf(1 + (long) IMPORTANCES.size() * item.options().size());
   }
 
-  private static int digit(Item item, Answer answer) {
+  private static int digit(QuestionnaireItem item, ItemAnswer answer) {
     int option = item.options().indexOf(item.option(answer.option()).orElseThrow());
     return 1 + option * IMPORTANCES.size() + IMPORTANCES.indexOf(answer.importance());
   }
 
-  private static Answer answer(Item item, int digit) {
+  private static ItemAnswer answer(QuestionnaireItem item, int digit) {
     int option = (digit - 1) / IMPORTANCES.size();
-    return new Answer(
+    return new ItemAnswer(
         item.options().get(option).id(), IMPORTANCES.get((digit - 1) % IMPORTANCES.size()));
   }
 

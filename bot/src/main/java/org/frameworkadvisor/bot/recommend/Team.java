@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.UserId;
-import org.frameworkadvisor.knowledge.content.Definition;
+import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 
-/// Several people who decide together: each answers in private, at a [Seat] of the team's.
+/// Several people who decide together: each answers in private, at a [SessionKey] of the team's.
 ///
 /// @param owner who opened it, and may close it
 /// @param channel where it was opened
@@ -14,10 +14,10 @@ import org.frameworkadvisor.knowledge.content.Definition;
 ///   not known
 /// @param closes when it ends, unless its owner ends it before
 public record Team(
-    SessionName name,
+    SessionId name,
     UserId owner,
     ChannelId channel,
     Optional<String> message,
-    Definition definition,
+    QuestionnaireDefinition definition,
     Instant closes,
     boolean isClosed) {}

@@ -1,5 +1,5 @@
 /// Finds somebody's framework: asks a questionnaire, scores the answers, says why. Start at
-/// [Recommend].
+/// [RecommendationService].
 @NullMarked
 package org.frameworkadvisor.bot.recommend;
 

@@ -35,8 +35,8 @@ final class SqliteLibrary {
         unpack(packed.readAllBytes(), home.resolve(name));
         System.setProperty(FOLDER_PROPERTY, home.toString());
       }
-    } catch (IOException notHere) {
-      LOG.debug("SQLite's library cannot be unpacked into {}", home, notHere);
+    } catch (IOException e) {
+      LOG.debug("SQLite's library cannot be unpacked into {}", home, e);
     }
   }
 

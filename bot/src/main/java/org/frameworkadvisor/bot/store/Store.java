@@ -1,21 +1,21 @@
 package org.frameworkadvisor.bot.store;
 
 import java.nio.file.Path;
-import org.frameworkadvisor.bot.ask.AnswerLog;
-import org.frameworkadvisor.bot.digest.Activity;
-import org.frameworkadvisor.bot.digest.DigestChannels;
-import org.frameworkadvisor.bot.feedback.Votes;
-import org.frameworkadvisor.bot.moderate.Audit;
-import org.frameworkadvisor.bot.moderate.ChannelPolicies;
-import org.frameworkadvisor.bot.moderate.ModeratorRoles;
-import org.frameworkadvisor.bot.moderate.ReloadHistory;
-import org.frameworkadvisor.bot.privacy.GuildData;
-import org.frameworkadvisor.bot.privacy.PersonalData;
-import org.frameworkadvisor.bot.recommend.Sessions;
-import org.frameworkadvisor.bot.recommend.Teams;
-import org.frameworkadvisor.bot.teach.Drafts;
-import org.frameworkadvisor.bot.teach.Gaps;
-import org.frameworkadvisor.bot.teach.TaughtAnswers;
+import org.frameworkadvisor.bot.ask.AnswerRepository;
+import org.frameworkadvisor.bot.digest.ActivityRepository;
+import org.frameworkadvisor.bot.digest.DigestChannelRepository;
+import org.frameworkadvisor.bot.feedback.VoteRepository;
+import org.frameworkadvisor.bot.moderate.AuditRepository;
+import org.frameworkadvisor.bot.moderate.ChannelPolicyRepository;
+import org.frameworkadvisor.bot.moderate.ModeratorRoleRepository;
+import org.frameworkadvisor.bot.moderate.ReloadHistoryRepository;
+import org.frameworkadvisor.bot.privacy.GuildDataRepository;
+import org.frameworkadvisor.bot.privacy.PersonalDataRepository;
+import org.frameworkadvisor.bot.recommend.SessionRepository;
+import org.frameworkadvisor.bot.recommend.TeamRepository;
+import org.frameworkadvisor.bot.teach.DraftRepository;
+import org.frameworkadvisor.bot.teach.GapRepository;
+import org.frameworkadvisor.bot.teach.TaughtAnswerRepository;
 
 /// Everything that is kept, in one file of the data folder.
 ///
@@ -27,7 +27,7 @@ public final class Store implements AutoCloseable {
   static final String FILE = "advisor.db";
 
   private final Database database;
-  private final Questionnaires questionnaires = new Questionnaires();
+  private final QuestionnaireTable questionnaires = new QuestionnaireTable();
 
   Store(Database database) {
     this.database = database;
@@ -35,82 +35,82 @@ public final class Store implements AutoCloseable {
 
   /// Opens the store of a data folder, which is made where there is none.
   public static Store open(Path data) {
-    return new Store(new SqliteFile(data.resolve(FILE), System::nanoTime));
+    return new Store(new SqliteDatabase(data.resolve(FILE), System::nanoTime));
   }
 
   /// The answers that were given.
-  public AnswerLog answers() {
-    return new JdbiAnswerLog(database);
+  public AnswerRepository answers() {
+    return new JdbiAnswerRepository(database);
   }
 
   /// What members think of them.
-  public Votes votes() {
-    return new JdbiVotes(database);
+  public VoteRepository votes() {
+    return new JdbiVoteRepository(database);
   }
 
   /// How each channel is run.
-  public ChannelPolicies policies() {
-    return new JdbiChannelPolicies(database);
+  public ChannelPolicyRepository policies() {
+    return new JdbiChannelPolicyRepository(database);
   }
 
   /// Which roles moderate.
-  public ModeratorRoles moderatorRoles() {
-    return new JdbiModeratorRoles(database);
+  public ModeratorRoleRepository moderatorRoles() {
+    return new JdbiModeratorRoleRepository(database);
   }
 
   /// What moderators did.
-  public Audit audit() {
-    return new JdbiAudit(database);
+  public AuditRepository audit() {
+    return new JdbiAuditRepository(database);
   }
 
   /// What moderators taught.
-  public TaughtAnswers taught() {
-    return new JdbiTaughtAnswers(database);
+  public TaughtAnswerRepository taught() {
+    return new JdbiTaughtAnswerRepository(database);
   }
 
   /// What they are about to teach.
-  public Drafts drafts() {
-    return new JdbiDrafts(database);
+  public DraftRepository drafts() {
+    return new JdbiDraftRepository(database);
   }
 
   /// What was not answered.
-  public Gaps gaps() {
-    return new JdbiGaps(database);
+  public GapRepository gaps() {
+    return new JdbiGapRepository(database);
   }
 
   /// What became of each reload.
-  public ReloadHistory reloads() {
-    return new JdbiReloadHistory(database);
+  public ReloadHistoryRepository reloads() {
+    return new JdbiReloadHistoryRepository(database);
   }
 
   /// Where digests go.
-  public DigestChannels digestChannels() {
-    return new JdbiDigestChannels(database);
+  public DigestChannelRepository digestChannels() {
+    return new JdbiDigestChannelRepository(database);
   }
 
   /// What happened in each guild.
-  public Activity activity() {
-    return new JdbiActivity(database);
+  public ActivityRepository activity() {
+    return new JdbiActivityRepository(database);
   }
 
   /// Everything that is kept of members, over all of that.
-  public PersonalData personal() {
-    return new JdbiPersonalData(database);
+  public PersonalDataRepository personal() {
+    return new JdbiPersonalDataRepository(database);
   }
 
   /// Everything that is kept of guilds, over all of that.
-  public GuildData guilds() {
-    return new JdbiGuildData(database);
+  public GuildDataRepository guilds() {
+    return new JdbiGuildDataRepository(database);
   }
 
   /// How far everyone has come with a questionnaire.
-  public Sessions sessions() {
-    return new JdbiSessions(database, questionnaires);
+  public SessionRepository sessions() {
+    return new JdbiSessionRepository(database, questionnaires);
   }
 
   /// Who decides together.
-  public Teams teams() {
-    return new JdbiTeams(database, questionnaires);
+  public TeamRepository teams() {
+    return new JdbiTeamRepository(database, questionnaires);
   }
 
   /// Waits for what is being written.

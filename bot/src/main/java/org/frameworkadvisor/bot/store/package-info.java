@@ -2,9 +2,10 @@
 /// it.
 ///
 /// The ports are implemented in SQL that SQLite and PostgreSQL both understand, so they are named
-/// after JDBI ([JdbiAnswerLog]); what only SQLite has, its file, its native library, its faults, is
-/// in the classes that are named after it ([SqliteFile]). The tables are in the resources beside
-/// it: `migrations` for both, `sqlite` for what each database says in words of its own.
+/// after JDBI ([JdbiAnswerRepository]); what only SQLite has, its file, its native library, its
+/// faults, is in the classes that are named after it ([SqliteDatabase]). The tables are in the
+/// resources beside it: `migrations` for both, `sqlite` for what each database says in words of its
+/// own.
 @NullMarked
 package org.frameworkadvisor.bot.store;
 

@@ -1,6 +1,6 @@
 /// What moderators teach, and what there is to teach: answers of their own to a guild's questions
-/// ([Teach]), and the questions that nobody could answer, merged by what they mean ([Gather]).
-/// Everything belongs to one guild.
+/// ([TeachingService]), and the questions that nobody could answer, merged by what they mean
+/// ([GapService]). Everything belongs to one guild.
 @NullMarked
 package org.frameworkadvisor.bot.teach;
 

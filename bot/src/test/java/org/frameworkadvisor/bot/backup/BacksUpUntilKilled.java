@@ -9,7 +9,7 @@ final class BacksUpUntilKilled {
   /// Needs the home of an instance and the folder for the backups.
   @SuppressWarnings("InfiniteLoop") // it is killed
   public static void main(String[] arguments) {
-    Instance instance = new Instance(Path.of(arguments[0]));
+    TestInstance instance = new TestInstance(Path.of(arguments[0]));
     for (int i = 1; ; i++) {
       instance.backups().write(Path.of(arguments[1], i + ".zip"), false);
     }

@@ -23,12 +23,12 @@ class CutShortTest {
   @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void theNextStartFindsOneStateOrTheOther(long seed) throws Exception {
     for (String name : new String[] {"one", "two"}) {
-      new Instance(temp.resolve(name))
+      new TestInstance(temp.resolve(name))
           .with(name)
           .backups()
           .write(temp.resolve(name + ".zip"), false);
     }
-    Instance instance = new Instance(temp.resolve("home")).with("one");
+    TestInstance instance = new TestInstance(temp.resolve("home")).with("one");
 
     restoreAndKill(instance, new Random(seed));
 
@@ -43,12 +43,12 @@ class CutShortTest {
         .containsEntry("data/published/0123.txt", state)
         .containsEntry("data/indexes/abc/segment", state.repeat(10_000))
         .containsEntry("content/articles/flask.md", "# Flask, says " + state);
-    for (String left : new String[] {Swap.UNPACKING, Swap.READY, Swap.FILLING}) {
+    for (String left : new String[] {FileSwap.UNPACKING, FileSwap.READY, FileSwap.FILLING}) {
       assertThat(instance.data().resolve(left)).doesNotExist();
     }
   }
 
-  private void restoreAndKill(Instance instance, Random random) throws Exception {
+  private void restoreAndKill(TestInstance instance, Random random) throws Exception {
     String classes =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     Process process =

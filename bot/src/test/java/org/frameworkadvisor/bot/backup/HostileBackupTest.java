@@ -33,12 +33,12 @@ class HostileBackupTest {
       "# Framework Advisor backup, format 1, version 1.2.3, 2026-11-26T10:20:30Z\n";
 
   @TempDir private Path temp;
-  private Instance instance = new Instance(Path.of(""));
+  private TestInstance instance = new TestInstance(Path.of(""));
   private Path file = Path.of("");
 
   @BeforeEach
   void prepare() {
-    instance = new Instance(temp.resolve("home")).with("two");
+    instance = new TestInstance(temp.resolve("home")).with("two");
     file = temp.resolve("backup.zip");
   }
 
@@ -137,7 +137,7 @@ class HostileBackupTest {
 
   @Test
   void aStoreThatANewerVersionWroteIsRefusedKindly() throws SQLException {
-    Instance newer = new Instance(temp.resolve("newer")).with("one");
+    TestInstance newer = new TestInstance(temp.resolve("newer")).with("one");
     try (Connection store =
             DriverManager.getConnection("jdbc:sqlite:" + newer.data().resolve("advisor.db"));
         Statement statement = store.createStatement()) {
@@ -178,7 +178,7 @@ class HostileBackupTest {
 
   @Test
   void aBackupThatWasCutShortIsRefused() throws IOException {
-    new Instance(temp.resolve("one")).with("one").backups().write(file, false);
+    new TestInstance(temp.resolve("one")).with("one").backups().write(file, false);
     byte[] whole = Files.readAllBytes(file);
     Files.write(file, java.util.Arrays.copyOf(whole, whole.length / 2));
 
@@ -220,7 +220,7 @@ class HostileBackupTest {
           .noneMatch(name -> name.startsWith("."));
     }
     Files.delete(file);
-    new Instance(temp.resolve("one")).with("one").backups().write(file, false);
+    new TestInstance(temp.resolve("one")).with("one").backups().write(file, false);
     assertThat(instance.backups().restore(file, true)).isInstanceOf(RestoreOutcome.Restored.class);
     assertThat(instance.kept()).isEqualTo("one");
   }
@@ -307,7 +307,7 @@ class HostileBackupTest {
         zip.putNextEntry(new ZipEntry(each.getKey()));
         zip.write(each.getValue().getBytes(StandardCharsets.UTF_8));
       }
-      zip.putNextEntry(new ZipEntry(Manifest.NAME));
+      zip.putNextEntry(new ZipEntry(BackupManifest.NAME));
       zip.write(manifest.getBytes(StandardCharsets.UTF_8));
     }
   }
@@ -320,8 +320,8 @@ class HostileBackupTest {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException never) {
-      throw new IllegalStateException(never);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
-import org.frameworkadvisor.bot.store.SqliteCopies;
+import org.frameworkadvisor.bot.store.SqliteStoreFile;
 
 /// A process that restores two backups in turn, and says so each time.
 final class RestoresUntilKilled {
@@ -13,12 +13,13 @@ final class RestoresUntilKilled {
   /// Needs the home of an instance and the backups.
   @SuppressWarnings("InfiniteLoop") // it is killed
   public static void main(String[] arguments) {
-    Instance instance = new Instance(Path.of(arguments[0]));
+    TestInstance instance = new TestInstance(Path.of(arguments[0]));
     AtomicLong seconds = new AtomicLong();
     InstantSource clock = () -> Instant.ofEpochSecond(seconds.incrementAndGet());
     DataFolder folder = instance.folder();
-    Backups backups =
-        new Backups(instance.places(), folder, new SqliteCopies(instance.data()), "1.2.3", clock);
+    BackupService backups =
+        new BackupService(
+            instance.paths(), folder, new SqliteStoreFile(instance.data()), "1.2.3", clock);
     for (int i = 1; ; i++) {
       RestoreOutcome outcome = backups.restore(Path.of(arguments[1 + i % 2]), true);
       System.out.println(outcome instanceof RestoreOutcome.Restored ? "restored" : outcome);

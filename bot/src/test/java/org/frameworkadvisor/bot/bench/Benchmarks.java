@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.frameworkadvisor.knowledge.KnowledgeBase;
-import org.frameworkadvisor.knowledge.Progress;
+import org.frameworkadvisor.knowledge.ProgressListener;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -30,9 +30,9 @@ import org.openjdk.jmh.util.Statistics;
 /// - questions: [QuestionBenchmark], in JMH
 /// - hostile: [HostileBenchmark], in JMH
 /// - scoring: [ScoringBenchmark], in JMH
-/// - growth: [Growth] and [GrowthBenchmark], in JMH
-/// - start: [Start], in processes of the packaged program
-/// - indexing: [Indexing]
+/// - growth: [GrowthIndexBuilder] and [GrowthBenchmark], in JMH
+/// - start: [StartBenchmark], in processes of the packaged program
+/// - indexing: [IndexingBenchmark]
 /// - discord: [DiscordBenchmark], in processes of the packaged program
 ///
 /// The figures go to `bot/target/benchmarks.json`, too. They are worth something on a machine that
@@ -43,7 +43,7 @@ public final class Benchmarks {
   private final double loadBefore = load();
   private final Set<String> only;
   private final Path folder;
-  private final List<Figure> figures = new ArrayList<>();
+  private final List<BenchmarkFigure> figures = new ArrayList<>();
 
   private Benchmarks(String only, Path folder) {
     this.only = only.isBlank() ? Set.of() : Set.of(only.split(","));
@@ -54,15 +54,15 @@ public final class Benchmarks {
   /// index of a million passages, `-Dgrowth.folder` keeps the indexes there for the next run.
   public static void main(String[] arguments) throws Exception {
     String only = System.getProperty("bench.only", "");
-    new Benchmarks("null".equals(only) ? "" : only, Workspace.temporary()).run();
+    new Benchmarks("null".equals(only) ? "" : only, BenchmarkWorkspace.temporary()).run();
   }
 
   private void run() throws Exception {
     if (wants("indexing")) {
-      figures.addAll(Indexing.measure(folder.resolve("indexing")));
+      figures.addAll(IndexingBenchmark.measure(folder.resolve("indexing")));
     }
     if (wants("start")) {
-      figures.addAll(new Start(folder).measure());
+      figures.addAll(new StartBenchmark(folder).measure());
     }
     if (wants("discord")) {
       figures.addAll(new DiscordBenchmark(folder).measure());
@@ -72,13 +72,14 @@ public final class Benchmarks {
     }
     if (wants("hostile")) {
       Statistics hostile = jmh(HostileBenchmark.class, "hostile", dataFolder());
-      figures.add(Figure.atMost(250, "hostile questions: slowest", hostile.getMax(), "ms"));
-      figures.add(Figure.of("hostile questions: p50", hostile.getPercentile(50), "ms"));
+      figures.add(
+          BenchmarkFigure.atMost(250, "hostile questions: slowest", hostile.getMax(), "ms"));
+      figures.add(BenchmarkFigure.of("hostile questions: p50", hostile.getPercentile(50), "ms"));
     }
     if (wants("scoring")) {
       Statistics scoring = jmh(ScoringBenchmark.class, "result");
-      figures.add(Figure.atMost(1, "recommendation: mean", scoring.getMean(), "ms"));
-      figures.add(Figure.of("recommendation: p99", scoring.getPercentile(99), "ms"));
+      figures.add(BenchmarkFigure.atMost(1, "recommendation: mean", scoring.getMean(), "ms"));
+      figures.add(BenchmarkFigure.of("recommendation: p99", scoring.getPercentile(99), "ms"));
     }
     if (wants("growth")) {
       growth();
@@ -100,19 +101,21 @@ public final class Benchmarks {
     Statistics models = jmh(QuestionBenchmark.class, "modelsAlone", data);
     Statistics repeated = jmh(QuestionBenchmark.class, "repeated", data);
     Statistics two = jmh(QuestionBenchmark.class, "answersByTwo", data);
-    figures.add(Figure.atMost(8, "warm question: p50", answer.getPercentile(50), "ms"));
-    figures.add(Figure.atMost(20, "warm question: p99", answer.getPercentile(99), "ms"));
-    figures.add(Figure.of("models alone: p50", models.getPercentile(50), "ms"));
-    figures.add(Figure.of("models alone: p99", models.getPercentile(99), "ms"));
+    figures.add(BenchmarkFigure.atMost(8, "warm question: p50", answer.getPercentile(50), "ms"));
+    figures.add(BenchmarkFigure.atMost(20, "warm question: p99", answer.getPercentile(99), "ms"));
+    figures.add(BenchmarkFigure.of("models alone: p50", models.getPercentile(50), "ms"));
+    figures.add(BenchmarkFigure.of("models alone: p99", models.getPercentile(99), "ms"));
     figures.add(
-        Figure.atMost(
+        BenchmarkFigure.atMost(
             1.5,
             "warm question / models alone: p50",
             answer.getPercentile(50) / models.getPercentile(50),
             ""));
-    figures.add(Figure.atMost(0.2, "repeated question: p99", repeated.getPercentile(99), "ms"));
     figures.add(
-        Figure.atLeast(200, "distinct questions by 2 threads", two.getMean(), "questions/s"));
+        BenchmarkFigure.atMost(0.2, "repeated question: p99", repeated.getPercentile(99), "ms"));
+    figures.add(
+        BenchmarkFigure.atLeast(
+            200, "distinct questions by 2 threads", two.getMean(), "questions/s"));
   }
 
   private void growth() throws IOException, RunnerException {
@@ -122,24 +125,24 @@ public final class Benchmarks {
     }
     String kept = System.getProperty("growth.folder", "");
     Path grown = kept.isBlank() || kept.equals("null") ? folder : Path.of(kept);
-    Growth growth = new Growth(grown);
+    GrowthIndexBuilder growth = new GrowthIndexBuilder(grown);
     double smallest = 0;
     for (int i = 0; i < sizes.size(); i++) {
       int passages = sizes.get(i);
       String size = String.format(Locale.ROOT, "%,d passages", passages);
       figures.addAll(growth.build(passages));
       Statistics search = grown("search", grown, passages);
-      figures.add(Figure.of(size + ": index alone p50", search.getPercentile(50), "ms"));
-      figures.add(Figure.of(size + ": index alone p99", search.getPercentile(99), "ms"));
+      figures.add(BenchmarkFigure.of(size + ": index alone p50", search.getPercentile(50), "ms"));
+      figures.add(BenchmarkFigure.of(size + ": index alone p99", search.getPercentile(99), "ms"));
       Statistics question = grown("question", grown, passages);
       double p99 = question.getPercentile(99);
-      figures.add(Figure.of(size + ": question p50", question.getPercentile(50), "ms"));
-      figures.add(Figure.of(size + ": question p99", p99, "ms"));
+      figures.add(BenchmarkFigure.of(size + ": question p50", question.getPercentile(50), "ms"));
+      figures.add(BenchmarkFigure.of(size + ": question p99", p99, "ms"));
       if (i == 0) {
         smallest = p99;
       } else {
         figures.add(
-            Figure.atMost(
+            BenchmarkFigure.atMost(
                 i + 1.0, size + ": question p99 against 1,000 passages", p99 / smallest, ""));
       }
     }
@@ -154,7 +157,7 @@ public final class Benchmarks {
   /// A data folder with an index of the shipped content in it.
   private String[] dataFolder() {
     Path data = folder.resolve("data");
-    KnowledgeBase.open(Workspace.content(), data, Progress.NONE).close();
+    KnowledgeBase.open(BenchmarkWorkspace.content(), data, ProgressListener.NONE).close();
     return new String[] {"-Dbench.data=" + data};
   }
 
@@ -194,7 +197,7 @@ public final class Benchmarks {
     machine.put("java", Runtime.version().toString());
     machine.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
     machine.put("minutes", minutes);
-    Path json = Workspace.home().resolve("bot/target/benchmarks.json");
+    Path json = BenchmarkWorkspace.home().resolve("bot/target/benchmarks.json");
     Files.createDirectories(json.getParent());
     new ObjectMapper()
         .enable(SerializationFeature.INDENT_OUTPUT)

@@ -14,8 +14,8 @@ import org.frameworkadvisor.bot.sim.SimGuild;
 import org.frameworkadvisor.bot.sim.SimInteraction;
 import org.frameworkadvisor.bot.sim.SimUser;
 import org.frameworkadvisor.knowledge.KnowledgeBase;
-import org.frameworkadvisor.knowledge.Progress;
-import org.frameworkadvisor.knowledge.Storage;
+import org.frameworkadvisor.knowledge.ProgressListener;
+import org.frameworkadvisor.knowledge.StorageFolders;
 import org.frameworkadvisor.knowledge.retrieval.Question;
 
 /// From the dispatch of an interaction to the arrival of its first response, by the packaged bot in
@@ -37,8 +37,8 @@ final class DiscordBenchmark {
     this.folder = folder;
   }
 
-  List<Figure> measure() throws IOException {
-    List<Figure> figures = new ArrayList<>();
+  List<BenchmarkFigure> measure() throws IOException {
+    List<BenchmarkFigure> figures = new ArrayList<>();
     Path data = folder.resolve("discord");
     double retrieval = retrieval(data, figures);
     double bare;
@@ -55,22 +55,24 @@ final class DiscordBenchmark {
       DistinctQuestions questions = DistinctQuestions.read();
       double p99 = asking("/ask", discord, questions, figures);
       figures.add(
-          Figure.atMost(
+          BenchmarkFigure.atMost(
               3 * bare + retrieval, "/ask warm: p99 against 3 × bare + retrieval", p99, "ms"));
       completing(discord, figures);
       double slowest = bursts("/ask", discord, questions, figures);
-      figures.add(Figure.atMost(1000, "/ask, " + BURST + " at once: slowest", slowest, "ms"));
+      figures.add(
+          BenchmarkFigure.atMost(1000, "/ask, " + BURST + " at once: slowest", slowest, "ms"));
       bot.kill();
     }
     return figures;
   }
 
   /// @return the 99th percentile of looking a question up
-  private static double retrieval(Path data, List<Figure> figures) throws IOException {
+  private static double retrieval(Path data, List<BenchmarkFigure> figures) throws IOException {
     DistinctQuestions questions = DistinctQuestions.read();
     List<Double> times = new ArrayList<>();
-    Storage storage = new Storage(data, Workspace.prepared());
-    try (KnowledgeBase base = KnowledgeBase.open(Workspace.content(), storage, Progress.NONE)) {
+    StorageFolders storage = new StorageFolders(data, BenchmarkWorkspace.prepared());
+    try (KnowledgeBase base =
+        KnowledgeBase.open(BenchmarkWorkspace.content(), storage, ProgressListener.NONE)) {
       for (int i = 0; i < WARM_UP + ASKED; i++) {
         Question question = Question.of(questions.next()).orElseThrow();
         long started = System.nanoTime();
@@ -84,14 +86,15 @@ final class DiscordBenchmark {
   }
 
   private static double asking(
-      String name, SimDiscord discord, DistinctQuestions questions, List<Figure> figures) {
+      String name, SimDiscord discord, DistinctQuestions questions, List<BenchmarkFigure> figures) {
     List<Double> times =
         oneAfterTheOther(
             discord, (user, number) -> user.slash("ask", "question", questions.next()));
     return report(name + " warm", times, figures);
   }
 
-  private static void completing(SimDiscord discord, List<Figure> figures) throws IOException {
+  private static void completing(SimDiscord discord, List<BenchmarkFigure> figures)
+      throws IOException {
     DistinctQuestions questions = DistinctQuestions.read();
     List<Double> times =
         oneAfterTheOther(
@@ -102,7 +105,7 @@ final class DiscordBenchmark {
               return user.typing("/ask question", question.substring(0, typed));
             });
     report("autocomplete", times, figures);
-    figures.add(Figure.atMost(50, "autocomplete: p95", percentile(times, 95), "ms"));
+    figures.add(BenchmarkFigure.atMost(50, "autocomplete: p95", percentile(times, 95), "ms"));
   }
 
   private static List<Double> oneAfterTheOther(
@@ -121,7 +124,7 @@ final class DiscordBenchmark {
 
   /// @return how long the slowest of all took
   private static double bursts(
-      String name, SimDiscord discord, DistinctQuestions questions, List<Figure> figures) {
+      String name, SimDiscord discord, DistinctQuestions questions, List<BenchmarkFigure> figures) {
     List<Double> times = new ArrayList<>();
     for (int burst = 0; burst < BURSTS; burst++) {
       Crowd crowd = new Crowd(discord);
@@ -136,9 +139,9 @@ final class DiscordBenchmark {
     return percentile(times, 100);
   }
 
-  private static double report(String name, List<Double> times, List<Figure> figures) {
+  private static double report(String name, List<Double> times, List<BenchmarkFigure> figures) {
     for (int percent : new int[] {50, 95, 99}) {
-      figures.add(Figure.of(name + ": p" + percent, percentile(times, percent), "ms"));
+      figures.add(BenchmarkFigure.of(name + ": p" + percent, percentile(times, percent), "ms"));
     }
     return percentile(times, 99);
   }

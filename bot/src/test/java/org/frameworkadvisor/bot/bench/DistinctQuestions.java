@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import org.frameworkadvisor.knowledge.evaluation.Labelled;
+import org.frameworkadvisor.knowledge.evaluation.LabelledQuestion;
 
 /// A supply of some twenty thousand questions that were not asked before, so that no cache has
 /// their answer and each is read by the models; what misspelt words mean is known after the first
@@ -31,8 +31,8 @@ final class DistinctQuestions {
 
   static DistinctQuestions read() throws IOException {
     List<String> questions =
-        Labelled.read(Workspace.questions()).stream()
-            .map(Labelled::text)
+        LabelledQuestion.read(BenchmarkWorkspace.questions()).stream()
+            .map(LabelledQuestion::text)
             .distinct()
             .collect(Collectors.toList());
     Collections.shuffle(questions, new Random(42));

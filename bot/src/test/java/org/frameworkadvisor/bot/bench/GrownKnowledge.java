@@ -8,13 +8,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndex;
 import org.frameworkadvisor.knowledge.onnx.OnnxModels;
-import org.frameworkadvisor.knowledge.retrieval.Decision;
+import org.frameworkadvisor.knowledge.retrieval.AnswerDecision;
 import org.frameworkadvisor.knowledge.retrieval.Embedder;
 import org.frameworkadvisor.knowledge.retrieval.Embedding;
-import org.frameworkadvisor.knowledge.retrieval.Finder;
 import org.frameworkadvisor.knowledge.retrieval.PassageIndex;
 import org.frameworkadvisor.knowledge.retrieval.Question;
-import org.frameworkadvisor.knowledge.retrieval.Retrieval;
+import org.frameworkadvisor.knowledge.retrieval.SearchEngine;
+import org.frameworkadvisor.knowledge.retrieval.SearchResult;
 import org.frameworkadvisor.knowledge.retrieval.Vocabulary;
 
 /// Questions to made-up passages with all that a question costs. The models read a real question
@@ -22,16 +22,17 @@ import org.frameworkadvisor.knowledge.retrieval.Vocabulary;
 final class GrownKnowledge implements AutoCloseable {
   private static final int PASSAGES = 10;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
-  private static final Decision EVEN =
-      new Decision(
-          new Decision.Rule(0, List.of(0.0, 0.0), 0.5), new Decision.Rule(0, List.of(0.0), 0.5));
+  private static final AnswerDecision EVEN =
+      new AnswerDecision(
+          new AnswerDecision.Rule(0, List.of(0.0, 0.0), 0.5),
+          new AnswerDecision.Rule(0, List.of(0.0), 0.5));
 
   private final SyntheticPassages synthetic;
   private final PassageIndex index;
   private final List<Embedder> models;
   private final ExecutorService executor = Executors.newFixedThreadPool(2);
   private final DistinctQuestions real = DistinctQuestions.read();
-  private final Finder finder;
+  private final SearchEngine engine;
   private volatile Asked asked = new Asked("", List.of());
 
   /// What is being asked: the text that the models read, and the vectors that they are taken to
@@ -45,7 +46,7 @@ final class GrownKnowledge implements AutoCloseable {
     this.models = models;
     List<Embedder> reading =
         List.<Embedder>of(new Reader(models.getFirst(), 0), new Reader(models.getLast(), 1));
-    this.finder = new Finder(index, reading, executor, EVEN, text -> true);
+    this.engine = new SearchEngine(index, reading, executor, EVEN, text -> true);
   }
 
   static GrownKnowledge open(SyntheticPassages synthetic, Path index, Path models)
@@ -57,10 +58,10 @@ final class GrownKnowledge implements AutoCloseable {
     return index;
   }
 
-  Retrieval find(int number) {
+  SearchResult find(int number) {
     asked = new Asked(real.next(), synthetic.vectors(-number));
     Question question = Question.of(SyntheticPassages.typed(synthetic, number)).orElseThrow();
-    return finder.find(question, PASSAGES, PATIENCE);
+    return engine.find(question, PASSAGES, PATIENCE);
   }
 
   @Override

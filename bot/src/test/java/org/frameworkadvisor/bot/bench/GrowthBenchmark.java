@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.frameworkadvisor.knowledge.retrieval.Candidate;
 import org.frameworkadvisor.knowledge.retrieval.PassageIndex;
-import org.frameworkadvisor.knowledge.retrieval.Reading;
-import org.frameworkadvisor.knowledge.retrieval.Retrieval;
+import org.frameworkadvisor.knowledge.retrieval.QueryAnalysis;
+import org.frameworkadvisor.knowledge.retrieval.SearchResult;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class GrowthBenchmark {
   private static final int CANDIDATES = 60;
 
-  /// Set to what [Growth] has built.
+  /// Set to what [GrowthIndexBuilder] has built.
   @Param("0")
   public int passages;
 
@@ -54,7 +54,7 @@ public class GrowthBenchmark {
   }
 
   @Benchmark
-  public Retrieval question() {
+  public SearchResult question() {
     number++;
     return opened.getFirst().find(number);
   }
@@ -67,8 +67,8 @@ public class GrowthBenchmark {
 
   static List<Candidate> search(PassageIndex index, SyntheticPassages synthetic, int number) {
     String question = SyntheticPassages.typed(synthetic, number);
-    Reading reading = index.read(question, SyntheticPassages.VOCABULARY_OF_ALL);
+    QueryAnalysis analysis = index.read(question, SyntheticPassages.VOCABULARY_OF_ALL);
     // Numbers of no passage: near to some, equal to none.
-    return index.candidates(reading, synthetic.vectors(-number), CANDIDATES);
+    return index.candidates(analysis, synthetic.vectors(-number), CANDIDATES);
   }
 }

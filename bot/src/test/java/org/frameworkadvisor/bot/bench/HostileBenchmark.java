@@ -8,9 +8,9 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.frameworkadvisor.knowledge.KnowledgeBase;
-import org.frameworkadvisor.knowledge.Progress;
+import org.frameworkadvisor.knowledge.ProgressListener;
 import org.frameworkadvisor.knowledge.retrieval.Question;
-import org.frameworkadvisor.knowledge.retrieval.Retrieval;
+import org.frameworkadvisor.knowledge.retrieval.SearchResult;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -56,7 +56,7 @@ public class HostileBenchmark {
   @Setup
   public void open() {
     Path data = Path.of(System.getProperty("bench.data", ""));
-    opened = List.of(KnowledgeBase.open(Workspace.content(), data, Progress.NONE));
+    opened = List.of(KnowledgeBase.open(BenchmarkWorkspace.content(), data, ProgressListener.NONE));
   }
 
   @TearDown
@@ -65,7 +65,7 @@ public class HostileBenchmark {
   }
 
   @Benchmark
-  public Optional<Retrieval> hostile() {
+  public Optional<SearchResult> hostile() {
     number++;
     String typed = HOSTILE.get(number % HOSTILE.size());
     return Question.of(typed.isBlank() ? typed : number + " " + typed)

@@ -11,11 +11,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.frameworkadvisor.knowledge.KnowledgeBase;
-import org.frameworkadvisor.knowledge.Progress;
+import org.frameworkadvisor.knowledge.ProgressListener;
 import org.frameworkadvisor.knowledge.onnx.OnnxModels;
 import org.frameworkadvisor.knowledge.retrieval.Embedder;
 import org.frameworkadvisor.knowledge.retrieval.Question;
-import org.frameworkadvisor.knowledge.retrieval.Retrieval;
+import org.frameworkadvisor.knowledge.retrieval.SearchResult;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -63,7 +63,7 @@ public class QuestionBenchmark {
     Path data = Path.of(System.getProperty("bench.data", ""));
     served =
         new Served(
-            List.of(KnowledgeBase.open(Workspace.content(), data, Progress.NONE)),
+            List.of(KnowledgeBase.open(BenchmarkWorkspace.content(), data, ProgressListener.NONE)),
             OnnxModels.load(data.resolve("models")),
             Executors.newFixedThreadPool(2),
             List.of(DistinctQuestions.read()));
@@ -77,7 +77,7 @@ public class QuestionBenchmark {
   }
 
   @Benchmark
-  public Retrieval answer() {
+  public SearchResult answer() {
     return find(served.question());
   }
 
@@ -98,7 +98,7 @@ public class QuestionBenchmark {
   }
 
   @Benchmark
-  public Retrieval repeated() {
+  public SearchResult repeated() {
     return find("Is Flask good for prototypes?");
   }
 
@@ -106,11 +106,11 @@ public class QuestionBenchmark {
   @BenchmarkMode(Mode.Throughput)
   @OutputTimeUnit(TimeUnit.SECONDS)
   @Threads(2)
-  public Retrieval answersByTwo() {
+  public SearchResult answersByTwo() {
     return find(served.question());
   }
 
-  private Retrieval find(String typed) {
+  private SearchResult find(String typed) {
     return served.knowledge().getFirst().find(Question.of(typed).orElseThrow(), PASSAGES, PATIENCE);
   }
 }

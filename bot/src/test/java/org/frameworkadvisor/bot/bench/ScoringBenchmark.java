@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.frameworkadvisor.knowledge.scoring.Answer;
-import org.frameworkadvisor.knowledge.scoring.Answers;
+import org.frameworkadvisor.knowledge.scoring.AnswerOption;
+import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Criterion;
 import org.frameworkadvisor.knowledge.scoring.Importance;
-import org.frameworkadvisor.knowledge.scoring.Item;
-import org.frameworkadvisor.knowledge.scoring.Option;
+import org.frameworkadvisor.knowledge.scoring.ItemAnswer;
 import org.frameworkadvisor.knowledge.scoring.Questionnaire;
+import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
+import org.frameworkadvisor.knowledge.scoring.QuestionnaireScorer;
 import org.frameworkadvisor.knowledge.scoring.Rating;
-import org.frameworkadvisor.knowledge.scoring.Scoring;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -41,16 +41,16 @@ public class ScoringBenchmark {
   private static final int PEOPLE = 64;
 
   private final Random random = new Random(20_261_123);
-  private final Scoring scoring = new Scoring(questionnaire());
-  private final List<Answers> people = people();
+  private final QuestionnaireScorer scorer = new QuestionnaireScorer(questionnaire());
+  private final List<AnswerSheet> people = people();
   private int next;
 
   @Benchmark
   public void result(Blackhole hole) {
-    Answers answers = people.get(next++ % PEOPLE);
-    hole.consume(scoring.rank(answers));
-    hole.consume(scoring.counterfactuals(answers));
-    hole.consume(scoring.stability(answers));
+    AnswerSheet answers = people.get(next++ % PEOPLE);
+    hole.consume(scorer.rank(answers));
+    hole.consume(scorer.counterfactuals(answers));
+    hole.consume(scorer.stability(answers));
   }
 
   private Questionnaire questionnaire() {
@@ -59,14 +59,15 @@ public class ScoringBenchmark {
       frameworks.add("framework" + i);
     }
     List<Criterion> criteria = new ArrayList<>();
-    List<Item> items = new ArrayList<>();
+    List<QuestionnaireItem> items = new ArrayList<>();
     for (int i = 0; i < QUESTIONS; i++) {
       criteria.add(new Criterion("criterion" + i, "Criterion", 1 + random.nextInt(100)));
-      List<Option> options = new ArrayList<>();
+      List<AnswerOption> options = new ArrayList<>();
       for (int j = 0; j < OPTIONS; j++) {
-        options.add(new Option("option" + j, "Option", "Example", ratings(frameworks)));
+        options.add(new AnswerOption("option" + j, "Option", "Example", ratings(frameworks)));
       }
-      items.add(new Item("item" + i, "criterion" + i, "?", "!", false, options, Map.of()));
+      items.add(
+          new QuestionnaireItem("item" + i, "criterion" + i, "?", "!", false, options, Map.of()));
     }
     return new Questionnaire("bench", frameworks, criteria, items);
   }
@@ -80,14 +81,15 @@ public class ScoringBenchmark {
     return ratings;
   }
 
-  private List<Answers> people() {
-    List<Answers> all = new ArrayList<>();
+  private List<AnswerSheet> people() {
+    List<AnswerSheet> all = new ArrayList<>();
     for (int i = 0; i < PEOPLE; i++) {
-      Answers answers = Answers.NONE;
+      AnswerSheet answers = AnswerSheet.NONE;
       for (int item = 0; item < QUESTIONS; item++) {
         Importance importance = random.nextInt(10) == 0 ? Importance.MUST : Importance.IMPORTANT;
         answers =
-            answers.with("item" + item, new Answer("option" + random.nextInt(OPTIONS), importance));
+            answers.with(
+                "item" + item, new ItemAnswer("option" + random.nextInt(OPTIONS), importance));
       }
       all.add(answers);
     }

@@ -8,7 +8,8 @@ import java.util.List;
 /// A process that draws a picture into the file that its argument names.
 final class DrawsAPicture {
   static final String TITLE = "Fit";
-  static final List<Bar> BARS = List.of(new Bar("Django", 83, false), new Bar("Flask", 61, true));
+  static final List<ChartBar> BARS =
+      List.of(new ChartBar("Django", 83, false), new ChartBar("Flask", 61, true));
 
   private DrawsAPicture() {}
 

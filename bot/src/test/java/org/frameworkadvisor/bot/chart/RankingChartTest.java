@@ -23,17 +23,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RankingChartTest {
   private static final String TITLE = "How well each one suits you, from 0 to 100";
-  private static final List<Bar> THREE =
+  private static final List<ChartBar> THREE =
       List.of(
-          new Bar("Django", 83.4, false),
-          new Bar("Flask", 54, false),
-          new Bar("FastAPI", 61, true));
+          new ChartBar("Django", 83.4, false),
+          new ChartBar("Flask", 54, false),
+          new ChartBar("FastAPI", 61, true));
 
   @TempDir private Path folder;
 
   private final RankingChart chart = new RankingChart();
 
-  private BufferedImage image(List<Bar> bars) throws IOException {
+  private BufferedImage image(List<ChartBar> bars) throws IOException {
     return ImageIO.read(new ByteArrayInputStream(chart.draw(TITLE, bars).orElseThrow().png()));
   }
 
@@ -52,8 +52,8 @@ class RankingChartTest {
   @Test
   void barsAreAsLongAsTheScoresSay() throws IOException {
     BufferedImage image = image(THREE);
-    int first = mostInARow(image, Palette.FIRST);
-    int other = mostInARow(image, Palette.OTHER);
+    int first = mostInARow(image, ChartPalette.FIRST);
+    int other = mostInARow(image, ChartPalette.OTHER);
 
     assertThat(first).isGreaterThan(300);
     assertThat((double) other / first).isCloseTo(54 / 83.4, within(0.01));
@@ -61,11 +61,13 @@ class RankingChartTest {
 
   @Test
   void thoseThatAreLevelShareTheFirstPlace() throws IOException {
-    List<Bar> level = List.of(new Bar("Django", 71, false), new Bar("Flask", 69.5, false));
-    List<Bar> apart = List.of(new Bar("Django", 71, false), new Bar("Flask", 69, false));
+    List<ChartBar> level =
+        List.of(new ChartBar("Django", 71, false), new ChartBar("Flask", 69.5, false));
+    List<ChartBar> apart =
+        List.of(new ChartBar("Django", 71, false), new ChartBar("Flask", 69, false));
 
-    assertThat(mostInARow(image(level), Palette.OTHER)).isZero();
-    assertThat(mostInARow(image(apart), Palette.OTHER)).isPositive();
+    assertThat(mostInARow(image(level), ChartPalette.OTHER)).isZero();
+    assertThat(mostInARow(image(apart), ChartPalette.OTHER)).isPositive();
   }
 
   @Test
@@ -77,8 +79,8 @@ class RankingChartTest {
 
   @Test
   void theWordsAreNoMoreThanDiscordTakes() {
-    List<Bar> longNames =
-        IntStream.range(0, 25).mapToObj(i -> new Bar("🦄".repeat(90), i, false)).toList();
+    List<ChartBar> longNames =
+        IntStream.range(0, 25).mapToObj(i -> new ChartBar("🦄".repeat(90), i, false)).toList();
     String description = chart.draw(TITLE, longNames).orElseThrow().description();
 
     assertThat(description).hasSizeLessThanOrEqualTo(1024).endsWith("🦄…");
@@ -90,12 +92,12 @@ class RankingChartTest {
     BufferedImage image =
         image(
             IntStream.range(0, frameworks)
-                .mapToObj(i -> new Bar("Framework " + i, 100 - 4 * i, i > 20))
+                .mapToObj(i -> new ChartBar("Framework " + i, 100 - 4 * i, i > 20))
                 .toList());
 
-    assertThat(image.getWidth()).isEqualTo(Painting.WIDTH);
+    assertThat(image.getWidth()).isEqualTo(ChartPainter.WIDTH);
     assertThat(image.getHeight()).isBetween(58 * frameworks, 58 * frameworks + 120);
-    assertThat(mostInARow(image, Palette.FIRST)).isGreaterThan(300);
+    assertThat(mostInARow(image, ChartPalette.FIRST)).isGreaterThan(300);
   }
 
   @Test
@@ -120,13 +122,13 @@ class RankingChartTest {
         "繁體字"
       })
   void anyNameCanBeDrawn(String name) {
-    List<Bar> bars =
+    List<ChartBar> bars =
         List.of(
-            new Bar(name, 70, false),
-            new Bar(name.repeat(200), 70, false),
-            new Bar(name, Double.NaN, false),
-            new Bar(name, -5, true),
-            new Bar(name, Double.POSITIVE_INFINITY, false));
+            new ChartBar(name, 70, false),
+            new ChartBar(name.repeat(200), 70, false),
+            new ChartBar(name, Double.NaN, false),
+            new ChartBar(name, -5, true),
+            new ChartBar(name, Double.POSITIVE_INFINITY, false));
 
     assertThatCode(() -> assertThat(chart.draw(name, bars)).isPresent()).doesNotThrowAnyException();
   }
@@ -168,15 +170,16 @@ class RankingChartTest {
 
   @Test
   void whatIsCountedIsAsLongAsItsShareOfTheMost() throws IOException {
-    List<Bar> days =
-        List.of(Bar.counted("Monday", 1_200, 1_200), Bar.counted("Tuesday", 300, 1_200));
+    List<ChartBar> days =
+        List.of(ChartBar.counted("Monday", 1_200, 1_200), ChartBar.counted("Tuesday", 300, 1_200));
     BufferedImage image = image(days);
 
-    assertThat((double) mostInARow(image, Palette.OTHER) / mostInARow(image, Palette.FIRST))
+    assertThat(
+            (double) mostInARow(image, ChartPalette.OTHER) / mostInARow(image, ChartPalette.FIRST))
         .isCloseTo(0.25, within(0.01));
     assertThat(chart.draw("Questions", days).orElseThrow().description())
         .isEqualTo("Questions: Monday 1200, Tuesday 300.");
-    assertThat(Bar.counted("Monday", 123_456, 123_456).figure()).isEqualTo("123k");
-    assertThat(Bar.counted("Monday", 0, 0).score()).isZero();
+    assertThat(ChartBar.counted("Monday", 123_456, 123_456).figure()).isEqualTo("123k");
+    assertThat(ChartBar.counted("Monday", 0, 0).score()).isZero();
   }
 }

@@ -43,7 +43,7 @@ class AskJsonTest {
         .containsExactly(
             "id", "text", "document", "title", "section", "url", "score", "lexical", "semantic");
     assertThat(first.get("id").textValue()).isEqualTo("articles/guide#prototypes-1");
-    assertThat(first.get("text").textValue()).isEqualTo(Sample.PROTOTYPES.text());
+    assertThat(first.get("text").textValue()).isEqualTo(SampleKnowledge.PROTOTYPES.text());
     assertThat(first.get("document").textValue()).isEqualTo("articles/guide");
     assertThat(first.get("title").textValue()).isEqualTo("Guide");
     assertThat(first.get("section"))
@@ -236,8 +236,8 @@ class AskJsonTest {
   private static JsonNode parse(String json) {
     try {
       return JSON.readTree(json);
-    } catch (JsonProcessingException broken) {
-      throw new AssertionError("not JSON: " + json, broken);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError("not JSON: " + json, e);
     }
   }
 }

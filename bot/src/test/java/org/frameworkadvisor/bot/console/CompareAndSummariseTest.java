@@ -14,7 +14,7 @@ class CompareAndSummariseTest {
 
   @Test
   void whereThereIsRoomFrameworksStandSideBySide() {
-    console.colour = Colour.NEVER;
+    console.colour = ColourMode.NEVER;
     assertThat(console.onTerminal(80).run("compare", "flask", "FASTAPI")).isZero();
     assertThat(console.out())
         .isEqualTo(
@@ -34,7 +34,7 @@ class CompareAndSummariseTest {
 
   @Test
   void whereThereIsNoRoomTheyStandOneBelowTheOther() {
-    console.colour = Colour.NEVER;
+    console.colour = ColourMode.NEVER;
     assertThat(console.onTerminal(40).run("compare", "django", "flask")).isZero();
     assertThat(console.out())
         .startsWith(
@@ -58,7 +58,7 @@ class CompareAndSummariseTest {
   @ParameterizedTest
   @ValueSource(ints = {20, 40, 80, 200})
   void comparisonsKeepToTheWidth(int width) {
-    console.colour = Colour.NEVER;
+    console.colour = ColourMode.NEVER;
     assertThat(console.onTerminal(width).run("compare", "django", "flask", "fastapi")).isZero();
     assertThat(console.out().lines()).allMatch(line -> line.length() <= width);
   }

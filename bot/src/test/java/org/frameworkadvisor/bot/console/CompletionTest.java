@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.frameworkadvisor.bot.front.Features;
+import org.frameworkadvisor.bot.front.AdvisorFeatures;
 import org.jline.reader.Candidate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CompletionTest {
-  private final Features features = new FakeKnowledge().features();
+  private final AdvisorFeatures features = new FakeKnowledge().features();
 
   @ParameterizedTest
   @CsvSource(
@@ -58,16 +58,16 @@ class CompletionTest {
   }
 
   private List<String> offers(String typed) {
-    TypedLine line = parse(typed);
+    ChatLine line = parse(typed);
     List<Candidate> candidates = new ArrayList<>();
-    new TypedCompleter(features).offer(line, candidates);
+    new ChatCompleter(features).offer(line, candidates);
     AllWordsMatcher matcher = new AllWordsMatcher();
     matcher.compile(Map.of(), false, line, true, 0, null);
     return matcher.matches(candidates).stream().map(Candidate::value).toList();
   }
 
-  private TypedLine parse(String typed) {
-    TypedParser parser = new TypedParser(features.compare()::subjects);
+  private ChatLine parse(String typed) {
+    ChatLineParser parser = new ChatLineParser(features.comparisonService()::subjects);
     return parser.line(typed, typed.length());
   }
 }

@@ -13,56 +13,61 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.frameworkadvisor.bot.ask.Ask;
 import org.frameworkadvisor.bot.ask.AskSettings;
-import org.frameworkadvisor.bot.ask.Retriever;
-import org.frameworkadvisor.bot.compare.Compare;
-import org.frameworkadvisor.bot.compare.Library;
-import org.frameworkadvisor.bot.front.Features;
-import org.frameworkadvisor.bot.front.Opened;
-import org.frameworkadvisor.bot.front.Opening;
-import org.frameworkadvisor.bot.moderate.Freshness;
-import org.frameworkadvisor.bot.moderate.KnowledgeUpkeep;
-import org.frameworkadvisor.bot.moderate.Upkeep;
-import org.frameworkadvisor.bot.recommend.Advice;
-import org.frameworkadvisor.bot.recommend.Recommend;
-import org.frameworkadvisor.bot.teach.Gather;
-import org.frameworkadvisor.bot.teach.Teach;
-import org.frameworkadvisor.bot.twin.InMemoryAudit;
-import org.frameworkadvisor.bot.twin.InMemoryGaps;
-import org.frameworkadvisor.bot.twin.InMemoryReloadHistory;
-import org.frameworkadvisor.bot.twin.InMemoryTaughtAnswers;
-import org.frameworkadvisor.bot.twin.LiteralSense;
-import org.frameworkadvisor.knowledge.Changes;
+import org.frameworkadvisor.bot.ask.PassageRetriever;
+import org.frameworkadvisor.bot.ask.QuestionService;
+import org.frameworkadvisor.bot.compare.ComparisonService;
+import org.frameworkadvisor.bot.compare.KnowledgeCatalog;
+import org.frameworkadvisor.bot.front.AdvisorFeatures;
+import org.frameworkadvisor.bot.front.KnowledgeOpener;
+import org.frameworkadvisor.bot.front.OpenResult;
+import org.frameworkadvisor.bot.moderate.FreshnessPolicy;
+import org.frameworkadvisor.bot.moderate.KnowledgeMaintenance;
+import org.frameworkadvisor.bot.moderate.MaintenanceService;
+import org.frameworkadvisor.bot.recommend.QuestionnaireSource;
+import org.frameworkadvisor.bot.recommend.RecommendationService;
+import org.frameworkadvisor.bot.teach.GapService;
+import org.frameworkadvisor.bot.teach.TeachingService;
+import org.frameworkadvisor.bot.twin.InMemoryAuditRepository;
+import org.frameworkadvisor.bot.twin.InMemoryGapRepository;
+import org.frameworkadvisor.bot.twin.InMemoryReloadHistoryRepository;
+import org.frameworkadvisor.bot.twin.InMemoryTaughtAnswerRepository;
+import org.frameworkadvisor.bot.twin.LiteralQuestionSimilarity;
 import org.frameworkadvisor.knowledge.Comparison;
-import org.frameworkadvisor.knowledge.Contents;
+import org.frameworkadvisor.knowledge.ContentDiff;
+import org.frameworkadvisor.knowledge.DocumentReview;
 import org.frameworkadvisor.knowledge.GoldenResult;
 import org.frameworkadvisor.knowledge.KnowledgeStatus;
 import org.frameworkadvisor.knowledge.KnowledgeVersion;
-import org.frameworkadvisor.knowledge.Progress;
+import org.frameworkadvisor.knowledge.ProgressListener;
 import org.frameworkadvisor.knowledge.ReloadOutcome;
-import org.frameworkadvisor.knowledge.Reviewed;
 import org.frameworkadvisor.knowledge.RollbackOutcome;
-import org.frameworkadvisor.knowledge.Summary;
-import org.frameworkadvisor.knowledge.content.Content;
+import org.frameworkadvisor.knowledge.TableOfContents;
+import org.frameworkadvisor.knowledge.TopicSummary;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
+import org.frameworkadvisor.knowledge.content.ContentResult;
 import org.frameworkadvisor.knowledge.content.Corpus;
-import org.frameworkadvisor.knowledge.content.Definition;
 import org.frameworkadvisor.knowledge.content.Passage;
+import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 import org.frameworkadvisor.knowledge.content.Synonyms;
 import org.frameworkadvisor.knowledge.retrieval.Evidence;
-import org.frameworkadvisor.knowledge.retrieval.Explanation;
-import org.frameworkadvisor.knowledge.retrieval.Hit;
 import org.frameworkadvisor.knowledge.retrieval.Question;
-import org.frameworkadvisor.knowledge.retrieval.Retrieval;
+import org.frameworkadvisor.knowledge.retrieval.SearchExplanation;
+import org.frameworkadvisor.knowledge.retrieval.SearchHit;
+import org.frameworkadvisor.knowledge.retrieval.SearchResult;
 
 /// A knowledge base that knows a few questions by heart.
-final class FakeKnowledge implements Retriever, Library, Advice, Opening, Upkeep {
+final class FakeKnowledge
+    implements PassageRetriever,
+        KnowledgeCatalog,
+        QuestionnaireSource,
+        KnowledgeOpener,
+        KnowledgeMaintenance {
   static final Instant TODAY = Instant.parse("2026-11-26T09:30:00Z");
 
   private static final Comparison.Cell SILENT = new Comparison.Cell(List.of());
 
-  private final Map<String, Retrieval> known = new HashMap<>();
+  private final Map<String, SearchResult> known = new HashMap<>();
   final List<String> asked = new ArrayList<>();
   final List<Path> opened = new ArrayList<>();
   List<ContentProblem> problems = List.of();
@@ -71,58 +76,59 @@ final class FakeKnowledge implements Retriever, Library, Advice, Opening, Upkeep
   Optional<ReloadOutcome> atStart = Optional.empty();
   Optional<String> insteadOf = Optional.empty();
   List<String> versions = List.of("a1b2c3", "d4e5f6");
-  List<Reviewed> reviewed = List.of();
+  List<DocumentReview> reviewed = List.of();
   List<String> warnings = List.of();
-  final InMemoryReloadHistory history = new InMemoryReloadHistory();
+  final InMemoryReloadHistoryRepository history = new InMemoryReloadHistoryRepository();
   boolean rejects;
-  String questionnaire = Sample.QUESTIONNAIRE;
+  String questionnaire = SampleKnowledge.QUESTIONNAIRE;
   List<String> earlier = List.of();
-  final InMemoryTaughtAnswers taught = new InMemoryTaughtAnswers();
-  final InMemoryGaps gaps = new InMemoryGaps();
-  final InMemoryAudit audit = new InMemoryAudit();
-  final LiteralSense sense = new LiteralSense();
+  final InMemoryTaughtAnswerRepository taught = new InMemoryTaughtAnswerRepository();
+  final InMemoryGapRepository gaps = new InMemoryGapRepository();
+  final InMemoryAuditRepository audit = new InMemoryAuditRepository();
+  final LiteralQuestionSimilarity sense = new LiteralQuestionSimilarity();
   int closed;
 
   FakeKnowledge() {
     knows(
         "Is Flask good for prototypes?",
-        new Retrieval.Found(Sample.goodForPrototypes(), Sample.RANKING, 0.93));
+        new SearchResult.Found(SampleKnowledge.goodForPrototypes(), SampleKnowledge.RANKING, 0.93));
     knows(
         "speed",
-        new Retrieval.Unclear(
+        new SearchResult.Unclear(
             List.of("How fast is FastAPI?", "Is Flask good for prototypes?"),
-            Sample.RANKING,
+            SampleKnowledge.RANKING,
             0.41));
-    knows("now", new Retrieval.Unavailable("The knowledge is being read anew."));
+    knows("now", new SearchResult.Unavailable("The knowledge is being read anew."));
   }
 
-  void knows(String question, Retrieval retrieval) {
-    known.put(question, retrieval);
+  void knows(String question, SearchResult result) {
+    known.put(question, result);
   }
 
   @Override
-  public Retrieval find(Question question, int limit, Duration deadline) {
+  public SearchResult find(Question question, int limit, Duration deadline) {
     asked.add(question.text());
     if (question.text().equals("break")) {
       throw new IllegalStateException("broken\u001b[31m on purpose");
     }
-    Retrieval found =
+    SearchResult found =
         known.getOrDefault(
             question.text(),
-            new Retrieval.NotFound(List.of("Is Flask good for prototypes?"), Sample.RANKING, 0.12));
+            new SearchResult.NotFound(
+                List.of("Is Flask good for prototypes?"), SampleKnowledge.RANKING, 0.12));
     return switch (found) {
-      case Retrieval.Found it ->
-          new Retrieval.Found(it.answer(), first(it, limit), it.confidence());
-      case Retrieval.Unclear it ->
-          new Retrieval.Unclear(it.readings(), first(it, limit), it.confidence());
-      case Retrieval.NotFound it ->
-          new Retrieval.NotFound(it.nearest(), first(it, limit), it.confidence());
-      case Retrieval.Unavailable it -> it;
+      case SearchResult.Found it ->
+          new SearchResult.Found(it.answer(), first(it, limit), it.confidence());
+      case SearchResult.Unclear it ->
+          new SearchResult.Unclear(it.readings(), first(it, limit), it.confidence());
+      case SearchResult.NotFound it ->
+          new SearchResult.NotFound(it.nearest(), first(it, limit), it.confidence());
+      case SearchResult.Unavailable it -> it;
     };
   }
 
-  private static List<Hit> first(Retrieval retrieval, int limit) {
-    return retrieval.hits().subList(0, Math.min(limit, retrieval.hits().size()));
+  private static List<SearchHit> first(SearchResult result, int limit) {
+    return result.hits().subList(0, Math.min(limit, result.hits().size()));
   }
 
   @Override
@@ -151,39 +157,42 @@ final class FakeKnowledge implements Retriever, Library, Advice, Opening, Upkeep
                         switch (subject) {
                           case "FastAPI" ->
                               new Comparison.Cell(
-                                  List.of(Sample.quote(Sample.SPEED, Sample.SPEED.text())));
-                          case "Flask" -> new Comparison.Cell(List.of(Sample.goodForPrototypes()));
+                                  List.of(
+                                      SampleKnowledge.quote(
+                                          SampleKnowledge.SPEED, SampleKnowledge.SPEED.text())));
+                          case "Flask" ->
+                              new Comparison.Cell(List.of(SampleKnowledge.goodForPrototypes()));
                           default -> SILENT;
                         })
                     .toList())));
   }
 
   @Override
-  public Summary summarise(String topic) {
+  public TopicSummary summarise(String topic) {
     return topic.equals("flask")
-        ? new Summary(
+        ? new TopicSummary(
             "Flask",
             List.of(
-                Sample.goodForPrototypes(),
-                Sample.quote(Sample.PROTOTYPES, "Flask is small."),
-                Sample.quote(Sample.ADMIN, "Django brings an admin site.")),
+                SampleKnowledge.goodForPrototypes(),
+                SampleKnowledge.quote(SampleKnowledge.PROTOTYPES, "Flask is small."),
+                SampleKnowledge.quote(SampleKnowledge.ADMIN, "Django brings an admin site.")),
             List.of())
-        : new Summary(topic, List.of(), List.of("Flask", "Speed"));
+        : new TopicSummary(topic, List.of(), List.of("Flask", "Speed"));
   }
 
   @Override
-  public Optional<Definition> definition() {
-    return Definition.parse(questionnaire);
+  public Optional<QuestionnaireDefinition> definition() {
+    return QuestionnaireDefinition.parse(questionnaire);
   }
 
   @Override
-  public List<Definition> earlier() {
-    return earlier.stream().flatMap(yaml -> Definition.parse(yaml).stream()).toList();
+  public List<QuestionnaireDefinition> earlier() {
+    return earlier.stream().flatMap(yaml -> QuestionnaireDefinition.parse(yaml).stream()).toList();
   }
 
   @Override
   public Optional<Passage> passage(String id) {
-    return Stream.of(Sample.PROTOTYPES, Sample.SPEED, Sample.ADMIN)
+    return Stream.of(SampleKnowledge.PROTOTYPES, SampleKnowledge.SPEED, SampleKnowledge.ADMIN)
         .filter(passage -> passage.id().value().equals(id))
         .findFirst();
   }
@@ -199,12 +208,12 @@ final class FakeKnowledge implements Retriever, Library, Advice, Opening, Upkeep
   }
 
   @Override
-  public ReloadOutcome reload(boolean force, Progress progress) {
+  public ReloadOutcome reload(boolean force, ProgressListener progress) {
     return reloaded;
   }
 
   @Override
-  public ReloadOutcome refresh(Progress progress) {
+  public ReloadOutcome refresh(ProgressListener progress) {
     return reloaded;
   }
 
@@ -219,7 +228,7 @@ final class FakeKnowledge implements Retriever, Library, Advice, Opening, Upkeep
         ? new RollbackOutcome.RolledBack(
             "a1b2c3",
             version,
-            new Changes(List.of(), List.of("speed#1"), List.of()),
+            new ContentDiff(List.of(), List.of("speed#1"), List.of()),
             Duration.ofMillis(12))
         : new RollbackOutcome.Unknown(version, versions());
   }
@@ -238,7 +247,7 @@ final class FakeKnowledge implements Retriever, Library, Advice, Opening, Upkeep
   }
 
   @Override
-  public List<Reviewed> reviewed() {
+  public List<DocumentReview> reviewed() {
     return reviewed;
   }
 
@@ -248,65 +257,65 @@ final class FakeKnowledge implements Retriever, Library, Advice, Opening, Upkeep
   }
 
   @Override
-  public Explanation explain(Question question, int passages) {
-    Retrieval found = find(question, passages, Duration.ofSeconds(1));
+  public SearchExplanation explain(Question question, int passages) {
+    SearchResult found = find(question, passages, Duration.ofSeconds(1));
     String read = question.text().replace("protoypes", "prototypes");
-    return new Explanation(
+    return new SearchExplanation(
         read,
         read.replace(" in 2026", ""),
         found,
         found.hits().stream()
-            .map(hit -> new Explanation.Ranked(hit, 4.5, hit.score() - 4.5, 0))
+            .map(hit -> new SearchExplanation.Ranked(hit, 4.5, hit.score() - 4.5, 0))
             .toList(),
         new Evidence(List.of(0.92, 0.88)),
         0.55);
   }
 
   @Override
-  public Opened open(Path knowledge, Progress progress) {
+  public OpenResult open(Path knowledge, ProgressListener progress) {
     opened.add(knowledge);
     if (rejects) {
-      return new Opened.Rejected("The content has errors.", problems);
+      return new OpenResult.Rejected("The content has errors.", problems);
     }
-    return new Opened.Ready(features(), warnings, () -> closed++);
+    return new OpenResult.Ready(features(), warnings, () -> closed++);
   }
 
   @Override
-  public Content check(Path knowledge) {
+  public ContentResult check(Path knowledge) {
     opened.add(knowledge);
     Corpus corpus =
         new Corpus(
-            List.of(Sample.GUIDE, Sample.NOTES),
-            List.of(Sample.PROTOTYPES, Sample.SPEED, Sample.ADMIN),
+            List.of(SampleKnowledge.GUIDE, SampleKnowledge.NOTES),
+            List.of(SampleKnowledge.PROTOTYPES, SampleKnowledge.SPEED, SampleKnowledge.ADMIN),
             Synonyms.NONE);
-    return new Content(corpus, problems);
+    return new ContentResult(corpus, problems);
   }
 
-  Features features() {
+  AdvisorFeatures features() {
     AskSettings settings = new AskSettings(10, Duration.ofSeconds(2), Duration.ofMinutes(15));
-    Gather gathered =
-        new Gather(
+    GapService gathered =
+        new GapService(
             gaps,
             sense,
             InstantSource.fixed(TODAY),
             System::nanoTime,
             new Random(7),
             Runnable::run);
-    Teach teach =
-        new Teach(
+    TeachingService teachingService =
+        new TeachingService(
             taught, gathered, sense, InstantSource.fixed(TODAY), System::nanoTime, new Random(8));
-    return new Features(
-        new Ask(this, teach::find, settings),
-        new Compare(this),
-        new Recommend(this),
+    return new AdvisorFeatures(
+        new QuestionService(this, teachingService::find, settings),
+        new ComparisonService(this),
+        new RecommendationService(this),
         this::status,
         () -> List.of("Is Flask good for prototypes?", "How fast is FastAPI?", "Learning curve"),
-        () -> new Contents("a1b2c3", List.of()),
-        new KnowledgeUpkeep(
+        () -> new TableOfContents("a1b2c3", List.of()),
+        new MaintenanceService(
             this,
             history,
-            new Freshness(Duration.ofDays(365), ZoneOffset.UTC, InstantSource.fixed(TODAY))),
-        teach,
+            new FreshnessPolicy(Duration.ofDays(365), ZoneOffset.UTC, InstantSource.fixed(TODAY))),
+        teachingService,
         gathered,
         audit);
   }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.frameworkadvisor.bot.recommend.Recommend;
-import org.frameworkadvisor.knowledge.content.Definition;
+import org.frameworkadvisor.bot.recommend.RecommendationService;
+import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,36 +66,37 @@ class LongTextTest {
 
   @Test
   void aLongLineInAConversationIsTurnedDown() {
-    Conversation conversation =
-        new Conversation(console.knowledge.features(), () -> new Look(200, true, false));
-    assertThat(conversation.say(TOO_LONG)).isEqualTo(new Turn.Said(List.of(REFUSAL)));
+    ChatSession session =
+        new ChatSession(console.knowledge.features(), () -> new TerminalStyle(200, true, false));
+    assertThat(session.say(TOO_LONG)).isEqualTo(new ChatTurn.Said(List.of(REFUSAL)));
     for (String command : List.of("/ask", "/recommend", "/teach", "/compare", "/nothing")) {
-      assertThat(conversation.say(command + " " + TOO_LONG))
+      assertThat(session.say(command + " " + TOO_LONG))
           .as(command)
-          .isEqualTo(new Turn.Said(List.of(REFUSAL)));
+          .isEqualTo(new ChatTurn.Said(List.of(REFUSAL)));
     }
-    assertThat(conversation.say("/ask " + FITS)).isNotEqualTo(new Turn.Said(List.of(REFUSAL)));
+    assertThat(session.say("/ask " + FITS)).isNotEqualTo(new ChatTurn.Said(List.of(REFUSAL)));
   }
 
   @ParameterizedTest
-  @MethodSource("org.frameworkadvisor.bot.discord.drawing.Hostile#longOnes")
+  @MethodSource("org.frameworkadvisor.bot.discord.drawing.HostileContent#longOnes")
   void whateverIsLongTakesLittleTime(String text) {
-    Recommend recommend = console.knowledge.features().recommend();
-    Definition definition = recommend.definition().orElseThrow();
-    Conversation conversation =
-        new Conversation(console.knowledge.features(), () -> new Look(100, true, false));
+    RecommendationService recommendationService =
+        console.knowledge.features().recommendationService();
+    QuestionnaireDefinition definition = recommendationService.definition().orElseThrow();
+    ChatSession session =
+        new ChatSession(console.knowledge.features(), () -> new TerminalStyle(100, true, false));
     assertTimeoutPreemptively(
         LIMIT,
         () -> {
-          recommend.asksForChoice(text);
-          recommend.describe(definition, text);
-          recommend.replay(text);
-          console.knowledge.features().compare().comparableIn(text);
-          console.knowledge.features().compare().compare(List.of(text, text), text);
-          Comparands.of(text, List.of("Flask"));
-          Printable.text(text);
+          recommendationService.asksForChoice(text);
+          recommendationService.describe(definition, text);
+          recommendationService.replay(text);
+          console.knowledge.features().comparisonService().comparableIn(text);
+          console.knowledge.features().comparisonService().compare(List.of(text, text), text);
+          ComparisonArguments.of(text, List.of("Flask"));
+          TerminalText.text(text);
           for (String command : List.of("", "/ask ", "/recommend ", "/compare ", "/result ", "/")) {
-            conversation.say(command + text);
+            session.say(command + text);
           }
           console.typing(text + "\nspeed").run("ask");
           console.typing(text + "\nspeed").run("ask", "--json");

@@ -65,7 +65,7 @@ class ProgressLineTest {
             throw new IOException("Broken pipe");
           }
         };
-    try (ProgressLine progress = new ProgressLine(new Output(closed), false, () -> now)) {
+    try (ProgressLine progress = new ProgressLine(new Utf8Output(closed), false, () -> now)) {
       after(1500, () -> progress.at("Reading", 1, 2));
       after(1500, () -> progress.at("Indexing", 1, 2));
     }
@@ -73,7 +73,7 @@ class ProgressLineTest {
   }
 
   private ProgressLine line(boolean terminal) {
-    return new ProgressLine(new Output(err), terminal, () -> now);
+    return new ProgressLine(new Utf8Output(err), terminal, () -> now);
   }
 
   private void after(long millis, Runnable report) {

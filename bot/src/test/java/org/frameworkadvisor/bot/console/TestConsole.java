@@ -13,31 +13,31 @@ import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import org.frameworkadvisor.bot.backup.Backups;
+import org.frameworkadvisor.bot.backup.BackupService;
 import org.frameworkadvisor.bot.backup.DataFolder;
-import org.frameworkadvisor.bot.backup.Places;
-import org.frameworkadvisor.bot.privacy.GuildData;
-import org.frameworkadvisor.bot.store.SqliteCopies;
+import org.frameworkadvisor.bot.backup.InstancePaths;
+import org.frameworkadvisor.bot.privacy.GuildDataRepository;
+import org.frameworkadvisor.bot.store.SqliteStoreFile;
 
 /// The program as a person uses it: type a command line, look at what comes out.
 final class TestConsole {
   final FakeKnowledge knowledge = new FakeKnowledge();
-  final FakeLaboratory laboratory = new FakeLaboratory();
-  final FakeInstances instances = new FakeInstances();
-  final FakeDevice device = new FakeDevice();
-  Colour colour = Colour.AUTO;
+  final FakeEvaluationService laboratory = new FakeEvaluationService();
+  final FakeRunningInstances instances = new FakeRunningInstances();
+  final FakeTerminalDevice device = new FakeTerminalDevice();
+  ColourMode colour = ColourMode.AUTO;
   Path knowledgePath = Path.of("");
   Path data = Path.of("");
   Optional<String> application = Optional.empty();
   InputStream in = InputStream.nullInputStream();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  final GuildData guilds = mock();
+  final GuildDataRepository guilds = mock();
   private final AtomicLong clock = new AtomicLong();
 
   /// Puts a terminal of some width in front of all three streams.
   TestConsole onTerminal(int columns) {
-    device.attached.addAll(EnumSet.allOf(Device.Stream.class));
+    device.attached.addAll(EnumSet.allOf(TerminalDevice.Stream.class));
     device.columns = columns;
     return this;
   }
@@ -59,18 +59,19 @@ final class TestConsole {
   int runInto(OutputStream target, String... arguments) {
     ConsoleSettings settings =
         new ConsoleSettings(colour, "", 0, 10, knowledgePath, data, application);
-    Streams streams = new Streams(in, new Output(target), new Output(err), device);
-    SqliteCopies copies = new SqliteCopies(data);
-    Places places = new Places(data, knowledgePath, data.resolve("advisor.yaml"));
-    Backups backups =
-        new Backups(
-            places,
-            new DataFolder(places, copies),
+    ConsoleStreams streams =
+        new ConsoleStreams(in, new Utf8Output(target), new Utf8Output(err), device);
+    SqliteStoreFile copies = new SqliteStoreFile(data);
+    InstancePaths paths = new InstancePaths(data, knowledgePath, data.resolve("advisor.yaml"));
+    BackupService backups =
+        new BackupService(
+            paths,
+            new DataFolder(paths, copies),
             copies,
             "1.2.3",
             InstantSource.fixed(Instant.parse("2026-11-26T10:20:30Z")));
-    Desk desk =
-        new Desk(
+    CliContext context =
+        new CliContext(
             settings,
             knowledge,
             laboratory,
@@ -79,7 +80,7 @@ final class TestConsole {
             guilds,
             streams,
             () -> clock.getAndAdd(1_500_000));
-    return new Console(desk).run(arguments);
+    return new ConsoleApplication(context).run(arguments);
   }
 
   String out() {

@@ -32,16 +32,16 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.frameworkadvisor.bot.front.Instances;
-import org.frameworkadvisor.bot.front.Order;
-import org.frameworkadvisor.bot.moderate.Freshness;
-import org.frameworkadvisor.bot.moderate.Initiator;
-import org.frameworkadvisor.bot.moderate.KnowledgeUpkeep;
+import org.frameworkadvisor.bot.front.ControlCommand;
+import org.frameworkadvisor.bot.front.RunningInstances;
+import org.frameworkadvisor.bot.moderate.FreshnessPolicy;
+import org.frameworkadvisor.bot.moderate.KnowledgeMaintenance;
+import org.frameworkadvisor.bot.moderate.MaintenanceService;
 import org.frameworkadvisor.bot.moderate.ReloadEntry;
-import org.frameworkadvisor.bot.moderate.Upkeep;
-import org.frameworkadvisor.bot.twin.InMemoryReloadHistory;
+import org.frameworkadvisor.bot.moderate.ReloadInitiator;
+import org.frameworkadvisor.bot.twin.InMemoryReloadHistoryRepository;
 import org.frameworkadvisor.knowledge.KnowledgeStatus;
-import org.frameworkadvisor.knowledge.Progress;
+import org.frameworkadvisor.knowledge.ProgressListener;
 import org.frameworkadvisor.knowledge.ReloadOutcome;
 import org.frameworkadvisor.knowledge.RollbackOutcome;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
@@ -56,43 +56,46 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SocketInstancesTest {
   private static final Path KNOWLEDGE = Path.of("/srv/knowledge");
-  private static final Order RELOAD = new Order.Reload(false);
+  private static final ControlCommand RELOAD = new ControlCommand.Reload(false);
 
   @TempDir private Path folder;
-  private final Upkeep upkeep = mock();
-  private final InMemoryReloadHistory history = new InMemoryReloadHistory();
-  private final KnowledgeUpkeep service =
-      new KnowledgeUpkeep(
-          upkeep, history, new Freshness(Duration.ZERO, ZoneOffset.UTC, InstantSource.system()));
-  private final List<Instances.Presence> present = new ArrayList<>();
+  private final KnowledgeMaintenance maintenance = mock();
+  private final InMemoryReloadHistoryRepository history = new InMemoryReloadHistoryRepository();
+  private final MaintenanceService service =
+      new MaintenanceService(
+          maintenance,
+          history,
+          new FreshnessPolicy(Duration.ZERO, ZoneOffset.UTC, InstantSource.system()));
+  private final List<RunningInstances.Presence> present = new ArrayList<>();
   private Path data = Path.of("");
 
   @BeforeEach
   void prepare() {
     data = folder.resolve("data");
-    when(upkeep.status())
+    when(maintenance.status())
         .thenReturn(
             new KnowledgeStatus(
                 "/srv/knowledge", "1a2b3c4d", Optional.empty(), 1, 2, List.of("e5"), 3, 4));
-    when(upkeep.reload(anyBoolean(), any())).thenReturn(new ReloadOutcome.Unchanged("1a2b3c4d"));
+    when(maintenance.reload(anyBoolean(), any()))
+        .thenReturn(new ReloadOutcome.Unchanged("1a2b3c4d"));
   }
 
   @AfterEach
   void leave() {
-    present.forEach(Instances.Presence::close);
+    present.forEach(RunningInstances.Presence::close);
   }
 
   @Test
   void anOrderIsCarriedOutByTheInstanceThatRuns() {
     announce();
-    when(upkeep.rollback("00000000"))
+    when(maintenance.rollback("00000000"))
         .thenReturn(new RollbackOutcome.Unknown("00000000", List.of()));
 
     assertThat(send(RELOAD))
         .containsExactly(
-            new Order.Report(
+            new ControlCommand.Report(
                 true, List.of("Nothing has changed; version 1a2b3c4d is being served.")));
-    assertThat(send(new Order.Rollback("00000000")))
+    assertThat(send(new ControlCommand.Rollback("00000000")))
         .singleElement()
         .matches(report -> !report.isDone())
         .extracting(report -> report.lines().getFirst())
@@ -100,19 +103,19 @@ class SocketInstancesTest {
         .startsWith("There is no version 00000000");
     assertThat(history.latest("/srv/knowledge", 5))
         .extracting(ReloadEntry::by)
-        .containsExactly(new Initiator.Operator());
+        .containsExactly(new ReloadInitiator.Operator());
   }
 
   @Test
   void itSaysWhatItServesItself() {
     announce();
 
-    assertThat(send(new Order.Status(false)))
+    assertThat(send(new ControlCommand.Status(false)))
         .singleElement()
-        .extracting(Order.Report::lines)
+        .extracting(ControlCommand.Report::lines)
         .asInstanceOf(InstanceOfAssertFactories.LIST)
         .contains("Version 1a2b3c4d", "1 documents, 2 passages", "Models: e5");
-    assertThat(String.join("", send(new Order.Status(true)).getFirst().lines()))
+    assertThat(String.join("", send(new ControlCommand.Status(true)).getFirst().lines()))
         .startsWith("{")
         .contains("\"version\" : \"1a2b3c4d\"", "\"passages\" : 2");
     assertThat(history.latest("/srv/knowledge", 5)).isEmpty();
@@ -121,9 +124,9 @@ class SocketInstancesTest {
   @Test
   void itIsSeenHowFarItHasCome() {
     announce();
-    when(upkeep.reload(anyBoolean(), any()))
+    when(maintenance.reload(anyBoolean(), any()))
         .thenAnswer(call -> {
-          call.getArgument(1, Progress.class).at("Reading for meaning", 3, 10);
+          call.getArgument(1, ProgressListener.class).at("Reading for meaning", 3, 10);
           return new ReloadOutcome.Unchanged("1a2b3c4d");
         });
     List<String> steps = Collections.synchronizedList(new ArrayList<>());
@@ -135,8 +138,8 @@ class SocketInstancesTest {
   @Test
   void whatIsForcedIsForcedThere() {
     announce();
-    send(new Order.Reload(true));
-    verify(upkeep).reload(eq(true), any());
+    send(new ControlCommand.Reload(true));
+    verify(maintenance).reload(eq(true), any());
   }
 
   @Test
@@ -146,8 +149,8 @@ class SocketInstancesTest {
     for (int line = 1; line <= 5000; line++) {
       problems.add(ContentProblem.error("ä.md", line, "Nö: \n" + "x".repeat(200), "Mend it."));
     }
-    when(upkeep.reload(anyBoolean(), any())).thenReturn(new ReloadOutcome.Rejected(problems));
-    Order.Report report = send(RELOAD).getFirst();
+    when(maintenance.reload(anyBoolean(), any())).thenReturn(new ReloadOutcome.Rejected(problems));
+    ControlCommand.Report report = send(RELOAD).getFirst();
     assertThat(report.isDone()).isFalse();
     assertThat(report.lines())
         .hasSize(5001)
@@ -159,7 +162,7 @@ class SocketInstancesTest {
   @Test
   void aFaultIsSaid() {
     announce();
-    when(upkeep.reload(anyBoolean(), any())).thenThrow(new IllegalStateException("broken"));
+    when(maintenance.reload(anyBoolean(), any())).thenThrow(new IllegalStateException("broken"));
     assertThat(send(RELOAD))
         .singleElement()
         .matches(report -> !report.isDone() && report.lines().getFirst().contains("broken"));
@@ -177,8 +180,8 @@ class SocketInstancesTest {
   @Test
   void whoServesOtherKnowledgeIsNotMeant() {
     announce();
-    assertThat(instances().send(Path.of("/srv/other"), RELOAD, Progress.NONE)).isEmpty();
-    verify(upkeep, never()).reload(anyBoolean(), any());
+    assertThat(instances().send(Path.of("/srv/other"), RELOAD, ProgressListener.NONE)).isEmpty();
+    verify(maintenance, never()).reload(anyBoolean(), any());
   }
 
   @Test
@@ -207,7 +210,7 @@ class SocketInstancesTest {
   @Test
   void aDataFolderWithALongNameWorksToo() {
     data = folder.resolve("d".repeat(120)).resolve("ä".repeat(60));
-    Instances.Presence one = announce();
+    RunningInstances.Presence one = announce();
     assertThat(send(RELOAD)).hasSize(1);
     one.close();
     assertThat(files()).isEmpty();
@@ -317,22 +320,22 @@ class SocketInstancesTest {
     announce();
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch left = new CountDownLatch(1);
-    when(upkeep.reload(anyBoolean(), any()))
+    when(maintenance.reload(anyBoolean(), any()))
         .thenAnswer(call -> {
           begun.countDown();
           left.await();
-          call.getArgument(1, Progress.class).at("Reading", 1, 2);
+          call.getArgument(1, ProgressListener.class).at("Reading", 1, 2);
           return new ReloadOutcome.Rejected(List.of());
         });
     try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
       channel.connect(UnixDomainSocketAddress.of(files().getFirst()));
-      String order = Message.of(KNOWLEDGE.toString(), RELOAD).json() + "\n";
+      String order = ControlMessage.of(KNOWLEDGE.toString(), RELOAD).json() + "\n";
       channel.write(ByteBuffer.wrap(order.getBytes(StandardCharsets.UTF_8)));
       begun.await();
     }
     left.countDown();
     // Twice: once at its beginning, and once for the history.
-    verify(upkeep, timeout(10_000).atLeast(2)).status();
+    verify(maintenance, timeout(10_000).atLeast(2)).status();
   }
 
   @Test
@@ -347,14 +350,14 @@ class SocketInstancesTest {
     return new SocketInstances(data);
   }
 
-  private Instances.Presence announce() {
-    Instances.Presence presence = instances().announce(KNOWLEDGE, service);
+  private RunningInstances.Presence announce() {
+    RunningInstances.Presence presence = instances().announce(KNOWLEDGE, service);
     present.add(presence);
     return presence;
   }
 
-  private List<Order.Report> send(Order order) {
-    return instances().send(KNOWLEDGE, order, Progress.NONE);
+  private List<ControlCommand.Report> send(ControlCommand command) {
+    return instances().send(KNOWLEDGE, command, ProgressListener.NONE);
   }
 
   private static String permissions(Path path) throws IOException {

@@ -75,7 +75,7 @@ class CommandLanguagesTest {
 
   @Test
   void whatIsSentHasEveryLanguage() {
-    DataObject ask = Commands.all().getFirst().toData();
+    DataObject ask = CommandDefinitions.all().getFirst().toData();
 
     assertThat(ask.getObject("name_localizations").toMap())
         .containsExactlyInAnyOrderEntriesOf(
@@ -91,7 +91,7 @@ class CommandLanguagesTest {
   private static Map<String, String> english() {
     List<String> keys = new ArrayList<>();
     Map<String, String> said = new TreeMap<>();
-    for (CommandData command : Commands.all()) {
+    for (CommandData command : CommandDefinitions.all()) {
       command.setLocalizationFunction(key -> {
         keys.add(key);
         return Map.of(DiscordLocale.ENGLISH_US, "k" + (keys.size() - 1));
@@ -120,7 +120,8 @@ class CommandLanguagesTest {
   private static Map<String, String> bundle(String language) throws IOException {
     Properties bundle = new Properties();
     String file = "commands" + language + ".properties";
-    try (InputStream bytes = Objects.requireNonNull(Commands.class.getResourceAsStream(file))) {
+    try (InputStream bytes =
+        Objects.requireNonNull(CommandDefinitions.class.getResourceAsStream(file))) {
       bundle.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
     }
     return bundle.stringPropertyNames().stream()

@@ -56,7 +56,7 @@ class JobSchedulerTest {
   private void untilOver() {
     try {
       over.await();
-    } catch (InterruptedException stopped) {
+    } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }

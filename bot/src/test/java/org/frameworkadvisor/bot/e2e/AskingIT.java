@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.frameworkadvisor.bot.sim.Fault;
 import org.frameworkadvisor.bot.sim.Permission;
-import org.frameworkadvisor.bot.sim.Seen;
+import org.frameworkadvisor.bot.sim.RequestFault;
 import org.frameworkadvisor.bot.sim.SimDiscord;
 import org.frameworkadvisor.bot.sim.SimGuild;
 import org.frameworkadvisor.bot.sim.SimInteraction;
 import org.frameworkadvisor.bot.sim.SimModal;
 import org.frameworkadvisor.bot.sim.SimUser;
+import org.frameworkadvisor.bot.sim.VisibleMessage;
 import org.junit.jupiter.api.Test;
 
 /// `/ask`, and what an answer offers.
@@ -24,7 +24,7 @@ class AskingIT extends Scenario {
 
     SimInteraction asked = ana.slash("ask", "question", QUESTION);
 
-    Seen answer = ana.latest();
+    VisibleMessage answer = ana.latest();
     assertThat(answer.text()).contains("**" + ANSWER).contains("Confidence: high");
     assertThat(answer.lines().getFirst()).startsWith("> ");
     assertThat(answer.text()).contains(" › ").contains("2026");
@@ -65,14 +65,14 @@ class AskingIT extends Scenario {
     SimUser ana = join("ana");
     SimUser bob = join("bob");
     ana.slash("ask", "question", QUESTION, "private", true);
-    Seen answer = ana.latest();
+    VisibleMessage answer = ana.latest();
     assertThat(answer.isEphemeral()).isTrue();
     assertThat(answer.buttonLabels()).contains("Share");
     assertThat(bob.sees()).isEmpty();
 
     ana.click("Share");
 
-    Seen shared = ana.latest();
+    VisibleMessage shared = ana.latest();
     assertThat(shared.isEphemeral()).isFalse();
     assertThat(shared.text()).contains(ANSWER).contains("ana").contains("asked");
     assertThat(shared.text()).contains("Is Flask good for prototypes?");
@@ -85,10 +85,10 @@ class AskingIT extends Scenario {
   void moreShowsTheNextBestPassagesAndLessHidesThem() {
     SimUser ana = join("ana");
     ana.slash("ask", "question", QUESTION);
-    Seen answer = ana.latest();
+    VisibleMessage answer = ana.latest();
 
     ana.click("More");
-    Seen more = ana.latest();
+    VisibleMessage more = ana.latest();
     assertThat(more.id()).isEqualTo(answer.id());
     assertThat(more.lines()).hasSizeGreaterThan(answer.lines().size());
     ana.click("Less");
@@ -101,7 +101,7 @@ class AskingIT extends Scenario {
     SimUser ana = join("ana");
     SimUser bob = join("bob");
     ana.slash("ask", "question", QUESTION);
-    Seen answer = ana.latest();
+    VisibleMessage answer = ana.latest();
 
     bob.click(answer, "More");
 
@@ -114,7 +114,7 @@ class AskingIT extends Scenario {
   void everyMemberHasOneVoteAndCanChangeIt() {
     SimUser ana = join("ana");
     ana.slash("ask", "question", QUESTION);
-    Seen answer = ana.latest();
+    VisibleMessage answer = ana.latest();
 
     ana.click(answer, "👍");
     assertThat(ana.latest().text()).contains("Thank you").contains("helps");
@@ -135,7 +135,7 @@ class AskingIT extends Scenario {
     discord().expect(50035);
     SimUser ana = join("ana");
     // So that it is gone in any case when the answer comes.
-    discord().next(SimDiscord.NEW_MESSAGE, new Fault.TooMany(1));
+    discord().next(SimDiscord.NEW_MESSAGE, new RequestFault.TooMany(1));
 
     ana.deletes(ana.mentions(QUESTION));
 
@@ -154,7 +154,7 @@ class AskingIT extends Scenario {
     SimUser bob = join("bob");
     SimUser mod = join("mod").with(Permission.MANAGE_MESSAGES);
     ana.slash("ask", "question", QUESTION);
-    Seen first = ana.latest();
+    VisibleMessage first = ana.latest();
 
     bob.click(first, "Dismiss");
     assertThat(bob.latest().text()).contains("Only who asked, or a moderator");
@@ -163,7 +163,7 @@ class AskingIT extends Scenario {
     discord().await("the answer to go", () -> !ana.stillSees(first));
 
     ana.slash("ask", "question", QUESTION);
-    Seen second = ana.latest();
+    VisibleMessage second = ana.latest();
     mod.click(second, "Dismiss");
     discord().await("the answer to go", () -> !ana.stillSees(second));
   }
@@ -174,7 +174,7 @@ class AskingIT extends Scenario {
 
     ana.slash("ask", "question", HOPELESS);
 
-    Seen reply = ana.latest();
+    VisibleMessage reply = ana.latest();
     assertThat(reply.isEphemeral()).isTrue();
     assertThat(reply.text()).contains("found nothing");
     List<String> nearest = reply.buttonLabels();
@@ -189,7 +189,7 @@ class AskingIT extends Scenario {
 
     ana.slash("ask", "question", "which is better?");
 
-    Seen question = ana.latest();
+    VisibleMessage question = ana.latest();
     assertThat(question.text()).contains("Which of these do you mean?");
     assertThat(question.buttonLabels()).hasSizeBetween(2, 6);
     ana.click(question.buttonLabels().getFirst());
@@ -200,7 +200,7 @@ class AskingIT extends Scenario {
   void compareIsOneClickAway() {
     SimUser ana = join("ana");
     ana.slash("ask", "question", "Django or Flask for a small API?");
-    Seen answer = ana.latest();
+    VisibleMessage answer = ana.latest();
     assertThat(answer.buttonLabels()).contains("Compare");
 
     ana.click(answer, "Compare");
@@ -238,7 +238,7 @@ class AskingIT extends Scenario {
     SimUser ana = discord().join("ana", elsewhere, discord().channel(elsewhere, "chat"));
 
     ana.slash("ask", "question", QUESTION);
-    Seen answer = ana.latest();
+    VisibleMessage answer = ana.latest();
     assertThat(answer.text()).contains(ANSWER);
     ana.click("More");
 

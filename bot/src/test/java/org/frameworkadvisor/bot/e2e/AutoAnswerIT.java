@@ -10,10 +10,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.frameworkadvisor.bot.sim.Permission;
-import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimChannel;
 import org.frameworkadvisor.bot.sim.SimDiscord;
 import org.frameworkadvisor.bot.sim.SimUser;
+import org.frameworkadvisor.bot.sim.VisibleMessage;
 import org.junit.jupiter.api.Test;
 
 /// Channels where nobody has to address the bot.
@@ -81,7 +81,7 @@ class AutoAnswerIT extends Scenario {
     SimChannel quiet = discord().channel(guild(), "quiet");
     SimUser ana = join("ana").in(quiet);
     SimUser bob = join("bob").in(quiet);
-    Seen asked = bob.says(QUESTION);
+    VisibleMessage asked = bob.says(QUESTION);
     assertThat(bob.answerWithin(SILENCE)).isEmpty();
 
     ana.repliesTo(asked, discord().botMention());
@@ -93,7 +93,7 @@ class AutoAnswerIT extends Scenario {
   void anEditedMessageIsNotAnsweredTwice() {
     auto(channel());
     SimUser ana = join("ana");
-    Seen asked = ana.says(QUESTION);
+    VisibleMessage asked = ana.says(QUESTION);
     assertThat(ana.latest().text()).contains(ANSWER);
 
     ana.edits(asked, QUESTION + " Please.");

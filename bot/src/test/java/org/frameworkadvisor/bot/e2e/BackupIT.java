@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.frameworkadvisor.bot.sim.Permission;
-import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimDiscord;
 import org.frameworkadvisor.bot.sim.SimUser;
+import org.frameworkadvisor.bot.sim.VisibleMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +41,7 @@ class BackupIT {
 
   @Test
   void whatIsRestoredGoesOnWhereTheBackupWasMade() throws IOException {
-    Seen answer;
+    VisibleMessage answer;
     try (PackagedBot bot = PackagedBot.start(discord, data())) {
       mod.slash("channel policy", "private", true);
       ana.slash("ask", "question", Scenario.QUESTION);

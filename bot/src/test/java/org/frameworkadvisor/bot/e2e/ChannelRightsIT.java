@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.frameworkadvisor.bot.sim.Permission;
-import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimChannel;
 import org.frameworkadvisor.bot.sim.SimUser;
+import org.frameworkadvisor.bot.sim.VisibleMessage;
 import org.junit.jupiter.api.Test;
 
 /// What moderators decide for a channel where the bot may not do it.
@@ -89,7 +89,7 @@ class ChannelRightsIT extends Scenario {
     discord().await("the other to be told", () -> !told(other).isEmpty());
   }
 
-  private static List<Seen> told(SimUser mod) {
+  private static List<VisibleMessage> told(SimUser mod) {
     return mod.sees().stream()
         .filter(message ->
             message.text().contains("cannot be sent") || message.text().contains("as decided"))

@@ -3,28 +3,28 @@ package org.frameworkadvisor.bot.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.frameworkadvisor.bot.sim.Permission;
-import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimUser;
+import org.frameworkadvisor.bot.sim.VisibleMessage;
 import org.junit.jupiter.api.Test;
 
 /// `/recommend team:`: several people, one result.
 class DecidingTogetherIT extends Scenario {
 
-  private static Seen answers(SimUser who, Seen team, String... labels) {
+  private static VisibleMessage answers(SimUser who, VisibleMessage team, String... labels) {
     who.click(team, "Join");
     for (String label : labels) {
-      Seen now = who.latest();
+      VisibleMessage now = who.latest();
       who.click(now, label);
     }
     return who.latest();
   }
 
-  private Seen opened(SimUser owner) {
+  private VisibleMessage opened(SimUser owner) {
     owner.slash("recommend", "team", "24");
     return owner.latest();
   }
 
-  private void awaits(SimUser who, Seen message, String text) {
+  private void awaits(SimUser who, VisibleMessage message, String text) {
     discord().await(text, () -> who.now(message).text().contains(text));
   }
 
@@ -33,11 +33,12 @@ class DecidingTogetherIT extends Scenario {
     SimUser ana = join("ana");
     SimUser bob = join("bob");
     SimUser cleo = join("cleo");
-    Seen team = opened(ana);
+    VisibleMessage team = opened(ana);
     assertThat(team.isEphemeral()).isFalse();
     assertThat(team.text()).contains("Nobody has answered yet.", "decide together");
 
-    Seen own = answers(ana, team, "Quick: 4 questions", "An online shop", "Large", "Mixed", "Skip");
+    VisibleMessage own =
+        answers(ana, team, "Quick: 4 questions", "An online shop", "Large", "Mixed", "Skip");
     assertThat(own.isEphemeral()).isTrue();
     assertThat(own.text()).contains("Django suits you best").contains("does not show your name.");
     awaits(bob, team, "One has answered.");
@@ -49,7 +50,7 @@ class DecidingTogetherIT extends Scenario {
 
     ana.click(team, "Close and show the result");
 
-    Seen result = ana.latest();
+    VisibleMessage result = ana.latest();
     assertThat(result.id()).isEqualTo(team.id());
     assertThat(result.text())
         .contains("Django suits the group best.", "3 have answered.")
@@ -66,9 +67,10 @@ class DecidingTogetherIT extends Scenario {
   void whoWantsToIsNamed() {
     SimUser ana = join("ana");
     SimUser cleo = join("cleo");
-    Seen team = opened(ana);
+    VisibleMessage team = opened(ana);
     answers(ana, team, "Quick: 4 questions", "An online shop", "Large", "Skip", "Skip");
-    Seen own = answers(cleo, team, "Quick: 4 questions", "A microservice", "Skip", "Skip", "Skip");
+    VisibleMessage own =
+        answers(cleo, team, "Quick: 4 questions", "A microservice", "Skip", "Skip", "Skip");
     cleo.click(own, "Show or hide my name");
     assertThat(cleo.latest().text()).contains("may show your name.");
 
@@ -82,7 +84,7 @@ class DecidingTogetherIT extends Scenario {
   void amongTwoNobodyIsGivenAway() {
     SimUser ana = join("ana");
     SimUser cleo = join("cleo");
-    Seen team = opened(ana);
+    VisibleMessage team = opened(ana);
     answers(ana, team, "Quick: 4 questions", "An online shop", "Large", "Skip", "Skip");
     answers(cleo, team, "Quick: 4 questions", "A microservice", "Skip", "Skip", "Skip");
 
@@ -96,8 +98,9 @@ class DecidingTogetherIT extends Scenario {
   @Test
   void whoeverGoesBackDoesNotCountMeanwhile() {
     SimUser ana = join("ana");
-    Seen team = opened(ana);
-    Seen own = answers(ana, team, "Quick: 4 questions", "An online shop", "Large", "Skip", "Skip");
+    VisibleMessage team = opened(ana);
+    VisibleMessage own =
+        answers(ana, team, "Quick: 4 questions", "An online shop", "Large", "Skip", "Skip");
     awaits(ana, team, "One has answered.");
 
     ana.click(own, "Back");
@@ -112,7 +115,7 @@ class DecidingTogetherIT extends Scenario {
     SimUser ana = join("ana");
     SimUser bob = join("bob");
     SimUser mod = join("mod").with(Permission.MANAGE_MESSAGES);
-    Seen team = opened(ana);
+    VisibleMessage team = opened(ana);
 
     bob.click(team, "Close and show the result");
     assertThat(bob.latest().text()).contains("Only who opened this, or a moderator");
@@ -126,9 +129,9 @@ class DecidingTogetherIT extends Scenario {
   void aRestartLosesNothing() {
     SimUser ana = join("ana");
     SimUser bob = join("bob");
-    Seen team = opened(ana);
+    VisibleMessage team = opened(ana);
     answers(ana, team, "Quick: 4 questions", "An online shop", "Large", "Skip", "Skip");
-    Seen half = answers(bob, team, "Quick: 4 questions", "A microservice");
+    VisibleMessage half = answers(bob, team, "Quick: 4 questions", "A microservice");
 
     restart();
 
@@ -149,7 +152,7 @@ class DecidingTogetherIT extends Scenario {
   void itClosesByItselfWhenItsTimeIsOver() {
     SimUser ana = join("ana");
     SimUser bob = join("bob");
-    Seen team = opened(ana);
+    VisibleMessage team = opened(ana);
     answers(bob, team, "Quick: 4 questions", "An online shop", "Large", "Skip", "Skip");
 
     restartAfter("UPDATE teams SET closes_at = closes_at - 24 * 60 * 60 * 1000");
@@ -165,7 +168,7 @@ class DecidingTogetherIT extends Scenario {
     ana.click(ana.latest(), "Quick: 4 questions");
     ana.click(ana.latest(), "A microservice");
     ana.latest();
-    Seen team = opened(ana);
+    VisibleMessage team = opened(ana);
     answers(ana, team, "Quick: 4 questions", "An online shop");
 
     ana.slash("recommend");
@@ -176,9 +179,9 @@ class DecidingTogetherIT extends Scenario {
   @Test
   void aMadeUpClickTurnsNoOtherMessageIntoATeams() {
     SimUser ana = join("ana");
-    Seen team = opened(ana);
+    VisibleMessage team = opened(ana);
     ana.slash("ask", "question", QUESTION);
-    Seen answer = ana.latest();
+    VisibleMessage answer = ana.latest();
 
     ana.forges(answer, team.button("Close and show the result").customId());
 

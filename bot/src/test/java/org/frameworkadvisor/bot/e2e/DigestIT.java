@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.frameworkadvisor.bot.sim.Permission;
-import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimChannel;
 import org.frameworkadvisor.bot.sim.SimUser;
+import org.frameworkadvisor.bot.sim.VisibleMessage;
 import org.junit.jupiter.api.Test;
 
 /// What a week was like: on demand, and where moderators want it.
@@ -17,7 +17,7 @@ class DigestIT extends Scenario {
     restartAfter("UPDATE digests SET sent_until = 1, claimed_at = 0");
   }
 
-  private List<Seen> digests(SimChannel channel) {
+  private List<VisibleMessage> digests(SimChannel channel) {
     return discord().botMessages(channel).stream()
         .filter(message -> message.text().contains("What was asked"))
         .toList();
@@ -41,7 +41,7 @@ class DigestIT extends Scenario {
               return mod.latest().text().contains("2 questions");
             });
 
-    Seen digest = mod.latest();
+    VisibleMessage digest = mod.latest();
     assertThat(digest.isEphemeral()).isTrue();
     assertThat(digest.text())
         .contains("2 questions, of which 1 answered (50 %)", "1 👍 and 0 👎", "What took longest")
@@ -62,7 +62,10 @@ class DigestIT extends Scenario {
 
     makeDue();
     discord().await("the digest", () -> !digests(news).isEmpty());
-    assertThat(digests(news)).singleElement().extracting(Seen::isEphemeral).isEqualTo(false);
+    assertThat(digests(news))
+        .singleElement()
+        .extracting(VisibleMessage::isEphemeral)
+        .isEqualTo(false);
 
     restart();
     mod.slash("settings digest");

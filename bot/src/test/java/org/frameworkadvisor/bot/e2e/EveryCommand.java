@@ -2,9 +2,9 @@ package org.frameworkadvisor.bot.e2e;
 
 import java.util.List;
 import java.util.Map;
-import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimInteraction;
 import org.frameworkadvisor.bot.sim.SimUser;
+import org.frameworkadvisor.bot.sim.VisibleMessage;
 
 /// Uses any command, with something sensible in each option that Discord insists on. A command that
 /// needs more has to be added.
@@ -24,7 +24,7 @@ final class EveryCommand {
   ///
   /// @param path as [org.frameworkadvisor.bot.sim.SimDiscord#commandPaths] has it
   /// @param message where menus are opened
-  static SimInteraction use(SimUser who, String path, Seen message) {
+  static SimInteraction use(SimUser who, String path, VisibleMessage message) {
     return Character.isUpperCase(path.charAt(0))
         ? who.messageMenu(message, path)
         : who.slash(path, OPTIONS.getOrDefault(path, List.of()).toArray());

@@ -3,7 +3,7 @@ package org.frameworkadvisor.bot.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CountDownLatch;
-import org.frameworkadvisor.bot.sim.Fault;
+import org.frameworkadvisor.bot.sim.RequestFault;
 import org.frameworkadvisor.bot.sim.SimDiscord;
 import org.frameworkadvisor.bot.sim.SimInteraction;
 import org.frameworkadvisor.bot.sim.SimUser;
@@ -29,7 +29,7 @@ class FaultIT extends Scenario {
   void anErrorOfDiscordsIsLoggedOnceAndTheNextQuestionIsAnswered() {
     int before = bot().complaints().size();
     SimUser ana = join("ana");
-    discord().next(SimDiscord.CALLBACK, new Fault.Status(500));
+    discord().next(SimDiscord.CALLBACK, new RequestFault.Status(500));
 
     ana.slash("ask", "question", QUESTION);
 
@@ -42,7 +42,7 @@ class FaultIT extends Scenario {
   @Test
   void anOutageOfAMomentIsTriedAgain() {
     SimUser ana = join("ana");
-    discord().next(SimDiscord.CALLBACK, new Fault.Status(503));
+    discord().next(SimDiscord.CALLBACK, new RequestFault.Status(503));
 
     ana.slash("ask", "question", QUESTION);
 
@@ -53,7 +53,7 @@ class FaultIT extends Scenario {
   @Test
   void tooManyRequestsAreTriedAgainWhenDiscordSays() {
     SimUser ana = join("ana");
-    discord().next(SimDiscord.CALLBACK, new Fault.TooMany(1));
+    discord().next(SimDiscord.CALLBACK, new RequestFault.TooMany(1));
 
     SimInteraction asked = ana.slash("ask", "question", QUESTION);
 
@@ -64,7 +64,7 @@ class FaultIT extends Scenario {
   @Test
   void aLostCallbackIsSentAgain() {
     SimUser ana = join("ana");
-    discord().next(SimDiscord.CALLBACK, new Fault.Unheard());
+    discord().next(SimDiscord.CALLBACK, new RequestFault.Unheard());
 
     ana.slash("ask", "question", QUESTION);
 
@@ -77,7 +77,7 @@ class FaultIT extends Scenario {
     // The repeated request cannot be told from a second answer.
     discord().expect(40060);
     SimUser ana = join("ana");
-    discord().next(SimDiscord.CALLBACK, new Fault.Unanswered());
+    discord().next(SimDiscord.CALLBACK, new RequestFault.Unanswered());
 
     ana.slash("ask", "question", QUESTION);
 
@@ -90,7 +90,7 @@ class FaultIT extends Scenario {
   void aSlowAcknowledgementHoldsNobodyUp() {
     CountDownLatch release = new CountDownLatch(1);
     SimUser ana = join("ana");
-    discord().next(SimDiscord.CALLBACK, new Fault.Slow(release));
+    discord().next(SimDiscord.CALLBACK, new RequestFault.Slow(release));
     ana.slash("ask", "question", QUESTION);
     assertThat(ana.latest().text()).contains(ANSWER);
 

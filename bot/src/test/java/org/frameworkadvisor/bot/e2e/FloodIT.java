@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimChannel;
 import org.frameworkadvisor.bot.sim.SimGuild;
 import org.frameworkadvisor.bot.sim.SimInteraction;
 import org.frameworkadvisor.bot.sim.SimUser;
+import org.frameworkadvisor.bot.sim.VisibleMessage;
 import org.junit.jupiter.api.Test;
 
 /// More questions than there are answers to give, with little memory.
@@ -34,16 +34,16 @@ class FloodIT extends Scenario {
   @Test
   void manyMembersOfOneServerGetAsManyAnswersAsItMayHaveAndTheOthersAreToldPrivately() {
     long began = System.nanoTime();
-    List<Seen> replies = new ArrayList<>();
+    List<VisibleMessage> replies = new ArrayList<>();
     for (int wave = 0; wave < MEMBERS / AT_ONCE; wave++) {
       replies.addAll(wave("member " + wave));
     }
     long shares = (System.nanoTime() - began) * GUILD_LIMIT / Duration.ofMinutes(1).toNanos();
 
-    List<Seen> told = replies.stream().filter(FloodIT::isRefusal).toList();
+    List<VisibleMessage> told = replies.stream().filter(FloodIT::isRefusal).toList();
     assertThat(replies.size() - told.size())
         .isBetween(GUILD_LIMIT, GUILD_LIMIT + Math.toIntExact(shares) + 1);
-    assertThat(told).allMatch(Seen::isEphemeral);
+    assertThat(told).allMatch(VisibleMessage::isEphemeral);
     SimGuild elsewhere = discord().guild("another server", 0, 1);
     SimChannel quiet = discord().channel(elsewhere, "quiet");
     SimUser bob = discord().join("bob", elsewhere, quiet);
@@ -51,14 +51,14 @@ class FloodIT extends Scenario {
     assertThat(bob.latest().text()).contains(ANSWER);
   }
 
-  private List<Seen> wave(String name) {
+  private List<VisibleMessage> wave(String name) {
     List<SimUser> members = new ArrayList<>();
     List<SimInteraction> asked = new ArrayList<>();
     for (int i = 0; i < AT_ONCE; i++) {
       members.add(join(name + "." + i));
     }
     members.forEach(one -> asked.add(one.slash("ask", "question", QUESTION)));
-    List<Seen> replies = new ArrayList<>();
+    List<VisibleMessage> replies = new ArrayList<>();
     for (int i = 0; i < AT_ONCE; i++) {
       replies.add(members.get(i).answerTo(asked.get(i)));
       assertThat(asked.get(i).took()).isLessThan(Duration.ofSeconds(3));
@@ -92,11 +92,11 @@ class FloodIT extends Scenario {
     assertThat(answers().stream().filter(FloodIT::isRefusal)).hasSize(1);
   }
 
-  private List<Seen> answers() {
+  private List<VisibleMessage> answers() {
     return discord().botMessages(channel());
   }
 
-  private static boolean isRefusal(Seen reply) {
+  private static boolean isRefusal(VisibleMessage reply) {
     return reply.text().contains("ask again in");
   }
 }

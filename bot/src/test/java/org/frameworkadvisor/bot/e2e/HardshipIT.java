@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimInteraction;
 import org.frameworkadvisor.bot.sim.SimModal;
 import org.frameworkadvisor.bot.sim.SimUser;
+import org.frameworkadvisor.bot.sim.VisibleMessage;
 import org.junit.jupiter.api.Test;
 
 /// Restarts, crowds, forgeries, floods and lost connections; none of it makes the bot complain.
@@ -19,11 +19,11 @@ class HardshipIT extends Scenario {
   void buttonsAndMenusOutliveTheBot() {
     SimUser ana = join("ana");
     ana.slash("ask", "question", QUESTION);
-    Seen answer = ana.latest();
+    VisibleMessage answer = ana.latest();
     ana.slash("ask", "question", HOPELESS);
-    Seen miss = ana.latest();
+    VisibleMessage miss = ana.latest();
     ana.slash("browse");
-    Seen contents = ana.latest();
+    VisibleMessage contents = ana.latest();
     ana.click(answer, "👎");
     SimModal form = ana.modal();
 
@@ -83,7 +83,7 @@ class HardshipIT extends Scenario {
   void whatIsNotKnownAnyMoreHasExpiredAndSaysHowToGoOn() {
     SimUser ana = join("ana");
     ana.slash("ask", "question", QUESTION);
-    Seen answer = ana.latest();
+    VisibleMessage answer = ana.latest();
 
     for (String label : List.of("More", "👍")) {
       String known = answer.button(label).customId();
@@ -99,10 +99,10 @@ class HardshipIT extends Scenario {
     SimUser ana = join("ana");
     SimUser eve = join("eve");
     ana.slash("ask", "question", QUESTION, "private", true);
-    Seen hers = ana.latest();
+    VisibleMessage hers = ana.latest();
     String share = hers.button("Share").customId();
     ana.slash("ask", "question", QUESTION);
-    Seen answer = ana.latest();
+    VisibleMessage answer = ana.latest();
 
     for (String forged : List.of("v1:more", "v9:more:x:y:", "more", "💣", "v1::::", "%s%n")) {
       eve.forges(answer, forged);
@@ -128,13 +128,13 @@ class HardshipIT extends Scenario {
     for (int i = 0; i < 12; i++) {
       asked.add(ana.slash("ask", "question", QUESTION));
     }
-    List<Seen> refused =
+    List<VisibleMessage> refused =
         asked.stream()
             .map(ana::answerTo)
             .filter(answer -> answer.text().contains("ask again in"))
             .toList();
 
-    assertThat(refused).isNotEmpty().allMatch(Seen::isEphemeral);
+    assertThat(refused).isNotEmpty().allMatch(VisibleMessage::isEphemeral);
     SimUser bob = join("bob");
     bob.slash("ask", "question", QUESTION);
     assertThat(bob.latest().text()).contains(ANSWER);

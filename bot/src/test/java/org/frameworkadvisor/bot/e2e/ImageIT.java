@@ -54,9 +54,9 @@ class ImageIT {
       return new Ran(process.waitFor(), output);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (InterruptedException stopped) {
+    } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
+      throw new IllegalStateException(e);
     }
   }
 

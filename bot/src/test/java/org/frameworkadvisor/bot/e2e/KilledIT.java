@@ -22,11 +22,11 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.frameworkadvisor.bot.sim.Permission;
-import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimDiscord;
 import org.frameworkadvisor.bot.sim.SimGuild;
 import org.frameworkadvisor.bot.sim.SimInteraction;
 import org.frameworkadvisor.bot.sim.SimUser;
+import org.frameworkadvisor.bot.sim.VisibleMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -110,7 +110,7 @@ class KilledIT {
     openServer("at work " + seed);
     SimUser voter = discord.join("voter " + seed);
     voter.slash("ask", "question", Scenario.QUESTION);
-    Seen answer = voter.latest();
+    VisibleMessage answer = voter.latest();
     SimUser chooser = discord.join("chooser " + seed);
     chooser.slash("recommend");
     chooser.latest();
@@ -118,7 +118,7 @@ class KilledIT {
     assertThat(chooser.latest().text()).contains("1 of 4");
     SimUser keeper = discord.join("keeper " + seed).with(Permission.MANAGE_GUILD);
     List<String> versions = keeper.types("/knowledge rollback version", "");
-    Seen draft = draft(asked);
+    VisibleMessage draft = draft(asked);
     int number = random.nextInt(1, 1_000_000);
     boolean goesBack = !versions.isEmpty() && random.nextBoolean();
 
@@ -225,7 +225,7 @@ class KilledIT {
     return who.answerSoFar(acted).filter(said -> said.text().contains(confirmation)).isPresent();
   }
 
-  private Seen draft(String question) {
+  private VisibleMessage draft(String question) {
     mod.messageMenu(mod.says(question), "Teach this answer");
     mod.submits(mod.modal(), Map.of("Question", question, "Answer", answerTo(question)));
     assertThat(mod.latest().text()).contains(answerTo(question));

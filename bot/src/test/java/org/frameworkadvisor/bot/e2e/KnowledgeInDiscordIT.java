@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.frameworkadvisor.bot.sim.Permission;
-import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimInteraction;
 import org.frameworkadvisor.bot.sim.SimRole;
 import org.frameworkadvisor.bot.sim.SimUser;
+import org.frameworkadvisor.bot.sim.VisibleMessage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -97,9 +97,9 @@ class KnowledgeInDiscordIT extends Scenario {
   }
 
   /// The answer, once it says something.
-  private Seen report(SimInteraction asked, String something) {
+  private VisibleMessage report(SimInteraction asked, String something) {
     discord().await(something, () -> mod.answerTo(asked).text().contains(something));
-    Seen report = mod.answerTo(asked);
+    VisibleMessage report = mod.answerTo(asked);
     assertThat(report.isEphemeral()).isTrue();
     return report;
   }
@@ -116,7 +116,7 @@ class KnowledgeInDiscordIT extends Scenario {
     write("content/emu.md", "Emu speaks no known protocol.\n");
     write("content/wombat.md", WOMBAT + "\nIt also sleeps a lot during the day.\n");
 
-    Seen report = report(mod.slash("knowledge reload"), "is being served now");
+    VisibleMessage report = report(mod.slash("knowledge reload"), "is being served now");
 
     assertThat(report.text())
         .containsPattern(
@@ -145,7 +145,7 @@ class KnowledgeInDiscordIT extends Scenario {
     Files.write(
         folder.resolve("content/latin.md"), "Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
 
-    Seen report = report(mod.slash("knowledge reload", "force", true), "has errors");
+    VisibleMessage report = report(mod.slash("knowledge reload", "force", true), "has errors");
 
     assertThat(report.text())
         .contains("still being served")
@@ -163,7 +163,7 @@ class KnowledgeInDiscordIT extends Scenario {
       write("content/broken" + i + ".md", "---\ntitel: No " + i + "\n---\n\nNo text.\n");
     }
 
-    Seen report = report(mod.slash("knowledge reload"), "has errors");
+    VisibleMessage report = report(mod.slash("knowledge reload"), "has errors");
 
     assertThat(report.text())
         .contains("broken100.md:2: error: ")
@@ -178,7 +178,7 @@ class KnowledgeInDiscordIT extends Scenario {
   void manyNamesComeInAFile() {
     write("content/many.md", paragraphs(20));
 
-    Seen report = report(mod.slash("knowledge reload"), "is being served now");
+    VisibleMessage report = report(mod.slash("knowledge reload"), "is being served now");
 
     assertThat(report.text()).contains("Added 20 passages: ", "and 10 more");
     assertThat(report.files())
@@ -191,7 +191,7 @@ class KnowledgeInDiscordIT extends Scenario {
     write("content/golden.yaml", GOLDEN.formatted("wombat"));
     write("content/quokka.md", QUOKKA.replace("Redwood", "Larkspur"));
 
-    Seen withheld = report(mod.slash("knowledge reload"), "golden questions");
+    VisibleMessage withheld = report(mod.slash("knowledge reload"), "golden questions");
 
     assertThat(withheld.text())
         .contains("still being served")
@@ -221,7 +221,7 @@ class KnowledgeInDiscordIT extends Scenario {
     discord()
         .await("how far it has come", () -> counted.matcher(mod.answerTo(first).text()).find());
 
-    Seen second = report(mod.slash("knowledge reload"), "A reload is under way already");
+    VisibleMessage second = report(mod.slash("knowledge reload"), "A reload is under way already");
 
     assertThat(second.text()).doesNotContain("is being served now");
     assertThat(answer()).contains("Redwood");
@@ -269,7 +269,7 @@ class KnowledgeInDiscordIT extends Scenario {
   @Test
   void anEarlierVersionIsServedAgain() {
     write("content/quokka.md", QUOKKA.replace("Redwood", "Larkspur"));
-    Seen report = report(mod.slash("knowledge reload"), "is being served now");
+    VisibleMessage report = report(mod.slash("knowledge reload"), "is being served now");
     Matcher versions =
         Pattern.compile("Version (\\w+) .* instead of (\\w+)").matcher(report.text());
     assertThat(versions.find()).isTrue();
@@ -344,7 +344,7 @@ class KnowledgeInDiscordIT extends Scenario {
     write("content/quokka.md", QUOKKA.replace("Redwood", "Larkspur"));
     SimUser direct = join("owner").with(Permission.ADMINISTRATOR);
     direct.dm(DATABASE);
-    Seen answer = direct.latest();
+    VisibleMessage answer = direct.latest();
     assertThatThrownBy(() -> direct.slash("knowledge reload")).hasMessageContaining("not offered");
 
     direct.forges(answer, "v1:r:-:-:");

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.frameworkadvisor.bot.sim.Permission;
-import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimUser;
+import org.frameworkadvisor.bot.sim.VisibleMessage;
 import org.junit.jupiter.api.Test;
 
 /// `/compare`, `/summarise`, `/browse` and `/help`.
@@ -17,7 +17,7 @@ class LookingUpIT extends Scenario {
 
     ana.slash("compare", "first", "Django", "second", "Flask", "third", "FastAPI");
 
-    Seen comparison = ana.latest();
+    VisibleMessage comparison = ana.latest();
     assertThat(comparison.text()).contains("## Django, Flask and FastAPI").contains("### ");
     assertThat(comparison.text()).contains("> ");
     assertThat(comparison.isEphemeral()).isFalse();
@@ -79,8 +79,8 @@ class LookingUpIT extends Scenario {
   void theTableOfContentsIsWalkedWithMenus() {
     SimUser ana = join("ana");
     ana.slash("browse");
-    Seen contents = ana.latest();
-    Seen.Select documents = contents.select("Choose a document");
+    VisibleMessage contents = ana.latest();
+    VisibleMessage.Select documents = contents.select("Choose a document");
     assertThat(documents.options()).hasSizeBetween(2, 25);
 
     ana.choose("Choose a document", documents.options().getFirst().label());

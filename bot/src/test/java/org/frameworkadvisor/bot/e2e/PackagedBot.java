@@ -85,9 +85,9 @@ public final class PackagedBot implements AutoCloseable {
       bot.await(discord, "Connected as");
       discord.await("the commands", () -> !discord.commands().isEmpty());
       return bot;
-    } catch (AssertionError never) {
+    } catch (AssertionError e) {
       bot.close();
-      throw never;
+      throw e;
     }
   }
 
@@ -228,9 +228,9 @@ public final class PackagedBot implements AutoCloseable {
       return output;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (InterruptedException interrupted) {
+    } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException(interrupted);
+      throw new IllegalStateException(e);
     }
   }
 
@@ -254,9 +254,9 @@ public final class PackagedBot implements AutoCloseable {
   void killAfter(Duration moment) {
     try {
       assertThat(process.waitFor(moment.toMillis(), TimeUnit.MILLISECONDS)).as(said()).isFalse();
-    } catch (InterruptedException interrupted) {
+    } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException(interrupted);
+      throw new IllegalStateException(e);
     }
     kill();
   }
@@ -274,9 +274,9 @@ public final class PackagedBot implements AutoCloseable {
       }
       assertThat(said()).as("what logging says of itself").doesNotContain("SLF4J(");
       return process.exitValue();
-    } catch (InterruptedException interrupted) {
+    } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException(interrupted);
+      throw new IllegalStateException(e);
     }
   }
 

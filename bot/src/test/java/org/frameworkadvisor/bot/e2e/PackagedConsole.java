@@ -49,9 +49,9 @@ final class PackagedConsole {
       return Optional.of(ended).filter(_ -> isDone);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (InterruptedException interrupted) {
+    } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException(interrupted);
+      throw new IllegalStateException(e);
     }
   }
 
@@ -60,9 +60,9 @@ final class PackagedConsole {
       return ended(start(wrapper, folder, data, arguments));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (InterruptedException interrupted) {
+    } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException(interrupted);
+      throw new IllegalStateException(e);
     }
   }
 

@@ -15,12 +15,12 @@ import org.frameworkadvisor.bot.discord.drawing.CustomId;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.sim.Permission;
-import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimChannel;
 import org.frameworkadvisor.bot.sim.SimGuild;
 import org.frameworkadvisor.bot.sim.SimInteraction;
 import org.frameworkadvisor.bot.sim.SimRole;
 import org.frameworkadvisor.bot.sim.SimUser;
+import org.frameworkadvisor.bot.sim.VisibleMessage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,13 +122,13 @@ class PermissionsIT extends Scenario {
 
   private boolean isLet(SimUser who, String what) {
     who.slash("ask", "question", QUESTION, "private", true);
-    Seen own = who.latest();
+    VisibleMessage own = who.latest();
     SimInteraction tried =
         what.startsWith(BUTTON)
             ? who.forges(own, forged(what.substring(BUTTON.length()), own, who))
             : EveryCommand.use(who, what, who.says("Which one is old?"));
     discord().awaitResponse(tried);
-    return who.sees().stream().map(Seen::text).noneMatch(PermissionsIT::isRefusal);
+    return who.sees().stream().map(VisibleMessage::text).noneMatch(PermissionsIT::isRefusal);
   }
 
   private static boolean isRefusal(String text) {
@@ -136,7 +136,7 @@ class PermissionsIT extends Scenario {
         || text.contains("is for the moderators of a server");
   }
 
-  private static String forged(String button, Seen message, SimUser who) {
+  private static String forged(String button, VisibleMessage message, SimUser who) {
     Optional<AnswerId> answer =
         message.buttons().stream()
             .flatMap(one -> CustomId.parse(one.customId()).stream())

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.frameworkadvisor.bot.sim.Permission;
-import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimUser;
+import org.frameworkadvisor.bot.sim.VisibleMessage;
 import org.junit.jupiter.api.Test;
 
 /// What members see and have removed of what is kept of them.
@@ -20,10 +20,10 @@ class PrivacyIT extends Scenario {
 
   private String export(SimUser who) {
     who.slash("privacy export");
-    Seen file = who.latest();
+    VisibleMessage file = who.latest();
     assertThat(file.isEphemeral()).isTrue();
     String name = "framework-advisor-" + who.id() + ".json";
-    assertThat(file.files()).extracting(Seen.File::name).containsExactly(name);
+    assertThat(file.files()).extracting(VisibleMessage.File::name).containsExactly(name);
     return file.files().getFirst().text();
   }
 
@@ -32,7 +32,7 @@ class PrivacyIT extends Scenario {
     SimUser ana = join("ana");
     SimUser ben = join("ben");
     ana.slash("ask", "question", UNIQUE);
-    Seen answer = ana.latest();
+    VisibleMessage answer = ana.latest();
     ana.click(answer, "👍");
     ana.latest();
     ben.slash("ask", "question", OTHERS);
@@ -69,16 +69,16 @@ class PrivacyIT extends Scenario {
     SimUser ana = join("ana");
     SimUser ben = join("ben");
     ana.slash("ask", "question", OWN);
-    Seen byCommand = ana.latest();
+    VisibleMessage byCommand = ana.latest();
     ana.mentions(OWN);
-    Seen byMention = ana.latest();
+    VisibleMessage byMention = ana.latest();
     discord().await("the answers to be kept", () -> export(ana).contains(OWN));
     ana.slash("privacy delete");
     ana.latest();
     ana.click("Remove it");
     assertThat(ana.latest().text()).contains("Done.");
 
-    for (Seen answer : List.of(byCommand, byMention)) {
+    for (VisibleMessage answer : List.of(byCommand, byMention)) {
       String forged = answer.button("Dismiss").customId().replace(ana.id(), ben.id());
       ben.forges(answer, forged);
       assertThat(ben.latest().text()).contains("Only who asked, or a moderator");
@@ -113,7 +113,7 @@ class PrivacyIT extends Scenario {
     String hostile = "Is \u0000Flask\ud800 good\udc00 for pro\u0000totypes?";
     SimUser ana = join("an\u0000a\ud83d");
     ana.slash("ask", "question", hostile);
-    Seen answer = ana.latest();
+    VisibleMessage answer = ana.latest();
     ana.mentions("and \u0000for beginners\ud83d, on Flask?");
     ana.latest();
     ana.click(answer, "👎");
@@ -141,7 +141,7 @@ class PrivacyIT extends Scenario {
     SimUser ana = join("ana");
     SimUser ben = join("ben");
     ana.slash("ask", "question", OWN);
-    Seen answer = ana.latest();
+    VisibleMessage answer = ana.latest();
     discord().await("the answer to be kept", () -> export(ana).contains(OWN));
 
     ben.forges(answer, "v1:fm:-:" + ana.id() + ":");

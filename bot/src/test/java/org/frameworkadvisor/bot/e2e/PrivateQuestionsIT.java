@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.frameworkadvisor.bot.sim.Permission;
-import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimChannel;
 import org.frameworkadvisor.bot.sim.SimUser;
+import org.frameworkadvisor.bot.sim.VisibleMessage;
 import org.junit.jupiter.api.Test;
 
 /// What is asked where not everyone sees it is not told to everyone.
@@ -24,7 +24,7 @@ class PrivateQuestionsIT extends Scenario {
   }
 
   /// What a command says to a moderator, once it quotes a question.
-  private Seen quoting(SimUser mod, String command, String question) {
+  private VisibleMessage quoting(SimUser mod, String command, String question) {
     discord()
         .await(
             command + " to quote " + question,
@@ -110,7 +110,7 @@ class PrivateQuestionsIT extends Scenario {
     restartAfter("UPDATE digests SET sent_until = 1, claimed_at = 0");
     discord().await("the digest", () -> !discord().botMessages(news).isEmpty());
 
-    List<Seen> posted = discord().botMessages(news);
+    List<VisibleMessage> posted = discord().botMessages(news);
     assertThat(posted.getFirst().text())
         .contains("What was asked")
         .doesNotContain(OTHER, "Django good");
@@ -141,7 +141,7 @@ class PrivateQuestionsIT extends Scenario {
             });
     assertThat(ana.latest().text()).contains(OTHER);
     assertThat(ana.latest().isEphemeral()).isTrue();
-    assertThat(discord().botMessages(channel())).allMatch(Seen::isEphemeral);
+    assertThat(discord().botMessages(channel())).allMatch(VisibleMessage::isEphemeral);
     asks(ana, QUESTION, true);
     assertThat(ana.latest().text()).as("once").doesNotContain("There is an answer now");
   }

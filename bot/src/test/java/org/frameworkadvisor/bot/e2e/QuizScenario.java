@@ -1,7 +1,7 @@
 package org.frameworkadvisor.bot.e2e;
 
-import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimUser;
+import org.frameworkadvisor.bot.sim.VisibleMessage;
 
 /// Somebody answers a questionnaire.
 abstract class QuizScenario extends Scenario {
@@ -15,7 +15,7 @@ abstract class QuizScenario extends Scenario {
   }
 
   /// What is shown when all these have been clicked, one after the other.
-  static Seen clicks(SimUser who, String... labels) {
+  static VisibleMessage clicks(SimUser who, String... labels) {
     for (String label : labels) {
       who.click(label);
       who.latest();

@@ -2,9 +2,9 @@ package org.frameworkadvisor.bot.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimInteraction;
 import org.frameworkadvisor.bot.sim.SimUser;
+import org.frameworkadvisor.bot.sim.VisibleMessage;
 import org.junit.jupiter.api.Test;
 
 /// `/recommend`: the questionnaire, up to its result.
@@ -15,18 +15,18 @@ class RecommendingIT extends QuizScenario {
     SimUser ana = join("ana");
     SimUser bob = join("bob");
     SimInteraction asked = ana.slash("recommend");
-    Seen message = ana.latest();
+    VisibleMessage message = ana.latest();
     assertThat(message.isEphemeral()).isTrue();
     assertThat(message.buttonLabels()).contains("Quick: 4 questions", "Cancel");
     assertThat(message.text()).contains("How many questions");
     assertThat(asked.wasDeferred()).isFalse();
 
-    Seen first = clicks(ana, "Quick: 4 questions");
+    VisibleMessage first = clicks(ana, "Quick: 4 questions");
     assertThat(first.text())
         .contains("1 of 4", "What are you building?", "Why we ask: Each framework has")
         .contains("**An online shop** – products, orders");
     assertThat(clicks(ana, "An online shop").text()).contains("2 of 4", "How big");
-    Seen result = clicks(ana, "Large", "We are beginners", "The framework");
+    VisibleMessage result = clicks(ana, "Large", "We are beginners", "The framework");
 
     assertThat(result.id()).isEqualTo(message.id());
     assertThat(result.text())
@@ -63,7 +63,7 @@ class RecommendingIT extends QuizScenario {
   @Test
   void theFullOneBranches() {
     SimUser ana = beginner("ana");
-    Seen message = ana.latest();
+    VisibleMessage message = ana.latest();
     assertThat(message.buttonLabels()).anyMatch(label -> label.startsWith("Full: about "));
     clicks(ana, message.buttonLabels().get(1));
     while (!ana.latest().text().contains("Is there a database?")) {
@@ -78,9 +78,9 @@ class RecommendingIT extends QuizScenario {
   void whatMattersMoreCountsMore() {
     SimUser ana = beginner("ana");
     clicks(ana, "Quick: 4 questions", "A microservice");
-    Seen weighed = clicks(ana, "A must");
+    VisibleMessage weighed = clicks(ana, "A must");
     assertThat(weighed.text()).contains("2 of 4", "How big will it be?");
-    Seen result = clicks(ana, "Large", "Skip", "Skip");
+    VisibleMessage result = clicks(ana, "Large", "Skip", "Skip");
     assertThat(result.text()).contains("Django suits you best");
 
     clicks(ana, "Back", "Back", "Back", "Doesn't matter", "Large", "Skip", "Skip");
@@ -95,11 +95,11 @@ class RecommendingIT extends QuizScenario {
 
     restart();
 
-    Seen next = clicks(ana, "Large");
+    VisibleMessage next = clicks(ana, "Large");
     assertThat(next.text()).contains("3 of 4");
     restart();
     ana.slash("recommend");
-    Seen waiting = ana.latest();
+    VisibleMessage waiting = ana.latest();
     assertThat(waiting.text()).contains("not finished: you were at question 3 of 4");
     assertThat(clicks(ana, "Go on").text()).contains("3 of 4");
     assertThat(clicks(ana, "We are beginners", "The framework").text())
@@ -142,7 +142,7 @@ class RecommendingIT extends QuizScenario {
   @Test
   void aDayLaterItSaysKindlyThatItHasExpired() {
     SimUser ana = beginner("ana");
-    Seen quiz = clicks(ana, "Quick: 4 questions");
+    VisibleMessage quiz = clicks(ana, "Quick: 4 questions");
 
     restartAfter("UPDATE sessions SET expires_at = expires_at - 25 * 60 * 60 * 1000");
 
@@ -154,7 +154,7 @@ class RecommendingIT extends QuizScenario {
   @Test
   void aClickOnAnEarlierStepChangesNothing() {
     SimUser ana = beginner("ana");
-    Seen first = clicks(ana, "Quick: 4 questions");
+    VisibleMessage first = clicks(ana, "Quick: 4 questions");
     String shop = first.button("An online shop").customId();
     clicks(ana, "A microservice");
 
@@ -169,10 +169,10 @@ class RecommendingIT extends QuizScenario {
   @Test
   void nobodyMovesSomebodyElsesQuestionnaire() {
     SimUser ana = beginner("ana");
-    Seen first = clicks(ana, "Quick: 4 questions");
+    VisibleMessage first = clicks(ana, "Quick: 4 questions");
     String shop = first.button("An online shop").customId();
     SimUser eve = beginner("eve");
-    Seen own = eve.latest();
+    VisibleMessage own = eve.latest();
 
     eve.forges(own, shop);
     assertThat(eve.latest().text()).contains("is somebody else's");
@@ -189,9 +189,9 @@ class RecommendingIT extends QuizScenario {
   @Test
   void aPublicMessageIsNotChangedByAForgedClick() {
     SimUser ana = beginner("ana");
-    Seen quiz = clicks(ana, "Quick: 4 questions");
+    VisibleMessage quiz = clicks(ana, "Quick: 4 questions");
     ana.slash("ask", "question", QUESTION);
-    Seen answer = ana.latest();
+    VisibleMessage answer = ana.latest();
 
     ana.forges(answer, quiz.button("An online shop").customId());
 
@@ -240,7 +240,7 @@ class RecommendingIT extends QuizScenario {
         .contains("(“machine learning model”)")
         .contains("How well does the team know Python? **We are beginners**")
         .contains("Is that right?");
-    Seen choosing = clicks(ana, "Yes, use these answers");
+    VisibleMessage choosing = clicks(ana, "Yes, use these answers");
     assertThat(choosing.buttonLabels()).contains("Quick: 2 questions");
     assertThat(clicks(ana, "Quick: 2 questions").text()).contains("1 of 2", "How big will it be?");
     assertThat(clicks(ana, "Small", "We do").text())
@@ -271,7 +271,7 @@ class RecommendingIT extends QuizScenario {
     SimUser ana = join("ana");
     SimUser bob = join("bob");
     ana.slash("ask", "question", "Which framework should I use for an online shop?");
-    Seen answer = ana.latest();
+    VisibleMessage answer = ana.latest();
     assertThat(answer.text()).contains("Confidence:");
     assertThat(answer.buttonLabels()).contains("Find my framework", "More");
     discord().await("the answer to be kept", () -> inTheStore().contains("for an online shop"));

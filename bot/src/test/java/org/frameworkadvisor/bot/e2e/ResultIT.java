@@ -3,15 +3,15 @@ package org.frameworkadvisor.bot.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimUser;
+import org.frameworkadvisor.bot.sim.VisibleMessage;
 import org.junit.jupiter.api.Test;
 
 /// The result of a questionnaire, and what can be done with it; `/result`: the same again.
 class ResultIT extends QuizScenario {
 
   /// The code as it stands below a result.
-  private static String code(Seen result) {
+  private static String code(VisibleMessage result) {
     return result.lines().stream()
         .filter(line -> line.contains("Code: "))
         .map(line -> line.replaceFirst(".*Code: ([0-9A-Z-]+) · .*", "$1"))
@@ -38,7 +38,7 @@ class ResultIT extends QuizScenario {
   void whereFrameworksAreLevelItSaysWhatDecides() {
     SimUser ana = beginner("ana");
 
-    Seen result =
+    VisibleMessage result =
         clicks(
             ana,
             "Quick: 4 questions",
@@ -88,7 +88,7 @@ class ResultIT extends QuizScenario {
         "UPDATE sessions SET definition = 'earlier'");
 
     assertThat(clicks(ana, "An online shop").text()).contains("2 of 4", "### How big?");
-    Seen result = clicks(ana, "Large", "Skip", "Skip");
+    VisibleMessage result = clicks(ana, "Large", "Skip", "Skip");
     assertThat(result.text())
         .contains("Django suits you best", "The questionnaire has changed since you began");
     ana.slash("result", "code", code(result));
@@ -101,7 +101,8 @@ class ResultIT extends QuizScenario {
   @Test
   void whatIfRanksAnewInPlaceAndLeadsBackToTheOwnAnswers() {
     SimUser ana = beginner("ana");
-    Seen own = clicks(ana, "Quick: 4 questions", "A microservice", "Small", "Mixed", "We do");
+    VisibleMessage own =
+        clicks(ana, "Quick: 4 questions", "A microservice", "Small", "Mixed", "We do");
     assertThat(own.text()).contains("Flask suits you best");
     String question =
         own.buttonLabels().stream()
@@ -109,7 +110,7 @@ class ResultIT extends QuizScenario {
             .findFirst()
             .orElseThrow();
 
-    Seen other = clicks(ana, question);
+    VisibleMessage other = clicks(ana, question);
 
     assertThat(other.id()).isEqualTo(own.id());
     assertThat(other.text())
@@ -124,7 +125,7 @@ class ResultIT extends QuizScenario {
   @Test
   void theRankingIsAPictureToo() {
     SimUser ana = beginner("ana");
-    Seen own =
+    VisibleMessage own =
         clicks(ana, "Quick: 4 questions", "An online shop", "Large", "We are beginners", "Skip");
 
     assertThat(own.pictures())
@@ -138,7 +139,7 @@ class ResultIT extends QuizScenario {
             .filter(one -> one.startsWith("What "))
             .findFirst()
             .orElseThrow();
-    Seen other = clicks(ana, label);
+    VisibleMessage other = clicks(ana, label);
     assertThat(other.files()).hasSize(1);
     assertThat(other.pictures()).isNotEqualTo(own.pictures());
     assertThat(clicks(ana, "Back to my answers").pictures()).isEqualTo(own.pictures());
@@ -153,12 +154,12 @@ class ResultIT extends QuizScenario {
   void aResultIsSharedOnceWithTheNameAndWithoutAPing() {
     SimUser ana = beginner("@everyone ana");
     SimUser bob = join("bob");
-    Seen own =
+    VisibleMessage own =
         clicks(ana, "Quick: 4 questions", "An online shop", "Large", "We are beginners", "Skip");
 
     ana.click("Share");
 
-    Seen shared = ana.latest();
+    VisibleMessage shared = ana.latest();
     assertThat(shared.isEphemeral()).isFalse();
     assertThat(shared.text()).contains("everyone ana").contains("Django suits it best");
     assertThat(shared.pinged()).isEmpty();
@@ -178,7 +179,8 @@ class ResultIT extends QuizScenario {
   void aResultThatHasExpiredIsSaidToHave() {
     SimUser ana = beginner("ana");
     SimUser bob = join("bob");
-    Seen own = clicks(ana, "Quick: 4 questions", "An online shop", "Large", "Skip", "Skip");
+    VisibleMessage own =
+        clicks(ana, "Quick: 4 questions", "An online shop", "Large", "Skip", "Skip");
 
     restartAfter("UPDATE sessions SET expires_at = expires_at - 25 * 60 * 60 * 1000");
     ana.click(own, "Share");
@@ -192,12 +194,12 @@ class ResultIT extends QuizScenario {
   void anybodyCanHaveAResultShownAgainByItsCode() {
     SimUser ana = beginner("ana");
     SimUser bob = join("bob");
-    Seen own =
+    VisibleMessage own =
         clicks(ana, "Quick: 4 questions", "An online shop", "Large", "We are beginners", "Skip");
 
     bob.slash("result", "code", code(own).toLowerCase(Locale.ROOT).replace("-", " "));
 
-    Seen again = bob.latest();
+    VisibleMessage again = bob.latest();
     assertThat(again.isEphemeral()).isTrue();
     assertThat(again.text())
         .contains("Django suits it best", "➕ What are you building? An online shop (+")
@@ -223,7 +225,7 @@ class ResultIT extends QuizScenario {
   void whatIsNotFinishedIsNotShared() {
     SimUser ana = beginner("ana");
     SimUser bob = join("bob");
-    Seen asking = clicks(ana, "Quick: 4 questions");
+    VisibleMessage asking = clicks(ana, "Quick: 4 questions");
 
     ana.forges(asking, asking.button("Skip").customId().replaceFirst("s$", "h"));
 

@@ -141,8 +141,8 @@ abstract class Scenario {
       for (String one : sql) {
         assertThat(statement.executeUpdate(one)).isPositive();
       }
-    } catch (SQLException fault) {
-      throw new IllegalStateException(fault);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
     bot = Optional.of(PackagedBot.start(discord, data, environment));
   }

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.frameworkadvisor.bot.exchange.Act;
+import org.frameworkadvisor.bot.exchange.AuditEntry;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.TaughtAnswer;
@@ -23,7 +23,7 @@ import org.frameworkadvisor.bot.sim.SimDiscord;
 import org.frameworkadvisor.bot.sim.SimGuild;
 import org.frameworkadvisor.bot.sim.SimUser;
 import org.frameworkadvisor.bot.store.Store;
-import org.frameworkadvisor.bot.teach.Version;
+import org.frameworkadvisor.bot.teach.TaughtAnswerVersion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,7 +101,14 @@ class SeveralProcessesIT {
               guild,
               new ChannelId(inFirst.id()),
               _ -> new ChannelPolicy(Mode.MENTION, false, false, false),
-              _ -> new Act(guild, new UserId("1"), Act.Kind.CHANNEL_POLICY, inFirst.id(), "", now));
+              _ ->
+                  new AuditEntry(
+                      guild,
+                      new UserId("1"),
+                      AuditEntry.Kind.CHANNEL_POLICY,
+                      inFirst.id(),
+                      "",
+                      now));
 
       discord.await("the buttons to go", () -> !turnsOver(ana).contains("👍"));
       assertThat(bot.complaints()).isEmpty();
@@ -122,11 +129,11 @@ class SeveralProcessesIT {
       ofAnotherProcess
           .taught()
           .append(
-              new Version(
+              new TaughtAnswerVersion(
                   guild,
                   new TaughtAnswer(new TaughtId("t1"), question, "On Fly.io.", "", teacher, now),
                   false),
-              new Act(guild, teacher, Act.Kind.TAUGHT, "t1", question, now),
+              new AuditEntry(guild, teacher, AuditEntry.Kind.TAUGHT, "t1", question, now),
               0,
               Optional.empty());
 

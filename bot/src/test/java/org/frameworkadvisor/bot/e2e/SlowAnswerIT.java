@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import org.frameworkadvisor.bot.sim.Fault;
 import org.frameworkadvisor.bot.sim.Permission;
-import org.frameworkadvisor.bot.sim.Seen;
+import org.frameworkadvisor.bot.sim.RequestFault;
 import org.frameworkadvisor.bot.sim.SimDiscord;
 import org.frameworkadvisor.bot.sim.SimInteraction;
 import org.frameworkadvisor.bot.sim.SimUser;
+import org.frameworkadvisor.bot.sim.VisibleMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class SlowAnswerIT extends Scenario {
   /// Others ask, and Discord keeps the bot waiting for its confirmation.
   private void crowd() {
     for (int i = 0; i < CROWD; i++) {
-      discord().next(SimDiscord.CALLBACK, new Fault.Slow(confirmed));
+      discord().next(SimDiscord.CALLBACK, new RequestFault.Slow(confirmed));
       discord().awaitResponse(join("member " + i).slash("ask", "question", QUESTION));
     }
   }
@@ -78,12 +78,14 @@ class SlowAnswerIT extends Scenario {
 
     SimInteraction asked = ana.slash("ask", "question", HOPELESS);
 
-    Seen reply = ana.latest();
+    VisibleMessage reply = ana.latest();
     assertThat(reply.text()).contains("found nothing");
     assertThat(asked.wasDeferred()).isTrue();
     assertThat(reply.isEphemeral()).isTrue();
     confirmed.countDown();
-    discord().await("the crowd's answers", () -> bob.sees().stream().noneMatch(Seen::isThinking));
+    discord()
+        .await(
+            "the crowd's answers", () -> bob.sees().stream().noneMatch(VisibleMessage::isThinking));
     assertThat(bob.sees()).hasSize(CROWD);
     List<String> nearest = reply.buttonLabels();
     assertThat(nearest).contains("Browse what I know");
@@ -97,17 +99,17 @@ class SlowAnswerIT extends Scenario {
     SimUser mod = join("mod").with(Permission.MANAGE_GUILD);
     mod.slash("ask", "question", HOPELESS);
     assertThat(mod.latest().text()).contains("found nothing");
-    Seen gaps = list(mod, "knowledge gaps", HOPELESS);
+    VisibleMessage gaps = list(mod, "knowledge gaps", HOPELESS);
     mod.messageMenu(mod.says("It runs on Fly.io."), "Teach this answer");
     mod.submits(mod.modal(), Map.of("Question", "Where do we host the club website?"));
     mod.click(mod.latest(), "Confirm");
-    Seen taught = list(mod, "knowledge taught", "Fly.io");
-    Seen answer = mod.says("With a screwdriver.");
+    VisibleMessage taught = list(mod, "knowledge taught", "Fly.io");
+    VisibleMessage answer = mod.says("With a screwdriver.");
     mod.messageMenu(answer, "Teach this answer");
     mod.submits(mod.modal(), Map.of("Question", "How do I tune it?"));
-    Seen preview = mod.latest();
+    VisibleMessage preview = mod.latest();
     mod.slash("ask", "question", QUESTION);
-    Seen reply = mod.latest();
+    VisibleMessage reply = mod.latest();
     crowd();
 
     mod.click(gaps, "Teach");
@@ -122,7 +124,7 @@ class SlowAnswerIT extends Scenario {
     assertThat(mod.modal().labels()).contains("Reason");
   }
 
-  private Seen list(SimUser mod, String command, String says) {
+  private VisibleMessage list(SimUser mod, String command, String says) {
     discord()
         .await(
             command + " to say " + says,
@@ -138,7 +140,7 @@ class SlowAnswerIT extends Scenario {
     SimUser ana = join("ana");
     SimUser bob = join("bob");
     ana.slash("ask", "question", QUESTION);
-    Seen answer = ana.latest();
+    VisibleMessage answer = ana.latest();
     crowd();
 
     SimInteraction more = ana.click(answer, "More");

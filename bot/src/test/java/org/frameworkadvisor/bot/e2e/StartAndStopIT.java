@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
-import org.frameworkadvisor.bot.sim.Fault;
 import org.frameworkadvisor.bot.sim.Permission;
+import org.frameworkadvisor.bot.sim.RequestFault;
 import org.frameworkadvisor.bot.sim.SimChannel;
 import org.frameworkadvisor.bot.sim.SimDiscord;
 import org.frameworkadvisor.bot.sim.SimGuild;
@@ -185,7 +185,7 @@ class StartAndStopIT {
     CountDownLatch confirmed = new CountDownLatch(1);
     SimUser ana = discord.join("ana");
     try (PackagedBot bot = PackagedBot.start(discord, data)) {
-      discord.next(SimDiscord.CALLBACK, new Fault.Slow(confirmed));
+      discord.next(SimDiscord.CALLBACK, new RequestFault.Slow(confirmed));
       ana.slash("ask", "question", Scenario.QUESTION);
       assertThat(ana.latest().text()).contains(Scenario.ANSWER);
       bot.terminate();
@@ -258,7 +258,7 @@ class StartAndStopIT {
     try (PackagedBot bot = PackagedBot.start(discord, data)) {
       ana.slash("ask", "question", Scenario.QUESTION);
       assertThat(ana.latest().text()).contains(Scenario.ANSWER);
-      discord.next(SimDiscord.CALLBACK, new Fault.Status(500));
+      discord.next(SimDiscord.CALLBACK, new RequestFault.Status(500));
       ana.slash("ask", "question", Scenario.QUESTION);
       discord.await("a warning", () -> !bot.complaints().isEmpty());
       discord.cutGateway();

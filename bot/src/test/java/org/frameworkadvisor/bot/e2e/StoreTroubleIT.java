@@ -15,13 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.frameworkadvisor.bot.sim.Permission;
-import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimChannel;
 import org.frameworkadvisor.bot.sim.SimDiscord;
 import org.frameworkadvisor.bot.sim.SimInteraction;
 import org.frameworkadvisor.bot.sim.SimModal;
 import org.frameworkadvisor.bot.sim.SimRole;
 import org.frameworkadvisor.bot.sim.SimUser;
+import org.frameworkadvisor.bot.sim.VisibleMessage;
 import org.frameworkadvisor.bot.store.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,13 +46,13 @@ class StoreTroubleIT {
     return data.resolve("advisor.db");
   }
 
-  private Seen asks(SimUser who) {
+  private VisibleMessage asks(SimUser who) {
     who.slash("ask", "question", Scenario.QUESTION);
     assertThat(who.latest().text()).contains(Scenario.ANSWER);
     return who.latest();
   }
 
-  private void assertNothingIsKept(Seen answer) {
+  private void assertNothingIsKept(VisibleMessage answer) {
     ana.click(answer, "👍");
     assertThat(ana.latest().text()).contains(NOT_KEPT);
     mod.slash("channel policy", "private", true);
@@ -65,7 +65,7 @@ class StoreTroubleIT {
     assertThat(ana.latest().lines()).hasSizeGreaterThan(answer.lines().size());
   }
 
-  private void assertKeepsAgain(Seen answer) {
+  private void assertKeepsAgain(VisibleMessage answer) {
     discord.await(
         "a vote to be kept",
         () -> {
@@ -81,11 +81,11 @@ class StoreTroubleIT {
 
   @Test
   void anotherProgramLocksTheFile() throws SQLException {
-    Seen given;
+    VisibleMessage given;
     try (PackagedBot bot = PackagedBot.start(discord, data);
         Connection other = connect();
         Statement statement = other.createStatement()) {
-      Seen before = asks(ana);
+      VisibleMessage before = asks(ana);
       awaitAnswersKept(statement, 1);
       statement.execute("BEGIN IMMEDIATE");
 
@@ -117,7 +117,7 @@ class StoreTroubleIT {
         Statement statement = other.createStatement()) {
       mod.slash("settings moderators", "role", helpers);
       assertThat(mod.latest().text()).contains("moderate from now on");
-      Seen answer = asks(ana);
+      VisibleMessage answer = asks(ana);
       awaitAnswersKept(statement, 1);
       statement.execute("BEGIN IMMEDIATE");
 
@@ -127,7 +127,7 @@ class StoreTroubleIT {
         asked.add(discord.join("voter " + i).click(answer, "👍"));
         asked.add(discord.join("asker " + i).in(quiet).slash("ask", "question", Scenario.QUESTION));
       }
-      Seen said = ana.says("It runs on Fly.io.");
+      VisibleMessage said = ana.says("It runs on Fly.io.");
       asked.add(helper.messageMenu(said, "Teach this answer"));
 
       SimModal form = helper.modal();
@@ -156,8 +156,8 @@ class StoreTroubleIT {
   private static int answersKept(Statement statement) {
     try (ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM answers")) {
       return row.getInt(1);
-    } catch (SQLException fault) {
-      throw new IllegalStateException(fault);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -166,7 +166,7 @@ class StoreTroubleIT {
     Files.createDirectory(file());
 
     try (PackagedBot bot = PackagedBot.start(discord, data)) {
-      Seen answer = asks(ana);
+      VisibleMessage answer = asks(ana);
       assertNothingIsKept(answer);
       assertSaidOnce(bot, "cannot be opened and written", "Let this process write");
 
@@ -226,7 +226,7 @@ class StoreTroubleIT {
 
   @Test
   void theFileIsDamaged() throws IOException {
-    Seen before;
+    VisibleMessage before;
     try (PackagedBot bot = PackagedBot.start(discord, data)) {
       before = asks(ana);
       bot.kill();
@@ -248,7 +248,7 @@ class StoreTroubleIT {
 
   @Test
   void theFileIsLost() throws IOException {
-    Seen before;
+    VisibleMessage before;
     try (PackagedBot bot = PackagedBot.start(discord, data)) {
       before = asks(ana);
       assertKeepsAgain(before);
@@ -271,7 +271,7 @@ class StoreTroubleIT {
   @Test
   void theDiskIsFull() {
     makeFile();
-    Seen first;
+    VisibleMessage first;
     try (PackagedBot bot = PackagedBot.startShortOfSpace(discord, data, 256)) {
       first = asks(ana);
       int asked = 0;

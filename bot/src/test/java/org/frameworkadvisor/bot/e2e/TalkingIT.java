@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.frameworkadvisor.bot.sim.Permission;
-import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimUser;
+import org.frameworkadvisor.bot.sim.VisibleMessage;
 import org.junit.jupiter.api.Test;
 
 /// Without commands: mentions, replies, direct messages, the menu of a message.
@@ -41,7 +41,7 @@ class TalkingIT extends Scenario {
   void aReplyToAnAnswerIsAFollowUp() {
     SimUser ana = join("ana");
     ana.mentions("Is Flask good for beginners?");
-    Seen answer = ana.latest();
+    VisibleMessage answer = ana.latest();
 
     ana.repliesTo(answer, "what about FastAPI?");
 
@@ -52,7 +52,7 @@ class TalkingIT extends Scenario {
   void aReplyThatDoesNotPingItCannotBeReadAndGetsNoAnswer() {
     SimUser ana = join("ana");
     ana.mentions("Is Flask good for beginners?");
-    Seen answer = ana.latest();
+    VisibleMessage answer = ana.latest();
 
     ana.repliesQuietlyTo(answer, "what about FastAPI?");
 
@@ -63,7 +63,7 @@ class TalkingIT extends Scenario {
   void thanksGetNoAnswer() {
     SimUser ana = join("ana");
     ana.mentions(QUESTION);
-    Seen answer = ana.latest();
+    VisibleMessage answer = ana.latest();
 
     ana.repliesTo(answer, "thanks!");
 
@@ -103,12 +103,12 @@ class TalkingIT extends Scenario {
   void somebodyElsesMessageIsAnsweredFromItsMenu() {
     SimUser ana = join("ana");
     SimUser bob = join("bob");
-    Seen asked = bob.says(QUESTION);
+    VisibleMessage asked = bob.says(QUESTION);
 
     ana.messageMenu(asked, "Answer this");
 
     assertThat(ana.latest().text()).contains(ANSWER).contains(QUESTION);
-    Seen wordless = bob.says("🙂");
+    VisibleMessage wordless = bob.says("🙂");
     ana.messageMenu(wordless, "Answer this");
     assertThat(ana.latest().isEphemeral()).isTrue();
   }
@@ -122,7 +122,7 @@ class TalkingIT extends Scenario {
 
     ana.mentions(QUESTION);
 
-    Seen answer = ana.latest();
+    VisibleMessage answer = ana.latest();
     assertThat(answer.channel().isThread()).isTrue();
     assertThat(answer.text()).contains(ANSWER);
     ana.in(answer.channel()).repliesTo(answer, "and for beginners?");

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.frameworkadvisor.bot.sim.Permission;
-import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimChannel;
 import org.frameworkadvisor.bot.sim.SimDiscord;
 import org.frameworkadvisor.bot.sim.SimGuild;
 import org.frameworkadvisor.bot.sim.SimInteraction;
 import org.frameworkadvisor.bot.sim.SimModal;
 import org.frameworkadvisor.bot.sim.SimUser;
+import org.frameworkadvisor.bot.sim.VisibleMessage;
 import org.junit.jupiter.api.Test;
 
 /// What moderators teach, and what they are shown to teach.
@@ -45,7 +45,7 @@ class TeachingIT extends Scenario {
   }
 
   /// The list of gaps, once it says something.
-  private Seen gaps(SimUser mod, String... says) {
+  private VisibleMessage gaps(SimUser mod, String... says) {
     discord()
         .await(
             "the gaps to say " + String.join(", ", says),
@@ -57,7 +57,7 @@ class TeachingIT extends Scenario {
   }
 
   /// Teaches what a form is open for.
-  private static Seen taught(SimUser mod, Map<String, String> values) {
+  private static VisibleMessage taught(SimUser mod, Map<String, String> values) {
     mod.submits(mod.modal(), values);
     assertThat(mod.latest().text()).contains("answer here from now on");
     assertThat(mod.latest().isEphemeral()).isTrue();
@@ -130,7 +130,7 @@ class TeachingIT extends Scenario {
 
     SimUser bob = join("bob");
     discord().await("ana to be pinged", () -> !bob.sees().isEmpty());
-    Seen told = bob.sees().getLast();
+    VisibleMessage told = bob.sees().getLast();
     assertThat(told.text()).contains(ana.mention(), SITE, FLY);
     assertThat(told.pinged()).containsExactly(ana.id());
   }
@@ -152,7 +152,7 @@ class TeachingIT extends Scenario {
     SimUser mod = moderator();
     gaps(mod, SITE);
     asks(join("bob"), OTHER_WORDS);
-    Seen list = gaps(mod, "Asked 2 times");
+    VisibleMessage list = gaps(mod, "Asked 2 times");
     assertThat(list.text()).contains(SITE).doesNotContain(OTHER_WORDS);
 
     mod.click(list, "Ignore");
@@ -186,8 +186,8 @@ class TeachingIT extends Scenario {
     SimUser ana = join("ana");
     SimUser mod = moderator();
     reads(mod);
-    Seen asked = ana.says(SITE);
-    Seen answer = mod.repliesTo(asked, FLY);
+    VisibleMessage asked = ana.says(SITE);
+    VisibleMessage answer = mod.repliesTo(asked, FLY);
 
     mod.messageMenu(answer, "Teach this answer");
 
@@ -205,7 +205,7 @@ class TeachingIT extends Scenario {
     reads(mod);
     ana.says(SITE);
     ana.says("thanks everyone");
-    Seen answer = mod.says(FLY);
+    VisibleMessage answer = mod.says(FLY);
 
     mod.messageMenu(answer, "Teach this answer");
 
@@ -227,7 +227,7 @@ class TeachingIT extends Scenario {
   @Test
   void onlyModeratorsTeachWhateverAClientSays() {
     SimUser ana = join("ana");
-    Seen message = ana.says(FLY);
+    VisibleMessage message = ana.says(FLY);
     assertThatThrownBy(() -> ana.messageMenu(message, "Teach this answer"))
         .hasMessageContaining("not offered");
     discord().openToEveryone("Teach this answer");
@@ -260,7 +260,7 @@ class TeachingIT extends Scenario {
     assertThat(asks(ana, SITE)).contains(FLY);
 
     mod.slash("knowledge taught");
-    Seen list = mod.latest();
+    VisibleMessage list = mod.latest();
     mod.click(list, "Export");
     assertThat(mod.latest().files())
         .singleElement()
@@ -279,7 +279,7 @@ class TeachingIT extends Scenario {
   void theSameQuestionIsNotTaughtTwiceButItsAnswerCanBeReplaced() {
     SimUser mod = moderator();
     teach(mod, SITE, FLY);
-    Seen answer = mod.says("In Paris, they say.");
+    VisibleMessage answer = mod.says("In Paris, they say.");
     mod.messageMenu(answer, "Teach this answer");
     mod.submits(mod.modal(), Map.of("Question", OTHER_WORDS));
     assertThat(mod.latest().text()).contains("There is a taught answer", FLY, "In Paris");
@@ -293,7 +293,7 @@ class TeachingIT extends Scenario {
   }
 
   /// What a moderator is about to confirm.
-  private Seen preview(SimUser mod, String question, String answer) {
+  private VisibleMessage preview(SimUser mod, String question, String answer) {
     mod.messageMenu(mod.says(answer), "Teach this answer");
     mod.submits(mod.modal(), Map.of("Question", question));
     assertThat(mod.latest().text()).contains("answer here from now on");
@@ -308,7 +308,7 @@ class TeachingIT extends Scenario {
   @Test
   void aDoubleClickOnConfirmTeachesOnceAndIsLoggedOnce() {
     SimUser mod = moderator();
-    Seen preview = preview(mod, SITE, FLY);
+    VisibleMessage preview = preview(mod, SITE, FLY);
 
     SimInteraction first = mod.click(preview, "Confirm");
     SimInteraction second = mod.click(preview, "Confirm");
@@ -325,8 +325,8 @@ class TeachingIT extends Scenario {
   void ofTwoModeratorsAtOnceTheSecondIsToldAndOfferedToReplace() {
     SimUser rosa = moderator();
     SimUser tom = join("tom").with(Permission.MANAGE_GUILD);
-    Seen hers = preview(rosa, SITE, FLY);
-    Seen his = preview(tom, OTHER_WORDS, "In Paris, they say.");
+    VisibleMessage hers = preview(rosa, SITE, FLY);
+    VisibleMessage his = preview(tom, OTHER_WORDS, "In Paris, they say.");
 
     SimInteraction one = rosa.click(hers, "Confirm");
     SimInteraction other = tom.click(his, "Confirm");
@@ -350,7 +350,7 @@ class TeachingIT extends Scenario {
   void whatChangesAListTakesItsPlaceSoThatNoneIsOutOfDate() {
     SimUser mod = moderator();
     asks(join("ana"), SITE);
-    Seen gaps = gaps(mod, SITE);
+    VisibleMessage gaps = gaps(mod, SITE);
     mod.click(gaps, "Teach");
     taught(mod, Map.of("Answer", FLY));
     assertThat(mod.now(gaps).text()).contains("From now on").doesNotContain("without an answer");
@@ -358,7 +358,7 @@ class TeachingIT extends Scenario {
     assertThat(mod.latest().text()).contains("Every question found an answer");
 
     mod.slash("knowledge taught");
-    Seen list = mod.latest();
+    VisibleMessage list = mod.latest();
     mod.click(list, "Edit");
     mod.submits(mod.modal(), Map.of("Answer", "It runs in Paris."));
     mod.latest();
@@ -379,8 +379,8 @@ class TeachingIT extends Scenario {
     asks(join("ana"), SITE);
     gaps(mod, SITE);
     SimUser bob = join("bob");
-    Seen asked = bob.says("Who brings the cake on Friday?");
-    Seen reply = mod.repliesTo(asked, FLY);
+    VisibleMessage asked = bob.says("Who brings the cake on Friday?");
+    VisibleMessage reply = mod.repliesTo(asked, FLY);
     bob.deletes(asked);
 
     mod.messageMenu(reply, "Teach this answer");
@@ -428,7 +428,8 @@ class TeachingIT extends Scenario {
 
     ana.inDirectMessages();
     discord().await("ana to be told", () -> ana.sees().size() == 1);
-    assertThat(mod.sees()).noneMatch(seen -> seen.text().contains("there is an answer now"));
+    assertThat(mod.sees())
+        .noneMatch(visibleMessage -> visibleMessage.text().contains("there is an answer now"));
   }
 
   /// As after a reload: what was missed has to be read anew, which takes a while.
@@ -481,10 +482,10 @@ class TeachingIT extends Scenario {
     SimUser mod = moderator();
     teach(mod, SITE, FLY);
     asks(join("ana"), HOPELESS);
-    Seen list = gaps(mod, HOPELESS);
+    VisibleMessage list = gaps(mod, HOPELESS);
     mod.click(list, "Teach");
     mod.submits(mod.modal(), Map.of("Answer", "With a screwdriver."));
-    Seen preview = mod.latest();
+    VisibleMessage preview = mod.latest();
 
     restart();
 

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
-import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimChannel;
 import org.frameworkadvisor.bot.sim.SimDiscord;
 import org.frameworkadvisor.bot.sim.SimGuild;
 import org.frameworkadvisor.bot.sim.SimInteraction;
 import org.frameworkadvisor.bot.sim.SimUser;
+import org.frameworkadvisor.bot.sim.VisibleMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -80,11 +80,12 @@ class TerminatedIT {
 
       assertThat(exitCode).as(bot.said()).isZero();
       assertThat(data.resolve("hs_err")).as(bot.said()).doesNotExist();
-      List<Seen> answers =
+      List<VisibleMessage> answers =
           commands.stream().flatMap(one -> one.who().answerSoFar(one.question()).stream()).toList();
       long late = discord.refused().stream().filter(one -> one.code() == TOO_LATE).count();
       assertThat(answers).as(bot.log()).hasSizeGreaterThanOrEqualTo((int) (commands.size() - late));
-      assertThat(commands).noneMatch(one -> one.who().sees().stream().anyMatch(Seen::isThinking));
+      assertThat(commands)
+          .noneMatch(one -> one.who().sees().stream().anyMatch(VisibleMessage::isThinking));
       assertThat(mentions).noneMatch(channel -> discord.botMessages(channel).isEmpty());
       long putOff =
           Stream.concat(

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.frameworkadvisor.bot.sim.Permission;
-import org.frameworkadvisor.bot.sim.Seen;
 import org.frameworkadvisor.bot.sim.SimChannel;
 import org.frameworkadvisor.bot.sim.SimGuild;
 import org.frameworkadvisor.bot.sim.SimModal;
 import org.frameworkadvisor.bot.sim.SimRole;
 import org.frameworkadvisor.bot.sim.SimUser;
+import org.frameworkadvisor.bot.sim.VisibleMessage;
 import org.junit.jupiter.api.Test;
 
 /// Two servers with the same bot: neither learns anything of the other, whatever its moderators
@@ -59,7 +59,7 @@ class TwoServersIT extends Scenario {
     assertThat(mod.latest().text()).contains(helpers.mention(), there.mention());
 
     SimUser here = join("moderator").with(Permission.MANAGE_GUILD);
-    Seen message = here.says("Which one is old?");
+    VisibleMessage message = here.says("Which one is old?");
     List<String> paths = discord().commandPaths();
     assertThat(paths).hasSizeGreaterThan(15);
     for (String path : paths) {
@@ -79,7 +79,7 @@ class TwoServersIT extends Scenario {
     }
   }
 
-  private static String shown(Seen message) {
+  private static String shown(VisibleMessage message) {
     return message.text() + message.files() + message.buttonLabels();
   }
 

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.frameworkadvisor.bot.sim.Seen;
+import org.frameworkadvisor.bot.sim.VisibleMessage;
 import org.junit.jupiter.api.Test;
 
 /// A server needs no fonts: the one that charts are drawn in comes with the program.
@@ -30,7 +30,7 @@ class WithoutFontsIT extends QuizScenario {
 
   @Test
   void theResultHasItsPicture() {
-    Seen result =
+    VisibleMessage result =
         clicks(beginner("ana"), "Quick: 4 questions", "An online shop", "Large", "Skip", "Skip");
 
     assertThat(result.pictures()).hasSize(1);

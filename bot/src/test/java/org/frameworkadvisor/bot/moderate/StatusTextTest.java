@@ -6,19 +6,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.frameworkadvisor.knowledge.DocumentReview;
 import org.frameworkadvisor.knowledge.KnowledgeStatus;
-import org.frameworkadvisor.knowledge.Reviewed;
 import org.junit.jupiter.api.Test;
 
 class StatusTextTest {
   private static List<String> lines(Optional<String> insteadOf, int stale) {
     return StatusText.of(
-        new UpkeepStatus(
+        new MaintenanceStatus(
             new KnowledgeStatus(
                 "/srv/knowledge", "a1b2c3", insteadOf, 45, 1_234, List.of("e5"), 3 << 19, 5 << 20),
             Optional.empty(),
             IntStream.range(0, stale)
-                .mapToObj(i -> new Reviewed("faq/" + i, "Title", LocalDate.of(2024, 1, 1 + i)))
+                .mapToObj(
+                    i -> new DocumentReview("faq/" + i, "Title", LocalDate.of(2024, 1, 1 + i)))
                 .toList()));
   }
 

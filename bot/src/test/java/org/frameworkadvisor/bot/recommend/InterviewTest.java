@@ -4,21 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.frameworkadvisor.bot.recommend.Interview.Stage;
-import org.frameworkadvisor.knowledge.content.Definition;
-import org.frameworkadvisor.knowledge.scoring.Answer;
-import org.frameworkadvisor.knowledge.scoring.Answers;
+import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
+import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Importance;
+import org.frameworkadvisor.knowledge.scoring.ItemAnswer;
 import org.junit.jupiter.api.Test;
 
 class InterviewTest {
-  private final Recommend recommend = new Recommend(new ShippedAdvice());
-  private final Interview plain = recommend.interview("").orElseThrow();
-  private final Interview told = recommend.interview("an online shop").orElseThrow();
+  private final RecommendationService recommendationService =
+      new RecommendationService(new ShippedQuestionnaireSource());
+  private final Interview plain = recommendationService.interview("").orElseThrow();
+  private final Interview told = recommendationService.interview("an online shop").orElseThrow();
 
-  private static Interview after(Interview interview, Move... moves) {
+  private static Interview after(Interview interview, InterviewAction... actions) {
     Interview at = interview;
-    for (Move move : moves) {
-      at = at.after(move).orElseThrow();
+    for (InterviewAction action : actions) {
+      at = at.after(action).orElseThrow();
     }
     return at;
   }
@@ -32,20 +33,20 @@ class InterviewTest {
     assertThat(plain.stage()).isEqualTo(Stage.CHOOSING);
     assertThat(plain.length(true)).isEqualTo(4);
     assertThat(plain.hasBack()).isFalse();
-    assertThat(question(after(plain, new Move.Choose(true)))).isEqualTo("product");
+    assertThat(question(after(plain, new InterviewAction.Choose(true)))).isEqualTo("product");
   }
 
   @Test
   void whatWasUnderstoodCountsOnceItIsConfirmed() {
     assertThat(told.stage()).isEqualTo(Stage.CONFIRMING);
-    assertThat(told.session().answers()).isEqualTo(Answers.NONE);
+    assertThat(told.session().answers()).isEqualTo(AnswerSheet.NONE);
 
-    Interview right = after(told, new Move.Confirm(true));
+    Interview right = after(told, new InterviewAction.Confirm(true));
     assertThat(right.length(true)).isEqualTo(3);
-    assertThat(question(after(right, new Move.Choose(true)))).isEqualTo("size");
-    Interview wrong = after(told, new Move.Confirm(false));
-    assertThat(wrong.session().answers()).isEqualTo(Answers.NONE);
-    assertThat(question(after(wrong, new Move.Choose(true)))).isEqualTo("product");
+    assertThat(question(after(right, new InterviewAction.Choose(true)))).isEqualTo("size");
+    Interview wrong = after(told, new InterviewAction.Confirm(false));
+    assertThat(wrong.session().answers()).isEqualTo(AnswerSheet.NONE);
+    assertThat(question(after(wrong, new InterviewAction.Choose(true)))).isEqualTo("product");
   }
 
   @Test
@@ -53,12 +54,13 @@ class InterviewTest {
     Interview at =
         after(
             plain,
-            new Move.Choose(true),
-            new Move.Weigh(Importance.NICE),
-            new Move.Weigh(Importance.MUST),
-            new Move.Give(1));
+            new InterviewAction.Choose(true),
+            new InterviewAction.Weigh(Importance.NICE),
+            new InterviewAction.Weigh(Importance.MUST),
+            new InterviewAction.Give(1));
 
-    assertThat(at.session().answers().to("product")).contains(new Answer("shop", Importance.MUST));
+    assertThat(at.session().answers().to("product"))
+        .contains(new ItemAnswer("shop", Importance.MUST));
     assertThat(at.importance()).isEqualTo(Importance.IMPORTANT);
   }
 
@@ -67,49 +69,60 @@ class InterviewTest {
     Interview end =
         after(
             told,
-            new Move.Confirm(true),
-            new Move.Choose(true),
-            new Move.Give(0),
-            new Move.Skip(),
-            new Move.Give(0));
+            new InterviewAction.Confirm(true),
+            new InterviewAction.Choose(true),
+            new InterviewAction.Give(0),
+            new InterviewAction.Skip(),
+            new InterviewAction.Give(0));
     assertThat(end.stage()).isEqualTo(Stage.DONE);
 
-    Interview first = after(end, new Move.Back(), new Move.Back(), new Move.Back());
+    Interview first =
+        after(
+            end,
+            new InterviewAction.Back(),
+            new InterviewAction.Back(),
+            new InterviewAction.Back());
     assertThat(question(first)).isEqualTo("size");
-    Interview choosing = after(first, new Move.Back());
+    Interview choosing = after(first, new InterviewAction.Back());
     assertThat(choosing.stage()).isEqualTo(Stage.CHOOSING);
     assertThat(choosing.session().answers().to("product")).isPresent();
-    assertThat(after(choosing, new Move.Back())).isEqualTo(told);
-    assertThat(told.after(new Move.Back())).isEmpty();
+    assertThat(after(choosing, new InterviewAction.Back())).isEqualTo(told);
+    assertThat(told.after(new InterviewAction.Back())).isEmpty();
   }
 
   @Test
   void restartForgetsTheAnswersAndKeepsWhatWasSaid() {
-    assertThat(after(told, new Move.Confirm(true), new Move.Choose(false), new Move.Restart()))
+    assertThat(
+            after(
+                told,
+                new InterviewAction.Confirm(true),
+                new InterviewAction.Choose(false),
+                new InterviewAction.Restart()))
         .isEqualTo(told);
   }
 
   @Test
   void whereNoQuestionIsQuickTheShortOneHasThemAll() {
-    Definition slow =
-        Definition.parse(plain.definition().source().replace("quick: true", "quick: false"))
+    QuestionnaireDefinition slow =
+        QuestionnaireDefinition.parse(
+                plain.definition().source().replace("quick: true", "quick: false"))
             .orElseThrow();
     Interview interview = Interview.begin(slow, List.of());
 
     assertThat(interview.length(true)).isEqualTo(interview.length(false)).isPositive();
-    assertThat(question(after(interview, new Move.Choose(true)))).isEqualTo("product");
+    assertThat(question(after(interview, new InterviewAction.Choose(true)))).isEqualTo("product");
   }
 
   @Test
   void whatCannotBeDoneNowIsRefused() {
-    assertThat(plain.after(new Move.Give(0))).isEmpty();
-    assertThat(plain.after(new Move.Skip())).isEmpty();
-    assertThat(plain.after(new Move.Weigh(Importance.MUST))).isEmpty();
-    assertThat(plain.after(new Move.Confirm(true))).isEmpty();
-    Interview asking = after(plain, new Move.Choose(true));
-    assertThat(asking.after(new Move.Choose(false))).isEmpty();
-    assertThat(asking.after(new Move.Give(7))).isEmpty();
-    assertThat(asking.after(new Move.Give(-1))).isEmpty();
+    assertThat(plain.after(new InterviewAction.Give(0))).isEmpty();
+    assertThat(plain.after(new InterviewAction.Skip())).isEmpty();
+    assertThat(plain.after(new InterviewAction.Weigh(Importance.MUST))).isEmpty();
+    assertThat(plain.after(new InterviewAction.Confirm(true))).isEmpty();
+    Interview asking = after(plain, new InterviewAction.Choose(true));
+    assertThat(asking.after(new InterviewAction.Choose(false))).isEmpty();
+    assertThat(asking.after(new InterviewAction.Give(7))).isEmpty();
+    assertThat(asking.after(new InterviewAction.Give(-1))).isEmpty();
   }
 
   @Test

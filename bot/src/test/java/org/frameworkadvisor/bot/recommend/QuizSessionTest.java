@@ -5,23 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.frameworkadvisor.knowledge.scoring.Answer;
-import org.frameworkadvisor.knowledge.scoring.Answers;
+import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Importance;
-import org.frameworkadvisor.knowledge.scoring.Item;
+import org.frameworkadvisor.knowledge.scoring.ItemAnswer;
+import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 import org.junit.jupiter.api.Test;
 
 class QuizSessionTest {
-  private final Recommend recommend = new Recommend(new ShippedAdvice());
+  private final RecommendationService recommendationService =
+      new RecommendationService(new ShippedQuestionnaireSource());
   private final QuizSession quick = begun(true);
   private final QuizSession full = begun(false);
 
   private QuizSession begun(boolean isQuick) {
-    return new QuizSession(recommend.definition().orElseThrow(), isQuick, Answers.NONE, List.of());
+    return new QuizSession(
+        recommendationService.definition().orElseThrow(), isQuick, AnswerSheet.NONE, List.of());
   }
 
   private static String next(QuizSession session) {
-    return session.next().map(Item::id).orElse("");
+    return session.next().map(QuestionnaireItem::id).orElse("");
   }
 
   private static QuizSession skipTo(QuizSession session, String item) {
@@ -42,7 +44,7 @@ class QuizSessionTest {
       at = at.skip();
     }
     assertThat(asked).containsExactly("product", "size", "team", "freedom");
-    assertThat(at.answers()).isEqualTo(Answers.NONE);
+    assertThat(at.answers()).isEqualTo(AnswerSheet.NONE);
   }
 
   @Test
@@ -64,7 +66,7 @@ class QuizSessionTest {
 
   @Test
   void whatIsKnownIsNotAskedAndNotCounted() {
-    QuizSession at = quick.knowing("product", new Answer("api", Importance.IMPORTANT));
+    QuizSession at = quick.knowing("product", new ItemAnswer("api", Importance.IMPORTANT));
     assertThat(next(at)).isEqualTo("size");
     assertThat(at.progress()).isEqualTo(new QuizSession.Progress(1, 3));
     assertThat(at.back()).isEqualTo(at);

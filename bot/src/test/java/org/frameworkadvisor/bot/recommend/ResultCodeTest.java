@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.frameworkadvisor.knowledge.content.Definition;
-import org.frameworkadvisor.knowledge.scoring.Answer;
-import org.frameworkadvisor.knowledge.scoring.Answers;
+import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
+import org.frameworkadvisor.knowledge.scoring.AnswerOption;
+import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Importance;
-import org.frameworkadvisor.knowledge.scoring.Item;
-import org.frameworkadvisor.knowledge.scoring.Option;
+import org.frameworkadvisor.knowledge.scoring.ItemAnswer;
+import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,18 +20,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ResultCodeTest {
   private static final String SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final List<Importance> IMPORTANCES = List.of(Importance.values());
-  private static final Definition SHIPPED = new ShippedAdvice().definition().orElseThrow();
+  private static final QuestionnaireDefinition SHIPPED =
+      new ShippedQuestionnaireSource().definition().orElseThrow();
 
   static IntStream seeds() {
     return IntStream.range(0, 100);
   }
 
   /// What somebody may have answered, question by question.
-  private static Answers answers(Random by, boolean isQuick) {
-    QuizSession at = new QuizSession(SHIPPED, isQuick, Answers.NONE, List.of());
+  private static AnswerSheet answers(Random by, boolean isQuick) {
+    QuizSession at = new QuizSession(SHIPPED, isQuick, AnswerSheet.NONE, List.of());
     double skipped = by.nextDouble();
     while (at.next().isPresent()) {
-      List<Option> options = at.next().get().options();
+      List<AnswerOption> options = at.next().get().options();
       at =
           by.nextDouble() < skipped
               ? at.skip()
@@ -48,7 +49,7 @@ class ResultCodeTest {
     return ResultCode.of(SHIPPED, answers(by, by.nextBoolean()));
   }
 
-  private static Answers read(String code) {
+  private static AnswerSheet read(String code) {
     return ResultCode.parse(code).orElseThrow().answers(SHIPPED).orElseThrow();
   }
 
@@ -57,7 +58,7 @@ class ResultCodeTest {
   void whatIsWrittenIsRead(int seed) {
     Random by = new Random(seed);
     boolean isQuick = by.nextBoolean();
-    Answers answers = answers(by, isQuick);
+    AnswerSheet answers = answers(by, isQuick);
     String code = ResultCode.of(SHIPPED, answers);
 
     assertThat(read(code)).isEqualTo(answers);
@@ -68,11 +69,12 @@ class ResultCodeTest {
 
   @Test
   void everyOptionOfEveryQuestionHasItsOwnCode() {
-    for (Item item : SHIPPED.questionnaire().items()) {
-      for (Option option : item.options()) {
+    for (QuestionnaireItem item : SHIPPED.questionnaire().items()) {
+      for (AnswerOption option : item.options()) {
         for (Importance importance : IMPORTANCES) {
-          Answers answers = Answers.NONE.with(item.id(), new Answer(option.id(), importance));
-          Answers counted = SHIPPED.questionnaire().reachable(answers);
+          AnswerSheet answers =
+              AnswerSheet.NONE.with(item.id(), new ItemAnswer(option.id(), importance));
+          AnswerSheet counted = SHIPPED.questionnaire().reachable(answers);
           assertThat(read(ResultCode.of(SHIPPED, answers))).isEqualTo(counted);
         }
       }
@@ -129,10 +131,10 @@ class ResultCodeTest {
 
   @Test
   void itIsReadAsPeopleTypeIt() {
-    Answers answers =
-        Answers.NONE
-            .with("product", new Answer("shop", Importance.MUST))
-            .with("team", new Answer("mixed", Importance.NICE));
+    AnswerSheet answers =
+        AnswerSheet.NONE
+            .with("product", new ItemAnswer("shop", Importance.MUST))
+            .with("team", new ItemAnswer("mixed", Importance.NICE));
     String code = ResultCode.of(SHIPPED, answers);
     String sloppy = " `" + code.toLowerCase(Locale.ROOT).replace('0', 'o').replace('1', 'l') + "` ";
 

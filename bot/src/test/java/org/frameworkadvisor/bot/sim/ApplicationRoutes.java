@@ -10,26 +10,27 @@ import java.util.Optional;
 final class ApplicationRoutes {
   private static final String COMMANDS = "/applications/{application_id}/commands";
 
-  private final World world;
-  private final Gateway gateway;
+  private final SimWorld world;
+  private final GatewayServer gateway;
 
-  ApplicationRoutes(World world, Gateway gateway) {
+  ApplicationRoutes(SimWorld world, GatewayServer gateway) {
     this.world = world;
     this.gateway = gateway;
   }
 
-  List<Route> all() {
+  List<RestRoute> all() {
     return List.of(
-        new Route("GET /users/@me", request -> Answer.ok(self())),
-        new Route("GET /applications/@me", request -> Answer.ok(application())),
-        new Route("GET /oauth2/applications/@me", request -> Answer.ok(application())),
-        new Route("GET /gateway/bot", request -> Answer.ok(gateway())),
-        new Route(
-            "GET " + COMMANDS, request -> Answer.ok(shown(request.isAsked("with_localizations")))),
-        new Route("PUT " + COMMANDS, this::overwrite),
-        new Route("GET /users/{user_id}", this::user),
-        new Route("GET /guilds/{guild_id}/members/{user_id}", this::member),
-        new Route("POST /users/@me/channels", this::directMessages));
+        new RestRoute("GET /users/@me", request -> RestResponse.ok(self())),
+        new RestRoute("GET /applications/@me", request -> RestResponse.ok(application())),
+        new RestRoute("GET /oauth2/applications/@me", request -> RestResponse.ok(application())),
+        new RestRoute("GET /gateway/bot", request -> RestResponse.ok(gateway())),
+        new RestRoute(
+            "GET " + COMMANDS,
+            request -> RestResponse.ok(shown(request.isAsked("with_localizations")))),
+        new RestRoute("PUT " + COMMANDS, this::overwrite),
+        new RestRoute("GET /users/{user_id}", this::user),
+        new RestRoute("GET /guilds/{guild_id}/members/{user_id}", this::member),
+        new RestRoute("POST /users/@me/channels", this::directMessages));
   }
 
   private ObjectNode self() {
@@ -38,8 +39,8 @@ final class ApplicationRoutes {
 
   private ObjectNode application() {
     ObjectNode json =
-        Json.object()
-            .put("id", Json.id(world.application))
+        JsonNodes.object()
+            .put("id", JsonNodes.id(world.application))
             .put("name", world.bot.name())
             .putNull("icon")
             .put("description", "")
@@ -48,13 +49,13 @@ final class ApplicationRoutes {
             .put("verify_key", "0")
             .putNull("team")
             .put("flags", gateway.isContentGranted() ? 1 << 19 : 0);
-    json.set("owner", new Person(1, "owner", false).json());
+    json.set("owner", new SimAccount(1, "owner", false).json());
     json.set("bot", self());
     return json;
   }
 
   private ObjectNode gateway() {
-    ObjectNode json = Json.object().put("url", gateway.url()).put("shards", world.shards);
+    ObjectNode json = JsonNodes.object().put("url", gateway.url()).put("shards", world.shards);
     json.putObject("session_start_limit")
         .put("total", 1000)
         .put("remaining", 999)
@@ -65,53 +66,55 @@ final class ApplicationRoutes {
 
   private ArrayNode shown(boolean isWithTranslations) {
     ArrayNode copy = world.commands.deepCopy();
-    copy.forEach(command -> Commands.trim(command, isWithTranslations));
+    copy.forEach(command -> RegisteredCommands.trim(command, isWithTranslations));
     return copy;
   }
 
-  private Answer overwrite(Request request) {
+  private RestResponse overwrite(RestRequest request) {
     CommandRules.check(request.body());
-    ArrayNode now = Json.array();
+    ArrayNode now = JsonNodes.array();
     for (JsonNode sent : request.body()) {
       ObjectNode command = sent.deepCopy();
       int type = command.path("type").asInt(1);
       Optional<String> id =
-          world.command(type, Json.text(command, "name")).map(one -> Json.text(one, "id"));
-      now.add(Commands.stored(command, type, id.orElseGet(this::newId), world));
+          world
+              .command(type, JsonNodes.text(command, "name"))
+              .map(one -> JsonNodes.text(one, "id"));
+      now.add(RegisteredCommands.stored(command, type, id.orElseGet(this::newId), world));
     }
     world.commands = now;
     world.commandWrites++;
-    return Answer.ok(shown(true));
+    return RestResponse.ok(shown(true));
   }
 
   private String newId() {
-    return Json.id(world.ids.next(Snowflakes.Kind.COMMAND));
+    return JsonNodes.id(world.ids.next(SnowflakeGenerator.Kind.COMMAND));
   }
 
-  private Answer user(Request request) {
-    return Optional.ofNullable(world.people.get(World.number(request.at("user_id"))))
-        .map(person -> Answer.ok(person.json()))
-        .orElseThrow(() -> Refusal.unknown(10013, "User"));
+  private RestResponse user(RestRequest request) {
+    return Optional.ofNullable(world.people.get(SimWorld.number(request.at("user_id"))))
+        .map(simAccount -> RestResponse.ok(simAccount.json()))
+        .orElseThrow(() -> RefusalException.unknown(10013, "User"));
   }
 
-  private Answer member(Request request) {
-    SimGuild guild = world.guilds.get(World.number(request.at("guild_id")));
-    long user = World.number(request.at("user_id"));
+  private RestResponse member(RestRequest request) {
+    SimGuild guild = world.guilds.get(SimWorld.number(request.at("guild_id")));
+    long user = SimWorld.number(request.at("user_id"));
     if (guild == null || !guild.has(world.bot.id())) {
-      throw Refusal.unknown(10004, "Guild");
+      throw RefusalException.unknown(10004, "Guild");
     }
     if (!guild.has(user)) {
-      throw Refusal.unknown(10007, "Member");
+      throw RefusalException.unknown(10007, "Member");
     }
-    return Answer.ok(guild.memberWithUserJson(user));
+    return RestResponse.ok(guild.memberWithUserJson(user));
   }
 
-  private Answer directMessages(Request request) {
-    long user = World.number(Json.text(request.body(), "recipient_id"));
-    Person person =
+  private RestResponse directMessages(RestRequest request) {
+    long user = SimWorld.number(JsonNodes.text(request.body(), "recipient_id"));
+    SimAccount simAccount =
         Optional.ofNullable(world.people.get(user))
             .filter(one -> !one.isBot())
-            .orElseThrow(() -> new Refusal(400, 50033, "Invalid Recipient(s)"));
-    return Answer.ok(world.directMessages(person).json());
+            .orElseThrow(() -> new RefusalException(400, 50033, "Invalid Recipient(s)"));
+    return RestResponse.ok(world.directMessages(simAccount).json());
   }
 }

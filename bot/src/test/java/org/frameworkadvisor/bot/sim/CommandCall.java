@@ -21,20 +21,20 @@ final class CommandCall {
   private static final int ROLE = 8;
 
   private final JsonNode command;
-  private final Person user;
+  private final SimAccount user;
   private final SimChannel channel;
   private final ObjectNode data;
   private final String focused;
 
-  private CommandCall(JsonNode command, Person user, SimChannel channel, String focused) {
+  private CommandCall(JsonNode command, SimAccount user, SimChannel channel, String focused) {
     this.command = command;
     this.user = user;
     this.channel = channel;
     this.focused = focused;
     this.data =
-        Json.object()
-            .put("id", Json.text(command, "id"))
-            .put("name", Json.text(command, "name"))
+        JsonNodes.object()
+            .put("id", JsonNodes.text(command, "id"))
+            .put("name", JsonNodes.text(command, "name"))
             .put("type", command.path("type").asInt(1));
   }
 
@@ -43,7 +43,7 @@ final class CommandCall {
   /// @param words the command's name, and a subcommand's where there is one
   /// @param options names and values in turn
   static ObjectNode slash(
-      World world, SimUser who, SimChannel channel, List<String> words, List<Object> options) {
+      SimWorld world, SimUser who, SimChannel channel, List<String> words, List<Object> options) {
     return call(world, who, channel, words, "").filled(words, options);
   }
 
@@ -51,7 +51,7 @@ final class CommandCall {
   ///
   /// @param focused the option where the cursor is; the only one that needs no more than a value
   static ObjectNode typing(
-      World world,
+      SimWorld world,
       SimUser who,
       SimChannel channel,
       List<String> words,
@@ -62,46 +62,46 @@ final class CommandCall {
 
   /// A command from a message's menu.
   static ObjectNode menu(
-      World world, SimUser who, SimChannel channel, String name, SimMessage target) {
+      SimWorld world, SimUser who, SimChannel channel, String name, SimMessage target) {
     JsonNode command =
         world.command(3, name).orElseThrow(() -> new AssertionError("no message command " + name));
-    CommandCall call = new CommandCall(command, who.person, channel, "");
+    CommandCall call = new CommandCall(command, who.simAccount, channel, "");
     call.checkOffered(world);
-    call.data.put("target_id", Json.id(target.id));
+    call.data.put("target_id", JsonNodes.id(target.id));
     call.data
         .putObject("resolved")
         .putObject("messages")
-        .set(Json.id(target.id), target.json(true));
+        .set(JsonNodes.id(target.id), target.json(true));
     return call.data;
   }
 
   /// What can be typed of a registered command.
   static Stream<String> paths(JsonNode command) {
-    String name = Json.text(command, "name");
+    String name = JsonNodes.text(command, "name");
     List<String> subcommands =
-        Json.list(command.path("options")).stream()
+        JsonNodes.list(command.path("options")).stream()
             .filter(option -> option.path("type").asInt() == SUBCOMMAND)
-            .map(option -> name + " " + Json.text(option, "name"))
+            .map(option -> name + " " + JsonNodes.text(option, "name"))
             .toList();
     return subcommands.isEmpty() ? Stream.of(name) : subcommands.stream();
   }
 
   private static CommandCall call(
-      World world, SimUser who, SimChannel channel, List<String> words, String focused) {
+      SimWorld world, SimUser who, SimChannel channel, List<String> words, String focused) {
     String name = words.getFirst();
     JsonNode command =
         world
             .command(1, name)
             .orElseThrow(() -> new AssertionError("no command /" + name + " is registered"));
-    CommandCall call = new CommandCall(command, who.person, channel, focused);
+    CommandCall call = new CommandCall(command, who.simAccount, channel, focused);
     call.checkOffered(world);
     return call;
   }
 
   /// Discord doesn't show a command to those who may not use it, unless the server's owner opened
   /// it to them.
-  private void checkOffered(World world) {
-    String name = Json.text(command, "name");
+  private void checkOffered(SimWorld world) {
+    String name = JsonNodes.text(command, "name");
     if (world.forged.contains(name)) {
       return;
     }
@@ -116,7 +116,7 @@ final class CommandCall {
     boolean isForeign = channel.guild.filter(guild -> guild.isForeign).isPresent();
     boolean isInstalled =
         !isForeign
-            || Json.list(command.path("integration_types")).stream()
+            || JsonNodes.list(command.path("integration_types")).stream()
                 .anyMatch(type -> type.asInt() == 1);
     if (!isInstalled || (!contexts.isEmpty() && !contexts.contains(isDm ? 1 : 0))) {
       throw new AssertionError("/" + name + " is not offered here");
@@ -131,11 +131,12 @@ final class CommandCall {
 
   private ObjectNode filled(List<String> words, List<Object> options) {
     JsonNode declared = command.path("options");
-    ArrayNode sent = Json.array();
+    ArrayNode sent = JsonNodes.array();
     if (words.size() > 1) {
       JsonNode sub = named(declared, words.get(1));
-      ArrayNode nested = Json.array();
-      ObjectNode called = Json.object().put("type", SUBCOMMAND).put("name", Json.text(sub, "name"));
+      ArrayNode nested = JsonNodes.array();
+      ObjectNode called =
+          JsonNodes.object().put("type", SUBCOMMAND).put("name", JsonNodes.text(sub, "name"));
       called.set("options", nested);
       fill(sub.path("options"), options, nested);
       sent.add(called);
@@ -157,24 +158,24 @@ final class CommandCall {
     }
     for (JsonNode option : declared) {
       boolean isMissing =
-          option.path("required").asBoolean() && !given.contains(Json.text(option, "name"));
+          option.path("required").asBoolean() && !given.contains(JsonNodes.text(option, "name"));
       if (isMissing && focused.isEmpty()) {
-        throw new AssertionError("Discord insists on the option " + Json.text(option, "name"));
+        throw new AssertionError("Discord insists on the option " + JsonNodes.text(option, "name"));
       }
     }
   }
 
   private static JsonNode named(JsonNode declared, String name) {
-    return Json.list(declared).stream()
-        .filter(option -> Json.text(option, "name").equals(name))
+    return JsonNodes.list(declared).stream()
+        .filter(option -> JsonNodes.text(option, "name").equals(name))
         .findFirst()
         .orElseThrow(() -> new AssertionError("there is no option " + name));
   }
 
   private ObjectNode option(JsonNode declared, Object value) {
     int type = declared.path("type").asInt();
-    String name = Json.text(declared, "name");
-    ObjectNode json = Json.object().put("name", name).put("type", type);
+    String name = JsonNodes.text(declared, "name");
+    ObjectNode json = JsonNodes.object().put("name", name).put("type", type);
     if (name.equals(focused)) {
       return json.put("value", value.toString()).put("focused", true);
     }
@@ -189,9 +190,9 @@ final class CommandCall {
         data.withObject("/resolved/channels").set(chosen.id(), resolved);
       }
       case USER -> {
-        Person chosen = ((SimUser) value).person;
-        json.put("value", Json.id(chosen.id()));
-        data.withObject("/resolved/users").set(Json.id(chosen.id()), chosen.json());
+        SimAccount chosen = ((SimUser) value).simAccount;
+        json.put("value", JsonNodes.id(chosen.id()));
+        data.withObject("/resolved/users").set(JsonNodes.id(chosen.id()), chosen.json());
       }
       case ROLE -> {
         SimRole chosen = (SimRole) value;
@@ -214,7 +215,7 @@ final class CommandCall {
     JsonNode choices = declared.path("choices");
     boolean isChoice =
         choices.isEmpty()
-            || Json.list(choices).stream()
+            || JsonNodes.list(choices).stream()
                 .anyMatch(choice -> choice.path("value").asText().equals(value));
     if (!isChoice) {
       throw new AssertionError(value + " is not among " + choices);

@@ -47,15 +47,15 @@ final class CommandRules {
           "max_length",
           "autocomplete");
 
-  private final Problems problems;
+  private final BodyProblems problems;
 
-  private CommandRules(Problems problems) {
+  private CommandRules(BodyProblems problems) {
     this.problems = problems;
   }
 
   /// Checks a whole set, as it is overwritten in bulk.
   static void check(JsonNode commands) {
-    Problems problems = new Problems();
+    BodyProblems problems = new BodyProblems();
     CommandRules rules = new CommandRules(problems);
     int[] counts = new int[6];
     Set<String> names = new HashSet<>();
@@ -81,7 +81,8 @@ final class CommandRules {
       options(command, what);
     } else {
       problems.length(command, "name", 1, 32, what);
-      problems.check(Json.text(command, "description").isEmpty(), what + " has no description");
+      problems.check(
+          JsonNodes.text(command, "description").isEmpty(), what + " has no description");
       problems.check(command.path("options").isEmpty(), what + " has no options");
       command
           .path("name_localizations")
@@ -158,7 +159,7 @@ final class CommandRules {
   }
 
   /// One choice of an option, or one that autocomplete offers.
-  static void choice(JsonNode choice, String what, Problems problems) {
+  static void choice(JsonNode choice, String what, BodyProblems problems) {
     problems.keys(choice, what + " choice", Set.of("name", "value", "name_localizations"));
     problems.length(choice, "name", 1, 100, what + " choice");
     if (choice.path("value").isTextual()) {
@@ -179,7 +180,7 @@ final class CommandRules {
   }
 
   private static int longest(JsonNode node, String key) {
-    int longest = Json.text(node, key).length();
+    int longest = JsonNodes.text(node, key).length();
     for (JsonNode translated : node.path(key + "_localizations")) {
       longest = Math.max(longest, translated.asText().length());
     }

@@ -10,12 +10,12 @@ import java.util.Set;
 final class ComponentRules {
   private static final Map<Integer, Set<String>> KEYS =
       Map.ofEntries(
-          Map.entry(Components.ROW, Set.of("components")),
+          Map.entry(ComponentTree.ROW, Set.of("components")),
           Map.entry(
-              Components.BUTTON,
+              ComponentTree.BUTTON,
               Set.of("custom_id", "style", "label", "disabled", "url", "sku_id", "emoji")),
           Map.entry(
-              Components.STRING_SELECT,
+              ComponentTree.STRING_SELECT,
               Set.of(
                   "custom_id",
                   "placeholder",
@@ -25,7 +25,7 @@ final class ComponentRules {
                   "required",
                   "options")),
           Map.entry(
-              Components.CHANNEL_SELECT,
+              ComponentTree.CHANNEL_SELECT,
               Set.of(
                   "custom_id",
                   "placeholder",
@@ -36,7 +36,7 @@ final class ComponentRules {
                   "default_values",
                   "channel_types")),
           Map.entry(
-              Components.TEXT_INPUT,
+              ComponentTree.TEXT_INPUT,
               Set.of(
                   "custom_id",
                   "style",
@@ -46,68 +46,69 @@ final class ComponentRules {
                   "required",
                   "min_length",
                   "max_length")),
-          Map.entry(Components.SECTION, Set.of("components", "accessory")),
-          Map.entry(Components.TEXT, Set.of("content")),
-          Map.entry(Components.THUMBNAIL, Set.of("media", "description", "spoiler")),
-          Map.entry(Components.GALLERY, Set.of("items")),
-          Map.entry(Components.FILE, Set.of("file", "spoiler")),
-          Map.entry(Components.SEPARATOR, Set.of("divider", "spacing")),
-          Map.entry(Components.CONTAINER, Set.of("components", "accent_color", "spoiler")),
-          Map.entry(Components.LABEL, Set.of("label", "description", "component")),
-          Map.entry(Components.RADIO_GROUP, Set.of("custom_id", "options", "required", "default")),
+          Map.entry(ComponentTree.SECTION, Set.of("components", "accessory")),
+          Map.entry(ComponentTree.TEXT, Set.of("content")),
+          Map.entry(ComponentTree.THUMBNAIL, Set.of("media", "description", "spoiler")),
+          Map.entry(ComponentTree.GALLERY, Set.of("items")),
+          Map.entry(ComponentTree.FILE, Set.of("file", "spoiler")),
+          Map.entry(ComponentTree.SEPARATOR, Set.of("divider", "spacing")),
+          Map.entry(ComponentTree.CONTAINER, Set.of("components", "accent_color", "spoiler")),
+          Map.entry(ComponentTree.LABEL, Set.of("label", "description", "component")),
           Map.entry(
-              Components.CHECKBOX_GROUP,
+              ComponentTree.RADIO_GROUP, Set.of("custom_id", "options", "required", "default")),
+          Map.entry(
+              ComponentTree.CHECKBOX_GROUP,
               Set.of("custom_id", "options", "required", "min_values", "max_values")),
-          Map.entry(Components.CHECKBOX, Set.of("custom_id", "default")));
+          Map.entry(ComponentTree.CHECKBOX, Set.of("custom_id", "default")));
 
   private static final Set<Integer> IN_CONTAINER =
       Set.of(
-          Components.ROW,
-          Components.SECTION,
-          Components.TEXT,
-          Components.GALLERY,
-          Components.FILE,
-          Components.SEPARATOR);
+          ComponentTree.ROW,
+          ComponentTree.SECTION,
+          ComponentTree.TEXT,
+          ComponentTree.GALLERY,
+          ComponentTree.FILE,
+          ComponentTree.SEPARATOR);
 
-  private final Problems problems;
+  private final BodyProblems problems;
   private final Set<String> customIds = new HashSet<>();
   private final Set<Integer> numbers = new HashSet<>();
 
-  private ComponentRules(Problems problems) {
+  private ComponentRules(BodyProblems problems) {
     this.problems = problems;
   }
 
   /// Checks the components of a message.
   ///
   /// @param isV2 whether the message has the flag for components beyond rows
-  static void message(JsonNode components, boolean isV2, Problems problems) {
-    List<JsonNode> all = Components.all(components);
+  static void message(JsonNode components, boolean isV2, BodyProblems problems) {
+    List<JsonNode> all = ComponentTree.all(components);
     problems.check(
         all.size() <= 40, "components are " + all.size() + " with nested ones, not ≤ 40");
     if (!isV2) {
       problems.check(components.size() <= 5, "components has more than 5 rows");
     }
-    Set<Integer> top = new HashSet<>(isV2 ? IN_CONTAINER : Set.of(Components.ROW));
+    Set<Integer> top = new HashSet<>(isV2 ? IN_CONTAINER : Set.of(ComponentTree.ROW));
     if (isV2) {
-      top.add(Components.CONTAINER);
+      top.add(ComponentTree.CONTAINER);
     }
     ComponentRules rules = new ComponentRules(problems);
     rules.children(components, top, "a message" + (isV2 ? "" : " without the V2 flag"));
     int text =
         all.stream()
-            .filter(one -> Components.type(one) == Components.TEXT)
-            .mapToInt(one -> Json.text(one, "content").length())
+            .filter(one -> ComponentTree.type(one) == ComponentTree.TEXT)
+            .mapToInt(one -> JsonNodes.text(one, "content").length())
             .sum();
     problems.check(text <= 4000, "the components' text has " + text + " characters, not ≤ 4000");
   }
 
   /// Checks the components of a modal.
-  static void modal(JsonNode components, Problems problems) {
+  static void modal(JsonNode components, BodyProblems problems) {
     ComponentRules rules = new ComponentRules(problems);
     rules.children(
-        components, Set.of(Components.ROW, Components.TEXT, Components.LABEL), "a modal");
-    for (JsonNode one : Components.all(components)) {
-      if (Components.type(one) == Components.BUTTON) {
+        components, Set.of(ComponentTree.ROW, ComponentTree.TEXT, ComponentTree.LABEL), "a modal");
+    for (JsonNode one : ComponentTree.all(components)) {
+      if (ComponentTree.type(one) == ComponentTree.BUTTON) {
         problems.add("a modal has no buttons");
       }
     }
@@ -115,7 +116,7 @@ final class ComponentRules {
 
   private void children(JsonNode components, Set<Integer> allowed, String where) {
     for (JsonNode component : components) {
-      int type = Components.type(component);
+      int type = ComponentTree.type(component);
       problems.check(allowed.contains(type), "no component of type " + type + " in " + where);
       one(component, type);
     }
@@ -124,7 +125,7 @@ final class ComponentRules {
   private void one(JsonNode component, int type) {
     Set<String> known = new HashSet<>(Set.of("type", "id"));
     known.addAll(
-        KEYS.getOrDefault(Components.isSelect(component) && type != 3 ? 8 : type, Set.of()));
+        KEYS.getOrDefault(ComponentTree.isSelect(component) && type != 3 ? 8 : type, Set.of()));
     String what = "component " + type;
     problems.keys(component, what, known);
     int number = component.path("id").asInt();
@@ -133,51 +134,54 @@ final class ComponentRules {
       customId(component, what);
     }
     switch (type) {
-      case Components.ROW -> row(component);
-      case Components.BUTTON -> button(component);
-      case Components.STRING_SELECT -> select(component);
-      case 5, 6, 7, Components.CHANNEL_SELECT -> anySelect(component);
-      case Components.SECTION -> section(component);
-      case Components.TEXT ->
+      case ComponentTree.ROW -> row(component);
+      case ComponentTree.BUTTON -> button(component);
+      case ComponentTree.STRING_SELECT -> select(component);
+      case 5, 6, 7, ComponentTree.CHANNEL_SELECT -> anySelect(component);
+      case ComponentTree.SECTION -> section(component);
+      case ComponentTree.TEXT ->
           problems.check(
-              !Json.text(component, "content").isBlank(), "a text display must have a content");
-      case Components.GALLERY -> gallery(component);
-      case Components.CONTAINER -> container(component);
-      case Components.LABEL -> label(component);
-      case Components.TEXT_INPUT -> textInput(component);
-      case Components.RADIO_GROUP -> options(component, 2, 10);
-      case Components.CHECKBOX_GROUP -> options(component, 1, 10);
-      case Components.THUMBNAIL,
-          Components.FILE,
-          Components.SEPARATOR,
-          Components.FILE_UPLOAD,
-          Components.CHECKBOX -> {}
+              !JsonNodes.text(component, "content").isBlank(),
+              "a text display must have a content");
+      case ComponentTree.GALLERY -> gallery(component);
+      case ComponentTree.CONTAINER -> container(component);
+      case ComponentTree.LABEL -> label(component);
+      case ComponentTree.TEXT_INPUT -> textInput(component);
+      case ComponentTree.RADIO_GROUP -> options(component, 2, 10);
+      case ComponentTree.CHECKBOX_GROUP -> options(component, 1, 10);
+      case ComponentTree.THUMBNAIL,
+          ComponentTree.FILE,
+          ComponentTree.SEPARATOR,
+          ComponentTree.FILE_UPLOAD,
+          ComponentTree.CHECKBOX -> {}
       default -> problems.add("there is no component type " + type);
     }
   }
 
   private void customId(JsonNode component, String what) {
     problems.length(component, "custom_id", 1, 100, what);
-    String id = Json.text(component, "custom_id");
+    String id = JsonNodes.text(component, "custom_id");
     problems.check(customIds.add(id), "duplicate custom_id " + id);
   }
 
   private void row(JsonNode row) {
     JsonNode children = row.path("components");
-    List<JsonNode> all = Json.list(children);
-    boolean areButtons = all.stream().allMatch(one -> Components.type(one) == Components.BUTTON);
-    boolean isSelect = all.size() == 1 && Components.isSelect(all.getFirst());
-    boolean isInput = all.size() == 1 && Components.type(all.getFirst()) == Components.TEXT_INPUT;
+    List<JsonNode> all = JsonNodes.list(children);
+    boolean areButtons =
+        all.stream().allMatch(one -> ComponentTree.type(one) == ComponentTree.BUTTON);
+    boolean isSelect = all.size() == 1 && ComponentTree.isSelect(all.getFirst());
+    boolean isInput =
+        all.size() == 1 && ComponentTree.type(all.getFirst()) == ComponentTree.TEXT_INPUT;
     problems.check(
         (areButtons && !all.isEmpty() && all.size() <= 5) || isSelect || isInput,
         "an action row holds 1 to 5 buttons or 1 select, not " + all.size() + " components");
-    children.forEach(child -> one(child, Components.type(child)));
+    children.forEach(child -> one(child, ComponentTree.type(child)));
   }
 
   private void button(JsonNode button) {
     problems.length(button, "label", 0, 80, "button");
     problems.check(
-        !Json.text(button, "label").isBlank() || button.path("emoji").isObject(),
+        !JsonNodes.text(button, "label").isBlank() || button.path("emoji").isObject(),
         "a button needs a label or an emoji");
     int style = button.path("style").asInt();
     problems.check(style >= 1 && style <= 6, "there is no button style " + style);
@@ -188,7 +192,7 @@ final class ComponentRules {
     if (isLink) {
       problems.length(button, "url", 1, 512, "button");
       problems.check(
-          Json.text(button, "url").matches("(https?|discord)://\\S+"), "a link needs http(s)");
+          JsonNodes.text(button, "url").matches("(https?|discord)://\\S+"), "a link needs http(s)");
     }
   }
 
@@ -208,34 +212,34 @@ final class ComponentRules {
         select.path("max_values").asInt(1) <= select.path("options").size(),
         "max_values is above the number of options");
     long chosen =
-        Json.list(select.path("options")).stream()
+        JsonNodes.list(select.path("options")).stream()
             .filter(one -> one.path("default").asBoolean())
             .count();
     problems.check(chosen <= select.path("max_values").asInt(1), "too many default options");
   }
 
   private void options(JsonNode component, int least, int most) {
-    problems.count(component, "options", least, most, "component " + Components.type(component));
+    problems.count(component, "options", least, most, "component " + ComponentTree.type(component));
     Set<String> values = new HashSet<>();
     for (JsonNode option : component.path("options")) {
       problems.keys(option, "option", Set.of("label", "value", "description", "emoji", "default"));
       problems.length(option, "label", 1, 100, "option");
       problems.length(option, "value", 1, 100, "option");
       problems.length(option, "description", 0, 100, "option");
-      problems.check(!Json.text(option, "label").isBlank(), "an option needs a label");
+      problems.check(!JsonNodes.text(option, "label").isBlank(), "an option needs a label");
       problems.check(
-          values.add(Json.text(option, "value")),
-          "duplicate option value " + Json.text(option, "value"));
+          values.add(JsonNodes.text(option, "value")),
+          "duplicate option value " + JsonNodes.text(option, "value"));
     }
   }
 
   private void section(JsonNode section) {
     problems.count(section, "components", 1, 3, "section");
-    children(section.path("components"), Set.of(Components.TEXT), "a section");
+    children(section.path("components"), Set.of(ComponentTree.TEXT), "a section");
     JsonNode accessory = section.path("accessory");
-    int type = Components.type(accessory);
+    int type = ComponentTree.type(accessory);
     problems.check(
-        type == Components.BUTTON || type == Components.THUMBNAIL,
+        type == ComponentTree.BUTTON || type == ComponentTree.THUMBNAIL,
         "a section needs a button or a thumbnail as its accessory");
     if (accessory.isObject()) {
       one(accessory, type);
@@ -247,7 +251,7 @@ final class ComponentRules {
     for (JsonNode item : gallery.path("items")) {
       problems.keys(item, "gallery item", Set.of("media", "description", "spoiler"));
       problems.length(item, "description", 0, 1024, "gallery item");
-      String url = Json.text(item.path("media"), "url");
+      String url = JsonNodes.text(item.path("media"), "url");
       problems.check(url.matches("(https?|attachment)://\\S+"), "no medium has the url " + url);
     }
   }
@@ -262,7 +266,7 @@ final class ComponentRules {
     problems.length(label, "description", 0, 100, "label");
     JsonNode component = label.path("component");
     problems.check(component.isObject(), "a label needs a component");
-    one(component, Components.type(component));
+    one(component, ComponentTree.type(component));
   }
 
   private void textInput(JsonNode input) {

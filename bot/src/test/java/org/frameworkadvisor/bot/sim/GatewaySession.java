@@ -21,9 +21,9 @@ final class GatewaySession {
   final int shard;
   final int shards;
   private final List<ObjectNode> sent = new ArrayList<>();
-  private Optional<Link> link;
+  private Optional<GatewayLink> link;
 
-  GatewaySession(String id, int intents, int shard, int shards, Link link) {
+  GatewaySession(String id, int intents, int shard, int shards, GatewayLink link) {
     this.id = id;
     this.intents = intents;
     this.shard = shard;
@@ -40,27 +40,27 @@ final class GatewaySession {
     return guild.map(one -> (one.id >> 22) % shards).orElse(0L) == shard;
   }
 
-  synchronized Optional<Link> link() {
+  synchronized Optional<GatewayLink> link() {
     return link;
   }
 
   synchronized void dispatch(String event, JsonNode data) {
-    ObjectNode payload = Json.object().put("op", 0).put("t", event).put("s", sent.size() + 1);
+    ObjectNode payload = JsonNodes.object().put("op", 0).put("t", event).put("s", sent.size() + 1);
     payload.set("d", data);
     sent.add(payload);
     link.ifPresent(one -> one.send(payload));
   }
 
-  synchronized void lose(Link lost) {
+  synchronized void lose(GatewayLink lost) {
     if (link.filter(one -> one == lost).isPresent()) {
       link = Optional.empty();
     }
   }
 
   /// Sends what came after the last event that the client has.
-  synchronized void resume(Link again, int lastSeen) {
+  synchronized void resume(GatewayLink again, int lastSeen) {
     link = Optional.of(again);
     sent.stream().filter(one -> one.path("s").asInt() > lastSeen).forEach(again::send);
-    dispatch("RESUMED", Json.object());
+    dispatch("RESUMED", JsonNodes.object());
   }
 }

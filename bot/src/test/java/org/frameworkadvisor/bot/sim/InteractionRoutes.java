@@ -23,38 +23,38 @@ final class InteractionRoutes {
   private static final int CHOICES = 8;
   private static final int MODAL = 9;
 
-  private final World world;
-  private final Events events;
+  private final SimWorld world;
+  private final EventPublisher events;
 
-  InteractionRoutes(World world, Events events) {
+  InteractionRoutes(SimWorld world, EventPublisher events) {
     this.world = world;
     this.events = events;
   }
 
-  List<Route> all() {
+  List<RestRoute> all() {
     return List.of(
-        new Route(CALLBACK, this::callback),
-        new Route("POST " + HOOK, this::followUp),
-        new Route("GET " + ORIGINAL, request -> Answer.ok(original(request).json(true))),
-        new Route("PATCH " + ORIGINAL, request -> edit(request, original(request))),
-        new Route("DELETE " + ORIGINAL, request -> delete(original(request))),
-        new Route("GET " + FOLLOW_UP, request -> Answer.ok(named(request).json(true))),
-        new Route("PATCH " + FOLLOW_UP, request -> edit(request, named(request))),
-        new Route("DELETE " + FOLLOW_UP, request -> delete(named(request))));
+        new RestRoute(CALLBACK, this::callback),
+        new RestRoute("POST " + HOOK, this::followUp),
+        new RestRoute("GET " + ORIGINAL, request -> RestResponse.ok(original(request).json(true))),
+        new RestRoute("PATCH " + ORIGINAL, request -> edit(request, original(request))),
+        new RestRoute("DELETE " + ORIGINAL, request -> delete(original(request))),
+        new RestRoute("GET " + FOLLOW_UP, request -> RestResponse.ok(named(request).json(true))),
+        new RestRoute("PATCH " + FOLLOW_UP, request -> edit(request, named(request))),
+        new RestRoute("DELETE " + FOLLOW_UP, request -> delete(named(request))));
   }
 
-  private Answer callback(Request request) {
+  private RestResponse callback(RestRequest request) {
     SimInteraction interaction = world.interactions.get(request.at("interaction_token"));
     if (interaction == null
-        || interaction.id != World.number(request.at("interaction_id"))
+        || interaction.id != SimWorld.number(request.at("interaction_id"))
         || isLate(interaction, request)) {
-      throw Refusal.unknown(10062, "interaction");
+      throw RefusalException.unknown(10062, "interaction");
     }
     if (interaction.isAnswered()) {
-      throw new Refusal(400, 40060, "Interaction has already been acknowledged.");
+      throw new RefusalException(400, 40060, "Interaction has already been acknowledged.");
     }
     int type = request.body().path("type").asInt();
-    Problems problems = new Problems();
+    BodyProblems problems = new BodyProblems();
     problems.keys(request.body(), "a callback", Set.of("type", "data"));
     problems.check(allowed(interaction).contains(type), "type " + type + " doesn't answer this");
     problems.refuse();
@@ -70,11 +70,11 @@ final class InteractionRoutes {
     interaction.callback = type;
     interaction.answeredNanos = request.arrivedNanos();
     return request.isAsked("with_response")
-        ? Answer.ok(response(interaction, type))
-        : Answer.NO_CONTENT;
+        ? RestResponse.ok(response(interaction, type))
+        : RestResponse.NO_CONTENT;
   }
 
-  private static boolean isLate(SimInteraction interaction, Request request) {
+  private static boolean isLate(SimInteraction interaction, RestRequest request) {
     return !interaction.isAnswered()
         && request.arrivedNanos() - interaction.dispatchedNanos > DEADLINE.toNanos();
   }
@@ -91,7 +91,7 @@ final class InteractionRoutes {
     };
   }
 
-  private void respond(SimInteraction interaction, Request request, JsonNode data) {
+  private void respond(SimInteraction interaction, RestRequest request, JsonNode data) {
     MessageRules.created(data, request.files(), MessageRules.Place.INTERACTION);
     SimMessage message = message(interaction, data);
     message.apply(data, request.files(), world.ids);
@@ -102,7 +102,7 @@ final class InteractionRoutes {
   private SimMessage message(SimInteraction interaction, JsonNode data) {
     SimMessage message =
         new SimMessage(
-            world.ids.next(Snowflakes.Kind.MESSAGE),
+            world.ids.next(SnowflakeGenerator.Kind.MESSAGE),
             interaction.channel,
             world.bot,
             Optional.empty(),
@@ -112,7 +112,7 @@ final class InteractionRoutes {
   }
 
   private void defer(SimInteraction interaction, JsonNode data) {
-    Problems problems = new Problems();
+    BodyProblems problems = new BodyProblems();
     problems.keys(data, "a deferred answer", Set.of("flags"));
     int flags = data.path("flags").asInt();
     problems.check(
@@ -125,7 +125,7 @@ final class InteractionRoutes {
     events.created(message);
   }
 
-  private void update(SimInteraction interaction, Request request, JsonNode data) {
+  private void update(SimInteraction interaction, RestRequest request, JsonNode data) {
     SimMessage source = interaction.source.orElseThrow();
     MessageRules.edited(data, request.files(), source, MessageRules.Place.INTERACTION);
     source.apply(data, request.files(), world.ids);
@@ -133,7 +133,7 @@ final class InteractionRoutes {
   }
 
   private static void offer(SimInteraction interaction, JsonNode data) {
-    Problems problems = new Problems();
+    BodyProblems problems = new BodyProblems();
     problems.keys(data, "autocomplete", Set.of("choices"));
     problems.check(data.path("choices").isArray(), "autocomplete needs choices");
     problems.count(data, "choices", 0, 25, "autocomplete");
@@ -143,7 +143,7 @@ final class InteractionRoutes {
   }
 
   private static void show(SimInteraction interaction, JsonNode data) {
-    Problems problems = new Problems();
+    BodyProblems problems = new BodyProblems();
     problems.keys(data, "modal", Set.of("custom_id", "title", "components"));
     problems.length(data, "custom_id", 1, 100, "modal");
     problems.length(data, "title", 1, 45, "modal");
@@ -154,15 +154,15 @@ final class InteractionRoutes {
   }
 
   private static ObjectNode response(SimInteraction interaction, int type) {
-    ObjectNode json = Json.object();
+    ObjectNode json = JsonNodes.object();
     ObjectNode about =
         json.putObject("interaction")
-            .put("id", Json.id(interaction.id))
+            .put("id", JsonNodes.id(interaction.id))
             .put("type", interaction.kind.type);
     Optional<SimMessage> message =
         type == UPDATE || type == DEFERRED_UPDATE ? interaction.source : interaction.original;
     if (message.isPresent() && type != DEFERRED_UPDATE) {
-      about.put("response_message_id", Json.id(message.get().id));
+      about.put("response_message_id", JsonNodes.id(message.get().id));
       about.put("response_message_loading", message.get().has(SimMessage.LOADING));
       about.put("response_message_ephemeral", message.get().isEphemeral());
       json.putObject("resource").put("type", type).set("message", message.get().json(true));
@@ -170,41 +170,41 @@ final class InteractionRoutes {
     return json;
   }
 
-  private SimInteraction hook(Request request) {
+  private SimInteraction hook(RestRequest request) {
     SimInteraction interaction = world.interactions.get(request.at("webhook_token"));
-    if (interaction == null || World.number(request.at("webhook_id")) != world.application) {
-      throw Refusal.unknown(10015, "Webhook");
+    if (interaction == null || SimWorld.number(request.at("webhook_id")) != world.application) {
+      throw RefusalException.unknown(10015, "Webhook");
     }
     if (interaction.isHookExpired) {
-      throw new Refusal(401, 50027, "Invalid Webhook Token");
+      throw new RefusalException(401, 50027, "Invalid Webhook Token");
     }
     if (!interaction.isAnswered()) {
-      throw Refusal.unknown(10015, "Webhook");
+      throw RefusalException.unknown(10015, "Webhook");
     }
     return interaction;
   }
 
   /// What the first response wrote: its own message, or the one that it updated.
-  private SimMessage original(Request request) {
+  private SimMessage original(RestRequest request) {
     SimInteraction interaction = hook(request);
     boolean isUpdate = interaction.callback == UPDATE || interaction.callback == DEFERRED_UPDATE;
     return (isUpdate ? interaction.source : interaction.original)
         .filter(message -> !message.isDeleted)
-        .orElseThrow(() -> Refusal.unknown(10008, "Message"));
+        .orElseThrow(() -> RefusalException.unknown(10008, "Message"));
   }
 
-  private SimMessage named(Request request) {
+  private SimMessage named(RestRequest request) {
     SimInteraction interaction = hook(request);
-    return Optional.ofNullable(world.messages.get(World.number(request.at("message_id"))))
+    return Optional.ofNullable(world.messages.get(SimWorld.number(request.at("message_id"))))
         .filter(one -> !one.isDeleted)
         .filter(one ->
             one.origin.equals(Optional.of(interaction))
                 || interaction.source.equals(Optional.of(one)))
-        .orElseThrow(() -> Refusal.unknown(10008, "Message"));
+        .orElseThrow(() -> RefusalException.unknown(10008, "Message"));
   }
 
   /// The first follow-up takes the place of a deferred answer that is still awaited.
-  private Answer followUp(Request request) {
+  private RestResponse followUp(RestRequest request) {
     SimInteraction interaction = hook(request);
     Optional<SimMessage> awaited =
         interaction.original.filter(one -> one.has(SimMessage.LOADING) && !one.isDeleted);
@@ -215,19 +215,19 @@ final class InteractionRoutes {
     SimMessage message = message(interaction, request.body());
     message.apply(request.body(), request.files(), world.ids);
     events.publish(message, request.body().path("allowed_mentions"), Optional.of(interaction));
-    return Answer.ok(message.json(true));
+    return RestResponse.ok(message.json(true));
   }
 
-  private Answer edit(Request request, SimMessage message) {
+  private RestResponse edit(RestRequest request, SimMessage message) {
     SimInteraction interaction = hook(request);
     MessageRules.edited(request.body(), request.files(), message, MessageRules.Place.INTERACTION);
     message.apply(request.body(), request.files(), world.ids);
     events.republish(message, request.body().path("allowed_mentions"), Optional.of(interaction));
-    return Answer.ok(message.json(true));
+    return RestResponse.ok(message.json(true));
   }
 
-  private Answer delete(SimMessage message) {
+  private RestResponse delete(SimMessage message) {
     events.delete(message);
-    return Answer.NO_CONTENT;
+    return RestResponse.NO_CONTENT;
   }
 }

@@ -29,7 +29,7 @@ final class JdaHabits {
     command.remove("nsfw");
     number(command, "default_member_permissions");
     for (String key : List.of("contexts", "integration_types")) {
-      List<JsonNode> texts = Json.list(command.path(key));
+      List<JsonNode> texts = JsonNodes.list(command.path(key));
       if (!texts.isEmpty()) {
         var numbers = command.putArray(key);
         texts.forEach(text -> numbers.add(text.asInt()));

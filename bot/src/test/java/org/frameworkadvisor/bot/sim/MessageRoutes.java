@@ -13,47 +13,48 @@ final class MessageRoutes {
   private static final String MESSAGES = "/channels/{channel_id}/messages";
   private static final String MESSAGE = MESSAGES + "/{message_id}";
 
-  private final World world;
-  private final Gateway gateway;
-  private final Events events;
+  private final SimWorld world;
+  private final GatewayServer gateway;
+  private final EventPublisher events;
   private final Map<String, SimMessage> nonces = new HashMap<>();
 
-  MessageRoutes(World world, Gateway gateway, Events events) {
+  MessageRoutes(SimWorld world, GatewayServer gateway, EventPublisher events) {
     this.world = world;
     this.gateway = gateway;
     this.events = events;
   }
 
-  List<Route> all() {
+  List<RestRoute> all() {
     return List.of(
-        new Route("POST " + MESSAGES, this::create),
-        new Route("GET " + MESSAGES, this::list),
-        new Route("GET " + MESSAGE, this::read),
-        new Route("PATCH " + MESSAGE, this::edit),
-        new Route("DELETE " + MESSAGE, this::delete),
-        new Route("POST " + MESSAGE + "/threads", this::thread),
-        new Route("GET /channels/{channel_id}", request -> Answer.ok(visible(request).json())),
-        new Route("POST /channels/{channel_id}/typing", this::typing));
+        new RestRoute("POST " + MESSAGES, this::create),
+        new RestRoute("GET " + MESSAGES, this::list),
+        new RestRoute("GET " + MESSAGE, this::read),
+        new RestRoute("PATCH " + MESSAGE, this::edit),
+        new RestRoute("DELETE " + MESSAGE, this::delete),
+        new RestRoute("POST " + MESSAGE + "/threads", this::thread),
+        new RestRoute(
+            "GET /channels/{channel_id}", request -> RestResponse.ok(visible(request).json())),
+        new RestRoute("POST /channels/{channel_id}/typing", this::typing));
   }
 
-  private SimChannel visible(Request request) {
+  private SimChannel visible(RestRequest request) {
     SimChannel channel = world.channel(request.at("channel_id"));
     if (!channel.allows(world.bot.id(), Permission.VIEW_CHANNEL)) {
-      throw new Refusal(403, 50001, "Missing Access");
+      throw new RefusalException(403, 50001, "Missing Access");
     }
     return channel;
   }
 
   private void need(SimChannel channel, Permission permission) {
     if (!channel.allows(world.bot.id(), permission)) {
-      throw Refusal.missingPermission(permission);
+      throw RefusalException.missingPermission(permission);
     }
   }
 
-  private Answer create(Request request) {
+  private RestResponse create(RestRequest request) {
     SimChannel channel = visible(request);
     if (channel.kind == SimChannel.Kind.FORUM) {
-      throw new Refusal(400, 50008, "Cannot send messages in a non-text channel");
+      throw new RefusalException(400, 50008, "Cannot send messages in a non-text channel");
     }
     need(
         channel,
@@ -62,18 +63,18 @@ final class MessageRoutes {
       need(channel, Permission.ATTACH_FILES);
     }
     boolean isDm = channel.kind == SimChannel.Kind.DM;
-    if (isDm && channel.person.filter(world.withoutDirectMessages::contains).isPresent()) {
-      throw new Refusal(403, 50007, "Cannot send messages to this user");
+    if (isDm && channel.simAccount.filter(world.withoutDirectMessages::contains).isPresent()) {
+      throw new RefusalException(403, 50007, "Cannot send messages to this user");
     }
     MessageRules.created(request.body(), request.files(), MessageRules.Place.CHANNEL);
-    String nonce = channel.id() + " " + Json.text(request.body(), "nonce");
+    String nonce = channel.id() + " " + JsonNodes.text(request.body(), "nonce");
     SimMessage earlier = nonces.get(nonce);
     if (request.body().path("enforce_nonce").asBoolean() && earlier != null) {
-      return Answer.ok(earlier.json(true));
+      return RestResponse.ok(earlier.json(true));
     }
     SimMessage message =
         new SimMessage(
-            world.ids.next(Snowflakes.Kind.MESSAGE),
+            world.ids.next(SnowflakeGenerator.Kind.MESSAGE),
             channel,
             world.bot,
             reference(request.body().path("message_reference"), channel),
@@ -81,7 +82,7 @@ final class MessageRoutes {
     message.apply(request.body(), request.files(), world.ids);
     nonces.put(nonce, message);
     events.publish(message, request.body().path("allowed_mentions"), Optional.empty());
-    return Answer.ok(message.json(true));
+    return RestResponse.ok(message.json(true));
   }
 
   private Optional<SimMessage> reference(JsonNode reference, SimChannel channel) {
@@ -90,85 +91,85 @@ final class MessageRoutes {
     }
     need(channel, Permission.READ_MESSAGE_HISTORY);
     try {
-      return Optional.of(world.message(channel, Json.text(reference, "message_id")));
-    } catch (Refusal unknown) {
+      return Optional.of(world.message(channel, JsonNodes.text(reference, "message_id")));
+    } catch (RefusalException e) {
       if (reference.path("fail_if_not_exists").asBoolean(true)) {
-        throw Refusal.unknownReference();
+        throw RefusalException.unknownReference();
       }
       return Optional.empty();
     }
   }
 
-  private Answer list(Request request) {
+  private RestResponse list(RestRequest request) {
     SimChannel channel = visible(request);
     need(channel, Permission.READ_MESSAGE_HISTORY);
     long before =
         Optional.ofNullable(request.query().get("before"))
-            .map(World::number)
+            .map(SimWorld::number)
             .orElse(Long.MAX_VALUE);
-    long after = Optional.ofNullable(request.query().get("after")).map(World::number).orElse(0L);
+    long after = Optional.ofNullable(request.query().get("after")).map(SimWorld::number).orElse(0L);
     int limit = Integer.parseInt(request.query().getOrDefault("limit", "50"));
-    ArrayNode found = Json.array();
+    ArrayNode found = JsonNodes.array();
     world.messages.values().stream()
         .filter(one -> one.channel == channel && !one.isDeleted && !one.isEphemeral())
         .filter(one -> one.id < before && one.id > after)
         .sorted(Comparator.comparingLong((SimMessage one) -> one.id).reversed())
         .limit(limit)
         .forEach(one -> found.add(json(one)));
-    return Answer.ok(found);
+    return RestResponse.ok(found);
   }
 
-  private Answer read(Request request) {
+  private RestResponse read(RestRequest request) {
     SimChannel channel = visible(request);
     need(channel, Permission.READ_MESSAGE_HISTORY);
-    return Answer.ok(json(world.message(channel, request.at("message_id"))));
+    return RestResponse.ok(json(world.message(channel, request.at("message_id"))));
   }
 
   private JsonNode json(SimMessage message) {
     return message.json(gateway.isContentGranted() || events.isOpenToBot(message));
   }
 
-  private Answer edit(Request request) {
+  private RestResponse edit(RestRequest request) {
     SimMessage message = world.message(visible(request), request.at("message_id"));
     if (!message.author.equals(world.bot)) {
-      throw new Refusal(403, 50005, "Cannot edit a message authored by another user");
+      throw new RefusalException(403, 50005, "Cannot edit a message authored by another user");
     }
     MessageRules.edited(request.body(), request.files(), message, MessageRules.Place.CHANNEL);
     message.apply(request.body(), request.files(), world.ids);
     events.republish(message, request.body().path("allowed_mentions"), Optional.empty());
-    return Answer.ok(message.json(true));
+    return RestResponse.ok(message.json(true));
   }
 
-  private Answer delete(Request request) {
+  private RestResponse delete(RestRequest request) {
     SimChannel channel = visible(request);
     SimMessage message = world.message(channel, request.at("message_id"));
     if (!message.author.equals(world.bot)) {
       need(channel, Permission.MANAGE_MESSAGES);
     }
     events.delete(message);
-    return Answer.NO_CONTENT;
+    return RestResponse.NO_CONTENT;
   }
 
   /// A thread on a message has the message's id.
-  private Answer thread(Request request) {
+  private RestResponse thread(RestRequest request) {
     SimChannel channel = visible(request);
     SimMessage message = world.message(channel, request.at("message_id"));
     need(channel, Permission.CREATE_PUBLIC_THREADS);
     if (channel.kind != SimChannel.Kind.TEXT) {
-      throw new Refusal(400, 50024, "Cannot execute action on this channel type");
+      throw new RefusalException(400, 50024, "Cannot execute action on this channel type");
     }
     if (message.thread.isPresent()) {
-      throw new Refusal(400, 160004, "A thread has already been created for this message");
+      throw new RefusalException(400, 160004, "A thread has already been created for this message");
     }
-    Problems problems = new Problems();
+    BodyProblems problems = new BodyProblems();
     problems.length(request.body(), "name", 1, 100, "thread");
-    problems.check(!Json.text(request.body(), "name").isBlank(), "a thread needs a name");
+    problems.check(!JsonNodes.text(request.body(), "name").isBlank(), "a thread needs a name");
     problems.refuse();
     SimChannel thread =
         new SimChannel(
             message.id,
             SimChannel.Kind.THREAD,
-            Json.text(request.body(), "name"),
+            JsonNodes.text(request.body(), "name"),
             channel.guild,
             Optional.of(channel),
             Optional.of(world.bot));
@@ -177,11 +178,11 @@ final class MessageRoutes {
     message.flags |= 1 << 5;
     events.threadCreated(thread);
     events.edited(message);
-    return new Answer(201, thread.json());
+    return new RestResponse(201, thread.json());
   }
 
-  private Answer typing(Request request) {
+  private RestResponse typing(RestRequest request) {
     need(visible(request), Permission.SEND_MESSAGES);
-    return Answer.NO_CONTENT;
+    return RestResponse.NO_CONTENT;
   }
 }

@@ -30,7 +30,7 @@ final class MessageRules {
 
   /// Checks a new message.
   static void created(JsonNode body, List<FilePart> files, Place place) {
-    Problems problems = new Problems();
+    BodyProblems problems = new BodyProblems();
     common(body, place, problems);
     int flags = body.path("flags").asInt();
     boolean isV2 = (flags & SimMessage.COMPONENTS_V2) != 0;
@@ -45,20 +45,20 @@ final class MessageRules {
     files(body, files, Set.of(), problems);
     problems.refuse();
     boolean isEmpty =
-        Json.text(body, "content").isBlank()
+        JsonNodes.text(body, "content").isBlank()
             && body.path("embeds").isEmpty()
             && body.path("components").isEmpty()
             && body.path("poll").isEmpty()
             && body.path("sticker_ids").isEmpty()
             && files.isEmpty();
     if (isEmpty) {
-      throw new Refusal(400, 50006, "Cannot send an empty message");
+      throw new RefusalException(400, 50006, "Cannot send an empty message");
     }
   }
 
   /// Checks a change to a message.
   static void edited(JsonNode body, List<FilePart> files, SimMessage message, Place place) {
-    Problems problems = new Problems();
+    BodyProblems problems = new BodyProblems();
     common(body, place, problems);
     problems.check(!body.has("poll") || message.has(SimMessage.LOADING), "a poll cannot be edited");
     boolean isV2 =
@@ -73,7 +73,7 @@ final class MessageRules {
     }
     ComponentRules.message(body.path("components"), isV2, problems);
     Set<String> kept = new HashSet<>();
-    message.attachments.forEach(one -> kept.add(Json.id(one.id())));
+    message.attachments.forEach(one -> kept.add(JsonNodes.id(one.id())));
     files(body, files, kept, problems);
     problems.refuse();
     refuseEmpty(body, files, message);
@@ -81,7 +81,7 @@ final class MessageRules {
 
   private static void refuseEmpty(JsonNode body, List<FilePart> files, SimMessage message) {
     boolean noContent =
-        body.has("content") ? Json.text(body, "content").isBlank() : message.content.isEmpty();
+        body.has("content") ? JsonNodes.text(body, "content").isBlank() : message.content.isEmpty();
     boolean noEmbeds =
         body.has("embeds") ? body.path("embeds").isEmpty() : message.embeds.isEmpty();
     boolean noComponents =
@@ -92,11 +92,11 @@ final class MessageRules {
                 ? body.path("attachments").isEmpty()
                 : message.attachments.isEmpty());
     if (noContent && noEmbeds && noComponents && noFiles) {
-      throw new Refusal(400, 50006, "Cannot send an empty message");
+      throw new RefusalException(400, 50006, "Cannot send an empty message");
     }
   }
 
-  private static void common(JsonNode body, Place place, Problems problems) {
+  private static void common(JsonNode body, Place place, BodyProblems problems) {
     Set<String> known = new HashSet<>(KEYS);
     if (place == Place.CHANNEL) {
       known.addAll(KEYS_IN_CHANNELS);
@@ -108,12 +108,12 @@ final class MessageRules {
     allowedMentions(body.path("allowed_mentions"), problems);
   }
 
-  private static void allowedMentions(JsonNode allowed, Problems problems) {
+  private static void allowedMentions(JsonNode allowed, BodyProblems problems) {
     problems.keys(allowed, "allowed_mentions", Set.of("parse", "users", "roles", "replied_user"));
     for (String kind : List.of("users", "roles")) {
       problems.count(allowed, kind, 0, 100, "allowed_mentions");
       boolean isParsed =
-          Json.list(allowed.path("parse")).stream().anyMatch(one -> one.asText().equals(kind));
+          JsonNodes.list(allowed.path("parse")).stream().anyMatch(one -> one.asText().equals(kind));
       problems.check(
           !isParsed || allowed.path(kind).isEmpty(),
           "allowed_mentions.parse and ." + kind + " exclude each other");
@@ -126,10 +126,10 @@ final class MessageRules {
                 "allowed_mentions.parse knows no " + one));
   }
 
-  private static void v2(JsonNode body, boolean isV2, Problems problems) {
+  private static void v2(JsonNode body, boolean isV2, BodyProblems problems) {
     if (isV2) {
       problems.check(
-          Json.text(body, "content").isEmpty()
+          JsonNodes.text(body, "content").isEmpty()
               && body.path("embeds").isEmpty()
               && body.path("poll").isEmpty()
               && body.path("sticker_ids").isEmpty(),
@@ -140,7 +140,7 @@ final class MessageRules {
   /// Every entry of `attachments` is a file that comes along or one that is kept; every
   /// `attachment://` names one.
   private static void files(
-      JsonNode body, List<FilePart> files, Set<String> kept, Problems problems) {
+      JsonNode body, List<FilePart> files, Set<String> kept, BodyProblems problems) {
     problems.check(files.size() <= 10, "more than 10 files");
     Set<String> known = new HashSet<>(kept);
     Set<String> names = new HashSet<>();
@@ -152,13 +152,13 @@ final class MessageRules {
         .forEach(one ->
             problems.check(
                 known.contains(one.path("id").asText()), "no file for attachment " + one));
-    for (JsonNode component : Components.all(body.path("components"))) {
-      if (Components.type(component) == Components.FILE && kept.isEmpty()) {
-        String url = Json.text(component.path("file"), "url");
+    for (JsonNode component : ComponentTree.all(body.path("components"))) {
+      if (ComponentTree.type(component) == ComponentTree.FILE && kept.isEmpty()) {
+        String url = JsonNodes.text(component.path("file"), "url");
         problems.check(names.contains(url), "no file is called " + url);
       }
       for (JsonNode item : component.path("items")) {
-        String url = Json.text(item.path("media"), "url");
+        String url = JsonNodes.text(item.path("media"), "url");
         problems.check(
             !url.startsWith("attachment:") || !kept.isEmpty() || names.contains(url),
             "no file is called " + url);

@@ -42,14 +42,14 @@ final class OpenApi {
       return new OpenApi(Optional.empty());
     }
     try {
-      return new OpenApi(Optional.of(Json.parse(Files.readString(Path.of(file)))));
+      return new OpenApi(Optional.of(JsonNodes.parse(Files.readString(Path.of(file)))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /// What is wrong with a request's body.
-  List<String> check(Request request) {
+  List<String> check(RestRequest request) {
     if (description.isEmpty() || request.body().isMissingNode()) {
       return List.of();
     }
@@ -81,7 +81,7 @@ final class OpenApi {
     }
     JsonNode union = schema.has("oneOf") ? schema.path("oneOf") : schema.path("anyOf");
     if (union.isArray() && !isEnumeration(union)) {
-      return branch(Json.list(union), body);
+      return branch(JsonNodes.list(union), body);
     }
     ObjectNode copy = (ObjectNode) schema.deepCopy();
     copy.remove("allOf");
@@ -95,7 +95,7 @@ final class OpenApi {
             JsonNode value = body.path(entry.getKey());
             properties.set(
                 entry.getKey(),
-                value.isMissingNode() ? Json.object() : made(entry.getValue(), value));
+                value.isMissingNode() ? JsonNodes.object() : made(entry.getValue(), value));
           });
     }
     if (body.isArray() && !body.isEmpty() && schema.path("items").isObject()) {
@@ -108,7 +108,7 @@ final class OpenApi {
 
   /// Enumerations are written as a union of constants.
   private static boolean isEnumeration(JsonNode union) {
-    return Json.list(union).stream().allMatch(one -> one.has("const"));
+    return JsonNodes.list(union).stream().allMatch(one -> one.has("const"));
   }
 
   private JsonNode branch(List<JsonNode> branches, JsonNode body) {
@@ -119,7 +119,7 @@ final class OpenApi {
       JsonNode types = whole.path("properties").path("type").path("enum");
       boolean isSame =
           body.has("type")
-              && Json.list(types).stream().anyMatch(type -> type.equals(body.path("type")));
+              && JsonNodes.list(types).stream().anyMatch(type -> type.equals(body.path("type")));
       if (isSame) {
         sameType.put(one.toString(), one);
       }
@@ -134,7 +134,7 @@ final class OpenApi {
       }
     }
     return candidates.isEmpty()
-        ? Json.object().put("not", true).put("description", "no branch")
+        ? JsonNodes.object().put("not", true).put("description", "no branch")
         : made(candidates.getLast(), body);
   }
 

@@ -24,16 +24,16 @@ final class RawRequest {
             .build();
     try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
-    } catch (IOException lost) {
-      throw new IllegalStateException(lost);
-    } catch (InterruptedException interrupted) {
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException(interrupted);
+      throw new IllegalStateException(e);
     }
   }
 
   static String callback(SimInteraction interaction) {
-    return "/interactions/" + Json.id(interaction.id) + "/" + interaction.token + "/callback";
+    return "/interactions/" + JsonNodes.id(interaction.id) + "/" + interaction.token + "/callback";
   }
 
   static String hook(SimDiscord discord, SimInteraction interaction) {

@@ -29,17 +29,17 @@ class RefusalsTest {
   }
 
   private static ObjectNode text(int length) {
-    return Json.object().put("type", 10).put("content", "x".repeat(length));
+    return JsonNodes.object().put("type", 10).put("content", "x".repeat(length));
   }
 
   private static ObjectNode v2(Consumer<ArrayNode> components) {
-    ObjectNode body = Json.object().put("flags", SimMessage.COMPONENTS_V2);
+    ObjectNode body = JsonNodes.object().put("flags", SimMessage.COMPONENTS_V2);
     components.accept(body.putArray("components"));
     return body;
   }
 
   private static ObjectNode button(int number) {
-    return Json.object()
+    return JsonNodes.object()
         .put("type", 2)
         .put("style", 1)
         .put("label", "button " + number)
@@ -47,13 +47,13 @@ class RefusalsTest {
   }
 
   private static ObjectNode row(ObjectNode... children) {
-    ObjectNode row = Json.object().put("type", 1);
+    ObjectNode row = JsonNodes.object().put("type", 1);
     row.putArray("components").addAll(Stream.of(children).toList());
     return row;
   }
 
   private static ObjectNode select(int options, int letters) {
-    ObjectNode select = Json.object().put("type", 3).put("custom_id", "select");
+    ObjectNode select = JsonNodes.object().put("type", 3).put("custom_id", "select");
     ArrayNode all = select.putArray("options");
     for (int i = 0; i < options; i++) {
       all.addObject().put("label", "x".repeat(letters)).put("value", "value " + i);
@@ -122,11 +122,11 @@ class RefusalsTest {
   }
 
   private static ObjectNode content(int length) {
-    return Json.object().put("content", "x".repeat(length));
+    return JsonNodes.object().put("content", "x".repeat(length));
   }
 
   private static ObjectNode container(int texts) {
-    ObjectNode container = Json.object().put("type", 17);
+    ObjectNode container = JsonNodes.object().put("type", 17);
     ArrayNode children = container.putArray("components");
     IntStream.range(0, texts).forEach(i -> children.add(text(1)));
     return container;
@@ -147,7 +147,10 @@ class RefusalsTest {
   void componentsCannotBeTakenBack() {
     String sent = send(v2(all -> all.add(text(1))));
     String path =
-        "/channels/" + discord.general().id() + "/messages/" + Json.text(Json.parse(sent), "id");
+        "/channels/"
+            + discord.general().id()
+            + "/messages/"
+            + JsonNodes.text(JsonNodes.parse(sent), "id");
 
     assertThat(RawRequest.send(discord, "PATCH", path, "{\"content\":\"x\"}")).contains("50035");
   }
@@ -155,8 +158,8 @@ class RefusalsTest {
   @Test
   void commandsHaveLimits() {
     String path = "/applications/" + discord.application() + "/commands";
-    ObjectNode command = Json.object().put("name", "ask").put("description", "x".repeat(100));
-    assertThat(RawRequest.send(discord, "PUT", path, Json.array().add(command).toString()))
+    ObjectNode command = JsonNodes.object().put("name", "ask").put("description", "x".repeat(100));
+    assertThat(RawRequest.send(discord, "PUT", path, JsonNodes.array().add(command).toString()))
         .contains("\"version\"");
 
     ArrayNode options = command.putArray("options");
@@ -172,10 +175,10 @@ class RefusalsTest {
         choices.addObject().put("name", "choice " + choice).put("value", "x".repeat(20) + choice);
       }
     }
-    assertThat(RawRequest.send(discord, "PUT", path, Json.array().add(command).toString()))
+    assertThat(RawRequest.send(discord, "PUT", path, JsonNodes.array().add(command).toString()))
         .contains("≤ 8000");
     command.put("name", "Ask").remove("options");
-    assertThat(RawRequest.send(discord, "PUT", path, Json.array().add(command).toString()))
+    assertThat(RawRequest.send(discord, "PUT", path, JsonNodes.array().add(command).toString()))
         .contains("lower case");
   }
 
@@ -183,7 +186,7 @@ class RefusalsTest {
   @Test
   void aLateCallbackIsRefused() {
     String path = "/applications/" + discord.application() + "/commands";
-    ArrayNode commands = Json.array();
+    ArrayNode commands = JsonNodes.array();
     commands.addObject().put("name", "help").put("description", "Helps");
     assertThat(RawRequest.send(discord, "PUT", path, commands.toString())).contains("help");
     SimInteraction asked = discord.join("ana").slash("help");

@@ -18,7 +18,7 @@ public final class SimChannel {
   final Optional<SimChannel> parent;
 
   /// Whom a direct message goes to; who opened a thread.
-  final Optional<Person> person;
+  final Optional<SimAccount> simAccount;
 
   final Map<Long, Long> denied = new HashMap<>();
   final Map<Long, Long> allowed = new HashMap<>();
@@ -45,18 +45,18 @@ public final class SimChannel {
       String name,
       Optional<SimGuild> guild,
       Optional<SimChannel> parent,
-      Optional<Person> person) {
+      Optional<SimAccount> simAccount) {
     this.id = id;
     this.kind = kind;
     this.name = name;
     this.guild = guild;
     this.parent = parent;
-    this.person = person;
+    this.simAccount = simAccount;
   }
 
   /// The id as text.
   public String id() {
-    return Json.id(id);
+    return JsonNodes.id(id);
   }
 
   /// How a message names it.
@@ -104,14 +104,14 @@ public final class SimChannel {
   }
 
   ObjectNode json() {
-    ObjectNode json = Json.object().put("id", id()).put("type", kind.type).put("flags", 0);
+    ObjectNode json = JsonNodes.object().put("id", id()).put("type", kind.type).put("flags", 0);
     json.putNull("last_message_id");
     if (kind == Kind.DM) {
-      json.putArray("recipients").add(person.orElseThrow().json());
+      json.putArray("recipients").add(simAccount.orElseThrow().json());
       return json;
     }
     json.put("name", name).put("rate_limit_per_user", 0).put("nsfw", false);
-    guild.ifPresent(one -> json.put("guild_id", Json.id(one.id)));
+    guild.ifPresent(one -> json.put("guild_id", JsonNodes.id(one.id)));
     json.put("parent_id", parent.map(SimChannel::id).orElse(null));
     if (isThread()) {
       describeThread(json);
@@ -129,7 +129,7 @@ public final class SimChannel {
     for (long subject : subjects) {
       overwrites
           .addObject()
-          .put("id", Json.id(subject))
+          .put("id", JsonNodes.id(subject))
           .put("type", guild.orElseThrow().roles.containsKey(subject) ? 0 : 1)
           .put("deny", Long.toString(denied.getOrDefault(subject, 0L)))
           .put("allow", Long.toString(allowed.getOrDefault(subject, 0L)));
@@ -142,7 +142,7 @@ public final class SimChannel {
   }
 
   private void describeThread(ObjectNode json) {
-    json.put("owner_id", Json.id(person.orElseThrow().id()))
+    json.put("owner_id", JsonNodes.id(simAccount.orElseThrow().id()))
         .put("message_count", 1)
         .put("member_count", 1)
         .put("total_message_sent", 1)

@@ -21,22 +21,22 @@ public final class SimDiscord implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  private final World world;
-  private final Gateway gateway;
-  private final Events events;
-  private final Rest rest;
+  private final SimWorld world;
+  private final GatewayServer gateway;
+  private final EventPublisher events;
+  private final RestServer rest;
   private final SimGuild home;
   private final SimChannel general;
 
   private SimDiscord(String token) {
-    world = new World(token);
-    gateway = new Gateway(world).open();
-    events = new Events(world, gateway);
-    List<Route> routes = new ArrayList<>();
+    world = new SimWorld(token);
+    gateway = new GatewayServer(world).open();
+    events = new EventPublisher(world, gateway);
+    List<RestRoute> routes = new ArrayList<>();
     routes.addAll(new ApplicationRoutes(world, gateway).all());
     routes.addAll(new MessageRoutes(world, gateway, events).all());
     routes.addAll(new InteractionRoutes(world, events).all());
-    rest = new Rest(world, routes, OpenApi.ofProperty());
+    rest = new RestServer(world, routes, OpenApi.ofProperty());
     home = guild("Web frameworks", 0, 1);
     general = channel("general");
   }
@@ -58,7 +58,7 @@ public final class SimDiscord implements AutoCloseable {
 
   /// The application's id.
   public String application() {
-    return Json.id(world.application);
+    return JsonNodes.id(world.application);
   }
 
   /// The bot's mention.
@@ -79,12 +79,12 @@ public final class SimDiscord implements AutoCloseable {
   /// Makes a server that belongs to a certain shard, with the bot in it.
   public SimGuild guild(String name, int shard, int shards) {
     synchronized (world) {
-      long id = world.ids.next(Snowflakes.Kind.GUILD, one -> (one >> 22) % shards == shard);
-      SimGuild guild = new SimGuild(id, name, world.person(name + "'s owner", false));
+      long id = world.ids.next(SnowflakeGenerator.Kind.GUILD, one -> (one >> 22) % shards == shard);
+      SimGuild guild = new SimGuild(id, name, world.simAccount(name + "'s owner", false));
       guild.give(
           world.bot,
           new SimGuild.Role(
-              world.ids.next(Snowflakes.Kind.ROLE),
+              world.ids.next(SnowflakeGenerator.Kind.ROLE),
               world.bot.name(),
               Permission.bits(Permission.OF_EVERYONE),
               false));
@@ -97,8 +97,8 @@ public final class SimDiscord implements AutoCloseable {
   /// Makes a server that the bot is not in. Who has installed it for themselves uses it there.
   public SimGuild foreignGuild(String name) {
     synchronized (world) {
-      long id = world.ids.next(Snowflakes.Kind.GUILD);
-      SimGuild guild = new SimGuild(id, name, world.person(name + "'s owner", false));
+      long id = world.ids.next(SnowflakeGenerator.Kind.GUILD);
+      SimGuild guild = new SimGuild(id, name, world.simAccount(name + "'s owner", false));
       guild.isForeign = true;
       world.guilds.put(id, guild);
       return guild;
@@ -184,7 +184,7 @@ public final class SimDiscord implements AutoCloseable {
       channel.denied.put(guild.id, view);
       channel.allowed.put(world.bot.id(), view);
       for (SimUser one : except) {
-        channel.allowed.put(one.person.id(), view);
+        channel.allowed.put(one.simAccount.id(), view);
       }
       events.channelChanged(channel);
     }
@@ -198,25 +198,25 @@ public final class SimDiscord implements AutoCloseable {
   /// Somebody joins a server and goes to one of its channels.
   public SimUser join(String name, SimGuild guild, SimChannel channel) {
     synchronized (world) {
-      Person person = world.person(name, false);
-      guild.add(person);
-      return new SimUser(person, world, events, channel);
+      SimAccount simAccount = world.simAccount(name, false);
+      guild.add(simAccount);
+      return new SimUser(simAccount, world, events, channel);
     }
   }
 
   /// Somebody becomes a member of one more server.
   public void add(SimUser who, SimGuild guild) {
     synchronized (world) {
-      guild.add(who.person);
+      guild.add(who.simAccount);
     }
   }
 
   /// Another bot joins the first server; it can write.
   public SimUser joinBot(String name) {
     synchronized (world) {
-      Person person = world.person(name, true);
-      home.add(person);
-      return new SimUser(person, world, events, general);
+      SimAccount simAccount = world.simAccount(name, true);
+      home.add(simAccount);
+      return new SimUser(simAccount, world, events, general);
     }
   }
 
@@ -248,7 +248,8 @@ public final class SimDiscord implements AutoCloseable {
   /// Makes a role that allows nothing.
   public SimRole role(SimGuild guild, String name) {
     synchronized (world) {
-      SimGuild.Role role = new SimGuild.Role(world.ids.next(Snowflakes.Kind.ROLE), name, 0, false);
+      SimGuild.Role role =
+          new SimGuild.Role(world.ids.next(SnowflakeGenerator.Kind.ROLE), name, 0, false);
       guild.roles.put(role.id(), role);
       events.rolesChanged(guild, role);
       return new SimRole(guild, role);
@@ -263,7 +264,7 @@ public final class SimDiscord implements AutoCloseable {
   /// Every command with its subcommands, as they are typed; those of message menus by their name.
   public List<String> commandPaths() {
     synchronized (world) {
-      return Json.list(world.commands).stream().flatMap(CommandCall::paths).toList();
+      return JsonNodes.list(world.commands).stream().flatMap(CommandCall::paths).toList();
     }
   }
 
@@ -291,16 +292,16 @@ public final class SimDiscord implements AutoCloseable {
   /// Knows a command no more, as if an earlier version of the bot had registered.
   public void forgetCommand(String name) {
     synchronized (world) {
-      ArrayNode left = Json.array();
-      Json.list(world.commands).stream()
-          .filter(command -> !Json.text(command, "name").equals(name))
+      ArrayNode left = JsonNodes.array();
+      JsonNodes.list(world.commands).stream()
+          .filter(command -> !JsonNodes.text(command, "name").equals(name))
           .forEach(left::add);
       world.commands = left;
     }
   }
 
   /// Lets the next request on a route go wrong.
-  public void next(String route, Fault fault) {
+  public void next(String route, RequestFault fault) {
     rest.next(route, fault);
   }
 
@@ -312,7 +313,7 @@ public final class SimDiscord implements AutoCloseable {
   /// Cuts all connections to the gateway, as a network does; sessions can be resumed.
   public void cutGateway() {
     synchronized (world) {
-      gateway.live().forEach(session -> session.link().ifPresent(Link::cut));
+      gateway.live().forEach(session -> session.link().ifPresent(GatewayLink::cut));
     }
   }
 
@@ -322,7 +323,9 @@ public final class SimDiscord implements AutoCloseable {
       gateway
           .live()
           .forEach(session ->
-              session.link().ifPresent(link -> link.send(Json.object().put("op", 7).putNull("d"))));
+              session
+                  .link()
+                  .ifPresent(link -> link.send(JsonNodes.object().put("op", 7).putNull("d"))));
     }
   }
 
@@ -332,7 +335,7 @@ public final class SimDiscord implements AutoCloseable {
     synchronized (world) {
       live = gateway.live();
       gateway.forget();
-      live.forEach(session -> session.link().ifPresent(Link::cut));
+      live.forEach(session -> session.link().ifPresent(GatewayLink::cut));
     }
   }
 
@@ -372,11 +375,11 @@ public final class SimDiscord implements AutoCloseable {
   }
 
   /// All messages of the bot in a channel and its threads, whoever sees them.
-  public List<Seen> botMessages(SimChannel channel) {
+  public List<VisibleMessage> botMessages(SimChannel channel) {
     synchronized (world) {
       return world.botMessages().stream()
           .filter(one -> one.channel == channel || one.channel.parent.equals(Optional.of(channel)))
-          .map(Seen::of)
+          .map(VisibleMessage::of)
           .toList();
     }
   }
@@ -387,7 +390,7 @@ public final class SimDiscord implements AutoCloseable {
       return world.messages.values().stream()
           .filter(one -> one.author.equals(world.bot))
           .flatMap(one -> one.pinged.stream())
-          .map(Json::id)
+          .map(JsonNodes::id)
           .toList();
     }
   }
@@ -418,7 +421,7 @@ public final class SimDiscord implements AutoCloseable {
   }
 
   /// Everything that was refused so far.
-  public List<Refused> refused() {
+  public List<RefusedRequest> refused() {
     return world.ledger.all();
   }
 
@@ -427,7 +430,7 @@ public final class SimDiscord implements AutoCloseable {
   public void close() {
     rest.close();
     gateway.close(Duration.ofSeconds(2));
-    List<Refused> unexpected = world.ledger.unexpected();
+    List<RefusedRequest> unexpected = world.ledger.unexpected();
     if (!unexpected.isEmpty()) {
       throw new AssertionError("the simulated Discord refused: " + unexpected);
     }

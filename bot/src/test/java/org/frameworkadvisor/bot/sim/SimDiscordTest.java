@@ -183,7 +183,7 @@ class SimDiscordTest {
           }
         }));
     SimUser ana = discord.join("ana");
-    Seen said = discord.join("bob").says("What is small?");
+    VisibleMessage said = discord.join("bob").says("What is small?");
 
     ana.messageMenu(said, "Answer this");
     assertThat(ana.latest().text()).isEqualTo("> What is small?");
@@ -352,7 +352,7 @@ class SimDiscordTest {
             slash.reply("in the end").queue();
           }
         }));
-    discord.next(SimDiscord.CALLBACK, new Fault.TooMany(1));
+    discord.next(SimDiscord.CALLBACK, new RequestFault.TooMany(1));
     SimUser ana = discord.join("ana");
 
     ana.slash("ask", "question", "q");

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// A server: who is in it, with which roles. [World] keeps its channels.
+/// A server: who is in it, with which roles. [SimWorld] keeps its channels.
 public final class SimGuild {
   static final String JOINED = "2026-01-02T03:04:05.000000+00:00";
 
   final long id;
   final String name;
-  final Person owner;
+  final SimAccount owner;
   final Map<Long, Role> roles = new LinkedHashMap<>();
 
   /// Whether the bot is used here without being in it, by those who installed it for themselves.
@@ -25,9 +25,9 @@ public final class SimGuild {
   boolean isInOutage;
 
   private final Map<Long, Set<Long>> rolesOfMembers = new LinkedHashMap<>();
-  private final Map<Long, Person> members = new LinkedHashMap<>();
+  private final Map<Long, SimAccount> members = new LinkedHashMap<>();
 
-  SimGuild(long id, String name, Person owner) {
+  SimGuild(long id, String name, SimAccount owner) {
     this.id = id;
     this.name = name;
     this.owner = owner;
@@ -37,32 +37,32 @@ public final class SimGuild {
 
   /// The id as text.
   public String id() {
-    return Json.id(id);
+    return JsonNodes.id(id);
   }
 
   /// A bundle of permissions.
   record Role(long id, String name, long permissions, boolean isMentionable) {}
 
-  void add(Person person) {
-    members.put(person.id(), person);
-    rolesOfMembers.computeIfAbsent(person.id(), id -> new HashSet<>());
+  void add(SimAccount simAccount) {
+    members.put(simAccount.id(), simAccount);
+    rolesOfMembers.computeIfAbsent(simAccount.id(), id -> new HashSet<>());
   }
 
-  void remove(Person person) {
-    members.remove(person.id());
+  void remove(SimAccount simAccount) {
+    members.remove(simAccount.id());
   }
 
-  void give(Person person, Role role) {
+  void give(SimAccount simAccount, Role role) {
     roles.put(role.id(), role);
-    add(person);
-    rolesOfMembers.computeIfAbsent(person.id(), id -> new HashSet<>()).add(role.id());
+    add(simAccount);
+    rolesOfMembers.computeIfAbsent(simAccount.id(), id -> new HashSet<>()).add(role.id());
   }
 
-  void take(Person person, long role) {
-    rolesOfMembers.getOrDefault(person.id(), Set.of()).remove(role);
+  void take(SimAccount simAccount, long role) {
+    rolesOfMembers.getOrDefault(simAccount.id(), Set.of()).remove(role);
   }
 
-  Collection<Person> members() {
+  Collection<SimAccount> members() {
     return members.values();
   }
 
@@ -70,7 +70,7 @@ public final class SimGuild {
     return members.containsKey(person);
   }
 
-  Optional<Person> member(long person) {
+  Optional<SimAccount> member(long person) {
     return Optional.ofNullable(members.get(person));
   }
 
@@ -96,7 +96,7 @@ public final class SimGuild {
 
   ObjectNode memberJson(long person) {
     ObjectNode json =
-        Json.object()
+        JsonNodes.object()
             .put("joined_at", JOINED)
             .put("deaf", false)
             .put("mute", false)
@@ -106,7 +106,7 @@ public final class SimGuild {
             .putNull("avatar")
             .putNull("premium_since");
     ArrayNode ids = json.putArray("roles");
-    rolesOf(person).forEach(role -> ids.add(Json.id(role)));
+    rolesOf(person).forEach(role -> ids.add(JsonNodes.id(role)));
     return json;
   }
 
@@ -118,8 +118,8 @@ public final class SimGuild {
 
   static ObjectNode roleJson(Role role, int position) {
     ObjectNode json =
-        Json.object()
-            .put("id", Json.id(role.id()))
+        JsonNodes.object()
+            .put("id", JsonNodes.id(role.id()))
             .put("name", role.name())
             .put("permissions", Long.toString(role.permissions()))
             .put("position", position)
@@ -137,10 +137,10 @@ public final class SimGuild {
 
   ObjectNode json() {
     ObjectNode json =
-        Json.object()
-            .put("id", Json.id(id))
+        JsonNodes.object()
+            .put("id", JsonNodes.id(id))
             .put("name", name)
-            .put("owner_id", Json.id(owner.id()))
+            .put("owner_id", JsonNodes.id(owner.id()))
             .put("preferred_locale", "en-GB")
             .put("verification_level", 0)
             .put("default_message_notifications", 0)

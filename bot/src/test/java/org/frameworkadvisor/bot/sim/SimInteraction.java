@@ -10,7 +10,7 @@ public final class SimInteraction {
   final long id;
   final String token;
   final Kind kind;
-  final Person user;
+  final SimAccount user;
   final SimChannel channel;
 
   /// The message whose button or select was used.
@@ -49,7 +49,7 @@ public final class SimInteraction {
       long id,
       String token,
       Kind kind,
-      Person user,
+      SimAccount user,
       SimChannel channel,
       Optional<SimMessage> source,
       JsonNode data) {
@@ -80,7 +80,7 @@ public final class SimInteraction {
   }
 
   ObjectNode metadata() {
-    ObjectNode json = Json.object().put("id", Json.id(id)).put("type", kind.type);
+    ObjectNode json = JsonNodes.object().put("id", JsonNodes.id(id)).put("type", kind.type);
     json.set("user", user.json());
     json.set("authorizing_integration_owners", owners());
     return json;
@@ -89,8 +89,9 @@ public final class SimInteraction {
   /// Who has installed the bot that is used: the server, or the member for themselves.
   ObjectNode owners() {
     if (channel.guild.filter(guild -> guild.isForeign).isPresent()) {
-      return Json.object().put("1", Json.id(user.id()));
+      return JsonNodes.object().put("1", JsonNodes.id(user.id()));
     }
-    return Json.object().put("0", channel.guild.map(guild -> Json.id(guild.id)).orElse("0"));
+    return JsonNodes.object()
+        .put("0", channel.guild.map(guild -> JsonNodes.id(guild.id)).orElse("0"));
   }
 }

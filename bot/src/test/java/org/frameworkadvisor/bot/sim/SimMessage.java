@@ -18,15 +18,15 @@ final class SimMessage {
 
   final long id;
   final SimChannel channel;
-  final Person author;
+  final SimAccount author;
   final Optional<SimMessage> repliesTo;
 
   /// The interaction that it answers.
   final Optional<SimInteraction> origin;
 
   String content = "";
-  JsonNode embeds = Json.array();
-  JsonNode components = Json.array();
+  JsonNode embeds = JsonNodes.array();
+  JsonNode components = JsonNodes.array();
   final List<Attachment> attachments = new ArrayList<>();
   int flags;
   boolean isDeleted;
@@ -34,7 +34,7 @@ final class SimMessage {
   Set<Long> pinged = Set.of();
   Optional<SimChannel> thread = Optional.empty();
 
-  /// When it was last changed, and by which interaction; counted by [World].
+  /// When it was last changed, and by which interaction; counted by [SimWorld].
   long revision;
 
   Optional<SimInteraction> touchedBy = Optional.empty();
@@ -42,7 +42,7 @@ final class SimMessage {
   SimMessage(
       long id,
       SimChannel channel,
-      Person author,
+      SimAccount author,
       Optional<SimMessage> repliesTo,
       Optional<SimInteraction> origin) {
     this.id = id;
@@ -57,9 +57,9 @@ final class SimMessage {
   /// @param content one character a byte
   record Attachment(long id, String filename, String content) {
     ObjectNode json() {
-      String url = "https://cdn.example.org/attachments/" + Json.id(id) + "/" + filename;
-      return Json.object()
-          .put("id", Json.id(id))
+      String url = "https://cdn.example.org/attachments/" + JsonNodes.id(id) + "/" + filename;
+      return JsonNodes.object()
+          .put("id", JsonNodes.id(id))
           .put("filename", filename)
           .put("size", content.length())
           .put("url", url)
@@ -76,15 +76,15 @@ final class SimMessage {
   }
 
   /// Whether it is there for somebody: an ephemeral one is for whoever it answers, alone.
-  boolean isSeenBy(Person person) {
+  boolean isSeenBy(SimAccount simAccount) {
     return !isDeleted
-        && (!isEphemeral() || origin.filter(one -> one.user.id() == person.id()).isPresent());
+        && (!isEphemeral() || origin.filter(one -> one.user.id() == simAccount.id()).isPresent());
   }
 
   /// Takes over what a request says; what it doesn't name stays.
-  void apply(JsonNode body, List<FilePart> files, Snowflakes ids) {
+  void apply(JsonNode body, List<FilePart> files, SnowflakeGenerator ids) {
     if (body.has("content")) {
-      content = Json.text(body, "content");
+      content = JsonNodes.text(body, "content");
     }
     if (body.has("embeds")) {
       embeds = body.path("embeds");
@@ -97,11 +97,12 @@ final class SimMessage {
     if (body.has("attachments")) {
       Set<String> kept = new HashSet<>();
       body.path("attachments").forEach(one -> kept.add(one.path("id").asText()));
-      attachments.removeIf(one -> !kept.contains(Json.id(one.id())));
+      attachments.removeIf(one -> !kept.contains(JsonNodes.id(one.id())));
     }
     for (FilePart file : files) {
       attachments.add(
-          new Attachment(ids.next(Snowflakes.Kind.ATTACHMENT), file.filename(), file.content()));
+          new Attachment(
+              ids.next(SnowflakeGenerator.Kind.ATTACHMENT), file.filename(), file.content()));
     }
   }
 
@@ -132,8 +133,8 @@ final class SimMessage {
   /// @param isEverythingShown whether the receiver may read what it replies to, too
   ObjectNode json(boolean isContentShown, boolean isEverythingShown) {
     ObjectNode json =
-        Json.object()
-            .put("id", Json.id(id))
+        JsonNodes.object()
+            .put("id", JsonNodes.id(id))
             .put("channel_id", channel.id())
             .put("type", origin.isPresent() ? 20 : repliesTo.isPresent() ? 19 : 0)
             .put("content", isContentShown ? content : "")
@@ -145,8 +146,8 @@ final class SimMessage {
             .put("flags", flags);
     json.set("author", author.json());
     json.putArray("mention_roles");
-    json.set("embeds", isContentShown ? embeds.deepCopy() : Json.array());
-    json.set("components", isContentShown ? Components.numbered(resolved()) : Json.array());
+    json.set("embeds", isContentShown ? embeds.deepCopy() : JsonNodes.array());
+    json.set("components", isContentShown ? ComponentTree.numbered(resolved()) : JsonNodes.array());
     ArrayNode files = json.putArray("attachments");
     if (isContentShown) {
       attachments.forEach(file -> files.add(file.json()));
@@ -162,7 +163,7 @@ final class SimMessage {
   /// The components, with the addresses of files that came along.
   private JsonNode resolved() {
     JsonNode copy = components.deepCopy();
-    for (JsonNode component : Components.all(copy)) {
+    for (JsonNode component : ComponentTree.all(copy)) {
       attachment(component.path("file"))
           .ifPresent(file -> {
             ObjectNode shown = (ObjectNode) component;
@@ -179,7 +180,7 @@ final class SimMessage {
 
   /// The file that an item of a gallery, or the address of a file, means.
   Optional<Attachment> attachment(JsonNode item) {
-    String url = Json.text(item.has("media") ? item.path("media") : item, "url");
+    String url = JsonNodes.text(item.has("media") ? item.path("media") : item, "url");
     return attachments.stream()
         .filter(file -> url.equals("attachment://" + file.filename()))
         .findFirst();
@@ -188,9 +189,9 @@ final class SimMessage {
   private void describeMentions(ObjectNode json) {
     ArrayNode mentions = json.putArray("mentions");
     pinged.forEach(who -> {
-      Optional<Person> person =
-          channel.guild.map(guild -> guild.member(who)).orElse(channel.person);
-      person.ifPresent(one -> mentions.add(one.json()));
+      Optional<SimAccount> simAccount =
+          channel.guild.map(guild -> guild.member(who)).orElse(channel.simAccount);
+      simAccount.ifPresent(one -> mentions.add(one.json()));
     });
   }
 
@@ -198,9 +199,9 @@ final class SimMessage {
     ObjectNode reference =
         json.putObject("message_reference")
             .put("type", 0)
-            .put("message_id", Json.id(earlier.id))
+            .put("message_id", JsonNodes.id(earlier.id))
             .put("channel_id", earlier.channel.id());
-    channel.guild.ifPresent(guild -> reference.put("guild_id", Json.id(guild.id)));
+    channel.guild.ifPresent(guild -> reference.put("guild_id", JsonNodes.id(guild.id)));
     if (earlier.isDeleted) {
       json.putNull("referenced_message");
     } else {

@@ -20,18 +20,18 @@ public final class SimModal {
 
   /// What it is called.
   public String title() {
-    return Json.text(data, "title");
+    return JsonNodes.text(data, "title");
   }
 
   String customId() {
-    return Json.text(data, "custom_id");
+    return JsonNodes.text(data, "custom_id");
   }
 
   /// What its fields are called.
   public List<String> labels() {
     List<String> labels = new ArrayList<>();
     for (JsonNode component : data.path("components")) {
-      if (Components.type(component) != Components.TEXT) {
+      if (ComponentTree.type(component) != ComponentTree.TEXT) {
         labels.add(label(component));
       }
     }
@@ -41,7 +41,7 @@ public final class SimModal {
   /// What stands in a field before anything is typed.
   public String value(String label) {
     for (JsonNode component : data.path("components")) {
-      if (Components.type(component) != Components.TEXT && label(component).equals(label)) {
+      if (ComponentTree.type(component) != ComponentTree.TEXT && label(component).equals(label)) {
         return filledIn(component);
       }
     }
@@ -53,13 +53,13 @@ public final class SimModal {
         component.has("component")
             ? component.path("component")
             : component.path("components").path(0);
-    return Json.text(field, "value");
+    return JsonNodes.text(field, "value");
   }
 
   private static String label(JsonNode component) {
     return component.has("label")
-        ? Json.text(component, "label")
-        : Json.text(component.path("components").path(0), "label");
+        ? JsonNodes.text(component, "label")
+        : JsonNodes.text(component.path("components").path(0), "label");
   }
 
   /// What is sent when it is submitted. What is not typed stays as it is filled in already.
@@ -69,15 +69,15 @@ public final class SimModal {
     if (!labels().containsAll(values.keySet())) {
       throw new AssertionError("the form has " + labels() + ", not " + values.keySet());
     }
-    ObjectNode json = Json.object().put("custom_id", customId());
+    ObjectNode json = JsonNodes.object().put("custom_id", customId());
     ArrayNode components = json.putArray("components");
-    for (JsonNode component : Components.numbered(data.path("components"))) {
+    for (JsonNode component : ComponentTree.numbered(data.path("components"))) {
       ObjectNode sent = components.addObject();
-      sent.put("type", Components.type(component)).put("id", component.path("id").asInt());
+      sent.put("type", ComponentTree.type(component)).put("id", component.path("id").asInt());
       String value = values.getOrDefault(label(component), filledIn(component));
       if (component.path("component").isObject()) {
         sent.set("component", field(component.path("component"), value));
-      } else if (Components.type(component) == Components.ROW) {
+      } else if (ComponentTree.type(component) == ComponentTree.ROW) {
         sent.putArray("components").add(field(component.path("components").path(0), value));
       }
     }
@@ -86,15 +86,15 @@ public final class SimModal {
 
   private static ObjectNode field(JsonNode field, String value) {
     ObjectNode json =
-        Json.object()
-            .put("type", Components.type(field))
+        JsonNodes.object()
+            .put("type", ComponentTree.type(field))
             .put("id", field.path("id").asInt())
-            .put("custom_id", Json.text(field, "custom_id"));
+            .put("custom_id", JsonNodes.text(field, "custom_id"));
     boolean isRequired = field.path("required").asBoolean(true);
     if (isRequired && value.isEmpty()) {
       throw new AssertionError("the form insists on " + field);
     }
-    if (Components.type(field) == Components.TEXT_INPUT) {
+    if (ComponentTree.type(field) == ComponentTree.TEXT_INPUT) {
       int length = value.length();
       boolean isLong = length > field.path("max_length").asInt(4000);
       boolean isShort = length > 0 && length < field.path("min_length").asInt(0);
@@ -103,7 +103,7 @@ public final class SimModal {
       }
       return json.put("value", value);
     }
-    if (Components.type(field) == Components.RADIO_GROUP) {
+    if (ComponentTree.type(field) == ComponentTree.RADIO_GROUP) {
       return value.isEmpty() ? json.putNull("value") : json.put("value", value);
     }
     ArrayNode chosen = json.putArray("values");

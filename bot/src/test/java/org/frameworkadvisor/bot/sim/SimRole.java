@@ -12,7 +12,7 @@ public final class SimRole {
 
   /// The id as text.
   public String id() {
-    return Json.id(role.id());
+    return JsonNodes.id(role.id());
   }
 
   /// How a message names it.

@@ -19,15 +19,15 @@ public final class SimUser {
   /// Longer than the bot may take for anything.
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-  final Person person;
-  private final World world;
-  private final Events events;
+  final SimAccount simAccount;
+  private final SimWorld world;
+  private final EventPublisher events;
   private SimChannel place;
   private long actedAt;
   private Optional<SimInteraction> acted = Optional.empty();
 
-  SimUser(Person person, World world, Events events, SimChannel place) {
-    this.person = person;
+  SimUser(SimAccount simAccount, SimWorld world, EventPublisher events, SimChannel place) {
+    this.simAccount = simAccount;
     this.world = world;
     this.events = events;
     this.place = place;
@@ -35,17 +35,17 @@ public final class SimUser {
 
   /// The id as text.
   public String id() {
-    return Json.id(person.id());
+    return JsonNodes.id(simAccount.id());
   }
 
   /// What others call them.
   public String name() {
-    return person.name();
+    return simAccount.name();
   }
 
   /// How a message names them.
   public String mention() {
-    return person.mention();
+    return simAccount.mention();
   }
 
   /// Where they are.
@@ -63,14 +63,14 @@ public final class SimUser {
   public SimUser with(Permission... permissions) {
     synchronized (world) {
       for (SimGuild guild : world.guilds.values()) {
-        if (guild.has(person.id())) {
+        if (guild.has(simAccount.id())) {
           SimGuild.Role role =
               new SimGuild.Role(
-                  world.ids.next(Snowflakes.Kind.ROLE),
-                  person.name() + "'s role",
+                  world.ids.next(SnowflakeGenerator.Kind.ROLE),
+                  simAccount.name() + "'s role",
                   Permission.bits(List.of(permissions)),
                   false);
-          guild.give(person, role);
+          guild.give(simAccount, role);
           events.rolesChanged(guild, role);
         }
       }
@@ -84,18 +84,18 @@ public final class SimUser {
   public String called(String role) {
     synchronized (world) {
       SimGuild guild = world.guilds.values().iterator().next();
-      long id = world.ids.next(Snowflakes.Kind.ROLE);
+      long id = world.ids.next(SnowflakeGenerator.Kind.ROLE);
       SimGuild.Role given = new SimGuild.Role(id, role, 0, false);
-      guild.give(person, given);
+      guild.give(simAccount, given);
       events.rolesChanged(guild, given);
-      return Json.id(id);
+      return JsonNodes.id(id);
     }
   }
 
   /// Gets a role in its server.
   public SimUser gets(SimRole role) {
     synchronized (world) {
-      role.guild.give(person, role.role);
+      role.guild.give(simAccount, role.role);
       return this;
     }
   }
@@ -103,7 +103,7 @@ public final class SimUser {
   /// Loses a role. Nobody is told, as Discord tells no bot that may not see all members.
   public SimUser loses(SimRole role) {
     synchronized (world) {
-      role.guild.take(person, role.role.id());
+      role.guild.take(simAccount, role.role.id());
       return this;
     }
   }
@@ -111,7 +111,7 @@ public final class SimUser {
   /// Takes no more direct messages.
   public SimUser closesDirectMessages() {
     synchronized (world) {
-      world.withoutDirectMessages.add(person);
+      world.withoutDirectMessages.add(simAccount);
     }
     return this;
   }
@@ -155,34 +155,34 @@ public final class SimUser {
   }
 
   /// Writes a message.
-  public Seen says(String text) {
-    return Seen.of(write(text, Optional.empty(), true));
+  public VisibleMessage says(String text) {
+    return VisibleMessage.of(write(text, Optional.empty(), true));
   }
 
   /// Writes a message that begins with the bot's mention.
-  public Seen mentions(String text) {
+  public VisibleMessage mentions(String text) {
     return says(world.bot.mention() + " " + text);
   }
 
   /// Replies to a message, which pings whoever wrote it.
-  public Seen repliesTo(Seen message, String text) {
-    return Seen.of(write(text, Optional.of(found(message)), true));
+  public VisibleMessage repliesTo(VisibleMessage message, String text) {
+    return VisibleMessage.of(write(text, Optional.of(found(message)), true));
   }
 
   /// Replies to a message with the ping switched off.
-  public Seen repliesQuietlyTo(Seen message, String text) {
-    return Seen.of(write(text, Optional.of(found(message)), false));
+  public VisibleMessage repliesQuietlyTo(VisibleMessage message, String text) {
+    return VisibleMessage.of(write(text, Optional.of(found(message)), false));
   }
 
   /// Goes to the direct messages with the bot.
   public SimUser inDirectMessages() {
     synchronized (world) {
-      return in(world.directMessages(person));
+      return in(world.directMessages(simAccount));
     }
   }
 
   /// Goes to the direct messages with the bot and writes there.
-  public Seen dm(String text) {
+  public VisibleMessage dm(String text) {
     return inDirectMessages().says(text);
   }
 
@@ -191,11 +191,15 @@ public final class SimUser {
     synchronized (world) {
       SimChannel thread =
           world.add(
-              SimChannel.Kind.THREAD, title, forum.guild, Optional.of(forum), Optional.of(person));
+              SimChannel.Kind.THREAD,
+              title,
+              forum.guild,
+              Optional.of(forum),
+              Optional.of(simAccount));
       events.threadCreated(thread);
       place = thread;
       SimMessage message =
-          new SimMessage(thread.id, thread, person, Optional.empty(), Optional.empty());
+          new SimMessage(thread.id, thread, simAccount, Optional.empty(), Optional.empty());
       publish(message, text, true);
       return this;
     }
@@ -203,11 +207,11 @@ public final class SimUser {
 
   private SimMessage write(String text, Optional<SimMessage> earlier, boolean isPinging) {
     synchronized (world) {
-      if (!place.allows(person.id(), Permission.VIEW_CHANNEL)) {
-        throw new AssertionError(person.name() + " does not see " + place.name());
+      if (!place.allows(simAccount.id(), Permission.VIEW_CHANNEL)) {
+        throw new AssertionError(simAccount.name() + " does not see " + place.name());
       }
-      long id = world.ids.next(Snowflakes.Kind.MESSAGE);
-      SimMessage message = new SimMessage(id, place, person, earlier, Optional.empty());
+      long id = world.ids.next(SnowflakeGenerator.Kind.MESSAGE);
+      SimMessage message = new SimMessage(id, place, simAccount, earlier, Optional.empty());
       return publish(message, text, isPinging);
     }
   }
@@ -215,7 +219,7 @@ public final class SimUser {
   private SimMessage publish(SimMessage message, String text, boolean isPinging) {
     acted = Optional.empty();
     message.content = text;
-    ObjectNode quiet = Json.object().put("replied_user", false);
+    ObjectNode quiet = JsonNodes.object().put("replied_user", false);
     quiet.putArray("parse").add("users").add("roles").add("everyone");
     events.publish(message, isPinging ? MissingNode.getInstance() : quiet, Optional.empty());
     actedAt = world.now();
@@ -223,7 +227,7 @@ public final class SimUser {
   }
 
   /// Changes an own message.
-  public void edits(Seen message, String text) {
+  public void edits(VisibleMessage message, String text) {
     synchronized (world) {
       SimMessage found = found(message);
       found.content = text;
@@ -234,14 +238,14 @@ public final class SimUser {
   }
 
   /// Deletes a message, an own one or as a moderator.
-  public void deletes(Seen message) {
+  public void deletes(VisibleMessage message) {
     synchronized (world) {
       events.delete(found(message));
     }
   }
 
   /// Chooses an entry of a message's menu.
-  public SimInteraction messageMenu(Seen message, String entry) {
+  public SimInteraction messageMenu(VisibleMessage message, String entry) {
     synchronized (world) {
       ObjectNode data = CommandCall.menu(world, this, place, entry, found(message));
       return act(SimInteraction.Kind.COMMAND, Optional.empty(), data);
@@ -250,20 +254,20 @@ public final class SimUser {
 
   /// Clicks on a button of the newest message that has it.
   public SimInteraction click(String label) {
-    Seen message =
+    VisibleMessage message =
         await(
             "a message with the button " + label,
             () ->
                 sees().reversed().stream()
-                    .filter(seen -> seen.buttonLabels().contains(label))
+                    .filter(visibleMessage -> visibleMessage.buttonLabels().contains(label))
                     .findFirst());
     return click(message, label);
   }
 
   /// Clicks on a button of a message.
-  public SimInteraction click(Seen message, String label) {
-    Seen now = now(message);
-    Seen.Button button = now.button(label);
+  public SimInteraction click(VisibleMessage message, String label) {
+    VisibleMessage now = now(message);
+    VisibleMessage.Button button = now.button(label);
     if (!button.isEnabled() || button.customId().isEmpty()) {
       throw new AssertionError("the button " + label + " cannot be clicked");
     }
@@ -271,41 +275,41 @@ public final class SimUser {
   }
 
   /// Sends a click that a client has made up.
-  public SimInteraction forges(Seen message, String customId) {
-    ObjectNode data = Json.object().put("component_type", 2).put("id", 1);
+  public SimInteraction forges(VisibleMessage message, String customId) {
+    ObjectNode data = JsonNodes.object().put("component_type", 2).put("id", 1);
     return component(message, data.put("custom_id", customId));
   }
 
   /// Chooses in a menu of the newest message that has it.
   public SimInteraction choose(String placeholder, String option) {
-    Seen message =
+    VisibleMessage message =
         await(
             "a message with the menu " + placeholder,
             () ->
                 sees().reversed().stream()
-                    .filter(seen ->
-                        seen.selects().stream()
+                    .filter(visibleMessage ->
+                        visibleMessage.selects().stream()
                             .anyMatch(select -> select.placeholder().equals(placeholder)))
                     .findFirst());
-    Seen.Select select = message.select(placeholder);
+    VisibleMessage.Select select = message.select(placeholder);
     String value =
         select.options().stream()
             .filter(one -> one.label().equals(option))
-            .map(Seen.Option::value)
+            .map(VisibleMessage.Option::value)
             .findFirst()
             .orElseThrow(() -> new AssertionError("no " + option + " in " + select));
     return forgesChoice(message, select.customId(), value);
   }
 
   /// Sends a choice that a client has made up.
-  public SimInteraction forgesChoice(Seen message, String customId, String value) {
-    ObjectNode data = Json.object().put("component_type", 3).put("id", 1);
+  public SimInteraction forgesChoice(VisibleMessage message, String customId, String value) {
+    ObjectNode data = JsonNodes.object().put("component_type", 3).put("id", 1);
     ArrayNode values = data.put("custom_id", customId).putArray("values");
     values.add(value);
     return component(message, data);
   }
 
-  private SimInteraction component(Seen message, ObjectNode data) {
+  private SimInteraction component(VisibleMessage message, ObjectNode data) {
     synchronized (world) {
       return act(SimInteraction.Kind.COMPONENT, Optional.of(found(message)), data);
     }
@@ -334,10 +338,10 @@ public final class SimUser {
     SimChannel where = source.map(message -> message.channel).orElse(place);
     SimInteraction interaction =
         new SimInteraction(
-            world.ids.next(Snowflakes.Kind.INTERACTION),
+            world.ids.next(SnowflakeGenerator.Kind.INTERACTION),
             UUID.randomUUID().toString(),
             kind,
-            person,
+            simAccount,
             where,
             source,
             data);
@@ -349,78 +353,79 @@ public final class SimUser {
 
   /// What the bot said to the last thing they did, once it is there: its newest message here or in
   /// a thread here, or the message that it changed.
-  public Seen latest() {
+  public VisibleMessage latest() {
     Optional<SimInteraction> last = acted;
     long since = actedAt;
     return await("an answer", () -> last.isPresent() ? answer(last.get()) : newest(since));
   }
 
   /// The answer to something they did, once it is there; for several at once.
-  public Seen answerTo(SimInteraction interaction) {
+  public VisibleMessage answerTo(SimInteraction interaction) {
     return await("an answer", () -> answer(interaction));
   }
 
   /// The answer to something they did, if it is there already.
-  public Optional<Seen> answerSoFar(SimInteraction interaction) {
+  public Optional<VisibleMessage> answerSoFar(SimInteraction interaction) {
     synchronized (world) {
       return answer(interaction);
     }
   }
 
   /// What the bot says within a time, if it does. Only where silence is expected.
-  public Optional<Seen> answerWithin(Duration limit) {
+  public Optional<VisibleMessage> answerWithin(Duration limit) {
     long since = actedAt;
     return world.waitFor(limit, () -> newest(since));
   }
 
-  private Optional<Seen> answer(SimInteraction interaction) {
+  private Optional<VisibleMessage> answer(SimInteraction interaction) {
     return messages()
         .filter(one -> one.touchedBy.equals(Optional.of(interaction)))
         .filter(one -> one.author.equals(world.bot) && !one.has(SimMessage.LOADING))
         .max(Comparator.comparingLong(one -> one.revision))
-        .map(Seen::of);
+        .map(VisibleMessage::of);
   }
 
-  private Optional<Seen> newest(long since) {
+  private Optional<VisibleMessage> newest(long since) {
     return messages()
         .filter(one -> one.author.equals(world.bot) && !one.has(SimMessage.LOADING))
         .filter(one -> one.revision > since)
         .max(Comparator.comparingLong(one -> one.revision))
-        .map(Seen::of);
+        .map(VisibleMessage::of);
   }
 
   /// Everything that stands here for them, threads included, oldest change first.
-  public List<Seen> sees() {
+  public List<VisibleMessage> sees() {
     synchronized (world) {
       return messages()
           .sorted(Comparator.comparingLong(one -> one.revision))
-          .map(Seen::of)
+          .map(VisibleMessage::of)
           .toList();
     }
   }
 
   /// A message as it is now.
-  public Seen now(Seen earlier) {
+  public VisibleMessage now(VisibleMessage earlier) {
     synchronized (world) {
-      return Seen.of(found(earlier));
+      return VisibleMessage.of(found(earlier));
     }
   }
 
   /// Whether a message is still there for them.
-  public boolean stillSees(Seen message) {
-    return sees().stream().anyMatch(seen -> seen.id().equals(message.id()));
+  public boolean stillSees(VisibleMessage message) {
+    return sees().stream().anyMatch(visibleMessage -> visibleMessage.id().equals(message.id()));
   }
 
   private Stream<SimMessage> messages() {
     return world.messages.values().stream()
         .filter(one -> one.channel == place || one.channel.parent.equals(Optional.of(place)))
-        .filter(one -> one.isSeenBy(person));
+        .filter(one -> one.isSeenBy(simAccount));
   }
 
-  private SimMessage found(Seen seen) {
-    return Optional.ofNullable(world.messages.get(World.number(seen.id())))
-        .filter(message -> message.isSeenBy(person))
-        .orElseThrow(() -> new AssertionError(person.name() + " does not see " + seen));
+  private SimMessage found(VisibleMessage visibleMessage) {
+    return Optional.ofNullable(world.messages.get(SimWorld.number(visibleMessage.id())))
+        .filter(message -> message.isSeenBy(simAccount))
+        .orElseThrow(
+            () -> new AssertionError(simAccount.name() + " does not see " + visibleMessage));
   }
 
   private <T> T await(String what, Supplier<Optional<T>> found) {
@@ -428,7 +433,7 @@ public final class SimUser {
         .waitFor(PATIENCE, found)
         .orElseThrow(() ->
             new AssertionError(
-                person.name()
+                simAccount.name()
                     + " waited in vain for "
                     + what
                     + "; refused: "

@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.frameworkadvisor.bot.ask.AnswerLog;
+import org.frameworkadvisor.bot.ask.AnswerRepository;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,15 +23,15 @@ class BurstTest {
   void fiftyAnswersAtOnceAreAllKept(@TempDir Path data) throws Exception {
     try (Store store = Store.open(data);
         ExecutorService members = Executors.newVirtualThreadPerTaskExecutor()) {
-      AnswerLog log = store.answers();
+      AnswerRepository answers = store.answers();
       List<Callable<Boolean>> asking =
           IntStream.range(0, AT_ONCE)
               .<Callable<Boolean>>mapToObj(i ->
                   () -> {
-                    log.add(
-                        AnswerLogContract.answered(
-                            "a" + i, Optional.empty(), "why?", AnswerLogContract.TEN));
-                    return log.find(new AnswerId("a" + i)).isPresent();
+                    answers.add(
+                        AnswerRepositoryContract.answerRecord(
+                            "a" + i, Optional.empty(), "why?", AnswerRepositoryContract.TEN));
+                    return answers.find(new AnswerId("a" + i)).isPresent();
                   })
               .toList();
       for (Future<Boolean> kept : members.invokeAll(asking)) {
@@ -45,9 +45,13 @@ class BurstTest {
     try (Store one = Store.open(data);
         Store two = Store.open(data)) {
       one.answers()
-          .add(AnswerLogContract.answered("a1", Optional.empty(), "1", AnswerLogContract.TEN));
+          .add(
+              AnswerRepositoryContract.answerRecord(
+                  "a1", Optional.empty(), "1", AnswerRepositoryContract.TEN));
       two.answers()
-          .add(AnswerLogContract.answered("a2", Optional.empty(), "2", AnswerLogContract.ELEVEN));
+          .add(
+              AnswerRepositoryContract.answerRecord(
+                  "a2", Optional.empty(), "2", AnswerRepositoryContract.ELEVEN));
 
       assertThat(one.answers().find(new AnswerId("a2"))).isPresent();
       assertThat(two.answers().find(new AnswerId("a1"))).isPresent();

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.frameworkadvisor.bot.ask.Answered;
+import org.frameworkadvisor.bot.ask.AnswerRecord;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
@@ -39,13 +39,13 @@ import org.sqlite.SQLiteConfig;
 /// What goes wrong with files, and that it heals when the cause is gone.
 class StoreFaultsTest {
   private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
-  private static final Logger LOGGER = (Logger) LoggerFactory.getLogger(SqliteFile.class);
+  private static final Logger LOGGER = (Logger) LoggerFactory.getLogger(SqliteDatabase.class);
 
   @TempDir private Path temp;
   private Path data;
   private Path file;
   private final AtomicLong nanos = new AtomicLong();
-  private final SQLiteConfig config = SqliteFile.config();
+  private final SQLiteConfig config = SqliteDatabase.config();
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
   private Store store;
 
@@ -177,8 +177,8 @@ class StoreFaultsTest {
         keep("a" + kept);
         kept++;
       }
-    } catch (StoreUnavailable full) {
-      assertThat(full).hasMessageContaining("its disk is full").hasMessageContaining("Free some");
+    } catch (StoreUnavailable e) {
+      assertThat(e).hasMessageContaining("its disk is full").hasMessageContaining("Free some");
     }
     assertThat(kept).isBetween(2, 999);
 
@@ -250,7 +250,7 @@ class StoreFaultsTest {
       assertUnavailable(() -> store.taught().changes(), "is missing or empty");
       assertThat(file.toFile().length()).isZero();
     }
-    new SqliteCopies(data).allowNew();
+    new SqliteStoreFile(data).allowNew();
     pass();
     assertKept("a3");
     assertThat(find("a1")).isEmpty();
@@ -260,7 +260,7 @@ class StoreFaultsTest {
   void aStoreOfBeforeTheMarkIsMarked() throws IOException {
     keep("a1");
     store.close();
-    Files.delete(SqliteFile.mark(file));
+    Files.delete(SqliteDatabase.mark(file));
     store = open();
     assertThat(find("a1")).isPresent();
     store.close();
@@ -277,16 +277,16 @@ class StoreFaultsTest {
 
     try (var files = Files.list(data)) {
       assertThat(files.map(each -> each.getFileName().toString()))
-          .isSubsetOf(List.of(Store.FILE, Store.FILE + SqliteFile.MARK, "native"));
+          .isSubsetOf(List.of(Store.FILE, Store.FILE + SqliteDatabase.MARK, "native"));
     }
   }
 
   private Store open() {
-    return new Store(new SqliteFile(file, config, nanos::get));
+    return new Store(new SqliteDatabase(file, config, nanos::get));
   }
 
   private void pass() {
-    nanos.addAndGet(SqliteFile.PAUSE.toNanos());
+    nanos.addAndGet(SqliteDatabase.PAUSE.toNanos());
   }
 
   private Connection connect() throws SQLException {
@@ -297,11 +297,11 @@ class StoreFaultsTest {
     store
         .answers()
         .add(
-            AnswerLogContract.answered(
+            AnswerRepositoryContract.answerRecord(
                 id, Optional.of(new GuildId("g1")), "why? ".repeat(200), LONG_AGO));
   }
 
-  private Optional<Answered> find(String id) {
+  private Optional<AnswerRecord> find(String id) {
     return store.answers().find(new AnswerId(id));
   }
 

@@ -31,7 +31,7 @@ public record ContentFiles(Map<String, Path> byName, List<ContentProblem> proble
       return new ContentFiles(byName, List.of());
     }
     List<ContentProblem> problems = new ArrayList<>();
-    for (SourceFile file : Folder.list(root, name -> new Findings(name, problems))) {
+    for (SourceFile file : ContentFolder.list(root, name -> new FileFindings(name, problems))) {
       byName.put(file.name(), file.path());
     }
     return new ContentFiles(byName, problems);

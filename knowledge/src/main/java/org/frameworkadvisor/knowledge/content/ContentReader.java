@@ -9,13 +9,13 @@ import java.util.Optional;
 
 /// Reads a knowledge base: a folder with all that is in it, or a single file.
 ///
-/// Whatever is wrong with it is told in [Content#problems], next to all that could be read. The
-/// same files give the same corpus, in the same order.
+/// Whatever is wrong with it is told in [ContentResult#problems], next to all that could be read.
+/// The same files give the same corpus, in the same order.
 public final class ContentReader {
   private static final String FORMATS = ".md, .txt, .html, .htm or .jsonl";
 
   private final Path root;
-  private final Draft draft = new Draft();
+  private final CorpusBuilder corpus = new CorpusBuilder();
   private final Map<String, FormatReader> formats;
 
   private ContentReader(Path root) {
@@ -35,20 +35,20 @@ public final class ContentReader {
   /// Reads what is there. Files of other formats and those whose names start with a dot are passed
   /// over; in the folder itself `synonyms.txt` is its vocabulary, `questionnaire.yaml` what
   /// recommendations are made by, and `golden.yaml` what has to be answered.
-  public static Content read(Path root) {
+  public static ContentResult read(Path root) {
     return new ContentReader(root).read();
   }
 
-  private Content read() {
-    Findings findings = draft.findings(root.toString());
+  private ContentResult read() {
+    FileFindings findings = corpus.findings(root.toString());
     if (!Files.exists(root)) {
       findings.error(0, "There is no such file or folder.", "Check the path.");
-      return draft.toContent(Synonyms.NONE, Optional.empty(), GoldenSet.NONE);
+      return corpus.toContent(Synonyms.NONE, Optional.empty(), GoldenSet.NONE);
     }
     return Files.isDirectory(root) ? folder(findings) : file(findings);
   }
 
-  private Content file(Findings findings) {
+  private ContentResult file(FileFindings findings) {
     SourceFile file = new SourceFile(root, String.valueOf(root.getFileName()));
     FormatReader reader = formats.get(file.extension());
     if (reader == null) {
@@ -56,17 +56,17 @@ public final class ContentReader {
     } else {
       read(file, reader);
     }
-    return draft.toContent(Synonyms.NONE, Optional.empty(), GoldenSet.NONE);
+    return corpus.toContent(Synonyms.NONE, Optional.empty(), GoldenSet.NONE);
   }
 
-  private Content folder(Findings findings) {
+  private ContentResult folder(FileFindings findings) {
     List<SourceFile> files;
     try {
-      files = Folder.list(root, draft::findings);
+      files = ContentFolder.list(root, corpus::findings);
     } catch (IOException e) {
       findings.error(
           0, "The folder can't be read (" + TextFile.reason(e) + ").", "Check its permissions.");
-      return draft.toContent(Synonyms.NONE, Optional.empty(), GoldenSet.NONE);
+      return corpus.toContent(Synonyms.NONE, Optional.empty(), GoldenSet.NONE);
     }
     Optional<SourceFile> vocabulary = named(SynonymsReader.FILE, files);
     for (SourceFile file : files) {
@@ -75,17 +75,17 @@ public final class ContentReader {
         read(file, reader);
       }
     }
-    if (draft.isEmpty()) {
+    if (corpus.isEmpty()) {
       findings.error(0, "There is nothing to read in it.", "Put " + FORMATS + " files into it.");
     }
     Synonyms synonyms =
         vocabulary
-            .map(file -> SynonymsReader.read(file.path(), draft.findings(file.name())))
+            .map(file -> SynonymsReader.read(file.path(), corpus.findings(file.name())))
             .orElse(Synonyms.NONE);
-    Optional<Definition> questionnaire =
+    Optional<QuestionnaireDefinition> questionnaire =
         named(QuestionnaireReader.FILE, files).flatMap(this::questionnaire);
     GoldenSet golden = named(GoldenReader.FILE, files).map(this::golden).orElse(GoldenSet.NONE);
-    return draft.toContent(synonyms, questionnaire, golden);
+    return corpus.toContent(synonyms, questionnaire, golden);
   }
 
   private static Optional<SourceFile> named(String name, List<SourceFile> files) {
@@ -93,28 +93,28 @@ public final class ContentReader {
   }
 
   private GoldenSet golden(SourceFile file) {
-    Findings findings = draft.findings(file.name());
+    FileFindings findings = corpus.findings(file.name());
     Optional<String> text = TextFile.read(file.path(), findings);
     if (text.isEmpty()) {
       return GoldenSet.NONE;
     }
     GoldenReader.Result read = GoldenReader.read(text.get(), findings);
-    EvidenceCheck.check(read.evidence(), draft.passages(), findings);
+    EvidenceCheck.check(read.evidence(), corpus.passages(), findings);
     return read.set();
   }
 
-  private Optional<Definition> questionnaire(SourceFile file) {
-    Findings findings = draft.findings(file.name());
+  private Optional<QuestionnaireDefinition> questionnaire(SourceFile file) {
+    FileFindings findings = corpus.findings(file.name());
     Optional<String> text = TextFile.read(file.path(), findings);
     if (text.isEmpty()) {
       return Optional.empty();
     }
     QuestionnaireReader.Result read = QuestionnaireReader.read(text.get(), findings);
-    EvidenceCheck.check(read.evidence(), draft.passages(), findings);
+    EvidenceCheck.check(read.evidence(), corpus.passages(), findings);
     return findings.hasErrors() ? Optional.empty() : read.definition();
   }
 
   private void read(SourceFile file, FormatReader reader) {
-    reader.read(file, draft, draft.findings(file.name()));
+    reader.read(file, corpus, corpus.findings(file.name()));
   }
 }

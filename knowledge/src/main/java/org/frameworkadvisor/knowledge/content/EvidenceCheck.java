@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 final class EvidenceCheck {
   private EvidenceCheck() {}
 
-  static void check(List<Yaml.Scalar> evidence, List<Passage> passages, Findings findings) {
+  static void check(List<YamlNode.Scalar> evidence, List<Passage> passages, FileFindings findings) {
     Set<String> ids =
         passages.stream().map(passage -> passage.id().value()).collect(Collectors.toSet());
-    for (Yaml.Scalar cited : evidence) {
+    for (YamlNode.Scalar cited : evidence) {
       if (!ids.contains(cited.text())) {
         findings.error(
             cited.line(),
@@ -19,7 +19,7 @@ final class EvidenceCheck {
             ids.isEmpty()
                 ? "Write the passage, or delete the line."
                 : "Did you mean \""
-                    + Nearest.to(cited.text(), ids.stream().sorted().toList())
+                    + NearestKnownWord.to(cited.text(), ids.stream().sorted().toList())
                     + "\"?");
       }
     }

@@ -25,7 +25,7 @@ final class FrontMatterReader {
       List.of("title", "source", "url", "reviewed", "frameworks", "wordings");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-  private final Findings findings;
+  private final FileFindings findings;
   private final int linesBefore;
   private final Set<String> seen = new HashSet<>();
   private String title = "";
@@ -37,13 +37,13 @@ final class FrontMatterReader {
   private List<FrontMatter.Line> wordings = List.of();
   private boolean isBroken;
 
-  private FrontMatterReader(Findings findings, int linesBefore) {
+  private FrontMatterReader(FileFindings findings, int linesBefore) {
     this.findings = findings;
     this.linesBefore = linesBefore;
   }
 
   /// @param linesBefore how many lines of the file come before the YAML
-  static FrontMatter read(String yaml, int linesBefore, Findings findings) {
+  static FrontMatter read(String yaml, int linesBefore, FileFindings findings) {
     FrontMatterReader reader = new FrontMatterReader(findings, linesBefore);
     try (JsonParser parser = YAML.createParser(yaml)) {
       reader.object(parser);
@@ -108,7 +108,7 @@ final class FrontMatterReader {
         findings.error(
             line,
             "The front matter has no key \"" + key + "\".",
-            "Did you mean \"" + Nearest.to(key, KEYS) + "\"? Known are " + known() + ".");
+            "Did you mean \"" + NearestKnownWord.to(key, KEYS) + "\"? Known are " + known() + ".");
         parser.skipChildren();
       }
     }

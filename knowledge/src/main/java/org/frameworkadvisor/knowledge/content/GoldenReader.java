@@ -19,22 +19,22 @@ final class GoldenReader {
   private static final List<String> KEYS = List.of("questions");
   private static final List<String> QUESTION_KEYS = List.of("ask", "expect");
 
-  private final Findings findings;
-  private final Map<String, Golden> questions = new LinkedHashMap<>();
-  private final List<Yaml.Scalar> evidence = new ArrayList<>();
+  private final FileFindings findings;
+  private final Map<String, GoldenQuestion> questions = new LinkedHashMap<>();
+  private final List<YamlNode.Scalar> evidence = new ArrayList<>();
 
-  private GoldenReader(Findings findings) {
+  private GoldenReader(FileFindings findings) {
     this.findings = findings;
   }
 
   /// What came of reading.
   ///
   /// @param evidence the ids of passages that it names
-  record Result(GoldenSet set, List<Yaml.Scalar> evidence) {}
+  record Result(GoldenSet set, List<YamlNode.Scalar> evidence) {}
 
-  static Result read(String text, Findings findings) {
+  static Result read(String text, FileFindings findings) {
     GoldenReader reader = new GoldenReader(findings);
-    Yaml.read(text, findings)
+    YamlNode.read(text, findings)
         .flatMap(root -> YamlFields.of(root, "The file", KEYS, findings))
         .ifPresent(reader::questions);
     return new Result(
@@ -43,7 +43,7 @@ final class GoldenReader {
 
   private void questions(YamlFields fields) {
     fields.required("questions");
-    List<Yaml> listed = fields.list("questions");
+    List<YamlNode> listed = fields.list("questions");
     if (listed.size() > MOST) {
       findings.error(
           fields.line("questions"),
@@ -54,7 +54,7 @@ final class GoldenReader {
     listed.forEach(this::question);
   }
 
-  private void question(Yaml yaml) {
+  private void question(YamlNode yaml) {
     Optional<YamlFields> fields = YamlFields.of(yaml, "A golden question", QUESTION_KEYS, findings);
     if (fields.isEmpty()) {
       return;
@@ -64,7 +64,7 @@ final class GoldenReader {
     if (asked.isEmpty()) {
       return;
     }
-    if (questions.putIfAbsent(asked, new Golden(asked, expected)) != null) {
+    if (questions.putIfAbsent(asked, new GoldenQuestion(asked, expected)) != null) {
       findings.error(
           fields.get().line("ask"),
           "The golden question \"" + YamlFields.shown(asked) + "\" is there twice.",
@@ -72,20 +72,20 @@ final class GoldenReader {
     }
   }
 
-  private List<String> expected(Yaml value) {
-    if (value instanceof Yaml.Scalar scalar && scalar.text().equals(NOTHING)) {
+  private List<String> expected(YamlNode value) {
+    if (value instanceof YamlNode.Scalar scalar && scalar.text().equals(NOTHING)) {
       return List.of();
     }
-    List<Yaml> listed =
-        value instanceof Yaml.Sequence(_, List<Yaml> items) ? items : List.of(value);
+    List<YamlNode> listed =
+        value instanceof YamlNode.Sequence(_, List<YamlNode> items) ? items : List.of(value);
     if (listed.isEmpty()) {
       findings.error(
           value.line(),
           "\"expect\" names no passage.",
           "Write ids of passages, or " + NOTHING + " where nothing may be answered.");
     }
-    List<Yaml.Scalar> ids = YamlFields.texts(listed, "\"expect\"", LONGEST_ID, findings);
+    List<YamlNode.Scalar> ids = YamlFields.texts(listed, "\"expect\"", LONGEST_ID, findings);
     evidence.addAll(ids);
-    return ids.stream().map(Yaml.Scalar::text).toList();
+    return ids.stream().map(YamlNode.Scalar::text).toList();
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /// The golden questions as their file lists them.
 ///
 /// @param source the file's text, from which the same can be read again
-public record GoldenSet(List<Golden> questions, String source) {
+public record GoldenSet(List<GoldenQuestion> questions, String source) {
   /// Where the content has none.
   public static final GoldenSet NONE = new GoldenSet(List.of(), "");
 
@@ -19,7 +19,7 @@ public record GoldenSet(List<Golden> questions, String source) {
     if (yaml.isEmpty()) {
       return NONE;
     }
-    Findings unheard = new Findings("", new ArrayList<>());
+    FileFindings unheard = new FileFindings("", new ArrayList<>());
     return GoldenReader.read(yaml, unheard).set();
   }
 }

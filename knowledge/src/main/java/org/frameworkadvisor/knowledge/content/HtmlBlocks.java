@@ -17,7 +17,7 @@ final class HtmlBlocks {
   private static final Pattern EMPTY_LINE = Pattern.compile("\\n\\s*\\n");
 
   private final HtmlNoise noise;
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<OutlineBlock> blocks = new ArrayList<>();
   private final StringBuilder loose = new StringBuilder();
 
   /// @param noise knows what to pass over
@@ -25,7 +25,7 @@ final class HtmlBlocks {
     this.noise = noise;
   }
 
-  List<Block> read(Element part) {
+  List<OutlineBlock> read(Element part) {
     children(part, NO_LIST);
     flush(NO_LIST);
     return new ArrayList<>(blocks);
@@ -65,12 +65,12 @@ final class HtmlBlocks {
       case "summary" -> heading(SUMMARY_LEVEL, element);
       case "ul", "ol", "menu" -> list(element, depth + 1);
       case "dl" -> children(element, depth + 1);
-      case "dt" -> add(new Block.Term(Math.max(0, depth), text(element)));
+      case "dt" -> add(new OutlineBlock.Term(Math.max(0, depth), text(element)));
       case "dd" -> {
         children(element, Math.max(0, depth) + 1);
         flush(Math.max(0, depth) + 1);
       }
-      case "pre" -> add(new Block.Code(element.wholeText().stripTrailing()));
+      case "pre" -> add(new OutlineBlock.Code(element.wholeText().stripTrailing()));
       case "tr" -> row(element, depth);
       default -> {
         children(element, depth);
@@ -80,7 +80,7 @@ final class HtmlBlocks {
   }
 
   private void heading(int level, Element element) {
-    add(new Block.Heading(level, text(element)));
+    add(new OutlineBlock.Heading(level, text(element)));
   }
 
   private void list(Element list, int depth) {
@@ -102,8 +102,8 @@ final class HtmlBlocks {
   /// What follows an entry's first paragraph belongs to the entry, as a nested list does.
   private void deepen(int first, int depth) {
     for (int i = first + 1; i < blocks.size(); i++) {
-      if (blocks.get(i) instanceof Block.Bullet bullet && bullet.depth() == depth) {
-        blocks.set(i, new Block.Bullet(depth + 1, bullet.text()));
+      if (blocks.get(i) instanceof OutlineBlock.Bullet bullet && bullet.depth() == depth) {
+        blocks.set(i, new OutlineBlock.Bullet(depth + 1, bullet.text()));
       }
     }
   }
@@ -135,10 +135,10 @@ final class HtmlBlocks {
   }
 
   private void prose(String text, int depth) {
-    add(depth == NO_LIST ? new Block.Paragraph(text) : new Block.Bullet(depth, text));
+    add(depth == NO_LIST ? new OutlineBlock.Paragraph(text) : new OutlineBlock.Bullet(depth, text));
   }
 
-  private void add(Block block) {
+  private void add(OutlineBlock block) {
     if (WhiteSpace.saysSomething(block.text())) {
       blocks.add(block);
     }

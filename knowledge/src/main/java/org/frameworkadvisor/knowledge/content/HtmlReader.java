@@ -9,14 +9,15 @@ import org.jsoup.nodes.Element;
 /// Reads `.html`: a web page as a browser saved it.
 final class HtmlReader implements FormatReader {
   @Override
-  public void read(SourceFile file, Draft draft, Findings findings) {
+  public void read(SourceFile file, CorpusBuilder corpus, FileFindings findings) {
     Optional<String> text = TextFile.read(file.path(), findings);
-    if (text.isPresent() && draft.claim(file.documentId(), file, 0, findings)) {
-      read(text.get(), file, draft, findings);
+    if (text.isPresent() && corpus.claim(file.documentId(), file, 0, findings)) {
+      read(text.get(), file, corpus, findings);
     }
   }
 
-  private static void read(String html, SourceFile file, Draft draft, Findings findings) {
+  private static void read(
+      String html, SourceFile file, CorpusBuilder corpus, FileFindings findings) {
     if (WhiteSpace.isBlank(html)) {
       findings.error(0, "The file is empty.", "Write something into it or delete it.");
       return;
@@ -32,15 +33,15 @@ final class HtmlReader implements FormatReader {
             List.of(),
             List.of());
     HtmlNoise noise = new HtmlNoise(page);
-    List<Block> main = new HtmlBlocks(noise).read(noise.mainPart());
-    List<Passage> passages = Outline.passages(document, PageNoise.strip(main, false));
+    List<OutlineBlock> main = new HtmlBlocks(noise).read(noise.mainPart());
+    List<Passage> passages = PassageSplitter.passages(document, PageNoise.strip(main, false));
     if (passages.isEmpty()) {
       // A page of a few words looks like another's edge. It is better quoted than lost.
-      List<Block> all = new HtmlBlocks(noise).read(page.body());
+      List<OutlineBlock> all = new HtmlBlocks(noise).read(page.body());
       all.removeIf(block -> PageNoise.isNoise(block.text()));
-      passages = Outline.passages(document, all);
+      passages = PassageSplitter.passages(document, all);
     }
-    Passages.add(passages, document, draft, findings);
+    PassageCollector.add(passages, document, corpus, findings);
   }
 
   /// The heading rather than the window's title, which often ends in the name of the site.

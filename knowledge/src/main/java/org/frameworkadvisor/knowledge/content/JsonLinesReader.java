@@ -24,13 +24,13 @@ final class JsonLinesReader implements FormatReader {
       "Write one {\"_id\": \"…\", \"title\": \"…\", \"text\": \"…\"} per line.";
 
   @Override
-  public void read(SourceFile file, Draft draft, Findings findings) {
-    try (InputStream in = OrdinaryFile.open(file.path())) {
+  public void read(SourceFile file, CorpusBuilder corpus, FileFindings findings) {
+    try (InputStream in = RegularFile.open(file.path())) {
       ByteLines lines = new ByteLines(in);
       boolean isEmpty = true;
       for (ByteLines.Line line = lines.next(); !(line instanceof ByteLines.End); ) {
         isEmpty &= line instanceof ByteLines.Text text && text.text().isBlank();
-        read(line, new Place(file, lines.number()), draft, findings);
+        read(line, new Place(file, lines.number()), corpus, findings);
         line = lines.next();
       }
       if (isEmpty) {
@@ -43,11 +43,12 @@ final class JsonLinesReader implements FormatReader {
 
   private record Place(SourceFile file, int line) {}
 
-  private static void read(ByteLines.Line line, Place place, Draft draft, Findings findings) {
+  private static void read(
+      ByteLines.Line line, Place place, CorpusBuilder corpus, FileFindings findings) {
     switch (line) {
       case ByteLines.Text text -> {
         if (!text.text().isBlank()) {
-          parse(text.text(), place, draft, findings);
+          parse(text.text(), place, corpus, findings);
         }
       }
       case ByteLines.TooLong _ ->
@@ -61,7 +62,7 @@ final class JsonLinesReader implements FormatReader {
     }
   }
 
-  private static void parse(String line, Place place, Draft draft, Findings findings) {
+  private static void parse(String line, Place place, CorpusBuilder corpus, FileFindings findings) {
     JsonNode json;
     try {
       json = JSON.readValue(line);
@@ -85,17 +86,17 @@ final class JsonLinesReader implements FormatReader {
     }
     String title = WhiteSpace.fold(json.path("title").asText(""));
     String text = json.path("text").textValue();
-    if (draft.claim(new DocumentId(id), place.file, place.line, findings)) {
-      add(id, title, WhiteSpace.isBlank(text) ? title : text, place.line, draft, findings);
+    if (corpus.claim(new DocumentId(id), place.file, place.line, findings)) {
+      add(id, title, WhiteSpace.isBlank(text) ? title : text, place.line, corpus, findings);
     }
   }
 
   private static void add(
-      String id, String title, String text, int line, Draft draft, Findings findings) {
+      String id, String title, String text, int line, CorpusBuilder corpus, FileFindings findings) {
     Document document = Document.titled(new DocumentId(id), title.isEmpty() ? id : title);
     List<Passage> passages = new ArrayList<>();
     for (String paragraph : BLANK_LINES.split(text, -1)) {
-      for (String piece : Pieces.ofProse(WhiteSpace.fold(paragraph))) {
+      for (String piece : LongTextSplitter.ofProse(WhiteSpace.fold(paragraph))) {
         if (WhiteSpace.saysSomething(piece)) {
           PassageId passage = new PassageId(id + "#" + (passages.size() + 1));
           passages.add(new Passage(passage, document, List.of(), piece));
@@ -106,6 +107,6 @@ final class JsonLinesReader implements FormatReader {
       findings.error(line, "The line has nothing to quote.", "Write something into its text.");
       return;
     }
-    draft.add(document, passages);
+    corpus.add(document, passages);
   }
 }

@@ -31,10 +31,10 @@ final class LinkCheck {
   private final Path root;
   private final Path file;
   private final int linesBefore;
-  private final Findings findings;
+  private final FileFindings findings;
 
   /// @param linesBefore how many lines of the file come before what is checked
-  LinkCheck(Path root, Path file, int linesBefore, Findings findings) {
+  LinkCheck(Path root, Path file, int linesBefore, FileFindings findings) {
     this.root = root;
     this.file = file;
     this.linesBefore = linesBefore;

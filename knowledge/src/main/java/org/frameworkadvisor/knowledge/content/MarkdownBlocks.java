@@ -16,9 +16,9 @@ import org.jsoup.Jsoup;
 final class MarkdownBlocks {
   private static final int NO_LIST = -1;
 
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<OutlineBlock> blocks = new ArrayList<>();
 
-  List<Block> read(Node document) {
+  List<OutlineBlock> read(Node document) {
     children(document, NO_LIST);
     return List.copyOf(blocks);
   }
@@ -31,7 +31,8 @@ final class MarkdownBlocks {
 
   private void block(Node node, int depth) {
     switch (node) {
-      case Heading heading -> blocks.add(new Block.Heading(heading.getLevel(), text(heading)));
+      case Heading heading ->
+          blocks.add(new OutlineBlock.Heading(heading.getLevel(), text(heading)));
       case Paragraph paragraph -> prose(text(paragraph), depth);
       case FencedCodeBlock code -> code(code.getLiteral());
       case IndentedCodeBlock code -> code(code.getLiteral());
@@ -57,12 +58,15 @@ final class MarkdownBlocks {
 
   private void prose(String text, int depth) {
     if (!text.isEmpty()) {
-      blocks.add(depth == NO_LIST ? new Block.Paragraph(text) : new Block.Bullet(depth, text));
+      blocks.add(
+          depth == NO_LIST
+              ? new OutlineBlock.Paragraph(text)
+              : new OutlineBlock.Bullet(depth, text));
     }
   }
 
   private void code(String literal) {
-    blocks.add(new Block.Code(literal.stripTrailing()));
+    blocks.add(new OutlineBlock.Code(literal.stripTrailing()));
   }
 
   private static String text(Node node) {

@@ -38,14 +38,14 @@ final class MarkdownReader implements FormatReader {
   }
 
   @Override
-  public void read(SourceFile file, Draft draft, Findings findings) {
+  public void read(SourceFile file, CorpusBuilder corpus, FileFindings findings) {
     Optional<String> text = TextFile.read(file.path(), findings);
-    if (text.isPresent() && draft.claim(file.documentId(), file, 0, findings)) {
-      read(text.get(), file, draft, findings);
+    if (text.isPresent() && corpus.claim(file.documentId(), file, 0, findings)) {
+      read(text.get(), file, corpus, findings);
     }
   }
 
-  private void read(String text, SourceFile file, Draft draft, Findings findings) {
+  private void read(String text, SourceFile file, CorpusBuilder corpus, FileFindings findings) {
     if (WhiteSpace.isBlank(text)) {
       findings.error(0, "The file is empty.", "Write something into it or delete it.");
       return;
@@ -60,7 +60,7 @@ final class MarkdownReader implements FormatReader {
     }
     Node markdown = parser.parse(split.body);
     new LinkCheck(root, file.path(), split.bodyStart, findings).check(markdown);
-    List<Block> blocks = new MarkdownBlocks().read(markdown);
+    List<OutlineBlock> blocks = new MarkdownBlocks().read(markdown);
     Document document =
         new Document(
             file.documentId(),
@@ -70,14 +70,14 @@ final class MarkdownReader implements FormatReader {
             front.reviewed(),
             front.frameworks(),
             front.wordings().stream().map(FrontMatter.Line::text).toList());
-    askQuestions(document, front, file, draft, findings);
-    Passages.add(Outline.passages(document, blocks), document, draft, findings);
+    askQuestions(document, front, file, corpus, findings);
+    PassageCollector.add(PassageSplitter.passages(document, blocks), document, corpus, findings);
   }
 
   /// @param bodyStart how many lines of the file come before the body
   private record Split(FrontMatter front, boolean hasFront, String body, int bodyStart) {}
 
-  private static Split split(String[] lines, Findings findings) {
+  private static Split split(String[] lines, FileFindings findings) {
     if (!lines[0].stripTrailing().equals(FENCE)) {
       return new Split(FrontMatter.NONE, false, String.join("\n", lines), 0);
     }
@@ -105,7 +105,7 @@ final class MarkdownReader implements FormatReader {
     return start >= end ? "" : String.join("\n", List.of(lines).subList(start, end));
   }
 
-  private static void requireOrigin(Split split, Findings findings) {
+  private static void requireOrigin(Split split, FileFindings findings) {
     FrontMatter front = split.front;
     if (!split.hasFront) {
       findings.error(1, "The front matter is missing.", EXAMPLE);
@@ -129,22 +129,26 @@ final class MarkdownReader implements FormatReader {
     }
   }
 
-  private static Optional<String> firstHeading(List<Block> blocks) {
+  private static Optional<String> firstHeading(List<OutlineBlock> blocks) {
     return blocks.stream()
-        .filter(block -> block instanceof Block.Heading heading && heading.level() == 1)
-        .map(Block::text)
+        .filter(block -> block instanceof OutlineBlock.Heading heading && heading.level() == 1)
+        .map(OutlineBlock::text)
         .filter(WhiteSpace::saysSomething)
         .findFirst();
   }
 
   private static void askQuestions(
-      Document document, FrontMatter front, SourceFile file, Draft draft, Findings findings) {
+      Document document,
+      FrontMatter front,
+      SourceFile file,
+      CorpusBuilder corpus,
+      FileFindings findings) {
     if (!document.isFaq()) {
       return;
     }
-    draft.ask(document.title(), file, Math.max(1, front.titleLine()), findings);
+    corpus.ask(document.title(), file, Math.max(1, front.titleLine()), findings);
     for (FrontMatter.Line wording : front.wordings()) {
-      draft.ask(wording.text(), file, wording.number(), findings);
+      corpus.ask(wording.text(), file, wording.number(), findings);
     }
   }
 }

@@ -77,8 +77,8 @@ final class PageNoise {
   /// The page's own blocks.
   ///
   /// @param guessed whether headings were guessed from plain lines, so that any may be a button
-  static List<Block> strip(List<Block> page, boolean guessed) {
-    List<Block> own = new ArrayList<>(withoutForeignParts(page));
+  static List<OutlineBlock> strip(List<OutlineBlock> page, boolean guessed) {
+    List<OutlineBlock> own = new ArrayList<>(withoutForeignParts(page));
     own.removeIf(block -> isNoise(block, guessed));
     return List.copyOf(withoutShortRuns(guessed ? withoutServices(own) : own));
   }
@@ -91,18 +91,18 @@ final class PageNoise {
             || BYLINE.matcher(line).matches());
   }
 
-  private static boolean isNoise(Block block, boolean guessed) {
+  private static boolean isNoise(OutlineBlock block, boolean guessed) {
     return switch (block) {
-      case Block.Code _ -> false;
-      case Block.Paragraph paragraph -> isNoise(paragraph.text());
-      case Block.Heading heading when guessed -> isNoise(heading.text());
-      case Block.Heading _, Block.Bullet _, Block.Term _ ->
+      case OutlineBlock.Code _ -> false;
+      case OutlineBlock.Paragraph paragraph -> isNoise(paragraph.text());
+      case OutlineBlock.Heading heading when guessed -> isNoise(heading.text());
+      case OutlineBlock.Heading _, OutlineBlock.Bullet _, OutlineBlock.Term _ ->
           block.text().length() <= LONGEST_NOISE && PHRASE.matcher(block.text()).matches();
     };
   }
 
-  private static List<Block> withoutServices(List<Block> page) {
-    List<Block> own = new ArrayList<>();
+  private static List<OutlineBlock> withoutServices(List<OutlineBlock> page) {
+    List<OutlineBlock> own = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       boolean amongServices =
           (i > 0 && isService(page.get(i - 1)))
@@ -114,19 +114,19 @@ final class PageNoise {
     return own;
   }
 
-  private static boolean isService(Block block) {
-    return (block instanceof Block.Heading || block instanceof Block.Paragraph)
+  private static boolean isService(OutlineBlock block) {
+    return (block instanceof OutlineBlock.Heading || block instanceof OutlineBlock.Paragraph)
         && SERVICE.matcher(block.text()).matches();
   }
 
   /// Near the end, nothing of the page itself follows the teasers; further up, its next heading
   /// does.
-  private static List<Block> withoutForeignParts(List<Block> page) {
-    List<Block> own = new ArrayList<>();
+  private static List<OutlineBlock> withoutForeignParts(List<OutlineBlock> page) {
+    List<OutlineBlock> own = new ArrayList<>();
     boolean foreign = false;
     for (int i = 0; i < page.size(); i++) {
-      Block block = page.get(i);
-      if (block instanceof Block.Heading heading) {
+      OutlineBlock block = page.get(i);
+      if (block instanceof OutlineBlock.Heading heading) {
         foreign = FOREIGN_PART.matcher(heading.text()).matches();
         if (foreign && i * 3 >= page.size() * 2) {
           break;
@@ -139,14 +139,14 @@ final class PageNoise {
     return own;
   }
 
-  private static List<Block> withoutShortRuns(List<Block> page) {
+  private static List<OutlineBlock> withoutShortRuns(List<OutlineBlock> page) {
     int first = firstContent(page);
     int last = lastContent(page);
-    List<Block> own = new ArrayList<>();
+    List<OutlineBlock> own = new ArrayList<>();
     int i = 0;
     while (i < page.size()) {
       int end = Math.max(i + 1, endOfShortRun(page, i));
-      boolean isMenu = i < first && page.get(i) instanceof Block.Bullet;
+      boolean isMenu = i < first && page.get(i) instanceof OutlineBlock.Bullet;
       boolean atEdge = isShortLine(page.get(i)) && (i < first || i > last);
       boolean isStack = end - i >= STACK && !(i > 0 && page.get(i - 1).text().endsWith(":"));
       if (!isMenu && !atEdge && !isStack) {
@@ -158,32 +158,32 @@ final class PageNoise {
   }
 
   /// Short bullets above the first heading are a menu.
-  private static int firstContent(List<Block> page) {
-    boolean afterHeading = page.stream().noneMatch(Block.Heading.class::isInstance);
+  private static int firstContent(List<OutlineBlock> page) {
+    boolean afterHeading = page.stream().noneMatch(OutlineBlock.Heading.class::isInstance);
     for (int i = 0; i < page.size(); i++) {
-      Block block = page.get(i);
-      afterHeading |= block instanceof Block.Heading;
+      OutlineBlock block = page.get(i);
+      afterHeading |= block instanceof OutlineBlock.Heading;
       boolean isMenu =
           !afterHeading
-              && block instanceof Block.Bullet bullet
+              && block instanceof OutlineBlock.Bullet bullet
               && isShort(bullet.text(), SHORT_BULLET_WORDS);
-      if (!isMenu && !(block instanceof Block.Heading) && !isShortLine(block)) {
+      if (!isMenu && !(block instanceof OutlineBlock.Heading) && !isShortLine(block)) {
         return i;
       }
     }
     return page.size();
   }
 
-  private static int lastContent(List<Block> page) {
+  private static int lastContent(List<OutlineBlock> page) {
     for (int i = page.size() - 1; i >= 0; i--) {
-      if (!(page.get(i) instanceof Block.Heading) && !isShortLine(page.get(i))) {
+      if (!(page.get(i) instanceof OutlineBlock.Heading) && !isShortLine(page.get(i))) {
         return i;
       }
     }
     return -1;
   }
 
-  private static int endOfShortRun(List<Block> page, int start) {
+  private static int endOfShortRun(List<OutlineBlock> page, int start) {
     int end = start;
     while (end < page.size() && isShortLine(page.get(end))) {
       end++;
@@ -191,8 +191,8 @@ final class PageNoise {
     return end;
   }
 
-  private static boolean isShortLine(Block block) {
-    return block instanceof Block.Paragraph line && isShort(line.text(), SHORT_LINE_WORDS);
+  private static boolean isShortLine(OutlineBlock block) {
+    return block instanceof OutlineBlock.Paragraph line && isShort(line.text(), SHORT_LINE_WORDS);
   }
 
   private static boolean isShort(String text, int words) {

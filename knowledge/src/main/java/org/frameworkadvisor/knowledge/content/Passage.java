@@ -27,18 +27,18 @@ public record Passage(PassageId id, Document document, List<String> section, Str
   }
 
   /// Its sentences, without the bullets before them.
-  public List<Span> sentences() {
+  public List<TextSpan> sentences() {
     if (!isList()) {
-      return Sentences.of(text);
+      return SentenceSplitter.of(text);
     }
-    List<Span> sentences = new ArrayList<>();
+    List<TextSpan> sentences = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;
       int from = text.startsWith(BULLET, start) ? start + BULLET.length() : start;
-      for (Span sentence : Sentences.of(text.substring(from, end))) {
-        sentences.add(new Span(from + sentence.start(), from + sentence.end()));
+      for (TextSpan sentence : SentenceSplitter.of(text.substring(from, end))) {
+        sentences.add(new TextSpan(from + sentence.start(), from + sentence.end()));
       }
       start = end + 1;
     }

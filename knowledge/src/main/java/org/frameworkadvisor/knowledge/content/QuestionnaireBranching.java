@@ -8,25 +8,27 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.frameworkadvisor.knowledge.scoring.Item;
-import org.frameworkadvisor.knowledge.scoring.Option;
+import org.frameworkadvisor.knowledge.scoring.AnswerOption;
+import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 
 /// Looks at which questions are asked only after certain answers: names that are not there, going
 /// round in circles, and questions that nobody can come to.
 final class QuestionnaireBranching {
-  private final Map<String, Item> items = new LinkedHashMap<>();
+  private final Map<String, QuestionnaireItem> items = new LinkedHashMap<>();
   private final List<String> order;
   private final QuestionnaireLines lines;
-  private final Findings findings;
+  private final FileFindings findings;
 
-  private QuestionnaireBranching(List<Item> items, QuestionnaireLines lines, Findings findings) {
+  private QuestionnaireBranching(
+      List<QuestionnaireItem> items, QuestionnaireLines lines, FileFindings findings) {
     items.forEach(item -> this.items.put(item.id(), item));
     this.order = List.copyOf(this.items.keySet());
     this.lines = lines;
     this.findings = findings;
   }
 
-  static void check(List<Item> items, QuestionnaireLines lines, Findings findings) {
+  static void check(
+      List<QuestionnaireItem> items, QuestionnaireLines lines, FileFindings findings) {
     QuestionnaireBranching branching = new QuestionnaireBranching(items, lines, findings);
     items.forEach(branching::names);
     if (!findings.hasErrors()) {
@@ -38,11 +40,11 @@ final class QuestionnaireBranching {
     }
   }
 
-  private void names(Item item) {
+  private void names(QuestionnaireItem item) {
     item.conditions()
         .forEach((named, answers) -> {
           int line = lines.condition(item.id(), named);
-          Item other = items.get(named);
+          QuestionnaireItem other = items.get(named);
           if (other == null) {
             findings.error(
                 line,
@@ -100,11 +102,11 @@ final class QuestionnaireBranching {
   }
 
   private Map<String, Set<String>> conditions(String id) {
-    Item item = items.get(id);
+    QuestionnaireItem item = items.get(id);
     return item == null ? Map.of() : item.conditions();
   }
 
-  private void order(Item item, Set<String> circling) {
+  private void order(QuestionnaireItem item, Set<String> circling) {
     for (String named : item.conditions().keySet()) {
       boolean isLater = order.indexOf(named) > order.indexOf(item.id());
       if (isLater && !circling.contains(item.id())) {
@@ -156,9 +158,10 @@ final class QuestionnaireBranching {
   }
 
   /// Whether any question depends on how this one is answered with this option or others.
-  static Set<String> opens(List<Item> items, Item item, Option option) {
+  static Set<String> opens(
+      List<QuestionnaireItem> items, QuestionnaireItem item, AnswerOption option) {
     Set<String> opens = new LinkedHashSet<>();
-    for (Item other : items) {
+    for (QuestionnaireItem other : items) {
       if (other.conditions().getOrDefault(item.id(), Set.of()).contains(option.id())) {
         opens.add(other.id());
       }

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.frameworkadvisor.knowledge.scoring.AnswerOption;
 import org.frameworkadvisor.knowledge.scoring.Criterion;
-import org.frameworkadvisor.knowledge.scoring.Item;
-import org.frameworkadvisor.knowledge.scoring.Option;
 import org.frameworkadvisor.knowledge.scoring.Questionnaire;
+import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 import org.frameworkadvisor.knowledge.scoring.Rating;
 
 /// Looks at what a questionnaire adds up to: options that decide nothing, criteria that nobody is
@@ -17,13 +17,13 @@ final class QuestionnaireCheck {
   private final Questionnaire questionnaire;
   private final Map<String, String> names;
   private final QuestionnaireLines lines;
-  private final Findings findings;
+  private final FileFindings findings;
 
   QuestionnaireCheck(
       Questionnaire questionnaire,
       Map<String, String> names,
       QuestionnaireLines lines,
-      Findings findings) {
+      FileFindings findings) {
     this.questionnaire = questionnaire;
     this.names = names;
     this.lines = lines;
@@ -47,9 +47,9 @@ final class QuestionnaireCheck {
 
   /// A ranking only knows differences: two options with the same differences, which lead to the
   /// same questions, are one option under two names.
-  private void options(Item item) {
+  private void options(QuestionnaireItem item) {
     Map<List<Object>, String> seen = new HashMap<>();
-    for (Option option : item.options()) {
+    for (AnswerOption option : item.options()) {
       List<Object> effect = effect(item, option);
       String same = seen.putIfAbsent(effect, option.id());
       int line = lines.option(item.id(), option.id());
@@ -68,7 +68,7 @@ final class QuestionnaireCheck {
     }
   }
 
-  private List<Object> effect(Item item, Option option) {
+  private List<Object> effect(QuestionnaireItem item, AnswerOption option) {
     List<Object> effect = new ArrayList<>();
     int first = option.rating(questionnaire.frameworks().getFirst()).fit();
     for (String framework : questionnaire.frameworks()) {
@@ -80,7 +80,7 @@ final class QuestionnaireCheck {
     return effect;
   }
 
-  private boolean isIndifferent(Option option) {
+  private boolean isIndifferent(AnswerOption option) {
     int first = option.rating(questionnaire.frameworks().getFirst()).fit();
     return questionnaire.frameworks().stream()
         .map(option::rating)
@@ -121,7 +121,7 @@ final class QuestionnaireCheck {
                 .allMatch(rival -> rival.equals(framework) || leads(option, framework, rival)));
   }
 
-  private static boolean leads(Option option, String framework, String rival) {
+  private static boolean leads(AnswerOption option, String framework, String rival) {
     return option.rating(framework).fit() > option.rating(rival).fit();
   }
 
@@ -134,7 +134,7 @@ final class QuestionnaireCheck {
   }
 
   private boolean winsWithTwo(String framework) {
-    List<Item> items = questionnaire.items();
+    List<QuestionnaireItem> items = questionnaire.items();
     for (int i = 0; i < items.size(); i++) {
       for (int j = i + 1; j < items.size(); j++) {
         if (winsWithTwo(framework, items.get(i), items.get(j))) {
@@ -145,9 +145,9 @@ final class QuestionnaireCheck {
     return false;
   }
 
-  private boolean winsWithTwo(String framework, Item one, Item other) {
-    for (Option first : one.options()) {
-      for (Option second : other.options()) {
+  private boolean winsWithTwo(String framework, QuestionnaireItem one, QuestionnaireItem other) {
+    for (AnswerOption first : one.options()) {
+      for (AnswerOption second : other.options()) {
         for (int importance : new int[] {1, 2, 4}) {
           if (questionnaire.frameworks().stream()
               .allMatch(rival ->
@@ -163,7 +163,7 @@ final class QuestionnaireCheck {
     return false;
   }
 
-  private int lead(Item item, Option option, String framework, String rival) {
+  private int lead(QuestionnaireItem item, AnswerOption option, String framework, String rival) {
     int weight = questionnaire.criterion(item.criterion()).map(Criterion::weight).orElse(0);
     return weight * (option.rating(framework).fit() - option.rating(rival).fit());
   }

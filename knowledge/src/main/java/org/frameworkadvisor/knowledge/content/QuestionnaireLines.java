@@ -13,7 +13,11 @@ final class QuestionnaireLines {
 
   /// Notes where an id is; false, and an error, where it was there before.
   boolean first(
-      Map<String, Integer> lines, String id, YamlFields fields, String kind, Findings findings) {
+      Map<String, Integer> lines,
+      String id,
+      YamlFields fields,
+      String kind,
+      FileFindings findings) {
     Integer before = lines.putIfAbsent(id, fields.line("id"));
     if (before == null) {
       return true;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.frameworkadvisor.knowledge.scoring.Option;
+import org.frameworkadvisor.knowledge.scoring.AnswerOption;
 import org.frameworkadvisor.knowledge.scoring.Rating;
 
 /// Reads the options of one question.
@@ -19,8 +19,8 @@ final class QuestionnaireOptions {
   private final String question;
   private final Set<String> frameworks;
   private final QuestionnaireLines lines;
-  private final List<Yaml.Scalar> evidence;
-  private final Findings findings;
+  private final List<YamlNode.Scalar> evidence;
+  private final FileFindings findings;
   private final Map<String, List<String>> says = new LinkedHashMap<>();
 
   /// @param evidence takes the ids of passages that are named
@@ -28,8 +28,8 @@ final class QuestionnaireOptions {
       String question,
       Set<String> frameworks,
       QuestionnaireLines lines,
-      List<Yaml.Scalar> evidence,
-      Findings findings) {
+      List<YamlNode.Scalar> evidence,
+      FileFindings findings) {
     this.question = question;
     this.frameworks = frameworks;
     this.lines = lines;
@@ -37,9 +37,9 @@ final class QuestionnaireOptions {
     this.findings = findings;
   }
 
-  List<Option> read(YamlFields fields) {
-    List<Option> options = new ArrayList<>();
-    for (Yaml yaml : fields.list("options")) {
+  List<AnswerOption> read(YamlFields fields) {
+    List<AnswerOption> options = new ArrayList<>();
+    for (YamlNode yaml : fields.list("options")) {
       YamlFields.of(yaml, "An option", OPTION_KEYS, findings)
           .flatMap(this::option)
           .ifPresent(options::add);
@@ -64,34 +64,34 @@ final class QuestionnaireOptions {
     return says;
   }
 
-  private Optional<Option> option(YamlFields fields) {
+  private Optional<AnswerOption> option(YamlFields fields) {
     String id = fields.id("id");
     String label = fields.text("label", QuestionnaireReader.LONGEST_LABEL);
     String example = fields.text("example", LONGEST_EXAMPLE);
     Map<String, Rating> ratings = ratings(fields);
-    List<Yaml.Scalar> words = fields.texts("says", QuestionnaireReader.LONGEST_LABEL);
+    List<YamlNode.Scalar> words = fields.texts("says", QuestionnaireReader.LONGEST_LABEL);
     if (id.isEmpty()
         || !lines.first(lines.options, question + "/" + id, fields, "option", findings)) {
       return Optional.empty();
     }
-    says.put(id, words.stream().map(Yaml.Scalar::text).toList());
-    return Optional.of(new Option(id, label, example, ratings));
+    says.put(id, words.stream().map(YamlNode.Scalar::text).toList());
+    return Optional.of(new AnswerOption(id, label, example, ratings));
   }
 
   private Map<String, Rating> ratings(YamlFields fields) {
     Map<String, Rating> ratings = new LinkedHashMap<>();
-    Optional<Yaml> fit = fields.value("fit");
+    Optional<YamlNode> fit = fields.value("fit");
     if (fit.isEmpty()) {
       return ratings;
     }
-    if (!(fit.get() instanceof Yaml.Mapping mapping)) {
+    if (!(fit.get() instanceof YamlNode.Mapping mapping)) {
       findings.error(
           fields.line("fit"),
           "\"fit\" must name frameworks.",
           "Write a line for each: flask: {fit: 80, because: [faq/a-passage#start-1]}.");
       return ratings;
     }
-    for (Yaml.Field field : YamlFields.distinct(mapping, findings)) {
+    for (YamlNode.Field field : YamlFields.distinct(mapping, findings)) {
       if (!frameworks.contains(field.key())) {
         findings.error(
             field.line(),
@@ -107,7 +107,7 @@ final class QuestionnaireOptions {
   private Rating rating(YamlFields fields) {
     int fit = fields.number("fit", 0, Rating.MOST_FIT);
     boolean fails = fields.truth("fails");
-    List<Yaml.Scalar> because = fields.texts("because", Integer.MAX_VALUE);
+    List<YamlNode.Scalar> because = fields.texts("because", Integer.MAX_VALUE);
     evidence.addAll(because);
     if (fit != Rating.NEUTRAL_FIT && because.isEmpty()) {
       findings.error(
@@ -122,6 +122,6 @@ final class QuestionnaireOptions {
           "Make the fit less than 50, or delete fails.");
       return Rating.NEUTRAL;
     }
-    return new Rating(fit, fails, because.stream().map(Yaml.Scalar::text).toList());
+    return new Rating(fit, fails, because.stream().map(YamlNode.Scalar::text).toList());
   }
 }

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.frameworkadvisor.knowledge.scoring.AnswerOption;
 import org.frameworkadvisor.knowledge.scoring.Criterion;
-import org.frameworkadvisor.knowledge.scoring.Item;
-import org.frameworkadvisor.knowledge.scoring.Option;
 import org.frameworkadvisor.knowledge.scoring.Questionnaire;
+import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 
 /// Reads `questionnaire.yaml`. First what is written, question by question; then
 /// [QuestionnaireCheck] looks at what it adds up to.
@@ -33,16 +33,16 @@ final class QuestionnaireReader {
   private static final List<String> QUESTION_KEYS =
       List.of("id", "criterion", "text", "why", "quick", "when", "options");
 
-  private final Findings findings;
+  private final FileFindings findings;
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, List<String>> resources = new LinkedHashMap<>();
   private final Map<String, Criterion> criteria = new LinkedHashMap<>();
-  private final Map<String, Item> items = new LinkedHashMap<>();
+  private final Map<String, QuestionnaireItem> items = new LinkedHashMap<>();
   private final Map<String, Map<String, List<String>>> says = new LinkedHashMap<>();
   private final QuestionnaireLines lines = new QuestionnaireLines();
-  private final List<Yaml.Scalar> evidence = new ArrayList<>();
+  private final List<YamlNode.Scalar> evidence = new ArrayList<>();
 
-  private QuestionnaireReader(Findings findings) {
+  private QuestionnaireReader(FileFindings findings) {
     this.findings = findings;
   }
 
@@ -50,16 +50,16 @@ final class QuestionnaireReader {
   ///
   /// @param definition empty when there are errors
   /// @param evidence the ids of passages that it names
-  record Result(Optional<Definition> definition, List<Yaml.Scalar> evidence) {}
+  record Result(Optional<QuestionnaireDefinition> definition, List<YamlNode.Scalar> evidence) {}
 
-  static Result read(String text, Findings findings) {
+  static Result read(String text, FileFindings findings) {
     QuestionnaireReader reader = new QuestionnaireReader(findings);
-    Optional<Definition> definition =
-        Yaml.read(text, findings).flatMap(root -> reader.definition(root, text));
+    Optional<QuestionnaireDefinition> definition =
+        YamlNode.read(text, findings).flatMap(root -> reader.definition(root, text));
     return new Result(definition, List.copyOf(reader.evidence));
   }
 
-  private Optional<Definition> definition(Yaml root, String text) {
+  private Optional<QuestionnaireDefinition> definition(YamlNode root, String text) {
     Optional<YamlFields> fields = YamlFields.of(root, "The questionnaire", KEYS, findings);
     if (fields.isEmpty()) {
       return Optional.empty();
@@ -74,7 +74,7 @@ final class QuestionnaireReader {
     fields.get().required("questions");
     fields.get().list("questions").forEach(this::question);
     limit(fields.get(), "questions", items.size(), 1, Questionnaire.MOST_ITEMS);
-    List<Item> all = List.copyOf(items.values());
+    List<QuestionnaireItem> all = List.copyOf(items.values());
     if (!findings.hasErrors()) {
       QuestionnaireBranching.check(all, lines, findings);
     }
@@ -87,7 +87,9 @@ final class QuestionnaireReader {
     new QuestionnaireCheck(questionnaire, names, lines, findings).check();
     return findings.hasErrors()
         ? Optional.empty()
-        : Optional.of(new Definition(questionnaire, version(root), text, names, resources, says));
+        : Optional.of(
+            new QuestionnaireDefinition(
+                questionnaire, version(root), text, names, resources, says));
   }
 
   private void limit(YamlFields fields, String key, int count, int least, int most) {
@@ -103,23 +105,23 @@ final class QuestionnaireReader {
     }
   }
 
-  private void framework(Yaml yaml) {
+  private void framework(YamlNode yaml) {
     Optional<YamlFields> fields = YamlFields.of(yaml, "A framework", FRAMEWORK_KEYS, findings);
     if (fields.isEmpty()) {
       return;
     }
     String id = fields.get().id("id");
     String name = fields.get().text("name", LONGEST_LABEL);
-    List<Yaml.Scalar> learning = fields.get().texts("resources", Integer.MAX_VALUE);
+    List<YamlNode.Scalar> learning = fields.get().texts("resources", Integer.MAX_VALUE);
     limit(fields.get(), "resources", learning.size(), 0, MOST_RESOURCES);
     evidence.addAll(learning);
     if (!id.isEmpty() && lines.first(lines.frameworks, id, fields.get(), "framework", findings)) {
       names.put(id, name);
-      resources.put(id, learning.stream().map(Yaml.Scalar::text).toList());
+      resources.put(id, learning.stream().map(YamlNode.Scalar::text).toList());
     }
   }
 
-  private void criterion(Yaml yaml) {
+  private void criterion(YamlNode yaml) {
     Optional<YamlFields> fields = YamlFields.of(yaml, "A criterion", CRITERION_KEYS, findings);
     if (fields.isEmpty()) {
       return;
@@ -132,7 +134,7 @@ final class QuestionnaireReader {
     }
   }
 
-  private void question(Yaml yaml) {
+  private void question(YamlNode yaml) {
     Optional<YamlFields> found = YamlFields.of(yaml, "A question", QUESTION_KEYS, findings);
     if (found.isEmpty()) {
       return;
@@ -156,30 +158,30 @@ final class QuestionnaireReader {
     QuestionnaireOptions options =
         new QuestionnaireOptions(id, names.keySet(), lines, evidence, findings);
     fields.required("options");
-    List<Option> read = options.read(fields);
+    List<AnswerOption> read = options.read(fields);
     if (!id.isEmpty()) {
-      items.put(id, new Item(id, criterion, text, why, isQuick, read, conditions));
+      items.put(id, new QuestionnaireItem(id, criterion, text, why, isQuick, read, conditions));
       says.put(id, options.says());
     }
   }
 
   private Map<String, Set<String>> conditions(String id, YamlFields fields) {
     Map<String, Set<String>> conditions = new LinkedHashMap<>();
-    Optional<Yaml> when = fields.value("when");
+    Optional<YamlNode> when = fields.value("when");
     if (when.isEmpty()) {
       return conditions;
     }
-    if (!(when.get() instanceof Yaml.Mapping mapping)) {
+    if (!(when.get() instanceof YamlNode.Mapping mapping)) {
       findings.error(
           fields.line("when"),
           "\"when\" must name questions and their answers.",
           "Write it as when: {question: [answer, answer]}.");
       return conditions;
     }
-    for (Yaml.Field field : YamlFields.distinct(mapping, findings)) {
+    for (YamlNode.Field field : YamlFields.distinct(mapping, findings)) {
       Set<String> answers = new LinkedHashSet<>();
-      if (field.value() instanceof Yaml.Sequence(_, List<Yaml> items) && !items.isEmpty()) {
-        for (Yaml.Scalar answer :
+      if (field.value() instanceof YamlNode.Sequence(_, List<YamlNode> items) && !items.isEmpty()) {
+        for (YamlNode.Scalar answer :
             YamlFields.texts(items, "an answer in \"when\"", LONGEST_LABEL, findings)) {
           answers.add(answer.text());
         }
@@ -200,14 +202,14 @@ final class QuestionnaireReader {
     return known.isEmpty()
         ? "Write it above, where they are listed."
         : "Did you mean \""
-            + Nearest.to(word, known)
+            + NearestKnownWord.to(word, known)
             + "\"? Known are "
             + YamlFields.shown(String.join(", ", known))
             + ".";
   }
 
   /// Changes with what is written, not with comments, spaces and the kind of quotes.
-  private static String version(Yaml root) {
+  private static String version(YamlNode root) {
     StringBuilder canonical = new StringBuilder();
     write(root, canonical);
     try {
@@ -219,17 +221,17 @@ final class QuestionnaireReader {
     }
   }
 
-  private static void write(Yaml yaml, StringBuilder into) {
+  private static void write(YamlNode yaml, StringBuilder into) {
     switch (yaml) {
-      case Yaml.Scalar scalar -> into.append(scalar.text()).append('\n');
-      case Yaml.Sequence(_, List<Yaml> items) -> {
+      case YamlNode.Scalar scalar -> into.append(scalar.text()).append('\n');
+      case YamlNode.Sequence(_, List<YamlNode> items) -> {
         into.append("[\n");
         items.forEach(item -> write(item, into));
         into.append("]\n");
       }
-      case Yaml.Mapping(_, List<Yaml.Field> fields) -> {
+      case YamlNode.Mapping(_, List<YamlNode.Field> fields) -> {
         into.append("{\n");
-        for (Yaml.Field field : fields) {
+        for (YamlNode.Field field : fields) {
           into.append(field.key()).append(":\n");
           write(field.value(), into);
         }

@@ -14,7 +14,7 @@ final class SynonymsReader {
 
   private SynonymsReader() {}
 
-  static Synonyms read(Path path, Findings findings) {
+  static Synonyms read(Path path, FileFindings findings) {
     Optional<String> text = TextFile.read(path, findings);
     if (text.isEmpty()) {
       return Synonyms.NONE;
@@ -51,7 +51,8 @@ final class SynonymsReader {
         .toList();
   }
 
-  private static void note(String term, int line, Map<String, Integer> lines, Findings findings) {
+  private static void note(
+      String term, int line, Map<String, Integer> lines, FileFindings findings) {
     Integer first = lines.putIfAbsent(term, line);
     if (first != null) {
       findings.warning(

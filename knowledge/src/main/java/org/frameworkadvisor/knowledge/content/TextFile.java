@@ -26,9 +26,9 @@ final class TextFile {
 
   /// The text with `\n` between lines; empty when it can't be read, which is then among the
   /// findings.
-  static Optional<String> read(Path path, Findings findings) {
+  static Optional<String> read(Path path, FileFindings findings) {
     byte[] bytes;
-    try (InputStream in = OrdinaryFile.open(path)) {
+    try (InputStream in = RegularFile.open(path)) {
       // One byte more than allowed tells that there is more, whatever the size is said to be.
       bytes = in.readNBytes(MAX_BYTES + 1);
     } catch (IOException e) {
@@ -44,8 +44,8 @@ final class TextFile {
   }
 
   /// Tells why a file cannot be read.
-  static void unreadable(IOException e, Findings findings) {
-    if (e instanceof OrdinaryFile.NoOrdinaryFile) {
+  static void unreadable(IOException e, FileFindings findings) {
+    if (e instanceof RegularFile.NoOrdinaryFile) {
       findings.error(0, "It is no ordinary file.", "Put an ordinary file in its place.");
     } else {
       findings.error(0, "The file can't be read (" + reason(e) + ").", "Check its permissions.");
@@ -57,7 +57,7 @@ final class TextFile {
     return e.getClass().getSimpleName() + (message == null ? "" : ": " + message);
   }
 
-  private static Optional<String> decode(byte[] bytes, Findings findings) {
+  private static Optional<String> decode(byte[] bytes, FileFindings findings) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();

@@ -6,37 +6,39 @@ import java.util.Optional;
 /// Reads `.txt`: a note, or a web page saved as text with all that was around it.
 final class TextReader implements FormatReader {
   @Override
-  public void read(SourceFile file, Draft draft, Findings findings) {
+  public void read(SourceFile file, CorpusBuilder corpus, FileFindings findings) {
     Optional<String> text = TextFile.read(file.path(), findings);
-    if (text.isPresent() && draft.claim(file.documentId(), file, 0, findings)) {
-      read(text.get(), file, draft, findings);
+    if (text.isPresent() && corpus.claim(file.documentId(), file, 0, findings)) {
+      read(text.get(), file, corpus, findings);
     }
   }
 
-  private static void read(String text, SourceFile file, Draft draft, Findings findings) {
+  private static void read(
+      String text, SourceFile file, CorpusBuilder corpus, FileFindings findings) {
     if (WhiteSpace.isBlank(text)) {
       findings.error(0, "The file is empty.", "Write something into it or delete it.");
       return;
     }
     List<PlainLine> lines = PlainLines.of(text);
-    PlainTitle page = PlainTitle.of(PageNoise.strip(PlainOutline.blocks(lines), true));
+    PlainTitle page = PlainTitle.of(PageNoise.strip(PlainTextBlocks.blocks(lines), true));
     Document document =
         Document.titled(file.documentId(), page.title().isEmpty() ? file.title() : page.title());
-    List<Passage> passages = Outline.passages(document, page.blocks());
+    List<Passage> passages = PassageSplitter.passages(document, page.blocks());
     if (passages.isEmpty()) {
       // A note of a few words looks like a page's edge. It is better quoted than lost.
       Document note = Document.titled(file.documentId(), file.title());
-      Passages.add(Outline.passages(note, asWritten(lines)), note, draft, findings);
+      PassageCollector.add(
+          PassageSplitter.passages(note, asWritten(lines)), note, corpus, findings);
       return;
     }
-    Passages.add(passages, document, draft, findings);
+    PassageCollector.add(passages, document, corpus, findings);
   }
 
-  private static List<Block> asWritten(List<PlainLine> lines) {
+  private static List<OutlineBlock> asWritten(List<PlainLine> lines) {
     return lines.stream()
         .map(PlainLine::text)
         .filter(line -> !PageNoise.isNoise(line))
-        .<Block>map(Block.Paragraph::new)
+        .<OutlineBlock>map(OutlineBlock.Paragraph::new)
         .toList();
   }
 }

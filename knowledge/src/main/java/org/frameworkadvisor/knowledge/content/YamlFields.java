@@ -15,12 +15,12 @@ final class YamlFields {
 
   private static final int LONGEST_ID = 40;
 
-  private final Yaml.Mapping mapping;
+  private final YamlNode.Mapping mapping;
   private final String owner;
-  private final Findings findings;
-  private final Map<String, Yaml.Field> fields = new LinkedHashMap<>();
+  private final FileFindings findings;
+  private final Map<String, YamlNode.Field> fields = new LinkedHashMap<>();
 
-  private YamlFields(Yaml.Mapping mapping, String owner, Findings findings) {
+  private YamlFields(YamlNode.Mapping mapping, String owner, FileFindings findings) {
     this.mapping = mapping;
     this.owner = owner;
     this.findings = findings;
@@ -28,8 +28,9 @@ final class YamlFields {
 
   /// @param owner what has these keys, as messages call it: "A criterion"
   /// @param known all keys that there are
-  static Optional<YamlFields> of(Yaml yaml, String owner, List<String> known, Findings findings) {
-    if (!(yaml instanceof Yaml.Mapping mapping)) {
+  static Optional<YamlFields> of(
+      YamlNode yaml, String owner, List<String> known, FileFindings findings) {
+    if (!(yaml instanceof YamlNode.Mapping mapping)) {
       findings.error(
           yaml.line(),
           owner + " must be a list of keys and values.",
@@ -37,7 +38,7 @@ final class YamlFields {
       return Optional.empty();
     }
     YamlFields fields = new YamlFields(mapping, owner, findings);
-    for (Yaml.Field field : distinct(mapping, findings)) {
+    for (YamlNode.Field field : distinct(mapping, findings)) {
       if (known.contains(field.key())) {
         fields.fields.put(field.key(), field);
       } else {
@@ -45,7 +46,7 @@ final class YamlFields {
             field.line(),
             owner + " has no key \"" + shown(field.key()) + "\".",
             "Did you mean \""
-                + Nearest.to(field.key(), known)
+                + NearestKnownWord.to(field.key(), known)
                 + "\"? Known are "
                 + String.join(", ", known)
                 + ".");
@@ -55,10 +56,10 @@ final class YamlFields {
   }
 
   /// The first field for each key; a key that is there twice is an error.
-  static List<Yaml.Field> distinct(Yaml.Mapping mapping, Findings findings) {
-    Map<String, Yaml.Field> distinct = new LinkedHashMap<>();
-    for (Yaml.Field field : mapping.fields()) {
-      Yaml.Field first = distinct.putIfAbsent(field.key(), field);
+  static List<YamlNode.Field> distinct(YamlNode.Mapping mapping, FileFindings findings) {
+    Map<String, YamlNode.Field> distinct = new LinkedHashMap<>();
+    for (YamlNode.Field field : mapping.fields()) {
+      YamlNode.Field first = distinct.putIfAbsent(field.key(), field);
       if (first != null) {
         findings.error(
             field.line(),
@@ -79,17 +80,17 @@ final class YamlFields {
 
   /// Where a key is written; where its mapping begins when it is not.
   int line(String key) {
-    Yaml.Field field = fields.get(key);
+    YamlNode.Field field = fields.get(key);
     return field == null ? mapping.line() : field.line();
   }
 
-  Optional<Yaml> value(String key) {
-    return Optional.ofNullable(fields.get(key)).map(Yaml.Field::value);
+  Optional<YamlNode> value(String key) {
+    return Optional.ofNullable(fields.get(key)).map(YamlNode.Field::value);
   }
 
   /// A value that has to be there.
-  Optional<Yaml> required(String key) {
-    Optional<Yaml> value = value(key);
+  Optional<YamlNode> required(String key) {
+    Optional<YamlNode> value = value(key);
     if (value.isEmpty()) {
       findings.error(line(), owner + " has no \"" + key + "\".", "Add \"" + key + ": …\".");
     }
@@ -102,15 +103,15 @@ final class YamlFields {
   }
 
   /// A text; empty when it is none.
-  static String text(Yaml value, String name, int longest, Findings findings) {
-    if (!(value instanceof Yaml.Scalar(_, String text, Yaml.Kind kind))) {
+  static String text(YamlNode value, String name, int longest, FileFindings findings) {
+    if (!(value instanceof YamlNode.Scalar(_, String text, YamlNode.Kind kind))) {
       findings.error(
           value.line(),
           name + " must be a text.",
           "Write the text behind the colon, in \"…\" if it has a colon, # or brackets.");
       return "";
     }
-    if (kind == Yaml.Kind.NOTHING || text.isEmpty()) {
+    if (kind == YamlNode.Kind.NOTHING || text.isEmpty()) {
       findings.error(value.line(), name + " is empty.", "Write a text.");
       return "";
     }
@@ -138,12 +139,12 @@ final class YamlFields {
 
   /// A whole number that has to be there; the least one when it isn't.
   int number(String key, int least, int most) {
-    Optional<Yaml> value = required(key);
+    Optional<YamlNode> value = required(key);
     if (value.isEmpty()) {
       return least;
     }
-    if (value.get() instanceof Yaml.Scalar(_, String text, Yaml.Kind kind)
-        && kind == Yaml.Kind.NUMBER
+    if (value.get() instanceof YamlNode.Scalar(_, String text, YamlNode.Kind kind)
+        && kind == YamlNode.Kind.NUMBER
         && text.matches("\\d{1,9}")) {
       int number = Integer.parseInt(text);
       if (number >= least && number <= most) {
@@ -159,12 +160,12 @@ final class YamlFields {
 
   /// Whether a key is true; no when it is not there.
   boolean truth(String key) {
-    Optional<Yaml> value = value(key);
+    Optional<YamlNode> value = value(key);
     if (value.isEmpty()) {
       return false;
     }
-    if (value.get() instanceof Yaml.Scalar(_, String text, Yaml.Kind kind)
-        && kind == Yaml.Kind.TRUTH) {
+    if (value.get() instanceof YamlNode.Scalar(_, String text, YamlNode.Kind kind)
+        && kind == YamlNode.Kind.TRUTH) {
       return text.equals("true");
     }
     findings.error(
@@ -173,12 +174,12 @@ final class YamlFields {
   }
 
   /// The entries of a list; none when there is no such key.
-  List<Yaml> list(String key) {
-    Optional<Yaml> value = value(key);
+  List<YamlNode> list(String key) {
+    Optional<YamlNode> value = value(key);
     if (value.isEmpty()) {
       return List.of();
     }
-    if (value.get() instanceof Yaml.Sequence(_, List<Yaml> items)) {
+    if (value.get() instanceof YamlNode.Sequence(_, List<YamlNode> items)) {
       return items;
     }
     findings.error(
@@ -187,16 +188,17 @@ final class YamlFields {
   }
 
   /// The texts of a list.
-  List<Yaml.Scalar> texts(String key, int longest) {
+  List<YamlNode.Scalar> texts(String key, int longest) {
     return texts(list(key), "an entry of \"" + key + "\"", longest, findings);
   }
 
-  static List<Yaml.Scalar> texts(List<Yaml> items, String name, int longest, Findings findings) {
-    List<Yaml.Scalar> texts = new ArrayList<>();
-    for (Yaml item : items) {
+  static List<YamlNode.Scalar> texts(
+      List<YamlNode> items, String name, int longest, FileFindings findings) {
+    List<YamlNode.Scalar> texts = new ArrayList<>();
+    for (YamlNode item : items) {
       String text = text(item, name, longest, findings);
       if (!text.isEmpty()) {
-        texts.add(new Yaml.Scalar(item.line(), text, Yaml.Kind.TEXT));
+        texts.add(new YamlNode.Scalar(item.line(), text, YamlNode.Kind.TEXT));
       }
     }
     return texts;

@@ -34,11 +34,11 @@ record BeirSet(
 
   /// Reads a set, but for its corpus.
   ///
-  /// @throws MalformedSet where a file is missing or has a wrong line
+  /// @throws MalformedSetException where a file is missing or has a wrong line
   static BeirSet read(Path folder) throws IOException {
     for (String name : List.of(CORPUS, QUERIES)) {
       if (!Files.isRegularFile(folder.resolve(name))) {
-        throw new MalformedSet(
+        throw new MalformedSetException(
             folder,
             0,
             "The folder has no " + name + ".",
@@ -60,7 +60,7 @@ record BeirSet(
       }
     });
     if (queries.isEmpty()) {
-      throw new MalformedSet(
+      throw new MalformedSetException(
           lines.file(),
           0,
           "None of its queries has a judgement.",
@@ -77,7 +77,8 @@ record BeirSet(
       }
     }
     if (files.isEmpty()) {
-      throw new MalformedSet(folder, 0, "There are no judgements: no .tsv file is there.", COLUMNS);
+      throw new MalformedSetException(
+          folder, 0, "There are no judgements: no .tsv file is there.", COLUMNS);
     }
     return files;
   }
@@ -88,7 +89,7 @@ record BeirSet(
     try {
       lines = Files.readAllLines(file);
     } catch (CharacterCodingException _) {
-      throw new MalformedSet(file, 0, "The file is not UTF-8.", "Save it as UTF-8.");
+      throw new MalformedSetException(file, 0, "The file is not UTF-8.", "Save it as UTF-8.");
     }
     for (int i = 1; i < lines.size(); i++) {
       if (lines.get(i).isBlank()) {
@@ -96,7 +97,7 @@ record BeirSet(
       }
       String[] columns = lines.get(i).split("\t", -1);
       if (columns.length != 3) {
-        throw new MalformedSet(
+        throw new MalformedSetException(
             file, i + 1, "The line has " + columns.length + " columns, not 3.", COLUMNS);
       }
       judgements
@@ -105,7 +106,7 @@ record BeirSet(
     }
   }
 
-  private static double score(String written, Path file, int line) throws MalformedSet {
+  private static double score(String written, Path file, int line) throws MalformedSetException {
     try {
       double score = Double.parseDouble(written.strip());
       if (Double.isFinite(score)) {
@@ -114,6 +115,7 @@ record BeirSet(
     } catch (NumberFormatException _) {
       // Said below, as for numbers that are none.
     }
-    throw new MalformedSet(file, line, "The score is not a number: " + written + ".", COLUMNS);
+    throw new MalformedSetException(
+        file, line, "The score is not a number: " + written + ".", COLUMNS);
   }
 }

@@ -1,16 +1,16 @@
 package org.frameworkadvisor.knowledge.evaluation;
 
 import java.util.Locale;
-import org.frameworkadvisor.knowledge.retrieval.Decision;
+import org.frameworkadvisor.knowledge.retrieval.AnswerDecision;
 import org.frameworkadvisor.knowledge.retrieval.Evidence;
 
 /// Says in Markdown how far the decision's probability can be trusted.
 final class CalibrationReport {
   private static final int BAR = 40;
 
-  private final Decision decision;
+  private final AnswerDecision decision;
 
-  CalibrationReport(Decision decision) {
+  CalibrationReport(AnswerDecision decision) {
     this.decision = decision;
   }
 
@@ -34,7 +34,7 @@ final class CalibrationReport {
               Evidence.NAMES.get(i),
               decision.whole().weights().get(i)));
     }
-    Decision.Rule closest = decision.closestOnly();
+    AnswerDecision.Rule closest = decision.closestOnly();
     text.append(
         String.format(
             Locale.ROOT,

@@ -11,14 +11,14 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.VectorUtil;
 import org.frameworkadvisor.knowledge.retrieval.Candidate;
-import org.frameworkadvisor.knowledge.retrieval.Reading;
+import org.frameworkadvisor.knowledge.retrieval.QueryAnalysis;
 import org.jspecify.annotations.Nullable;
 
 /// All that a part of the index has to say about views and a question; views ascend.
 final class LeafEvidence {
   private final LeafReaderContext leaf;
   private final @Nullable Scorer words;
-  private final Closeness closeness;
+  private final ProximityScorer proximity;
   private final List<float[]> asked;
   private final List<LeafVectors> stored = new ArrayList<>();
   private final NumericDocValues passages;
@@ -28,17 +28,18 @@ final class LeafEvidence {
   ///
   /// @param words scores the question's terms one by one
   /// @param asked the question's vectors, one per model
-  LeafEvidence(LeafReaderContext leaf, Weight words, List<Reading.Pair> pairs, List<float[]> asked)
+  LeafEvidence(
+      LeafReaderContext leaf, Weight words, List<QueryAnalysis.Pair> pairs, List<float[]> asked)
       throws IOException {
     this.leaf = leaf;
     this.words = words.scorer(leaf);
-    this.closeness = new Closeness(leaf.reader(), pairs);
+    this.proximity = new ProximityScorer(leaf.reader(), pairs);
     this.asked = asked;
     for (int model = 0; model < asked.size(); model++) {
-      stored.add(new LeafVectors(leaf, Fields.vector(model)));
+      stored.add(new LeafVectors(leaf, PassageMapper.vector(model)));
     }
-    this.passages = DocValues.getNumeric(leaf.reader(), Fields.PASSAGE);
-    this.signposts = DocValues.getNumeric(leaf.reader(), Fields.SIGNPOST);
+    this.passages = DocValues.getNumeric(leaf.reader(), PassageMapper.PASSAGE);
+    this.signposts = DocValues.getNumeric(leaf.reader(), PassageMapper.SIGNPOST);
   }
 
   Candidate of(int view) throws IOException {
@@ -59,6 +60,6 @@ final class LeafEvidence {
     }
     DocIdSetIterator matches = words.iterator();
     int at = matches.docID() < doc ? matches.advance(doc) : matches.docID();
-    return at == doc ? words.score() + closeness.score(doc) : 0;
+    return at == doc ? words.score() + proximity.score(doc) : 0;
   }
 }

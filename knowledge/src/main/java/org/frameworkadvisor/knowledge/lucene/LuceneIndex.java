@@ -39,18 +39,18 @@ import org.apache.lucene.util.BytesRef;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.retrieval.Candidate;
 import org.frameworkadvisor.knowledge.retrieval.PassageIndex;
-import org.frameworkadvisor.knowledge.retrieval.Reading;
+import org.frameworkadvisor.knowledge.retrieval.QueryAnalysis;
 import org.frameworkadvisor.knowledge.retrieval.TokenVectors;
 import org.frameworkadvisor.knowledge.retrieval.Vocabulary;
 
 /// Serves passages from a Lucene index on disk: by words with BM25, by meaning with the vectors
 /// that were stored beside them.
 ///
-/// The lexical score of a view is BM25 with the inverse document frequency cubed ([Rarity]), and on
-/// top of it what the question's neighbouring terms add where they stand together ([Closeness]).
-/// Source of BM25: Robertson and Zaragoza, "The probabilistic relevance framework: BM25 and beyond"
-/// (2009); with k1 = 0.6 and b = 0.3, for passages are short and a word's second mention says
-/// little.
+/// The lexical score of a view is BM25 with the inverse document frequency cubed ([TermWeight]),
+/// and on top of it what the question's neighbouring terms add where they stand together
+/// ([ProximityScorer]). Source of BM25: Robertson and Zaragoza, "The probabilistic relevance
+/// framework: BM25 and beyond" (2009); with k1 = 0.6 and b = 0.3, for passages are short and a
+/// word's second mention says little.
 public final class LuceneIndex implements PassageIndex {
   private static final float K1 = 0.6f;
   private static final float B = 0.3f;
@@ -91,7 +91,7 @@ public final class LuceneIndex implements PassageIndex {
     searcher.setSimilarity(new BM25Similarity(K1, B));
     this.notes = Map.copyOf(reader.getIndexCommit().getUserData());
     this.english =
-        new EnglishText(SynonymNotes.read(notes.getOrDefault(SynonymNotes.SYNONYMS, "")));
+        new EnglishText(SynonymMetadata.read(notes.getOrDefault(SynonymMetadata.SYNONYMS, "")));
     this.questions = new QuestionReader(reader, english);
     this.numbers = PassageNumbers.of(reader);
   }
@@ -107,7 +107,7 @@ public final class LuceneIndex implements PassageIndex {
     try {
       DirectoryReader reader =
           bytes(directory) <= QUICKLY_CHECKED
-              ? Intact.reader(directory)
+              ? VerifiedIndex.reader(directory)
               : DirectoryReader.open(directory);
       return new LuceneIndex(directory, reader);
     } catch (IOException | RuntimeException e) {
@@ -127,7 +127,7 @@ public final class LuceneIndex implements PassageIndex {
   }
 
   @Override
-  public Reading read(String question, Vocabulary vocabulary) {
+  public QueryAnalysis read(String question, Vocabulary vocabulary) {
     try {
       return questions.read(question, vocabulary);
     } catch (IOException e) {
@@ -143,19 +143,21 @@ public final class LuceneIndex implements PassageIndex {
   }
 
   @Override
-  public List<Candidate> candidates(Reading reading, List<float[]> vectors, int most) {
+  public List<Candidate> candidates(QueryAnalysis analysis, List<float[]> vectors, int most) {
     if (reader.numDocs() == 0) {
       return List.of();
     }
     try {
-      Query words = query(reading);
+      Query words = query(analysis);
       SortedSet<Integer> found = new TreeSet<>();
       collect(words, most, found);
       for (int model = 0; model < vectors.size(); model++) {
         collect(
-            new KnnFloatVectorQuery(Fields.vector(model), vectors.get(model), most), most, found);
+            new KnnFloatVectorQuery(PassageMapper.vector(model), vectors.get(model), most),
+            most,
+            found);
       }
-      return evidence(found, words, reading.pairs(), vectors);
+      return evidence(found, words, analysis.pairs(), vectors);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -167,18 +169,18 @@ public final class LuceneIndex implements PassageIndex {
     }
   }
 
-  private static Query query(Reading reading) {
+  private static Query query(QueryAnalysis analysis) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (Reading.Term term : reading.terms()) {
-      Query word = new TermQuery(new Term(Fields.TERMS, term.text()));
-      float boost = (float) (Rarity.worth(term.weight()) / term.weight());
+    for (QueryAnalysis.Term term : analysis.terms()) {
+      Query word = new TermQuery(new Term(PassageMapper.TERMS, term.text()));
+      float boost = (float) (TermWeight.worth(term.weight()) / term.weight());
       any.add(new BoostQuery(word, boost), BooleanClause.Occur.SHOULD);
     }
     return any.build();
   }
 
   private List<Candidate> evidence(
-      SortedSet<Integer> views, Query words, List<Reading.Pair> pairs, List<float[]> vectors)
+      SortedSet<Integer> views, Query words, List<QueryAnalysis.Pair> pairs, List<float[]> vectors)
       throws IOException {
     Weight weight = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE, 1.0f);
     List<Candidate> candidates = new ArrayList<>(views.size());
@@ -198,7 +200,7 @@ public final class LuceneIndex implements PassageIndex {
   public float[] vector(int view, int model) {
     try {
       LeafReaderContext leaf = leafOf(view);
-      return new LeafVectors(leaf, Fields.vector(model)).at(view - leaf.docBase).clone();
+      return new LeafVectors(leaf, PassageMapper.vector(model)).at(view - leaf.docBase).clone();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -213,7 +215,7 @@ public final class LuceneIndex implements PassageIndex {
   private Optional<TokenVectors> unpackPieces(int view) {
     try {
       LeafReaderContext leaf = leafOf(view);
-      BinaryDocValues tokens = DocValues.getBinary(leaf.reader(), Fields.TOKENS);
+      BinaryDocValues tokens = DocValues.getBinary(leaf.reader(), PassageMapper.TOKENS);
       if (!tokens.advanceExact(view - leaf.docBase)) {
         return Optional.empty();
       }
@@ -243,7 +245,7 @@ public final class LuceneIndex implements PassageIndex {
 
   private Passage unpack(int number) {
     try {
-      return Fields.read(reader.storedFields().document(numbers.view(number)));
+      return PassageMapper.read(reader.storedFields().document(numbers.view(number)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -254,7 +256,7 @@ public final class LuceneIndex implements PassageIndex {
     try {
       StoredFields stored = reader.storedFields();
       for (int number = 0; number < size(); number++) {
-        visitor.accept(Fields.read(stored.document(numbers.view(number))));
+        visitor.accept(PassageMapper.read(stored.document(numbers.view(number))));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -35,8 +35,8 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.quantization.QuantizedByteVectorValues.ScalarEncoding;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.Synonyms;
+import org.frameworkadvisor.knowledge.retrieval.PassageView;
 import org.frameworkadvisor.knowledge.retrieval.TokenVectors;
-import org.frameworkadvisor.knowledge.retrieval.View;
 import org.jspecify.annotations.Nullable;
 
 /// Writes an index into an empty folder. Nothing of it can be read before [#finish].
@@ -82,7 +82,7 @@ public final class LuceneIndexBuilder implements AutoCloseable {
       throws IOException {
     Analyzer analyzer =
         new PerFieldAnalyzerWrapper(
-            new EnglishText(synonyms), Map.of(Fields.WORDS, new EnglishText.Words()));
+            new EnglishText(synonyms), Map.of(PassageMapper.WORDS, new EnglishText.Words()));
     IndexWriterConfig config = new IndexWriterConfig(analyzer);
     config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
     config.setCodec(codec);
@@ -101,24 +101,27 @@ public final class LuceneIndexBuilder implements AutoCloseable {
   /// @param views the texts by which it is found; the first is the passage itself
   public void add(Passage passage, List<Embedded> views) throws IOException {
     for (int i = 0; i < views.size(); i++) {
-      View view = views.get(i).view();
+      PassageView view = views.get(i).view();
       Document document = new Document();
       if (i == 0) {
-        Fields.write(passage, document);
+        PassageMapper.write(passage, document);
       }
-      document.add(new NumericDocValuesField(Fields.PASSAGE, passages));
-      document.add(new NumericDocValuesField(Fields.SIGNPOST, view.signpost() ? 1 : 0));
-      document.add(new TextField(Fields.TERMS, view.text(), Field.Store.NO));
-      document.add(new Field(Fields.WORDS, view.text(), SPELLING));
+      document.add(new NumericDocValuesField(PassageMapper.PASSAGE, passages));
+      document.add(new NumericDocValuesField(PassageMapper.SIGNPOST, view.signpost() ? 1 : 0));
+      document.add(new TextField(PassageMapper.TERMS, view.text(), Field.Store.NO));
+      document.add(new Field(PassageMapper.WORDS, view.text(), SPELLING));
       List<float[]> vectors = views.get(i).vectors();
       for (int model = 0; model < vectors.size(); model++) {
         document.add(
             new KnnFloatVectorField(
-                Fields.vector(model), vectors.get(model), VectorSimilarityFunction.DOT_PRODUCT));
+                PassageMapper.vector(model),
+                vectors.get(model),
+                VectorSimilarityFunction.DOT_PRODUCT));
       }
       if (views.get(i).tokens().size() > 0) {
         document.add(
-            new BinaryDocValuesField(Fields.TOKENS, new BytesRef(views.get(i).tokens().bytes())));
+            new BinaryDocValuesField(
+                PassageMapper.TOKENS, new BytesRef(views.get(i).tokens().bytes())));
       }
       writer.addDocument(document);
     }
@@ -130,7 +133,7 @@ public final class LuceneIndexBuilder implements AutoCloseable {
   ///
   /// @param vectors one per model
   /// @param tokens its pieces; none where they are not kept
-  public record Embedded(View view, List<float[]> vectors, TokenVectors tokens) {
+  public record Embedded(PassageView view, List<float[]> vectors, TokenVectors tokens) {
     public Embedded {
       vectors = List.copyOf(vectors);
     }
@@ -143,7 +146,7 @@ public final class LuceneIndexBuilder implements AutoCloseable {
     codec.last = views < SHORTENED_FROM ? Codec.WHOLE : Codec.SHORTENED;
     writer.forceMerge(1);
     Map<String, String> all = new HashMap<>(notes);
-    all.put(SynonymNotes.SYNONYMS, SynonymNotes.write(synonyms));
+    all.put(SynonymMetadata.SYNONYMS, SynonymMetadata.write(synonyms));
     writer.setLiveCommitData(all.entrySet());
     writer.commit();
   }

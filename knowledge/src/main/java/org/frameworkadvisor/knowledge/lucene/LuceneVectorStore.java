@@ -64,9 +64,9 @@ public final class LuceneVectorStore implements VectorStore {
     Directory directory = FSDirectory.open(folder);
     try {
       makeSureItExists(directory, patience);
-      return new LuceneVectorStore(directory, Intact.reader(directory));
-    } catch (CorruptIndexException damaged) {
-      LOG.warn("The vectors in {} are damaged and are computed anew.", folder, damaged);
+      return new LuceneVectorStore(directory, VerifiedIndex.reader(directory));
+    } catch (CorruptIndexException e) {
+      LOG.warn("The vectors in {} are damaged and are computed anew.", folder, e);
       empty(directory);
       return new LuceneVectorStore(directory, DirectoryReader.open(directory));
     } catch (IOException | RuntimeException e) {
@@ -91,7 +91,7 @@ public final class LuceneVectorStore implements VectorStore {
   public static LuceneVectorStore openReadOnly(Path folder) throws IOException {
     Directory directory = FSDirectory.open(folder);
     try {
-      return new LuceneVectorStore(directory, Intact.reader(directory));
+      return new LuceneVectorStore(directory, VerifiedIndex.reader(directory));
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;

@@ -23,7 +23,7 @@ final class PassageNumbers {
     Arrays.fill(views, -1);
     int passages = 0;
     for (LeafReaderContext leaf : reader.leaves()) {
-      NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), Fields.PASSAGE);
+      NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), PassageMapper.PASSAGE);
       while (numbers.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         int number = (int) numbers.longValue();
         if (views[number] < 0) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.frameworkadvisor.knowledge.lucene.EnglishText.Token;
-import org.frameworkadvisor.knowledge.retrieval.Reading;
+import org.frameworkadvisor.knowledge.retrieval.QueryAnalysis;
 import org.frameworkadvisor.knowledge.retrieval.Vocabulary;
 
 /// Reads a question as the index sees it.
@@ -20,33 +20,34 @@ final class QuestionReader {
 
   private final IndexReader reader;
   private final EnglishText english;
-  private final Corrections corrections = new Corrections();
+  private final CorrectionCache corrections = new CorrectionCache();
 
   QuestionReader(IndexReader reader, EnglishText english) {
     this.reader = reader;
     this.english = english;
   }
 
-  Reading read(String question, Vocabulary vocabulary) throws IOException {
+  QueryAnalysis read(String question, Vocabulary vocabulary) throws IOException {
     String corrected =
-        new Spelling(question, new WordList(reader, vocabulary), corrections).corrected();
+        new SpellingCorrector(question, new SpellingDictionary(reader, vocabulary), corrections)
+            .corrected();
     List<Token> tokens = english.tokens(corrected, MOST_TERMS);
-    Map<String, Reading.Term> terms = terms(tokens);
-    Set<Reading.Pair> pairs = pairs(tokens, terms);
+    Map<String, QueryAnalysis.Term> terms = terms(tokens);
+    Set<QueryAnalysis.Pair> pairs = pairs(tokens, terms);
     double perfect =
-        terms.values().stream().mapToDouble(term -> Rarity.worth(term.weight())).sum()
-            + pairs.stream().mapToDouble(Closeness::most).sum();
-    return new Reading(corrected, List.copyOf(terms.values()), List.copyOf(pairs), perfect);
+        terms.values().stream().mapToDouble(term -> TermWeight.worth(term.weight())).sum()
+            + pairs.stream().mapToDouble(ProximityScorer::most).sum();
+    return new QueryAnalysis(corrected, List.copyOf(terms.values()), List.copyOf(pairs), perfect);
   }
 
-  private Map<String, Reading.Term> terms(List<Token> tokens) throws IOException {
-    Map<String, Reading.Term> terms = new LinkedHashMap<>();
-    int views = reader.getDocCount(Fields.TERMS);
+  private Map<String, QueryAnalysis.Term> terms(List<Token> tokens) throws IOException {
+    Map<String, QueryAnalysis.Term> terms = new LinkedHashMap<>();
+    int views = reader.getDocCount(PassageMapper.TERMS);
     for (Token token : tokens) {
       if (!terms.containsKey(token.term())) {
-        int holding = reader.docFreq(new Term(Fields.TERMS, token.term()));
-        double weight = Rarity.of(views, holding);
-        terms.put(token.term(), new Reading.Term(token.term(), weight, holding > 0));
+        int holding = reader.docFreq(new Term(PassageMapper.TERMS, token.term()));
+        double weight = TermWeight.of(views, holding);
+        terms.put(token.term(), new QueryAnalysis.Term(token.term(), weight, holding > 0));
       }
     }
     return terms;
@@ -54,22 +55,23 @@ final class QuestionReader {
 
   /// Words as they are written only: the common terms of synonyms stand beside them, and would
   /// count each pair twice.
-  private static Set<Reading.Pair> pairs(List<Token> tokens, Map<String, Reading.Term> terms) {
+  private static Set<QueryAnalysis.Pair> pairs(
+      List<Token> tokens, Map<String, QueryAnalysis.Term> terms) {
     List<Token> written = tokens.stream().filter(token -> !token.isCommon()).toList();
-    Set<Reading.Pair> pairs = new LinkedHashSet<>();
+    Set<QueryAnalysis.Pair> pairs = new LinkedHashSet<>();
     for (int i = 1; i < written.size(); i++) {
       Token first = written.get(i - 1);
       Token second = written.get(i);
       if (!first.term().equals(second.term())) {
-        double worth = Rarity.worth(weight(terms, first), weight(terms, second));
+        double worth = TermWeight.worth(weight(terms, first), weight(terms, second));
         int distance = second.place() - first.place();
-        pairs.add(new Reading.Pair(first.term(), second.term(), distance, worth));
+        pairs.add(new QueryAnalysis.Pair(first.term(), second.term(), distance, worth));
       }
     }
     return pairs;
   }
 
-  private static double weight(Map<String, Reading.Term> terms, Token token) {
+  private static double weight(Map<String, QueryAnalysis.Term> terms, Token token) {
     return Objects.requireNonNull(terms.get(token.term())).weight();
   }
 }

@@ -23,15 +23,16 @@ record ModelFiles(Path weights, Path vocabulary) {
   private static final String VOCABULARY = "vocabulary.txt";
 
   /// Finds the files in either folder, or makes them in the first one.
-  static ModelFiles in(Path folder, Path prepared, Model model) throws IOException {
-    Unpacked files = new Unpacked(folder.resolve(model.id()), prepared.resolve(model.id()));
+  static ModelFiles in(Path folder, Path prepared, EmbeddingModel model) throws IOException {
+    UnpackedResources files =
+        new UnpackedResources(folder.resolve(model.id()), prepared.resolve(model.id()));
     return new ModelFiles(
         files.file(weightsName(), file -> optimise(model, file)),
         files.file(VOCABULARY, file -> Files.write(file, vocabulary(model))));
   }
 
   /// Makes the files in a folder, in place of what is there.
-  static ModelFiles anew(Path folder, Model model) throws IOException {
+  static ModelFiles anew(Path folder, EmbeddingModel model) throws IOException {
     Path own = folder.resolve(model.id());
     Files.deleteIfExists(own.resolve(weightsName()));
     Files.deleteIfExists(own.resolve(VOCABULARY));
@@ -43,8 +44,8 @@ record ModelFiles(Path weights, Path vocabulary) {
   }
 
   /// Stops short of what only this very processor could run, for a data folder may move.
-  private static void optimise(Model model, Path into) throws IOException {
-    try (InputStream packed = Unpacked.resource(model.resource() + WEIGHTS);
+  private static void optimise(EmbeddingModel model, Path into) throws IOException {
+    try (InputStream packed = UnpackedResources.resource(model.resource() + WEIGHTS);
         OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.EXTENDED_OPT);
       options.setOptimizedModelFilePath(into.toString());
@@ -56,9 +57,9 @@ record ModelFiles(Path weights, Path vocabulary) {
     }
   }
 
-  private static List<String> vocabulary(Model model) throws IOException {
+  private static List<String> vocabulary(EmbeddingModel model) throws IOException {
     List<String> pieces = new ArrayList<>();
-    try (InputStream packed = Unpacked.resource(model.resource() + "-tokenizer.json");
+    try (InputStream packed = UnpackedResources.resource(model.resource() + "-tokenizer.json");
         JsonParser json = new JsonFactory().createParser(packed)) {
       skipTo(json, "model");
       skipTo(json, "vocab");

@@ -59,7 +59,7 @@ final class NativeRuntime {
       if (!before.contains(made)) {
         try {
           Files.deleteIfExists(made);
-        } catch (DirectoryNotEmptyException inUse) {
+        } catch (DirectoryNotEmptyException e) {
           LOG.debug("{} is in use", made);
         }
       }
@@ -78,8 +78,8 @@ final class NativeRuntime {
               "createHandle", long.class, int.class, String.class);
       open.setAccessible(true);
       open.invoke(null, api.getLong(null), 2, OrtEnvironment.DEFAULT_NAME);
-    } catch (ReflectiveOperationException changed) {
-      throw new IOException("ONNX Runtime is not the version that is expected", changed);
+    } catch (ReflectiveOperationException e) {
+      throw new IOException("ONNX Runtime is not the version that is expected", e);
     }
   }
 
@@ -107,14 +107,14 @@ final class NativeRuntime {
     if (LIBRARIES.stream().allMatch(library -> Files.isReadable(prepared.resolve(file(library))))) {
       return Optional.of(prepared);
     }
-    Unpacked unpacked = new Unpacked(own, own);
+    UnpackedResources unpacked = new UnpackedResources(own, own);
     for (String library : LIBRARIES) {
       String resource = resources + "/" + file(library);
       if (!Files.exists(own.resolve(file(library)))
           && NativeRuntime.class.getClassLoader().getResource(resource) == null) {
         return Optional.empty();
       }
-      unpacked.file(file(library), Unpacked.copyOf(resource));
+      unpacked.file(file(library), UnpackedResources.copyOf(resource));
     }
     return Optional.of(own);
   }

@@ -38,7 +38,7 @@ final class OnnxEmbedder implements Embedder {
 
   private static final Logger LOG = LoggerFactory.getLogger(OnnxEmbedder.class);
 
-  private final Model model;
+  private final EmbeddingModel model;
   private final WordPiece wordPiece;
   private final OrtEnvironment environment;
   private final OrtSession session;
@@ -50,7 +50,7 @@ final class OnnxEmbedder implements Embedder {
   private final float[] shift;
 
   private OnnxEmbedder(
-      Model model,
+      EmbeddingModel model,
       WordPiece wordPiece,
       OrtSession session,
       MappedByteBuffer weights,
@@ -67,12 +67,12 @@ final class OnnxEmbedder implements Embedder {
   ///
   /// @param folder where its files are kept, or are unpacked to
   /// @param prepared where they may have been unpacked in advance
-  static OnnxEmbedder load(Model model, Path folder, Path prepared) throws IOException {
+  static OnnxEmbedder load(EmbeddingModel model, Path folder, Path prepared) throws IOException {
     NativeRuntime.prepare(folder, prepared);
     try {
       return load(model, ModelFiles.in(folder, prepared, model));
-    } catch (OrtException damaged) {
-      LOG.warn("The model {} is damaged; it is unpacked anew.", model.id(), damaged);
+    } catch (OrtException e) {
+      LOG.warn("The model {} is damaged; it is unpacked anew.", model.id(), e);
     }
     try {
       return load(model, ModelFiles.anew(folder, model));
@@ -81,7 +81,8 @@ final class OnnxEmbedder implements Embedder {
     }
   }
 
-  private static OnnxEmbedder load(Model model, ModelFiles files) throws IOException, OrtException {
+  private static OnnxEmbedder load(EmbeddingModel model, ModelFiles files)
+      throws IOException, OrtException {
     WordPiece wordPiece = WordPiece.read(files.vocabulary());
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
@@ -109,7 +110,7 @@ final class OnnxEmbedder implements Embedder {
 
   @Override
   public int dimensions() {
-    return Model.DIMENSIONS;
+    return EmbeddingModel.DIMENSIONS;
   }
 
   @Override
@@ -130,7 +131,7 @@ final class OnnxEmbedder implements Embedder {
     return new Embedding(pool(states), tokens(states, ids, false));
   }
 
-  Model model() {
+  EmbeddingModel model() {
     return model;
   }
 
@@ -167,7 +168,7 @@ final class OnnxEmbedder implements Embedder {
       inputs.put("token_type_ids", tensor(filled(ids.length, 0)));
       try (OrtSession.Result result = session.run(inputs)) {
         FloatBuffer states = ((OnnxTensor) result.get(0)).getFloatBuffer();
-        float[][] vectors = new float[ids.length][Model.DIMENSIONS];
+        float[][] vectors = new float[ids.length][EmbeddingModel.DIMENSIONS];
         for (float[] vector : vectors) {
           states.get(vector);
         }
@@ -206,10 +207,10 @@ final class OnnxEmbedder implements Embedder {
   }
 
   private float[] pool(float[][] states) {
-    if (model.pooling() == Model.Pooling.FIRST) {
+    if (model.pooling() == EmbeddingModel.Pooling.FIRST) {
       return normalised(states[0].clone());
     }
-    float[] sum = new float[Model.DIMENSIONS];
+    float[] sum = new float[EmbeddingModel.DIMENSIONS];
     for (float[] state : states) {
       for (int i = 0; i < sum.length; i++) {
         sum[i] += state[i];

@@ -17,7 +17,7 @@ public final class OnnxModels {
 
   /// Their ids, without loading them.
   public static List<String> ids() {
-    return Arrays.stream(Model.values()).map(Model::id).toList();
+    return Arrays.stream(EmbeddingModel.values()).map(EmbeddingModel::id).toList();
   }
 
   /// Starts what runs them, if it has not been started; loading them does it otherwise.
@@ -41,9 +41,9 @@ public final class OnnxModels {
   /// @param prepared where they may have been unpacked in advance
   public static List<Embedder> load(Path folder, Path prepared)
       throws IOException, InterruptedException {
-    try (ExecutorService loaders = Executors.newFixedThreadPool(Model.values().length)) {
+    try (ExecutorService loaders = Executors.newFixedThreadPool(EmbeddingModel.values().length)) {
       List<Future<OnnxEmbedder>> loading = new ArrayList<>();
-      for (Model model : Model.values()) {
+      for (EmbeddingModel model : EmbeddingModel.values()) {
         loading.add(loaders.submit(() -> OnnxEmbedder.load(model, folder, prepared)));
       }
       List<Embedder> loaded = new ArrayList<>();

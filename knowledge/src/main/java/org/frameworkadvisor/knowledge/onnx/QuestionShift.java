@@ -13,9 +13,9 @@ final class QuestionShift {
   private QuestionShift() {}
 
   /// The shift of a model, as it is kept beside the program; zeros where it has no instruction.
-  static float[] of(Model model) throws IOException {
+  static float[] of(EmbeddingModel model) throws IOException {
     if (model.instruction().isEmpty()) {
-      return new float[Model.DIMENSIONS];
+      return new float[EmbeddingModel.DIMENSIONS];
     }
     try (InputStream kept = QuestionShift.class.getResourceAsStream(file(model))) {
       if (kept == null) {
@@ -26,7 +26,7 @@ final class QuestionShift {
   }
 
   /// Name of the file in which a shift is kept: little-endian floats, one per dimension.
-  static String file(Model model) {
+  static String file(EmbeddingModel model) {
     return model.id() + "-question-shift.f32";
   }
 

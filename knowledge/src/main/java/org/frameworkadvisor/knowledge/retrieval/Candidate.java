@@ -12,7 +12,7 @@ public final class Candidate {
   ///
   /// @param passage the number of the passage that it is a view of
   /// @param view the number of the view
-  /// @param lexical the index's score for its words, at most the reading's [Reading#perfect]
+  /// @param lexical the index's score for its words, at most the reading's [QueryAnalysis#perfect]
   /// @param signpost whether it only announces what follows
   /// @param semantic cosine with the question, one per model
   public Candidate(int passage, int view, double lexical, boolean signpost, double... semantic) {

@@ -22,17 +22,17 @@ public interface PassageIndex extends AutoCloseable {
   ///
   /// @param vocabulary words that are right although the index does not hold them; other unknown
   ///   words are taken for typing errors and corrected where a word of either comes close
-  Reading read(String question, Vocabulary vocabulary);
+  QueryAnalysis read(String question, Vocabulary vocabulary);
 
-  /// The terms of any text, in the form in which a [Reading] has them.
+  /// The terms of any text, in the form in which a [QueryAnalysis] has them.
   Set<String> terms(String text);
 
   /// The views that may answer, each with all of its evidence, in no particular order.
   ///
-  /// @param reading from [#read]
+  /// @param analysis from [#read]
   /// @param vectors the question's vectors, one per model; none where only words shall count
   /// @param most how many to look up by words, and as many by each vector
-  List<Candidate> candidates(Reading reading, List<float[]> vectors, int most);
+  List<Candidate> candidates(QueryAnalysis analysis, List<float[]> vectors, int most);
 
   /// The vector of a view.
   ///

@@ -1,5 +1,5 @@
 /// From a question to passages, without any vendor: what goes in ([Question]), what comes out
-/// ([Retrieval]), and the ports behind which an index and the embedding models stand
+/// ([SearchResult]), and the ports behind which an index and the embedding models stand
 /// ([PassageIndex], [Embedder]).
 @NullMarked
 package org.frameworkadvisor.knowledge.retrieval;

@@ -13,21 +13,21 @@ final class CounterfactualSearch {
   /// More changes than this are another set of answers rather than a change of this one.
   static final int MOST_CHANGES = 3;
 
-  private final Sheet sheet;
+  private final ScoreMatrix matrix;
   private final long[] sums;
-  private final List<Moves> items = new ArrayList<>();
+  private final List<AnswerChanges> items = new ArrayList<>();
 
-  CounterfactualSearch(Sheet sheet, Answers counted) {
-    this.sheet = sheet;
-    this.sums = sheet.sums(counted);
+  CounterfactualSearch(ScoreMatrix matrix, AnswerSheet counted) {
+    this.matrix = matrix;
+    this.sums = matrix.sums(counted);
     List<String> answered = List.copyOf(counted.byItem().keySet());
-    answered.forEach(id -> items.add(Moves.of(sheet, counted, answered, id)));
+    answered.forEach(id -> items.add(AnswerChanges.of(matrix, counted, answered, id)));
   }
 
   /// One for each framework that does not lead alone yet and can be made to.
   List<Counterfactual> all() {
     List<Path> found = new ArrayList<>();
-    int winner = Sheet.winner(sums);
+    int winner = ScoreMatrix.winner(sums);
     for (int framework = 0; framework < sums.length; framework++) {
       if (framework != winner) {
         new Search(framework).smallest().ifPresent(found::add);
@@ -38,7 +38,7 @@ final class CounterfactualSearch {
             .thenComparingInt(Path::cost)
             .thenComparingInt(Path::framework));
     return found.stream()
-        .map(path -> new Counterfactual(sheet.frameworks().get(path.framework()), path.changes()))
+        .map(path -> new Counterfactual(matrix.frameworks().get(path.framework()), path.changes()))
         .toList();
   }
 
@@ -46,13 +46,13 @@ final class CounterfactualSearch {
   double stays(int winner) {
     int all = 0;
     int stays = 0;
-    for (Moves item : items) {
-      for (Moves.Move move : item.moves()) {
+    for (AnswerChanges item : items) {
+      for (AnswerChanges.Move move : item.moves()) {
         long[] at = sums.clone();
-        Sheet.add(at, move.gain(), 1);
+        ScoreMatrix.add(at, move.gain(), 1);
         drop(at, move.drops());
         all++;
-        stays += Sheet.winner(at) == winner ? 1 : 0;
+        stays += ScoreMatrix.winner(at) == winner ? 1 : 0;
       }
     }
     return all == 0 ? 1 : (double) stays / all;
@@ -60,12 +60,12 @@ final class CounterfactualSearch {
 
   private void drop(long[] at, long drops) {
     for (long left = drops; left != 0; left &= left - 1) {
-      Sheet.add(at, items.get(Long.numberOfTrailingZeros(left)).worth(), -1);
+      ScoreMatrix.add(at, items.get(Long.numberOfTrailingZeros(left)).worth(), -1);
     }
   }
 
   /// A way to the goal.
-  private record Path(int framework, int cost, List<Change> changes) {}
+  private record Path(int framework, int cost, List<AnswerChange> changes) {}
 
   /// The search for one framework. Its rivals are all others, and a last one that stands where
   /// frameworks are out.
@@ -83,7 +83,7 @@ final class CounterfactualSearch {
     /// Where the sums stand with so many changes left.
     private final long[][] ahead = new long[MOST_CHANGES][sums.length];
 
-    private final List<Change> made = new ArrayList<>();
+    private final List<AnswerChange> made = new ArrayList<>();
     private Optional<Path> best = Optional.empty();
 
     Search(int framework) {
@@ -101,9 +101,9 @@ final class CounterfactualSearch {
     }
 
     /// Dropped answers are counted where that helps only: two changes may drop the same one.
-    private long most(Moves item, int rival) {
+    private long most(AnswerChanges item, int rival) {
       long most = 0;
-      for (Moves.Move move : item.moves()) {
+      for (AnswerChanges.Move move : item.moves()) {
         long gain = against(move.gain(), rival);
         for (long left = move.drops(); left != 0; left &= left - 1) {
           long[] worth = items.get(Long.numberOfTrailingZeros(left)).worth();
@@ -127,7 +127,7 @@ final class CounterfactualSearch {
 
     private void descend(int from, int left, long[] at, long dropped, long changed, int cost) {
       if (left == 0) {
-        if (Sheet.winner(at) == framework) {
+        if (ScoreMatrix.winner(at) == framework) {
           best = Optional.of(new Path(framework, cost, List.copyOf(made)));
         }
         return;
@@ -141,17 +141,17 @@ final class CounterfactualSearch {
     }
 
     private void change(int item, int left, long[] at, long dropped, long changed, int cost) {
-      Moves moves = items.get(item);
-      for (Moves.Move move : moves.moves()) {
+      AnswerChanges moves = items.get(item);
+      for (AnswerChanges.Move move : moves.moves()) {
         if (best.isPresent() && cost + move.cost() + left - 1 >= best.get().cost()) {
           return;
         }
         if ((move.drops() & changed) == 0) {
           long[] next = ahead[left - 1];
           System.arraycopy(at, 0, next, 0, at.length);
-          Sheet.add(next, move.gain(), 1);
+          ScoreMatrix.add(next, move.gain(), 1);
           drop(next, move.drops() & ~dropped);
-          made.add(new Change(moves.item(), moves.before(), move.after()));
+          made.add(new AnswerChange(moves.item(), moves.before(), move.after()));
           descend(item + 1, left - 1, next, dropped | move.drops(), changed, cost + move.cost());
           made.removeLast();
         }
@@ -161,7 +161,7 @@ final class CounterfactualSearch {
     /// Whether gains of so much could suffice against every rival.
     private boolean canWin(long[] gain, long[] more, long[] at) {
       for (int rival = 0; rival < rivals; rival++) {
-        long lead = at[framework] - (rival == sums.length ? -Sheet.OUT / 2 : at[rival]);
+        long lead = at[framework] - (rival == sums.length ? -ScoreMatrix.OUT / 2 : at[rival]);
         if (rival != framework && lead + gain[rival] + more[rival] <= 0) {
           return false;
         }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// @param items in the order in which they are asked; one comes behind those that its conditions
 ///   name
 public record Questionnaire(
-    String id, List<String> frameworks, List<Criterion> criteria, List<Item> items) {
+    String id, List<String> frameworks, List<Criterion> criteria, List<QuestionnaireItem> items) {
   /// More would make a result nobody can follow, and its stability costly to tell.
   public static final int MOST_CRITERIA = 16;
 
@@ -29,7 +29,7 @@ public record Questionnaire(
     items = List.copyOf(items);
     requireDistinct(frameworks.stream(), "framework");
     requireDistinct(criteria.stream().map(Criterion::id), "criterion");
-    requireDistinct(items.stream().map(Item::id), "item");
+    requireDistinct(items.stream().map(QuestionnaireItem::id), "item");
     if (frameworks.size() < 2 || criteria.size() > MOST_CRITERIA || items.size() > MOST_ITEMS) {
       throw new IllegalArgumentException(
           "a questionnaire needs two frameworks, and no more than "
@@ -41,8 +41,8 @@ public record Questionnaire(
     Set<String> known = new HashSet<>();
     criteria.forEach(criterion -> known.add(criterion.id()));
     Set<String> asked = new HashSet<>();
-    for (Item item : items) {
-      requireDistinct(item.options().stream().map(Option::id), "option of " + item.id());
+    for (QuestionnaireItem item : items) {
+      requireDistinct(item.options().stream().map(AnswerOption::id), "option of " + item.id());
       if (!known.contains(item.criterion()) || !asked.containsAll(item.conditions().keySet())) {
         throw new IllegalArgumentException(
             "item " + item.id() + " names a criterion or an earlier item that is not there");
@@ -61,7 +61,7 @@ public record Questionnaire(
   }
 
   /// The item with this id.
-  public Optional<Item> item(String id) {
+  public Optional<QuestionnaireItem> item(String id) {
     return items.stream().filter(item -> item.id().equals(id)).findFirst();
   }
 
@@ -71,17 +71,17 @@ public record Questionnaire(
   }
 
   /// The items that are asked of somebody with these answers, in order.
-  public List<Item> asked(Answers answers) {
+  public List<QuestionnaireItem> asked(AnswerSheet answers) {
     Set<String> reached = new HashSet<>();
     return items.stream().filter(item -> isAsked(item, answers, reached)).toList();
   }
 
   /// Answers to what is not asked do not count: whoever needs no database is not held to the ORM
   /// they wanted before. Answers that fit nothing are left out too.
-  public Answers reachable(Answers answers) {
-    Answers reachable = Answers.NONE;
-    for (Item item : asked(answers)) {
-      Optional<Answer> answer = answers.to(item.id());
+  public AnswerSheet reachable(AnswerSheet answers) {
+    AnswerSheet reachable = AnswerSheet.NONE;
+    for (QuestionnaireItem item : asked(answers)) {
+      Optional<ItemAnswer> answer = answers.to(item.id());
       if (answer.isPresent() && item.option(answer.get().option()).isPresent()) {
         reachable = reachable.with(item.id(), answer.get());
       }
@@ -89,7 +89,7 @@ public record Questionnaire(
     return reachable;
   }
 
-  private static boolean isAsked(Item item, Answers answers, Set<String> reached) {
+  private static boolean isAsked(QuestionnaireItem item, AnswerSheet answers, Set<String> reached) {
     boolean isAsked =
         item.conditions().entrySet().stream()
             .allMatch(condition ->

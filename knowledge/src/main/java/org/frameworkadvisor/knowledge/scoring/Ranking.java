@@ -12,11 +12,11 @@ import java.util.Optional;
 /// @param answered the share of the weight of what is asked that was answered, 0 to 1
 /// @param conflicts answers that pull in opposite directions
 public record Ranking(
-    List<Standing> standings,
+    List<FrameworkStanding> standings,
     List<String> leaders,
     double margin,
     double answered,
-    List<Conflict> conflicts) {
+    List<AnswerConflict> conflicts) {
   /// Frameworks that are closer than this are equally good: one answer more may turn it.
   public static final double TIE = 2;
 
@@ -56,7 +56,7 @@ public record Ranking(
   }
 
   /// The standing of a framework.
-  public Optional<Standing> of(String framework) {
+  public Optional<FrameworkStanding> of(String framework) {
     return standings.stream().filter(one -> one.framework().equals(framework)).findFirst();
   }
 }

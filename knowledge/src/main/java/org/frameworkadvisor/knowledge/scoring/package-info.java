@@ -1,5 +1,5 @@
 /// Which framework suits, and why: pure arithmetic on a questionnaire and its answers. Knows
-/// nothing but the JDK. Start at [Scoring].
+/// nothing but the JDK. Start at [QuestionnaireScorer].
 ///
 /// The model is the weighted sum model of multi-criteria decision analysis (Fishburn, "Additive
 /// utilities with incomplete product sets", 1967) with swing weights (von Winterfeldt and Edwards,

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.frameworkadvisor.knowledge.scoring.Answers;
-import org.frameworkadvisor.knowledge.scoring.Scoring;
+import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
+import org.frameworkadvisor.knowledge.scoring.QuestionnaireScorer;
 import org.junit.jupiter.api.Test;
 
 /// The shipped questionnaire, broken in hundreds of ways: what comes out is a problem with its
@@ -37,13 +37,13 @@ class BrokenQuestionnaireTest {
 
   private static List<ContentProblem> problems(int seed, String text) {
     List<ContentProblem> problems = new ArrayList<>();
-    Findings findings = new Findings("questionnaire.yaml", problems);
+    FileFindings findings = new FileFindings("questionnaire.yaml", problems);
     QuestionnaireReader.Result read = QuestionnaireReader.read(text, findings);
     if (read.definition().isEmpty()) {
       assertThat(problems).as("seed %d", seed).anyMatch(ContentProblem::isError);
     } else {
       assertThat(problems).as("seed %d", seed).noneMatch(ContentProblem::isError);
-      new Scoring(read.definition().get().questionnaire()).rank(Answers.NONE);
+      new QuestionnaireScorer(read.definition().get().questionnaire()).rank(AnswerSheet.NONE);
     }
     int lines = (int) text.lines().count();
     assertThat(problems)

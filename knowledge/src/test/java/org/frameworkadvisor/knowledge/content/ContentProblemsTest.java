@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What is told about bad files, word for word: an author has nothing else to go by.
-class ContentProblemsTest extends ReadingContent {
+class ContentProblemsTest extends ContentReaderFixture {
   private static final String HEAD = "---\ntitle: T\nsource: S\nreviewed: 2025-01-02\n";
 
   static Stream<Arguments> badFiles() {
@@ -198,7 +198,7 @@ class ContentProblemsTest extends ReadingContent {
     write("long.txt", "a\n".repeat(TextFile.MAX_LINES + 1));
     write("wide.jsonl", "x".repeat(TextFile.MAX_BYTES + 1) + "\n{\"_id\":\"1\",\"text\":\"next\"}");
 
-    Content content = readFolder();
+    ContentResult content = readFolder();
 
     assertThat(content.problems())
         .extracting(ContentProblem::toString)
@@ -215,7 +215,7 @@ class ContentProblemsTest extends ReadingContent {
     write("a.md", "From Markdown.");
     write("a.txt", "From text it comes.");
 
-    Content content = readFolder();
+    ContentResult content = readFolder();
 
     assertThat(content.problems())
         .extracting(ContentProblem::toString)

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.frameworkadvisor.knowledge.Hostile;
+import org.frameworkadvisor.knowledge.HostileText;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,14 +58,14 @@ class ContentPropertiesTest {
 
   @TempDir private Path folder;
 
-  private static String text(Hostile hostile) {
+  private static String text(HostileText hostile) {
     return hostile.madeOf(PIECES);
   }
 
   @RepeatedTest(value = 500, name = "seed {currentRepetition}")
   void anyTextIsQuotedVerbatim(RepetitionInfo seed) throws IOException {
-    String text = text(new Hostile(seed));
-    Content content = read("any.txt", text);
+    String text = text(new HostileText(seed));
+    ContentResult content = read("any.txt", text);
 
     String source = WhiteSpace.fold(asUtf8(text));
     assertThat(content.corpus().passages())
@@ -76,13 +76,13 @@ class ContentPropertiesTest {
 
   @RepeatedTest(value = 500, name = "seed {currentRepetition}")
   void anyJsonLineIsQuotedVerbatim(RepetitionInfo seed) throws IOException {
-    Hostile hostile = new Hostile(seed);
+    HostileText hostile = new HostileText(seed);
     String title = asUtf8(text(hostile));
     String text = asUtf8(text(hostile));
     String line =
         new JsonMapper()
             .writeValueAsString(Map.of("_id", text(hostile), "title", title, "text", text));
-    Content content = read("any.jsonl", line + "\n" + title);
+    ContentResult content = read("any.jsonl", line + "\n" + title);
 
     String source = WhiteSpace.fold(text) + "\n" + WhiteSpace.fold(title);
     assertThat(content.corpus().passages())
@@ -92,18 +92,18 @@ class ContentPropertiesTest {
 
   @RepeatedTest(value = 500, name = "seed {currentRepetition}")
   void anyMarkdownAndHtmlIsReadWithoutFault(RepetitionInfo seed) throws IOException {
-    String text = text(new Hostile(seed));
+    String text = text(new HostileText(seed));
     assertSound(read("any.md", text));
     assertSound(read("any.md", "---\n" + text + "\n---\n" + text));
     assertSound(read("any.html", text));
     assertSound(read("any.jsonl", text));
   }
 
-  private static void assertSound(Content content) {
+  private static void assertSound(ContentResult content) {
     List<Passage> passages = content.corpus().passages();
     assertThat(passages).extracting(Passage::id).doesNotHaveDuplicates();
     assertThat(passages)
-        .allSatisfy(p -> assertThat(p.text()).hasSizeLessThanOrEqualTo(Pieces.LIMIT));
+        .allSatisfy(p -> assertThat(p.text()).hasSizeLessThanOrEqualTo(LongTextSplitter.LIMIT));
     assertThat(passages).allSatisfy(ContentPropertiesTest::assertSentencesHoldTheText);
     assertThat(content.corpus().documents())
         .allSatisfy(document -> assertThat(document.title()).isNotBlank());
@@ -114,7 +114,7 @@ class ContentPropertiesTest {
   private static void assertSentencesHoldTheText(Passage passage) {
     StringBuilder between = new StringBuilder();
     int end = 0;
-    for (Span sentence : passage.sentences()) {
+    for (TextSpan sentence : passage.sentences()) {
       between.append(passage.text(), end, sentence.start());
       end = sentence.end();
     }
@@ -122,7 +122,7 @@ class ContentPropertiesTest {
     assertThat(WhiteSpace.fold(between).replace("•", "")).isBlank();
   }
 
-  private Content read(String name, String text) throws IOException {
+  private ContentResult read(String name, String text) throws IOException {
     return ContentReader.read(
         Files.write(folder.resolve(name), asUtf8(text).getBytes(StandardCharsets.UTF_8)));
   }

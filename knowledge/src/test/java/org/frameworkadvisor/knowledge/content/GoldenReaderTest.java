@@ -16,7 +16,7 @@ final class GoldenReaderTest {
 
   @Test
   void readsWhatHasToBeAnswered() throws IOException {
-    Content content =
+    ContentResult content =
         read(
             """
             questions:
@@ -27,7 +27,7 @@ final class GoldenReaderTest {
             """);
     assertThat(content.problems()).isEmpty();
     assertThat(content.golden().questions())
-        .extracting(Golden::question, Golden::expectsNothing)
+        .extracting(GoldenQuestion::question, GoldenQuestion::expectsNothing)
         .containsExactly(
             tuple("How big is a quokka?", false), tuple("How do I tune a carburettor?", true));
     assertThat(GoldenSet.parse(content.golden().source())).isEqualTo(content.golden());
@@ -57,7 +57,7 @@ final class GoldenReaderTest {
         });
   }
 
-  private Content read(String golden) throws IOException {
+  private ContentResult read(String golden) throws IOException {
     Files.writeString(folder.resolve("guide.md"), "A quokka is as big as a cat.\n");
     Files.writeString(folder.resolve("golden.yaml"), golden);
     return ContentReader.read(folder);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Each of these took minutes, or the stack, with one naive step somewhere.
-class HostileContentTest extends ReadingContent {
+class HostileContentTest extends ContentReaderFixture {
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
   static Stream<Arguments> hostileFiles() {
@@ -48,13 +48,13 @@ class HostileContentTest extends ReadingContent {
   @ParameterizedTest(name = "{0}")
   @MethodSource("hostileFiles")
   void aHostileFileIsReadInTime(String name, String text) {
-    Content content = assertTimeoutPreemptively(LIMIT, () -> readFile(name, text));
+    ContentResult content = assertTimeoutPreemptively(LIMIT, () -> readFile(name, text));
 
     assertThat(content.corpus().passages().size() + content.problems().size()).isPositive();
   }
 
   @ParameterizedTest
-  @MethodSource("org.frameworkadvisor.knowledge.Hostile#longOnes")
+  @MethodSource("org.frameworkadvisor.knowledge.HostileText#longOnes")
   void aLongRowOfAnythingIsReadInTime(String anything) {
     String row = anything.replace('\ud800', '?'); // which cannot be written
     assertTimeoutPreemptively(
@@ -75,7 +75,7 @@ class HostileContentTest extends ReadingContent {
                     .formatted(i, i))
             .collect(Collectors.joining());
 
-    Content content = assertTimeoutPreemptively(LIMIT, () -> readFile("big.jsonl", lines));
+    ContentResult content = assertTimeoutPreemptively(LIMIT, () -> readFile("big.jsonl", lines));
 
     assertThat(content.problems()).isEmpty();
     assertThat(content.corpus().passages()).hasSize(100_000);

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class HtmlReaderTest extends ReadingContent {
+class HtmlReaderTest extends ContentReaderFixture {
   @Test
   void aPageGivesItsTextAndNothingElse() {
-    Content content =
+    ContentResult content =
         readFile(
             "page.html",
             """
@@ -69,7 +69,7 @@ class HtmlReaderTest extends ReadingContent {
 
   @Test
   void withoutAHeadingTheWindowsTitleCounts() {
-    Content content =
+    ContentResult content =
         readFile(
             "page.htm",
             """

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class JsonLinesReaderTest extends ReadingContent {
+class JsonLinesReaderTest extends ContentReaderFixture {
   @Test
   void eachLineIsADocument() {
-    Content content =
+    ContentResult content =
         readFile(
             "corpus.jsonl",
             """
@@ -29,7 +29,7 @@ class JsonLinesReaderTest extends ReadingContent {
 
   @Test
   void aBadLineDoesNotSpoilTheOthers() {
-    Content content =
+    ContentResult content =
         readFile(
             "a.jsonl",
             "{\"_id\":\"x\",\"text\":\"before\"}\n{oops\n{\"_id\":\"y\",\"text\":\"after\"}");

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class MarkdownReaderTest extends ReadingContent {
+class MarkdownReaderTest extends ContentReaderFixture {
   @Test
   void theFrontMatterTellsOfTheDocument() {
     write(
@@ -26,7 +26,7 @@ class MarkdownReaderTest extends ReadingContent {
         It maps rows to objects.
         """);
 
-    Content content = readFolder();
+    ContentResult content = readFolder();
 
     assertThat(content.problems()).isEmpty();
     assertThat(only(content))
@@ -44,7 +44,7 @@ class MarkdownReaderTest extends ReadingContent {
 
   @Test
   void everyKindOfBlockIsQuotedAsAReaderSeesIt() {
-    Content content =
+    ContentResult content =
         readFile(
             "guide.md",
             """
@@ -114,7 +114,7 @@ class MarkdownReaderTest extends ReadingContent {
   @Test
   void linksThatLeadSomewhereAreFine() {
     write("b c.md", "Hello you.");
-    Content content =
+    ContentResult content =
         readFile(
             "a.md",
             """

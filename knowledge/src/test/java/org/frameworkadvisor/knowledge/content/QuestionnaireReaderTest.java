@@ -55,7 +55,7 @@ class QuestionnaireReaderTest {
 
   @TempDir private Path folder;
 
-  private Content read(byte[] questionnaire) throws Exception {
+  private ContentResult read(byte[] questionnaire) throws Exception {
     Files.writeString(
         folder.resolve("pets.md"),
         """
@@ -75,19 +75,19 @@ class QuestionnaireReaderTest {
     return ContentReader.read(folder);
   }
 
-  private Content read(String questionnaire) throws Exception {
+  private ContentResult read(String questionnaire) throws Exception {
     return read(questionnaire.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static List<String> shown(Content content) {
+  private static List<String> shown(ContentResult content) {
     return content.problems().stream().map(ContentProblem::toString).toList();
   }
 
   @Test
   void aValidOneIsPartOfTheContent() throws Exception {
-    Content content = read(VALID);
+    ContentResult content = read(VALID);
     assertThat(shown(content)).isEmpty();
-    Definition definition = content.questionnaire().orElseThrow();
+    QuestionnaireDefinition definition = content.questionnaire().orElseThrow();
     assertThat(definition.questionnaire().items()).hasSize(2);
     assertThat(definition.name("dog")).isEqualTo("Dog");
     assertThat(definition.says("garden", "garden-yes")).containsExactly("big garden");
@@ -98,29 +98,29 @@ class QuestionnaireReaderTest {
   void whereThereIsNoneNothingIsWrong() throws Exception {
     read(VALID);
     Files.delete(folder.resolve("questionnaire.yaml"));
-    Content content = ContentReader.read(folder);
+    ContentResult content = ContentReader.read(folder);
     assertThat(content.problems()).isEmpty();
     assertThat(content.questionnaire()).isEmpty();
   }
 
   @Test
   void commentsAndSpacingMakeNoOtherVersion() throws Exception {
-    Definition before = read(VALID).questionnaire().orElseThrow();
-    Definition after =
+    QuestionnaireDefinition before = read(VALID).questionnaire().orElseThrow();
+    QuestionnaireDefinition after =
         read("# pets\n" + VALID.replace("weight: 40", "weight:   40"))
             .questionnaire()
             .orElseThrow();
-    Definition other =
+    QuestionnaireDefinition other =
         read(VALID.replace("weight: 40", "weight: 41")).questionnaire().orElseThrow();
     assertThat(after.version()).isEqualTo(before.version()).isNotEqualTo(other.version());
   }
 
   @Test
   void itNamesPassagesThatSayHowToLearnAFramework() throws Exception {
-    Content content =
+    ContentResult content =
         read(VALID.replace("name: Dog}", "name: Dog, resources: [pets#dogs-1, pets#cats-1]}"));
     assertThat(shown(content)).isEmpty();
-    Definition definition = content.questionnaire().orElseThrow();
+    QuestionnaireDefinition definition = content.questionnaire().orElseThrow();
     assertThat(definition.resources("dog")).containsExactly("pets#dogs-1", "pets#cats-1");
     assertThat(definition.resources("cat")).isEmpty();
   }

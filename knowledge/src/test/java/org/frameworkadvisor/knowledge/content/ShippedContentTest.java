@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /// What the bot is shipped with, and the questions that it is measured by.
 class ShippedContentTest {
-  private static final Content CONTENT = ContentReader.read(Path.of("content"));
+  private static final ContentResult CONTENT = ContentReader.read(Path.of("content"));
 
   @Test
   void nothingIsWrongWithIt() {

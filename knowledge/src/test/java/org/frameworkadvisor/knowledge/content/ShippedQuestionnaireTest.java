@@ -9,14 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.frameworkadvisor.knowledge.scoring.Answer;
-import org.frameworkadvisor.knowledge.scoring.Answers;
+import org.frameworkadvisor.knowledge.scoring.AnswerOption;
+import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Importance;
-import org.frameworkadvisor.knowledge.scoring.Item;
-import org.frameworkadvisor.knowledge.scoring.Option;
+import org.frameworkadvisor.knowledge.scoring.ItemAnswer;
 import org.frameworkadvisor.knowledge.scoring.Questionnaire;
+import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
+import org.frameworkadvisor.knowledge.scoring.QuestionnaireScorer;
 import org.frameworkadvisor.knowledge.scoring.Ranking;
-import org.frameworkadvisor.knowledge.scoring.Scoring;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,15 +24,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the shipped questionnaire recommends is what the article that it rests on recommends.
 class ShippedQuestionnaireTest {
-  private static final Content CONTENT = ContentReader.read(Path.of("content"));
+  private static final ContentResult CONTENT = ContentReader.read(Path.of("content"));
   private static final Questionnaire QUESTIONNAIRE =
       CONTENT.questionnaire().orElseThrow().questionnaire();
-  private static final Scoring SCORING = new Scoring(QUESTIONNAIRE);
+  private static final QuestionnaireScorer SCORING = new QuestionnaireScorer(QUESTIONNAIRE);
 
   /// A bullet of the article and answers that describe its situation.
   ///
   /// @param framework which comes first, or with a `!` before it, does not
-  record Bullet(String framework, String bullet, Answers answers) {
+  record Bullet(String framework, String bullet, AnswerSheet answers) {
     @Override
     public String toString() {
       return framework + ": " + bullet;
@@ -54,12 +54,12 @@ class ShippedQuestionnaireTest {
 
   private static Bullet bullet(String line) {
     String[] parts = line.split("\\|", -1);
-    Answers answers = Answers.NONE;
+    AnswerSheet answers = AnswerSheet.NONE;
     for (String answer : parts[2].strip().split(" +", -1)) {
       String[] sides = answer.split("=", -1);
-      Item item = QUESTIONNAIRE.item(sides[0]).orElseThrow();
-      Option option = item.option(sides[1]).orElseThrow();
-      answers = answers.with(item.id(), new Answer(option.id(), Importance.IMPORTANT));
+      QuestionnaireItem item = QUESTIONNAIRE.item(sides[0]).orElseThrow();
+      AnswerOption option = item.option(sides[1]).orElseThrow();
+      answers = answers.with(item.id(), new ItemAnswer(option.id(), Importance.IMPORTANT));
     }
     return new Bullet(parts[0].strip(), parts[1].strip(), answers);
   }
@@ -83,32 +83,34 @@ class ShippedQuestionnaireTest {
 
   @Test
   void theShortOneHasFourQuestions() {
-    assertThat(QUESTIONNAIRE.asked(Answers.NONE).stream().filter(Item::isQuick)).hasSize(4);
+    assertThat(QUESTIONNAIRE.asked(AnswerSheet.NONE).stream().filter(QuestionnaireItem::isQuick))
+        .hasSize(4);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"django", "flask", "fastapi"})
   void everyFrameworkCanWinTheShortOneAndTheFullOne(String framework) {
-    Answers full = bestFor(framework, QUESTIONNAIRE.items());
-    Answers quick =
-        bestFor(framework, QUESTIONNAIRE.items().stream().filter(Item::isQuick).toList());
+    AnswerSheet full = bestFor(framework, QUESTIONNAIRE.items());
+    AnswerSheet quick =
+        bestFor(
+            framework, QUESTIONNAIRE.items().stream().filter(QuestionnaireItem::isQuick).toList());
     assertThat(SCORING.rank(full).winner()).contains(framework);
     assertThat(SCORING.rank(quick).winner()).contains(framework);
   }
 
-  private static Answers bestFor(String framework, List<Item> items) {
-    Answers answers = Answers.NONE;
-    for (Item item : items) {
-      Option best = item.options().getFirst();
-      for (Option option : item.options()) {
+  private static AnswerSheet bestFor(String framework, List<QuestionnaireItem> items) {
+    AnswerSheet answers = AnswerSheet.NONE;
+    for (QuestionnaireItem item : items) {
+      AnswerOption best = item.options().getFirst();
+      for (AnswerOption option : item.options()) {
         best = lead(framework, option) > lead(framework, best) ? option : best;
       }
-      answers = answers.with(item.id(), new Answer(best.id(), Importance.IMPORTANT));
+      answers = answers.with(item.id(), new ItemAnswer(best.id(), Importance.IMPORTANT));
     }
     return answers;
   }
 
-  private static int lead(String framework, Option option) {
+  private static int lead(String framework, AnswerOption option) {
     int rivals =
         QUESTIONNAIRE.frameworks().stream()
             .filter(rival -> !rival.equals(framework))
@@ -122,9 +124,9 @@ class ShippedQuestionnaireTest {
   /// every framework would make the other pointless.
   @Test
   void noOptionIsAsGoodAsAnotherForEveryFramework() {
-    for (Item item : QUESTIONNAIRE.items()) {
-      for (Option one : item.options()) {
-        for (Option other : item.options()) {
+    for (QuestionnaireItem item : QUESTIONNAIRE.items()) {
+      for (AnswerOption one : item.options()) {
+        for (AnswerOption other : item.options()) {
           assertThat(one.equals(other) || favours(one, other))
               .as("%s: %s against %s", item.id(), one.id(), other.id())
               .isTrue();
@@ -134,7 +136,7 @@ class ShippedQuestionnaireTest {
   }
 
   /// Whether some framework leads some other by more with one option than with another one.
-  private static boolean favours(Option one, Option other) {
+  private static boolean favours(AnswerOption one, AnswerOption other) {
     return QUESTIONNAIRE.frameworks().stream()
         .anyMatch(framework ->
             QUESTIONNAIRE.frameworks().stream()

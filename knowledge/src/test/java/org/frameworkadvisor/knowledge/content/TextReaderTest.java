@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TextReaderTest extends ReadingContent {
+class TextReaderTest extends ContentReaderFixture {
   @Test
   void aPageAsABrowserSavedItGivesItsTextAndNothingElse() {
-    Content content = readResource("saved-page.txt");
+    ContentResult content = readResource("saved-page.txt");
 
     assertThat(content.problems()).isEmpty();
     assertThat(only(content))
@@ -47,7 +47,7 @@ class TextReaderTest extends ReadingContent {
 
   @Test
   void menusBylinesShareBarsAndTeasersAreLeftOut() {
-    Content content = readResource("blog.txt");
+    ContentResult content = readResource("blog.txt");
 
     assertThat(only(content).title()).isEqualTo("How We Moved Our Queue from Redis to Postgres");
     assertThat(outline(content))
@@ -68,7 +68,7 @@ class TextReaderTest extends ReadingContent {
 
   @Test
   void questionsMarkedWithQAreHeadingsOfTheirAnswers() {
-    Content content = readResource("questions.txt");
+    ContentResult content = readResource("questions.txt");
 
     assertThat(only(content).title()).isEqualTo("Hosting Questions");
     assertThat(outline(content))
@@ -83,7 +83,7 @@ class TextReaderTest extends ReadingContent {
 
   @Test
   void wrappedLinesAreJoinedAndUnderlinedOnesAreHeadings() {
-    Content content = readResource("wrapped.txt");
+    ContentResult content = readResource("wrapped.txt");
 
     assertThat(only(content).title()).isEqualTo("Notes on Deploying");
     assertThat(outline(content))
@@ -133,7 +133,7 @@ class TextReaderTest extends ReadingContent {
 
   @Test
   void aPageOfNothingButButtonsHasNothingToQuote() {
-    Content content = readFile("noise.txt", "Back\nShare\n\nChat with us\n\n6 min read\n");
+    ContentResult content = readFile("noise.txt", "Back\nShare\n\nChat with us\n\n6 min read\n");
 
     assertThat(content.corpus().passages()).isEmpty();
     assertThat(content.problems()).hasSize(1);
@@ -145,7 +145,7 @@ class TextReaderTest extends ReadingContent {
     String article = System.getProperty("article", "");
     assumeThat(article).isNotEmpty();
 
-    Content content = ContentReader.read(Path.of(article));
+    ContentResult content = ContentReader.read(Path.of(article));
 
     assertThat(content.problems()).isEmpty();
     List<Passage> passages = content.corpus().passages();

@@ -15,7 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import org.assertj.core.data.Offset;
 import org.frameworkadvisor.knowledge.retrieval.Candidate;
-import org.frameworkadvisor.knowledge.retrieval.Reading;
+import org.frameworkadvisor.knowledge.retrieval.QueryAnalysis;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -37,26 +37,27 @@ class LexicalScoreTest {
       texts.add("anchor " + text(random, random.nextInt(30)));
     }
     String question = text(random, 1 + random.nextInt(12));
-    Shelf shelf = Shelf.of(texts.toArray(String[]::new));
-    try (LuceneIndex index = (inParts ? shelf.inParts() : shelf).open()) {
-      Reading reading = index.read(question, word -> true);
+    InMemoryIndex inMemoryIndex = InMemoryIndex.of(texts.toArray(String[]::new));
+    try (LuceneIndex index = (inParts ? inMemoryIndex.inParts() : inMemoryIndex).open()) {
+      QueryAnalysis analysis = index.read(question, word -> true);
       Map<Integer, Double> expected = new ByHand(texts).scores(question);
-      List<Candidate> candidates = index.candidates(reading, List.of(), 100);
+      List<Candidate> candidates = index.candidates(analysis, List.of(), 100);
       assertThat(candidates).extracting(Candidate::passage).hasSameElementsAs(expected.keySet());
       for (Candidate candidate : candidates) {
         assertThat(candidate.lexical())
             .as("passage %d for '%s'", candidate.passage(), question)
             .isCloseTo(expected.getOrDefault(candidate.passage(), -1.0), CLOSE)
-            .isLessThanOrEqualTo(reading.perfect() + 1e-4);
+            .isLessThanOrEqualTo(analysis.perfect() + 1e-4);
       }
     }
   }
 
   @Test
   void pairsAreNeighboursWithTheirDistance() throws IOException {
-    try (LuceneIndex index = Shelf.of("golf", "lima", "zulu").open()) {
+    try (LuceneIndex index = InMemoryIndex.of("golf", "lima", "zulu").open()) {
       assertThat(index.read("golf of the golf lima to zulu golf lima", word -> true).pairs())
-          .extracting(Reading.Pair::first, Reading.Pair::second, Reading.Pair::distance)
+          .extracting(
+              QueryAnalysis.Pair::first, QueryAnalysis.Pair::second, QueryAnalysis.Pair::distance)
           .containsExactly(
               tuple("golf", "lima", 1), tuple("lima", "zulu", 2), tuple("zulu", "golf", 1));
     }
@@ -64,18 +65,18 @@ class LexicalScoreTest {
 
   @Test
   void asAskedBeatsCloseByWhichBeatsFarApart() throws IOException {
-    Shelf shelf =
-        Shelf.of(
+    InMemoryIndex inMemoryIndex =
+        InMemoryIndex.of(
             "golf of the lima alpha beta gamma",
             "lima golf alpha beta gamma of the",
             "golf alpha beta gamma of the lima",
             "zulu",
             "metro");
-    try (LuceneIndex index = shelf.open()) {
-      Reading reading = index.read("golf of the lima", word -> true);
+    try (LuceneIndex index = inMemoryIndex.open()) {
+      QueryAnalysis analysis = index.read("golf of the lima", word -> true);
       List<Double> scores =
-          index.candidates(reading, List.of(), 9).stream().map(Candidate::lexical).toList();
-      double pair = reading.pairs().getFirst().weight();
+          index.candidates(analysis, List.of(), 9).stream().map(Candidate::lexical).toList();
+      double pair = analysis.pairs().getFirst().weight();
       assertThat(scores.get(0) - scores.get(1)).isCloseTo(pair * 2 / 3, CLOSE);
       assertThat(scores.get(1) - scores.get(2)).isCloseTo(pair * 2 / 3, CLOSE);
     }
@@ -83,12 +84,15 @@ class LexicalScoreTest {
 
   @Test
   void synonymsFindEachOtherButAddNoPairs() throws IOException {
-    Shelf shelf = Shelf.of("an orm for tango", "an object relational mapper for tango", "zulu");
-    try (LuceneIndex index = shelf.synonyms("orm", "object relational mapper").open()) {
-      Reading reading = index.read("orm tango", word -> true);
-      assertThat(reading.terms()).extracting(Reading.Term::text).contains("=orm", "orm", "tango");
-      assertThat(reading.pairs())
-          .extracting(Reading.Pair::first, Reading.Pair::second)
+    InMemoryIndex inMemoryIndex =
+        InMemoryIndex.of("an orm for tango", "an object relational mapper for tango", "zulu");
+    try (LuceneIndex index = inMemoryIndex.synonyms("orm", "object relational mapper").open()) {
+      QueryAnalysis analysis = index.read("orm tango", word -> true);
+      assertThat(analysis.terms())
+          .extracting(QueryAnalysis.Term::text)
+          .contains("=orm", "orm", "tango");
+      assertThat(analysis.pairs())
+          .extracting(QueryAnalysis.Pair::first, QueryAnalysis.Pair::second)
           .containsExactly(tuple("orm", "tango"));
       assertThat(index.candidates(index.read("orm", word -> true), List.of(), 9))
           .extracting(Candidate::passage)
@@ -98,12 +102,14 @@ class LexicalScoreTest {
 
   @Test
   void whatNoPassageHoldsIsUnknownAndOutOfReach() throws IOException {
-    try (LuceneIndex index = Shelf.of("golf lima", "zulu metro").open()) {
-      Reading reading = index.read("golf carburettor", word -> true);
-      assertThat(reading.terms()).extracting(Reading.Term::known).containsExactly(true, false);
-      assertThat(reading.unknown()).isBetween(0.5, 0.9);
-      assertThat(index.candidates(reading, List.of(), 9).getFirst().lexical())
-          .isLessThan(reading.perfect() / 2);
+    try (LuceneIndex index = InMemoryIndex.of("golf lima", "zulu metro").open()) {
+      QueryAnalysis analysis = index.read("golf carburettor", word -> true);
+      assertThat(analysis.terms())
+          .extracting(QueryAnalysis.Term::known)
+          .containsExactly(true, false);
+      assertThat(analysis.unknown()).isBetween(0.5, 0.9);
+      assertThat(index.candidates(analysis, List.of(), 9).getFirst().lexical())
+          .isLessThan(analysis.perfect() / 2);
     }
   }
 

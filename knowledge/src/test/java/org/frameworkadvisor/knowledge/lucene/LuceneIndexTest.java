@@ -27,9 +27,9 @@ import org.frameworkadvisor.knowledge.content.PassageId;
 import org.frameworkadvisor.knowledge.content.Synonyms;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndexBuilder.Embedded;
 import org.frameworkadvisor.knowledge.retrieval.Candidate;
-import org.frameworkadvisor.knowledge.retrieval.Reading;
+import org.frameworkadvisor.knowledge.retrieval.PassageView;
+import org.frameworkadvisor.knowledge.retrieval.QueryAnalysis;
 import org.frameworkadvisor.knowledge.retrieval.TokenVectors;
-import org.frameworkadvisor.knowledge.retrieval.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +45,7 @@ class LuceneIndexTest {
   @Test
   void oneBitThatIsNotAsItWasWrittenIsNoticedInAnyFile(@TempDir Path folder) throws IOException {
     try (LuceneIndexBuilder builder = new LuceneIndexBuilder(folder, Synonyms.NONE)) {
-      builder.add(Shelf.passage(3), List.of(Shelf.view("a note", NORTH)));
+      builder.add(InMemoryIndex.passage(3), List.of(InMemoryIndex.view("a note", NORTH)));
       builder.finish(Map.of());
     }
     List<Path> files;
@@ -74,7 +74,7 @@ class LuceneIndexTest {
       for (int number = 0; number < 9_000; number++) {
         double angle = random.nextDouble() * Math.PI;
         float[] vector = {(float) Math.cos(angle), (float) Math.sin(angle)};
-        builder.add(Shelf.passage(number), List.of(Shelf.view("text", vector)));
+        builder.add(InMemoryIndex.passage(number), List.of(InMemoryIndex.view("text", vector)));
       }
       builder.finish(Map.of());
     }
@@ -109,8 +109,8 @@ class LuceneIndexTest {
     Synonyms synonyms =
         new Synonyms(List.of(List.of("orm", "object mapper"), List.of("ui", "gui")));
     try (LuceneIndexBuilder builder = new LuceneIndexBuilder(folder, synonyms)) {
-      builder.add(full, List.of(Shelf.view("free of charge", EAST)));
-      builder.add(bare, List.of(Shelf.view("a note", NORTH)));
+      builder.add(full, List.of(InMemoryIndex.view("free of charge", EAST)));
+      builder.add(bare, List.of(InMemoryIndex.view("a note", NORTH)));
       builder.finish(Map.of("threshold", "0.5"));
     }
     try (LuceneIndex index = LuceneIndex.open(folder)) {
@@ -126,7 +126,7 @@ class LuceneIndexTest {
   @Test
   void beforeItIsFinishedThereIsNothingToOpen(@TempDir Path folder) throws IOException {
     try (LuceneIndexBuilder builder = new LuceneIndexBuilder(folder, Synonyms.NONE)) {
-      builder.add(Shelf.passage(0), List.of(Shelf.view("half done", EAST)));
+      builder.add(InMemoryIndex.passage(0), List.of(InMemoryIndex.view("half done", EAST)));
     }
     assertThatThrownBy(() -> LuceneIndex.open(folder)).isInstanceOf(IndexNotFoundException.class);
   }
@@ -134,19 +134,22 @@ class LuceneIndexTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void passagesKeepTheirOrderOverManyParts(boolean joined) throws IOException {
-    Shelf shelf = joined ? new Shelf().inSmallBuffers() : new Shelf().inParts();
+    InMemoryIndex inMemoryIndex =
+        joined ? new InMemoryIndex().inSmallBuffers() : new InMemoryIndex().inParts();
     for (int i = 0; i < 137; i++) {
-      Embedded first = Shelf.view("word" + i, EAST);
-      shelf.withViews(
-          i % 3 == 0 ? new Embedded[] {first, Shelf.view("again" + i, NORTH)} : only(first));
+      Embedded first = InMemoryIndex.view("word" + i, EAST);
+      inMemoryIndex.withViews(
+          i % 3 == 0
+              ? new Embedded[] {first, InMemoryIndex.view("again" + i, NORTH)}
+              : only(first));
     }
-    try (LuceneIndex index = shelf.open()) {
+    try (LuceneIndex index = inMemoryIndex.open()) {
       List<String> read = new ArrayList<>();
       index.forEach(passage -> read.add(passage.text()));
       assertThat(read)
           .isEqualTo(IntStream.range(0, 137).mapToObj(i -> "Text " + i).toList())
           .hasSize(index.size());
-      assertThat(index.passage(99)).isEqualTo(Shelf.passage(99));
+      assertThat(index.passage(99)).isEqualTo(InMemoryIndex.passage(99));
       assertThat(found(index, "again99")).containsExactly(99);
       assertThat(found(index, "word136")).containsExactly(136);
     }
@@ -155,13 +158,13 @@ class LuceneIndexTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void everyViewHasItsVectorsOfEachModel(boolean joined) throws IOException {
-    Shelf shelf =
-        new Shelf()
+    InMemoryIndex inMemoryIndex =
+        new InMemoryIndex()
             .with("golf", EAST, UP)
             .with("lima", NORTH, EAST)
             .with("zulu", UP, NORTH)
             .with("metro", NORTH_EAST, UP);
-    try (LuceneIndex index = (joined ? shelf : shelf.inParts()).open()) {
+    try (LuceneIndex index = (joined ? inMemoryIndex : inMemoryIndex.inParts()).open()) {
       Map<Integer, Candidate> byPassage =
           index.candidates(index.read("golf", word -> true), List.of(NORTH, UP), 4).stream()
               .collect(Collectors.toMap(Candidate::passage, candidate -> candidate));
@@ -179,14 +182,14 @@ class LuceneIndexTest {
   @ValueSource(booleans = {true, false})
   void everyViewHasItsPieces(boolean joined) throws IOException {
     TokenVectors pieces = TokenVectors.of(new float[][] {EAST, NORTH_EAST});
-    Shelf shelf =
-        new Shelf()
+    InMemoryIndex inMemoryIndex =
+        new InMemoryIndex()
             .with("golf", EAST)
             .withViews(
-                Shelf.view("lima", NORTH),
-                new Embedded(new View("", "zulu", false), List.of(UP), pieces))
+                InMemoryIndex.view("lima", NORTH),
+                new Embedded(new PassageView("", "zulu", false), List.of(UP), pieces))
             .with("metro", UP);
-    try (LuceneIndex index = (joined ? shelf : shelf.inParts()).open()) {
+    try (LuceneIndex index = (joined ? inMemoryIndex : inMemoryIndex.inParts()).open()) {
       int first = index.firstView(1);
       assertThat(index.tokens(first)).isEmpty();
       assertThat(index.tokens(first + 1)).contains(pieces);
@@ -196,8 +199,9 @@ class LuceneIndexTest {
 
   @Test
   void theNearestVectorsAreCandidatesWithoutACommonWord() throws IOException {
-    Shelf shelf = new Shelf().with("golf", EAST).with("lima", NORTH).with("zulu", UP);
-    try (LuceneIndex index = shelf.open()) {
+    InMemoryIndex inMemoryIndex =
+        new InMemoryIndex().with("golf", EAST).with("lima", NORTH).with("zulu", UP);
+    try (LuceneIndex index = inMemoryIndex.open()) {
       List<Candidate> candidates =
           index.candidates(index.read("kilo", word -> true), List.of(NORTH), 1);
       assertThat(candidates).extracting(Candidate::passage).containsExactly(1);
@@ -207,11 +211,13 @@ class LuceneIndexTest {
 
   @Test
   void aSignpostIsToldFromWhatItAnnounces() throws IOException {
-    Shelf shelf =
-        new Shelf()
-            .withViews(new Embedded(new View("", "golf below:", true), List.of(), Shelf.NO_TOKENS))
+    InMemoryIndex inMemoryIndex =
+        new InMemoryIndex()
+            .withViews(
+                new Embedded(
+                    new PassageView("", "golf below:", true), List.of(), InMemoryIndex.NO_TOKENS))
             .with("golf is this");
-    try (LuceneIndex index = shelf.open()) {
+    try (LuceneIndex index = inMemoryIndex.open()) {
       assertThat(index.candidates(index.read("golf", word -> true), List.of(), 9))
           .extracting(Candidate::isSignpost)
           .containsExactly(true, false);
@@ -220,21 +226,21 @@ class LuceneIndexTest {
 
   @Test
   void anEmptyIndexAnswersNothing() throws IOException {
-    try (LuceneIndex index = Shelf.of().open()) {
-      Reading reading = index.read("is anybody there", word -> true);
+    try (LuceneIndex index = InMemoryIndex.of().open()) {
+      QueryAnalysis analysis = index.read("is anybody there", word -> true);
       assertThat(index.size()).isZero();
-      assertThat(index.candidates(reading, List.of(EAST), 10)).isEmpty();
+      assertThat(index.candidates(analysis, List.of(EAST), 10)).isEmpty();
     }
   }
 
   @Test
   void aQuestionOfNothingButSilentWordsFindsNothing() throws IOException {
-    try (LuceneIndex index = Shelf.of("golf", "lima").open()) {
-      Reading reading = index.read("what is it that you do?", word -> true);
-      assertThat(reading.terms()).isEmpty();
-      assertThat(reading.perfect()).isZero();
-      assertThat(reading.unknown()).isZero();
-      assertThat(index.candidates(reading, List.of(), 10)).isEmpty();
+    try (LuceneIndex index = InMemoryIndex.of("golf", "lima").open()) {
+      QueryAnalysis analysis = index.read("what is it that you do?", word -> true);
+      assertThat(analysis.terms()).isEmpty();
+      assertThat(analysis.perfect()).isZero();
+      assertThat(analysis.unknown()).isZero();
+      assertThat(index.candidates(analysis, List.of(), 10)).isEmpty();
     }
   }
 
@@ -258,18 +264,18 @@ class LuceneIndexTest {
   @ParameterizedTest
   @MethodSource("hostileQuestions")
   void noQuestionTakesLong(String question) throws IOException {
-    Shelf shelf = new Shelf();
+    InMemoryIndex inMemoryIndex = new InMemoryIndex();
     for (int i = 0; i < 1_000; i++) {
-      shelf.with("golf lima zulu metro word" + i + " " + "golf the lima ".repeat(i % 20));
+      inMemoryIndex.with("golf lima zulu metro word" + i + " " + "golf the lima ".repeat(i % 20));
     }
-    try (LuceneIndex index = shelf.open()) {
+    try (LuceneIndex index = inMemoryIndex.open()) {
       assertTimeoutPreemptively(
           Duration.ofSeconds(3),
           () -> {
-            Reading reading = index.read(question, word -> false);
-            assertThat(reading.terms()).hasSizeLessThanOrEqualTo(64);
-            assertThat(reading.pairs()).hasSizeLessThanOrEqualTo(63);
-            assertThat(index.candidates(reading, List.of(), 60)).hasSizeLessThanOrEqualTo(60);
+            QueryAnalysis analysis = index.read(question, word -> false);
+            assertThat(analysis.terms()).hasSizeLessThanOrEqualTo(64);
+            assertThat(analysis.pairs()).hasSizeLessThanOrEqualTo(63);
+            assertThat(index.candidates(analysis, List.of(), 60)).hasSizeLessThanOrEqualTo(60);
           });
     }
   }

@@ -34,8 +34,8 @@ final class OnnxEmbedderTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Model.class)
-  void closeInMeaningIsCloseInSpace(Model model) {
+  @EnumSource(EmbeddingModel.class)
+  void closeInMeaningIsCloseInSpace(EmbeddingModel model) {
     Embedder embedder = embedder(model);
     float[] question = embedder.question("How do I protect passwords?").vector();
     double near =
@@ -46,8 +46,8 @@ final class OnnxEmbedderTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Model.class)
-  void theSameTextGivesTheSameVector(Model model) {
+  @EnumSource(EmbeddingModel.class)
+  void theSameTextGivesTheSameVector(EmbeddingModel model) {
     Embedder embedder = embedder(model);
     float[] first = embedder.passage("Flask came in 2011.").vector();
     embedder.passage("Something much longer in between, to change what lies in memory.");
@@ -58,19 +58,19 @@ final class OnnxEmbedderTest {
   void aDamagedModelIsUnpackedAnew(@TempDir Path folder) throws IOException {
     Path weights =
         folder
-            .resolve(Model.MINILM.id())
-            .resolve(ModelFiles.in(MODELS, MODELS, Model.MINILM).weights().getFileName());
+            .resolve(EmbeddingModel.MINILM.id())
+            .resolve(ModelFiles.in(MODELS, MODELS, EmbeddingModel.MINILM).weights().getFileName());
     Files.createDirectories(weights.resolveSibling(""));
     Files.writeString(weights, "cut off");
-    try (OnnxEmbedder embedder = OnnxEmbedder.load(Model.MINILM, folder, MODELS)) {
+    try (OnnxEmbedder embedder = OnnxEmbedder.load(EmbeddingModel.MINILM, folder, MODELS)) {
       assertThat(embedder.question("What is lost?").vector())
-          .isEqualTo(embedder(Model.MINILM).question("What is lost?").vector());
+          .isEqualTo(embedder(EmbeddingModel.MINILM).question("What is lost?").vector());
     }
   }
 
   @Test
   void piecesCanBeCountedOff() {
-    Embedder bge = embedder(Model.BGE);
+    Embedder bge = embedder(EmbeddingModel.BGE);
     String text = "Uses: Flask suits prototypes. Django suits shops!";
     assertThat(bge.passage(text).tokens().size()).isEqualTo(bge.pieces(text));
     int before = bge.pieces("Uses: Flask suits prototypes. ");
@@ -79,7 +79,7 @@ final class OnnxEmbedderTest {
 
   @Test
   void punctuationInAQuestionDoesNotCount() {
-    Embedder bge = embedder(Model.BGE);
+    Embedder bge = embedder(EmbeddingModel.BGE);
     assertThat(bge.question("Is it fast?!").tokens().size()).isEqualTo(3);
   }
 
@@ -87,7 +87,7 @@ final class OnnxEmbedderTest {
   /// anew.
   @ParameterizedTest
   @EnumSource(names = "BGE")
-  void theKeptShiftIsWhatTheInstructionDoes(Model model) throws IOException {
+  void theKeptShiftIsWhatTheInstructionDoes(EmbeddingModel model) throws IOException {
     try (OnnxEmbedder embedder = OnnxEmbedder.load(model, MODELS, MODELS)) {
       float[] measured = QuestionShift.measured(embedder, ordinaryQuestions());
       if (Boolean.getBoolean("shift.write")) {
@@ -103,7 +103,7 @@ final class OnnxEmbedderTest {
     }
   }
 
-  private static Embedder embedder(Model model) {
+  private static Embedder embedder(EmbeddingModel model) {
     return embedders.stream().filter(e -> e.id().equals(model.id())).findFirst().orElseThrow();
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
-import org.frameworkadvisor.knowledge.Hostile;
+import org.frameworkadvisor.knowledge.HostileText;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -54,7 +54,7 @@ final class QuestionTest {
 
   @RepeatedTest(value = 1_000, name = "seed {currentRepetition}")
   void cleaningTwiceChangesNothing(RepetitionInfo seed) {
-    Hostile hostile = new Hostile(seed);
+    HostileText hostile = new HostileText(seed);
     String typed =
         hostile.any(2_000) + hostile.madeOf("𝔽𝕝𝕒𝕤𝕜 ", "ﷺ", "\u037a", "ｶﾞ", "ẛ̣", "™", "´");
     Question.of(typed)

@@ -36,32 +36,32 @@ class CounterfactualSearchTest {
   void noSmallerChangeMakesAnotherOneWin(long seed) {
     RandomQuestionnaires by = new RandomQuestionnaires(seed);
     Questionnaire questionnaire = by.questionnaire(3, 4, 3);
-    Answers answers = questionnaire.reachable(by.answers(questionnaire));
-    Scoring scoring = new Scoring(questionnaire);
+    AnswerSheet answers = questionnaire.reachable(by.answers(questionnaire));
+    QuestionnaireScorer scorer = new QuestionnaireScorer(questionnaire);
     Map<String, Size> smallest = new TreeMap<>();
-    enumerate(scoring, answers, answers, List.copyOf(answers.byItem().keySet()), 0, smallest);
-    Optional<String> winner = scoring.rank(answers).winner();
+    enumerate(scorer, answers, answers, List.copyOf(answers.byItem().keySet()), 0, smallest);
+    Optional<String> winner = scorer.rank(answers).winner();
     winner.ifPresent(smallest::remove);
 
     Map<String, Size> found = new TreeMap<>();
-    for (Counterfactual one : scoring.counterfactuals(answers)) {
-      Answers changed = answers;
+    for (Counterfactual one : scorer.counterfactuals(answers)) {
+      AnswerSheet changed = answers;
       int cost = 0;
-      for (Change change : one.changes()) {
+      for (AnswerChange change : one.changes()) {
         assertThat(answers.to(change.item())).contains(change.before());
         changed = changed.with(change.item(), change.after());
         cost += cost(change.before(), change.after());
       }
-      assertThat(scoring.rank(changed).winner()).contains(one.winner());
+      assertThat(scorer.rank(changed).winner()).contains(one.winner());
       found.put(one.winner(), new Size(one.changes().size(), cost));
     }
     assertThat(found).isEqualTo(smallest);
   }
 
   private static void enumerate(
-      Scoring scoring,
-      Answers original,
-      Answers at,
+      QuestionnaireScorer scorer,
+      AnswerSheet original,
+      AnswerSheet at,
       List<String> items,
       int from,
       Map<String, Size> smallest) {
@@ -71,7 +71,7 @@ class CounterfactualSearchTest {
     }
     if (from == items.size()) {
       if (size.changes() > 0) {
-        scoring
+        scorer
             .rank(at)
             .winner()
             .ifPresent(
@@ -80,34 +80,34 @@ class CounterfactualSearchTest {
       return;
     }
     String id = items.get(from);
-    for (Answer answer : all(scoring.questionnaire().item(id).orElseThrow())) {
-      enumerate(scoring, original, at.with(id, answer), items, from + 1, smallest);
+    for (ItemAnswer answer : all(scorer.questionnaire().item(id).orElseThrow())) {
+      enumerate(scorer, original, at.with(id, answer), items, from + 1, smallest);
     }
   }
 
-  private static List<Answer> all(Item item) {
-    List<Answer> all = new ArrayList<>();
-    for (Option option : item.options()) {
+  private static List<ItemAnswer> all(QuestionnaireItem item) {
+    List<ItemAnswer> all = new ArrayList<>();
+    for (AnswerOption option : item.options()) {
       for (Importance importance : Importance.values()) {
-        all.add(new Answer(option.id(), importance));
+        all.add(new ItemAnswer(option.id(), importance));
       }
     }
     return all;
   }
 
-  private static Size size(Answers original, Answers at) {
+  private static Size size(AnswerSheet original, AnswerSheet at) {
     int changes = 0;
     int cost = 0;
     for (String id : original.byItem().keySet()) {
-      Answer before = original.to(id).orElseThrow();
-      Answer after = at.to(id).orElseThrow();
+      ItemAnswer before = original.to(id).orElseThrow();
+      ItemAnswer after = at.to(id).orElseThrow();
       changes += before.equals(after) ? 0 : 1;
       cost += cost(before, after);
     }
     return new Size(changes, cost);
   }
 
-  private static int cost(Answer before, Answer after) {
+  private static int cost(ItemAnswer before, ItemAnswer after) {
     return (before.option().equals(after.option()) ? 0 : 2)
         + before.importance().stepsTo(after.importance());
   }
@@ -117,27 +117,27 @@ class CounterfactualSearchTest {
   void stabilityCountsEveryCase(long seed) {
     RandomQuestionnaires by = new RandomQuestionnaires(seed);
     Questionnaire questionnaire = by.questionnaire(3, 5, 3);
-    Answers answers = questionnaire.reachable(by.answers(questionnaire));
-    Optional<String> winner = new Scoring(questionnaire).rank(answers).winner();
-    Stability stability = new Scoring(questionnaire).stability(answers);
+    AnswerSheet answers = questionnaire.reachable(by.answers(questionnaire));
+    Optional<String> winner = new QuestionnaireScorer(questionnaire).rank(answers).winner();
+    RankingStability stability = new QuestionnaireScorer(questionnaire).stability(answers);
     if (winner.isEmpty()) {
-      assertThat(stability).isEqualTo(new Stability(0, 0));
+      assertThat(stability).isEqualTo(new RankingStability(0, 0));
       return;
     }
     int all = 1 << questionnaire.criteria().size();
     int stays = 0;
     for (int corner = 0; corner < all; corner++) {
-      Scoring swung = new Scoring(swung(questionnaire, corner));
+      QuestionnaireScorer swung = new QuestionnaireScorer(swung(questionnaire, corner));
       stays += swung.rank(answers).winner().equals(winner) ? 1 : 0;
     }
     assertThat(stability.overWeights()).isCloseTo((double) stays / all, within(1e-12));
   }
 
   /// What is asked, and which answers to it matter.
-  private record Counting(Set<String> asked, Answers answers) {
-    static Counting of(Questionnaire questionnaire, Answers answers) {
-      Answers reachable = questionnaire.reachable(answers);
-      Answers counting = reachable;
+  private record Counting(Set<String> asked, AnswerSheet answers) {
+    static Counting of(Questionnaire questionnaire, AnswerSheet answers) {
+      AnswerSheet reachable = questionnaire.reachable(answers);
+      AnswerSheet counting = reachable;
       for (String item : reachable.byItem().keySet()) {
         if (reachable.to(item).orElseThrow().importance() == Importance.NONE) {
           counting = counting.without(item);
@@ -152,20 +152,20 @@ class CounterfactualSearchTest {
   void stabilityCountsEveryChangeOfAnAnswerOnce(long seed) {
     RandomQuestionnaires by = new RandomQuestionnaires(seed);
     Questionnaire questionnaire = by.questionnaire(3, 5, 3);
-    Answers answers = questionnaire.reachable(by.answers(questionnaire));
-    Scoring scoring = new Scoring(questionnaire);
-    Optional<String> winner = scoring.rank(answers).winner();
+    AnswerSheet answers = questionnaire.reachable(by.answers(questionnaire));
+    QuestionnaireScorer scorer = new QuestionnaireScorer(questionnaire);
+    Optional<String> winner = scorer.rank(answers).winner();
     List<Boolean> stays = new ArrayList<>();
     for (String id : answers.byItem().keySet()) {
       Set<Counting> seen = new HashSet<>(Set.of(Counting.of(questionnaire, answers)));
-      for (Answer answer : all(questionnaire.item(id).orElseThrow())) {
+      for (ItemAnswer answer : all(questionnaire.item(id).orElseThrow())) {
         if (seen.add(Counting.of(questionnaire, answers.with(id, answer)))) {
-          stays.add(scoring.rank(answers.with(id, answer)).winner().equals(winner));
+          stays.add(scorer.rank(answers.with(id, answer)).winner().equals(winner));
         }
       }
     }
     double share = (double) Collections.frequency(stays, true) / stays.size();
-    assertThat(scoring.stability(answers).overAnswers())
+    assertThat(scorer.stability(answers).overAnswers())
         .isCloseTo(winner.isEmpty() ? 0 : share, within(1e-12));
   }
 

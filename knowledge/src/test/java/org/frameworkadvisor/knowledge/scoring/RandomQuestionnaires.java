@@ -30,19 +30,19 @@ final class RandomQuestionnaires {
       names.add("framework-" + i);
     }
     List<Criterion> criteria = new ArrayList<>();
-    List<Item> asked = new ArrayList<>();
+    List<QuestionnaireItem> asked = new ArrayList<>();
     for (int i = 0; i < items; i++) {
       if (criteria.isEmpty() || random.nextInt(4) > 0) {
         criteria.add(new Criterion("criterion-" + i, "Criterion " + i, 5 + 5 * random.nextInt(16)));
       }
       Map<String, Set<String>> conditions = new HashMap<>();
       if (i > 0 && random.nextInt(4) == 0) {
-        Item earlier = asked.get(random.nextInt(i));
+        QuestionnaireItem earlier = asked.get(random.nextInt(i));
         conditions.put(
             earlier.id(), Set.of(earlier.options().get(0).id(), earlier.options().get(1).id()));
       }
       asked.add(
-          new Item(
+          new QuestionnaireItem(
               "item-" + i,
               criteria.getLast().id(),
               "Question " + i + "?",
@@ -54,8 +54,8 @@ final class RandomQuestionnaires {
     return new Questionnaire("random", names, criteria, asked);
   }
 
-  private List<Option> options(List<String> frameworks, int count) {
-    List<Option> options = new ArrayList<>();
+  private List<AnswerOption> options(List<String> frameworks, int count) {
+    List<AnswerOption> options = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Map<String, Rating> ratings = new HashMap<>();
       for (String framework : frameworks) {
@@ -64,15 +64,15 @@ final class RandomQuestionnaires {
             framework,
             new Rating(fit, fit < 30 && random.nextInt(3) == 0, List.of(framework + "#" + i)));
       }
-      options.add(new Option("option-" + i, "Option " + i, "Such as " + i, ratings));
+      options.add(new AnswerOption("option-" + i, "Option " + i, "Such as " + i, ratings));
     }
     return options;
   }
 
   /// About three quarters of the items.
-  Answers answers(Questionnaire questionnaire) {
-    Answers answers = Answers.NONE;
-    for (Item item : questionnaire.items()) {
+  AnswerSheet answers(Questionnaire questionnaire) {
+    AnswerSheet answers = AnswerSheet.NONE;
+    for (QuestionnaireItem item : questionnaire.items()) {
       if (random.nextInt(4) > 0) {
         answers = answers.with(item.id(), answer(item));
       }
@@ -80,9 +80,9 @@ final class RandomQuestionnaires {
     return answers;
   }
 
-  Answer answer(Item item) {
+  ItemAnswer answer(QuestionnaireItem item) {
     Importance[] all = Importance.values();
-    return new Answer(
+    return new ItemAnswer(
         item.options().get(random.nextInt(item.options().size())).id(),
         all[random.nextInt(all.length)]);
   }

@@ -23,18 +23,19 @@ class ScoringLawsTest {
   void theOrderOfItemsAndFrameworksDoesNotMatter(long seed) {
     RandomQuestionnaires by = new RandomQuestionnaires(seed);
     Questionnaire one = unconditional(by.questionnaire(4, 6, 3));
-    Answers answers = by.answers(one);
+    AnswerSheet answers = by.answers(one);
     List<String> frameworks = new ArrayList<>(one.frameworks());
     List<Criterion> criteria = new ArrayList<>(one.criteria());
-    List<Item> items = new ArrayList<>(one.items());
+    List<QuestionnaireItem> items = new ArrayList<>(one.items());
     Collections.shuffle(frameworks, by.random());
     Collections.shuffle(criteria, by.random());
     Collections.shuffle(items, by.random());
-    Scoring shuffled = new Scoring(new Questionnaire("other", frameworks, criteria, items));
-    Scoring scoring = new Scoring(one);
-    assertThat(shuffled.rank(answers)).isEqualTo(scoring.rank(answers));
-    assertThat(shuffled.stability(answers)).isEqualTo(scoring.stability(answers));
-    assertThat(shuffled.counterfactuals(answers)).isEqualTo(scoring.counterfactuals(answers));
+    QuestionnaireScorer shuffled =
+        new QuestionnaireScorer(new Questionnaire("other", frameworks, criteria, items));
+    QuestionnaireScorer scorer = new QuestionnaireScorer(one);
+    assertThat(shuffled.rank(answers)).isEqualTo(scorer.rank(answers));
+    assertThat(shuffled.stability(answers)).isEqualTo(scorer.stability(answers));
+    assertThat(shuffled.counterfactuals(answers)).isEqualTo(scorer.counterfactuals(answers));
   }
 
   @ParameterizedTest
@@ -42,13 +43,13 @@ class ScoringLawsTest {
   void skippingIsNeutral(long seed) {
     RandomQuestionnaires by = new RandomQuestionnaires(seed);
     Questionnaire questionnaire = unconditional(by.questionnaire(3, 5, 3));
-    Answers answers = by.answers(questionnaire);
-    Item item = questionnaire.items().get(by.below(5));
-    Scoring scoring = new Scoring(questionnaire);
-    Answer indifferent = new Answer(item.options().getFirst().id(), Importance.NONE);
-    assertThat(scoring.rank(answers.with(item.id(), indifferent)))
-        .isEqualTo(scoring.rank(answers.without(item.id())));
-    assertThat(scoring.rank(Answers.NONE).standings())
+    AnswerSheet answers = by.answers(questionnaire);
+    QuestionnaireItem item = questionnaire.items().get(by.below(5));
+    QuestionnaireScorer scorer = new QuestionnaireScorer(questionnaire);
+    ItemAnswer indifferent = new ItemAnswer(item.options().getFirst().id(), Importance.NONE);
+    assertThat(scorer.rank(answers.with(item.id(), indifferent)))
+        .isEqualTo(scorer.rank(answers.without(item.id())));
+    assertThat(scorer.rank(AnswerSheet.NONE).standings())
         .allSatisfy(standing -> assertThat(standing.total()).isEqualTo(50));
   }
 
@@ -59,17 +60,17 @@ class ScoringLawsTest {
   void strengtheningAnAnswerNeverHurtsWhomItFavours(long seed) {
     RandomQuestionnaires by = new RandomQuestionnaires(seed);
     Questionnaire questionnaire = by.questionnaire(5, 6, 4);
-    Answers answers = questionnaire.reachable(by.answers(questionnaire));
-    Scoring scoring = new Scoring(questionnaire);
-    Ranking before = scoring.rank(answers);
+    AnswerSheet answers = questionnaire.reachable(by.answers(questionnaire));
+    QuestionnaireScorer scorer = new QuestionnaireScorer(questionnaire);
+    Ranking before = scorer.rank(answers);
     answers
         .byItem()
         .forEach((id, answer) -> {
-          Option option =
+          AnswerOption option =
               questionnaire.item(id).orElseThrow().option(answer.option()).orElseThrow();
           for (Importance more : Importance.values()) {
             if (more.compareTo(answer.importance()) > 0) {
-              Ranking after = scoring.rank(answers.with(id, new Answer(answer.option(), more)));
+              Ranking after = scorer.rank(answers.with(id, new ItemAnswer(answer.option(), more)));
               assertThatNoneFallsBehindWhomItBeats(option, before, after);
             }
           }
@@ -77,9 +78,9 @@ class ScoringLawsTest {
   }
 
   private static void assertThatNoneFallsBehindWhomItBeats(
-      Option option, Ranking before, Ranking after) {
-    for (Standing x : before.standings()) {
-      for (Standing y : before.standings()) {
+      AnswerOption option, Ranking before, Ranking after) {
+    for (FrameworkStanding x : before.standings()) {
+      for (FrameworkStanding y : before.standings()) {
         boolean suitsMore =
             option.rating(x.framework()).fit() > option.rating(y.framework()).fit()
                 && !option.rating(x.framework()).fails();
@@ -92,9 +93,9 @@ class ScoringLawsTest {
     }
   }
 
-  private static int place(Ranking ranking, Standing standing) {
+  private static int place(Ranking ranking, FrameworkStanding standing) {
     return ranking.standings().stream()
-        .map(Standing::framework)
+        .map(FrameworkStanding::framework)
         .toList()
         .indexOf(standing.framework());
   }
@@ -104,16 +105,16 @@ class ScoringLawsTest {
   void anItemAskedTwiceCountsOnce(long seed) {
     RandomQuestionnaires by = new RandomQuestionnaires(seed);
     Questionnaire once = oneItemEach(by.questionnaire(3, 5, 3));
-    Item item = once.items().get(by.below(5));
-    List<Item> items = new ArrayList<>(once.items());
+    QuestionnaireItem item = once.items().get(by.below(5));
+    List<QuestionnaireItem> items = new ArrayList<>(once.items());
     items.add(renamed(item, "again"));
     Questionnaire twice = new Questionnaire("twice", once.frameworks(), once.criteria(), items);
-    Answers answers = by.answers(once).with(item.id(), by.answer(item));
-    Answers doubled = answers.with("again", answers.to(item.id()).orElseThrow());
-    Ranking one = new Scoring(once).rank(answers);
-    Ranking other = new Scoring(twice).rank(doubled);
+    AnswerSheet answers = by.answers(once).with(item.id(), by.answer(item));
+    AnswerSheet doubled = answers.with("again", answers.to(item.id()).orElseThrow());
+    Ranking one = new QuestionnaireScorer(once).rank(answers);
+    Ranking other = new QuestionnaireScorer(twice).rank(doubled);
     assertThat(other.leaders()).isEqualTo(one.leaders());
-    for (Standing standing : one.standings()) {
+    for (FrameworkStanding standing : one.standings()) {
       assertThat(other.of(standing.framework()).orElseThrow().total())
           .isCloseTo(standing.total(), within(1e-9));
     }
@@ -124,11 +125,12 @@ class ScoringLawsTest {
   void totalsAreBoundedAndAddUp(long seed) {
     RandomQuestionnaires by = new RandomQuestionnaires(seed);
     Questionnaire questionnaire = by.questionnaire(4, 7, 3);
-    Ranking ranking = new Scoring(questionnaire).rank(by.answers(questionnaire));
+    Ranking ranking = new QuestionnaireScorer(questionnaire).rank(by.answers(questionnaire));
     assertThat(ranking.answered()).isBetween(0.0, 1.0);
     assertThat(ranking.standings()).hasSize(4);
-    for (Standing standing : ranking.standings()) {
-      double points = standing.contributions().stream().mapToDouble(Contribution::points).sum();
+    for (FrameworkStanding standing : ranking.standings()) {
+      double points =
+          standing.contributions().stream().mapToDouble(ScoreContribution::points).sum();
       assertThat(standing.total()).isBetween(0.0, 100.0).isCloseTo(50 + points, within(1e-9));
     }
   }
@@ -138,13 +140,13 @@ class ScoringLawsTest {
   void aMustThatCannotBeMetExcludesWithTheReason(long seed) {
     RandomQuestionnaires by = new RandomQuestionnaires(seed);
     Questionnaire questionnaire = by.questionnaire(4, 6, 3);
-    Answers answers = questionnaire.reachable(by.answers(questionnaire));
-    Ranking ranking = new Scoring(questionnaire).rank(answers);
+    AnswerSheet answers = questionnaire.reachable(by.answers(questionnaire));
+    Ranking ranking = new QuestionnaireScorer(questionnaire).rank(answers);
     Map<String, List<String>> expected = new HashMap<>();
     answers
         .byItem()
         .forEach((id, answer) -> {
-          Option option =
+          AnswerOption option =
               questionnaire.item(id).orElseThrow().option(answer.option()).orElseThrow();
           questionnaire.frameworks().stream()
               .filter(framework ->
@@ -152,12 +154,12 @@ class ScoringLawsTest {
               .forEach(
                   framework -> expected.computeIfAbsent(framework, _ -> new ArrayList<>()).add(id));
         });
-    for (Standing standing : ranking.standings()) {
+    for (FrameworkStanding standing : ranking.standings()) {
       assertThat(standing.excludedBy())
           .isEqualTo(expected.getOrDefault(standing.framework(), List.of()));
     }
     assertThat(ranking.leaders()).noneMatch(expected::containsKey);
-    assertThat(ranking.standings().stream().map(Standing::isExcluded).toList()).isSorted();
+    assertThat(ranking.standings().stream().map(FrameworkStanding::isExcluded).toList()).isSorted();
   }
 
   private static Questionnaire unconditional(Questionnaire questionnaire) {
@@ -171,17 +173,18 @@ class ScoringLawsTest {
   /// A criterion for each item.
   private static Questionnaire oneItemEach(Questionnaire questionnaire) {
     List<Criterion> criteria = new ArrayList<>();
-    List<Item> items = new ArrayList<>();
-    for (Item item : questionnaire.items()) {
+    List<QuestionnaireItem> items = new ArrayList<>();
+    for (QuestionnaireItem item : questionnaire.items()) {
       criteria.add(new Criterion(item.id(), item.text(), 10 + items.size()));
       items.add(
-          new Item(item.id(), item.id(), item.text(), item.why(), true, item.options(), Map.of()));
+          new QuestionnaireItem(
+              item.id(), item.id(), item.text(), item.why(), true, item.options(), Map.of()));
     }
     return new Questionnaire("each", questionnaire.frameworks(), criteria, items);
   }
 
-  private static Item renamed(Item item, String id) {
-    return new Item(
+  private static QuestionnaireItem renamed(QuestionnaireItem item, String id) {
+    return new QuestionnaireItem(
         id, item.criterion(), item.text(), item.why(), item.isQuick(), item.options(), Map.of());
   }
 }

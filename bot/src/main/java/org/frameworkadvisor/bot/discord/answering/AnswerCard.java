@@ -2,19 +2,19 @@ package org.frameworkadvisor.bot.discord.answering;
 
 import java.util.List;
 import net.dv8tion.jda.api.components.buttons.Button;
-import org.frameworkadvisor.bot.discord.drawing.Blockquote;
-import org.frameworkadvisor.bot.discord.drawing.Card;
 import org.frameworkadvisor.bot.discord.drawing.Citation;
-import org.frameworkadvisor.bot.discord.drawing.Controls;
 import org.frameworkadvisor.bot.discord.drawing.CustomId.Action;
-import org.frameworkadvisor.bot.discord.drawing.Footer;
-import org.frameworkadvisor.bot.discord.drawing.Look;
-import org.frameworkadvisor.bot.discord.drawing.Sheet;
+import org.frameworkadvisor.bot.discord.drawing.MessageBuilder;
+import org.frameworkadvisor.bot.discord.drawing.MessageCard;
+import org.frameworkadvisor.bot.discord.drawing.PassageBlockquote;
+import org.frameworkadvisor.bot.discord.drawing.ReplyButtons;
+import org.frameworkadvisor.bot.discord.drawing.ReplyFooter;
+import org.frameworkadvisor.bot.discord.drawing.ReplyView;
 import org.frameworkadvisor.bot.exchange.Reply;
-import org.frameworkadvisor.bot.front.Confidence;
+import org.frameworkadvisor.bot.front.ConfidenceLevel;
 import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.retrieval.Hit;
+import org.frameworkadvisor.knowledge.retrieval.SearchHit;
 
 /// An answer: the passage with the sentences that answer, its source, how sure that is; the next
 /// best passages when they are asked for.
@@ -36,73 +36,75 @@ final class AnswerCard {
   private AnswerCard() {}
 
   /// @param comparable whether there are frameworks to compare
-  static Card of(Reply.Answer answer, boolean comparable, Look look) {
+  static MessageCard of(Reply.Answer answer, boolean comparable, ReplyView view) {
     List<Passage> others = others(answer);
     Passage passage = answer.quote().passage();
-    Footer footer =
-        new Footer()
+    ReplyFooter footer =
+        new ReplyFooter()
             .line(confidence(answer.confidence(), passage.document()))
-            .question(answer.asked(), look)
-            .note(look);
-    Blockquote whole = Blockquote.of(answer.quote());
+            .question(answer.asked(), view)
+            .note(view);
+    PassageBlockquote whole = PassageBlockquote.of(answer.quote());
     String folded = whole.markdown(folded(whole));
-    String quote = look.isExpanded() ? whole.markdown(EXPANDED) : folded;
+    String quote = view.isExpanded() ? whole.markdown(EXPANDED) : folded;
     boolean hasMore = !others.isEmpty() || !folded.equals(whole.markdown(EXPANDED));
-    Sheet sheet = new Sheet();
-    sheet.text(String.join("\n", quote, Citation.of(passage, CITATION), footer.markdown()));
-    if (look.isExpanded()) {
-      next(others, sheet);
+    MessageBuilder builder = new MessageBuilder();
+    builder.text(String.join("\n", quote, Citation.of(passage, CITATION), footer.markdown()));
+    if (view.isExpanded()) {
+      next(others, builder);
     }
-    return sheet.buttons(controls(hasMore, comparable, look)).card();
+    return builder.buttons(controls(hasMore, comparable, view)).card();
   }
 
-  private static int folded(Blockquote whole) {
+  private static int folded(PassageBlockquote whole) {
     return Math.clamp(whole.answer().length() + AROUND, SHORT, FOLDED);
   }
 
   private static String confidence(double confidence, Document document) {
     String origin = Citation.origin(document);
     return "Confidence: "
-        + Confidence.of(confidence).word()
+        + ConfidenceLevel.of(confidence).word()
         + (origin.isEmpty() ? "" : " · from " + origin);
   }
 
-  private static List<Button> controls(boolean hasMore, boolean comparable, Look look) {
-    Controls controls = new Controls(look);
+  private static List<Button> controls(boolean hasMore, boolean comparable, ReplyView view) {
+    ReplyButtons buttons = new ReplyButtons(view);
     if (hasMore) {
-      controls =
-          look.isExpanded()
-              ? controls.button(Action.LESS, "Less")
-              : controls.button(Action.MORE, "More");
+      buttons =
+          view.isExpanded()
+              ? buttons.button(Action.LESS, "Less")
+              : buttons.button(Action.MORE, "More");
     }
-    controls.sharing().votes();
+    buttons.sharing().votes();
     if (comparable) {
-      controls.button(Action.COMPARE, "Compare");
+      buttons.button(Action.COMPARE, "Compare");
     }
-    return controls.offering().dismissing().list();
+    return buttons.offering().dismissing().list();
   }
 
   private static List<Passage> others(Reply.Answer answer) {
     Passage shown = answer.quote().passage();
     return answer.hits().stream()
-        .map(Hit::passage)
+        .map(SearchHit::passage)
         .filter(passage -> !passage.id().equals(shown.id()))
         .limit(MOST_OTHERS)
         .toList();
   }
 
-  private static void next(List<Passage> others, Sheet sheet) {
+  private static void next(List<Passage> others, MessageBuilder builder) {
     if (others.isEmpty()) {
       return;
     }
-    sheet.divider().text("**Next best**");
+    builder.divider().text("**Next best**");
     for (Passage other : others) {
-      int room = Math.min(OTHER, sheet.room() - LEAST_OTHER);
+      int room = Math.min(OTHER, builder.room() - LEAST_OTHER);
       if (room < LEAST_OTHER) {
         return;
       }
-      sheet.text(
-          Blockquote.of(other).markdown(room) + "\n-# " + Citation.of(other, LEAST_OTHER - 10));
+      builder.text(
+          PassageBlockquote.of(other).markdown(room)
+              + "\n-# "
+              + Citation.of(other, LEAST_OTHER - 10));
     }
   }
 }

@@ -5,10 +5,10 @@ import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInterac
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
-import org.frameworkadvisor.bot.discord.responding.CommandForms;
-import org.frameworkadvisor.bot.discord.responding.Options;
+import org.frameworkadvisor.bot.discord.responding.CommandDataFactory;
+import org.frameworkadvisor.bot.discord.responding.CommandOptions;
+import org.frameworkadvisor.bot.discord.responding.Invoker;
 import org.frameworkadvisor.bot.discord.responding.SlashCommand;
-import org.frameworkadvisor.bot.discord.responding.Visitor;
 
 /// `/ask`: answers a question.
 public final class AskCommand implements SlashCommand {
@@ -16,31 +16,33 @@ public final class AskCommand implements SlashCommand {
 
   private static final String QUESTION = "question";
 
-  private final Desk desk;
-  private final Asking asking;
+  private final LookupContext context;
+  private final LookupResponder lookup;
 
-  public AskCommand(Desk desk) {
-    this.desk = desk;
-    this.asking = new Asking(desk);
+  public AskCommand(LookupContext context) {
+    this.context = context;
+    this.lookup = new LookupResponder(context);
   }
 
   /// The command as Discord offers it.
   public static CommandData offered() {
-    return CommandForms.forEveryone(NAME, "Ask a question about web frameworks")
+    return CommandDataFactory.forEveryone(NAME, "Ask a question about web frameworks")
         .addOptions(
-            CommandForms.completed(QUESTION, "Your question, in your own words"),
-            CommandForms.privately());
+            CommandDataFactory.completed(QUESTION, "Your question, in your own words"),
+            CommandDataFactory.privately());
   }
 
   @Override
   public void run(SlashCommandInteractionEvent event) {
-    Visitor visitor = Visitor.of(event);
-    String question = desk.suggest().whole(Options.text(event, QUESTION));
-    asking.respond(event, visitor, place -> desk.answers().answer(place, question));
+    Invoker invoker = Invoker.of(event);
+    String question = context.suggestionService().whole(CommandOptions.text(event, QUESTION));
+    lookup.respond(event, invoker, origin -> context.replies().answer(origin, question));
   }
 
   @Override
   public List<String> complete(CommandAutoCompleteInteractionEvent event) {
-    return desk.suggest().matching(event.getFocusedOption().getValue(), OptionData.MAX_CHOICES);
+    return context
+        .suggestionService()
+        .matching(event.getFocusedOption().getValue(), OptionData.MAX_CHOICES);
   }
 }

@@ -6,53 +6,58 @@ import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
 import org.frameworkadvisor.bot.discord.responding.ActionHandler;
-import org.frameworkadvisor.bot.discord.responding.Click;
-import org.frameworkadvisor.bot.discord.responding.CommandForms;
-import org.frameworkadvisor.bot.discord.responding.Outcome;
-import org.frameworkadvisor.bot.discord.responding.Plan;
+import org.frameworkadvisor.bot.discord.responding.CommandDataFactory;
+import org.frameworkadvisor.bot.discord.responding.ComponentClick;
+import org.frameworkadvisor.bot.discord.responding.Invoker;
+import org.frameworkadvisor.bot.discord.responding.Response;
 import org.frameworkadvisor.bot.discord.responding.SlashCommand;
-import org.frameworkadvisor.bot.discord.responding.Visitor;
+import org.frameworkadvisor.bot.discord.responding.Visibility;
 
 /// `/browse`: the table of contents, for whoever wants to read rather than ask.
 public final class BrowseCommand implements SlashCommand, ActionHandler {
   public static final String NAME = "browse";
 
-  private final Desk desk;
+  private final LookupContext context;
 
-  public BrowseCommand(Desk desk) {
-    this.desk = desk;
+  public BrowseCommand(LookupContext context) {
+    this.context = context;
   }
 
   /// The command as Discord offers it.
   public static CommandData offered() {
-    return CommandForms.forEveryone(NAME, "Walk through everything I know");
+    return CommandDataFactory.forEveryone(NAME, "Walk through everything I know");
   }
 
   @Override
   public void run(SlashCommandInteractionEvent event) {
-    respond(event, Plan.PRIVATE, Optional.empty(), Visitor.of(event));
+    respond(event, Visibility.PRIVATE, Optional.empty(), Invoker.of(event));
   }
 
   @Override
-  public void clicked(Click click, CustomId id) {
+  public void clicked(ComponentClick click, CustomId id) {
     String chosen = click.choice().orElse(id.extra());
-    Optional<ChosenPlace> place = ChosenPlace.parse(chosen);
-    if (place.isEmpty() && !chosen.isEmpty()) {
-      desk.responder().respondToUnknown(click.event());
+    Optional<ContentsLocation> location = ContentsLocation.parse(chosen);
+    if (location.isEmpty() && !chosen.isEmpty()) {
+      context.responder().respondToUnknown(click.event());
       return;
     }
-    respond(click.event(), click.plan(id), place, click.visitor());
+    respond(click.event(), click.visibility(id), location, click.invoker());
   }
 
   private void respond(
-      IReplyCallback event, Plan plan, Optional<ChosenPlace> place, Visitor visitor) {
-    desk.responder()
+      IReplyCallback event,
+      Visibility visibility,
+      Optional<ContentsLocation> location,
+      Invoker invoker) {
+    context
+        .responder()
         .respond(
             event,
-            plan,
+            visibility,
             () ->
-                new Outcome.Shown(
-                    desk.rendering()
-                        .browse(desk.features().contents().get(), place, visitor.user())));
+                new Response.Shown(
+                    context
+                        .renderer()
+                        .browse(context.features().contents().get(), location, invoker.user())));
   }
 }

@@ -2,16 +2,16 @@ package org.frameworkadvisor.bot.discord.answering;
 
 import java.util.List;
 import net.dv8tion.jda.api.components.buttons.Button;
-import org.frameworkadvisor.bot.discord.drawing.Card;
-import org.frameworkadvisor.bot.discord.drawing.Controls;
+import org.frameworkadvisor.bot.discord.drawing.ButtonLabel;
 import org.frameworkadvisor.bot.discord.drawing.CustomId.Action;
-import org.frameworkadvisor.bot.discord.drawing.Footer;
-import org.frameworkadvisor.bot.discord.drawing.Labels;
-import org.frameworkadvisor.bot.discord.drawing.Look;
-import org.frameworkadvisor.bot.discord.drawing.Markdown;
-import org.frameworkadvisor.bot.discord.drawing.Sheet;
+import org.frameworkadvisor.bot.discord.drawing.DiscordMarkdown;
+import org.frameworkadvisor.bot.discord.drawing.MessageBuilder;
+import org.frameworkadvisor.bot.discord.drawing.MessageCard;
+import org.frameworkadvisor.bot.discord.drawing.ReplyButtons;
+import org.frameworkadvisor.bot.discord.drawing.ReplyFooter;
+import org.frameworkadvisor.bot.discord.drawing.ReplyView;
 import org.frameworkadvisor.bot.exchange.Reply;
-import org.frameworkadvisor.bot.front.Legible;
+import org.frameworkadvisor.bot.front.DisplayText;
 
 /// A question back, or nothing found: what one can ask instead, as buttons.
 final class ChoicesCard {
@@ -20,62 +20,64 @@ final class ChoicesCard {
 
   private ChoicesCard() {}
 
-  static Card of(Reply.Clarify clarify, Look look) {
-    Footer footer = new Footer().question(clarify.asked(), look).note(look);
+  static MessageCard of(Reply.Clarify clarify, ReplyView view) {
+    ReplyFooter footer = new ReplyFooter().question(clarify.asked(), view).note(view);
     String lead =
         clarify.choices().isEmpty()
             ? "That could mean several things. Please ask more precisely."
             : "Which of these do you mean?";
-    return card(lead, clarify.choices(), Action.CHOOSE, footer, look);
+    return card(lead, clarify.choices(), Action.CHOOSE, footer, view);
   }
 
-  static Card of(Reply.NotFound miss, Look look) {
-    Footer footer = new Footer().question(miss.asked(), look).note(look);
+  static MessageCard of(Reply.NotFound miss, ReplyView view) {
+    ReplyFooter footer = new ReplyFooter().question(miss.asked(), view).note(view);
     String lead =
         miss.nearest().isEmpty()
             ? "Sorry, I found nothing on that."
             : "Sorry, I found nothing on that. What I can answer comes closest here:";
-    return card(lead, miss.nearest(), Action.ASK, footer, look);
+    return card(lead, miss.nearest(), Action.ASK, footer, view);
   }
 
   /// A topic that the knowledge does not have.
-  static Card of(String lead, List<String> related, Look look) {
-    return card(lead, related, Action.TOPIC, new Footer().shared(look).note(look), look);
+  static MessageCard of(String lead, List<String> related, ReplyView view) {
+    return card(lead, related, Action.TOPIC, new ReplyFooter().shared(view).note(view), view);
   }
 
-  private static Card card(
-      String lead, List<String> choices, Action action, Footer footer, Look look) {
+  private static MessageCard card(
+      String lead, List<String> choices, Action action, ReplyFooter footer, ReplyView view) {
     List<String> offered = choices.stream().limit(MOST_CHOICES).toList();
-    Sheet sheet = new Sheet().text(lead).text(inFull(offered)).text(footer.markdown());
-    sheet.stacked(new Controls(look).each(action, offered).list());
-    return sheet.buttons(last(action, look)).card();
+    MessageBuilder builder =
+        new MessageBuilder().text(lead).text(inFull(offered)).text(footer.markdown());
+    builder.stacked(new ReplyButtons(view).each(action, offered).list());
+    return builder.buttons(last(action, view)).card();
   }
 
-  private static List<Button> last(Action action, Look look) {
-    Controls controls = new Controls(look);
+  private static List<Button> last(Action action, ReplyView view) {
+    ReplyButtons buttons = new ReplyButtons(view);
     if (action != Action.CHOOSE) {
-      controls.browsing();
+      buttons.browsing();
     }
     if (action == Action.ASK) {
-      controls.telling();
+      buttons.telling();
     }
-    return controls.offering().dismissing().list();
+    return buttons.offering().dismissing().list();
   }
 
   /// The choices in words, where a button cannot hold one of them.
   private static String inFull(List<String> choices) {
-    if (choices.stream().noneMatch(choice -> Labels.isCut(choice, Labels.BUTTON))) {
+    if (choices.stream().noneMatch(choice -> ButtonLabel.isCut(choice, ButtonLabel.BUTTON))) {
       return "";
     }
     return String.join(
         "\n",
         choices.stream()
-            .map(
-                choice -> "- " + Markdown.fitting(Legible.line(choice), CHOICE, ChoicesCard::shown))
+            .map(choice ->
+                "- "
+                    + DiscordMarkdown.fitting(DisplayText.line(choice), CHOICE, ChoicesCard::shown))
             .toList());
   }
 
   private static String shown(String choice) {
-    return choice.isEmpty() ? "…" : Markdown.isolated(Markdown.typed(choice));
+    return choice.isEmpty() ? "…" : DiscordMarkdown.isolated(DiscordMarkdown.typed(choice));
   }
 }

@@ -8,10 +8,10 @@ import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEve
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
-import org.frameworkadvisor.bot.discord.responding.CommandForms;
-import org.frameworkadvisor.bot.discord.responding.Options;
+import org.frameworkadvisor.bot.discord.responding.CommandDataFactory;
+import org.frameworkadvisor.bot.discord.responding.CommandOptions;
+import org.frameworkadvisor.bot.discord.responding.Invoker;
 import org.frameworkadvisor.bot.discord.responding.SlashCommand;
-import org.frameworkadvisor.bot.discord.responding.Visitor;
 import org.frameworkadvisor.bot.exchange.Reply;
 
 /// `/compare`: frameworks side by side.
@@ -25,36 +25,36 @@ public final class CompareCommand implements SlashCommand {
 
   private static final List<String> NAMES = List.of(FIRST, SECOND, THIRD);
 
-  private final Desk desk;
-  private final Asking asking;
+  private final LookupContext context;
+  private final LookupResponder lookup;
 
-  public CompareCommand(Desk desk) {
-    this.desk = desk;
-    this.asking = new Asking(desk);
+  public CompareCommand(LookupContext context) {
+    this.context = context;
+    this.lookup = new LookupResponder(context);
   }
 
   /// The command as Discord offers it.
   public static CommandData offered() {
-    return CommandForms.forEveryone(NAME, "Put two or three frameworks side by side")
+    return CommandDataFactory.forEveryone(NAME, "Put two or three frameworks side by side")
         .addOptions(
-            CommandForms.completed(FIRST, "A framework"),
-            CommandForms.completed(SECOND, "Another framework"),
-            CommandForms.text(THIRD, "A third framework").setAutoComplete(true),
-            CommandForms.text(ASPECT, "What to compare; everything if left out")
+            CommandDataFactory.completed(FIRST, "A framework"),
+            CommandDataFactory.completed(SECOND, "Another framework"),
+            CommandDataFactory.text(THIRD, "A third framework").setAutoComplete(true),
+            CommandDataFactory.text(ASPECT, "What to compare; everything if left out")
                 .setAutoComplete(true),
-            CommandForms.privately());
+            CommandDataFactory.privately());
   }
 
   @Override
   public void run(SlashCommandInteractionEvent event) {
-    Visitor visitor = Visitor.of(event);
+    Invoker invoker = Invoker.of(event);
     List<String> names =
         NAMES.stream()
-            .map(name -> Options.text(event, name))
+            .map(name -> CommandOptions.text(event, name))
             .filter(name -> !name.isBlank())
             .toList();
-    String aspect = Options.text(event, ASPECT);
-    asking.respond(event, visitor, place -> desk.answers().compare(place, names, aspect));
+    String aspect = CommandOptions.text(event, ASPECT);
+    lookup.respond(event, invoker, origin -> context.replies().compare(origin, names, aspect));
   }
 
   @Override
@@ -79,12 +79,16 @@ public final class CompareCommand implements SlashCommand {
             .flatMap(Stream::ofNullable)
             .map(OptionMapping::getAsString)
             .toList();
-    return desk.features().compare().subjects().stream()
+    return context.features().comparisonService().subjects().stream()
         .filter(subject -> taken.stream().noneMatch(subject::equalsIgnoreCase));
   }
 
   private Stream<String> aspects() {
-    Reply all = desk.features().compare().compare(desk.features().compare().subjects(), "");
+    Reply all =
+        context
+            .features()
+            .comparisonService()
+            .compare(context.features().comparisonService().subjects(), "");
     return all instanceof Reply.Compared compared
         ? compared.comparison().rows().stream().map(row -> row.aspect())
         : Stream.empty();

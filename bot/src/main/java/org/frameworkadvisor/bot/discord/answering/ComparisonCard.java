@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToIntFunction;
-import org.frameworkadvisor.bot.discord.drawing.Blockquote;
-import org.frameworkadvisor.bot.discord.drawing.Card;
-import org.frameworkadvisor.bot.discord.drawing.Controls;
-import org.frameworkadvisor.bot.discord.drawing.Footer;
-import org.frameworkadvisor.bot.discord.drawing.Look;
-import org.frameworkadvisor.bot.discord.drawing.Markdown;
-import org.frameworkadvisor.bot.discord.drawing.Paged;
-import org.frameworkadvisor.bot.discord.drawing.References;
-import org.frameworkadvisor.bot.discord.drawing.Sheet;
-import org.frameworkadvisor.bot.front.Legible;
+import org.frameworkadvisor.bot.discord.drawing.DiscordMarkdown;
+import org.frameworkadvisor.bot.discord.drawing.MessageBuilder;
+import org.frameworkadvisor.bot.discord.drawing.MessageCard;
+import org.frameworkadvisor.bot.discord.drawing.PagedItems;
+import org.frameworkadvisor.bot.discord.drawing.PassageBlockquote;
+import org.frameworkadvisor.bot.discord.drawing.ReplyButtons;
+import org.frameworkadvisor.bot.discord.drawing.ReplyFooter;
+import org.frameworkadvisor.bot.discord.drawing.ReplyView;
+import org.frameworkadvisor.bot.discord.drawing.SourceReferences;
+import org.frameworkadvisor.bot.front.DisplayText;
 import org.frameworkadvisor.knowledge.Comparison;
 import org.frameworkadvisor.knowledge.retrieval.Quote;
 
@@ -31,58 +31,59 @@ final class ComparisonCard {
   private static final String SILENT = "—";
 
   private final Comparison comparison;
-  private final Look look;
+  private final ReplyView view;
 
-  private ComparisonCard(Comparison comparison, Look look) {
+  private ComparisonCard(Comparison comparison, ReplyView view) {
     this.comparison = comparison;
-    this.look = look;
+    this.view = view;
   }
 
-  static Card of(Comparison comparison, Look look) {
+  static MessageCard of(Comparison comparison, ReplyView view) {
     return comparison.rows().isEmpty()
-        ? new ComparisonCard(comparison, look).nothing()
-        : new ComparisonCard(comparison, look).page();
+        ? new ComparisonCard(comparison, view).nothing()
+        : new ComparisonCard(comparison, view).page();
   }
 
-  private Card nothing() {
+  private MessageCard nothing() {
     String sentence = "I have nothing on that to compare " + subjects() + " by.";
-    return new Sheet()
+    return new MessageBuilder()
         .text(sentence)
-        .text(new Footer().shared(look).note(look).markdown())
-        .buttons(new Controls(look).dismissing().list())
+        .text(new ReplyFooter().shared(view).note(view).markdown())
+        .buttons(new ReplyButtons(view).dismissing().list())
         .card();
   }
 
-  private Card page() {
+  private MessageCard page() {
     List<Comparison.Row> rows = comparison.rows();
-    Paged<Comparison.Row> page = Paged.page(rows, look.page(), MOST_ROWS, PAGE, this::gauge);
-    References references = new References();
-    Sheet sheet = new Sheet().text("## " + subjects());
+    PagedItems<Comparison.Row> page =
+        PagedItems.page(rows, view.page(), MOST_ROWS, PAGE, this::gauge);
+    SourceReferences references = new SourceReferences();
+    MessageBuilder builder = new MessageBuilder().text("## " + subjects());
     for (Comparison.Row row : page.items()) {
-      sheet.text(markdown(row, references));
+      builder.text(markdown(row, references));
     }
-    Footer footer = new Footer();
+    ReplyFooter footer = new ReplyFooter();
     if (page.all() > 1) {
       footer.line("Aspects " + page.range(rows.size()));
     }
-    sheet.text(references.markdown()).text(footer.shared(look).note(look).markdown());
-    Controls controls =
-        new Controls(look)
+    builder.text(references.markdown()).text(footer.shared(view).note(view).markdown());
+    ReplyButtons buttons =
+        new ReplyButtons(view)
             .turning(page.number(), page.all(), "Previous aspects", "Next aspects")
             .sharing()
             .votes()
             .dismissing();
-    return sheet.buttons(controls.list()).card();
+    return builder.buttons(buttons.list()).card();
   }
 
   private ToIntFunction<Comparison.Row> gauge() {
-    References references = new References();
+    SourceReferences references = new SourceReferences();
     AtomicInteger length = new AtomicInteger();
     return row ->
         length.addAndGet(markdown(row, references).length()) + references.markdown().length();
   }
 
-  private String markdown(Comparison.Row row, References references) {
+  private String markdown(Comparison.Row row, SourceReferences references) {
     int quotes = row.cells().stream().mapToInt(cell -> cell.quotes().size()).sum();
     int room = QUOTES / Math.max(2, quotes);
     List<String> lines = new ArrayList<>();
@@ -93,7 +94,7 @@ final class ComparisonCard {
       lines.add(cell.isEmpty() ? subject + " " + SILENT : subject);
       for (Quote quote : cell) {
         String reference = references.to(quote.passage());
-        lines.add(Blockquote.of(quote.text()).markdown(room, reference));
+        lines.add(PassageBlockquote.of(quote.text()).markdown(room, reference));
       }
     }
     return String.join("\n", lines);
@@ -110,9 +111,10 @@ final class ComparisonCard {
   }
 
   private static String shown(String name, int room) {
-    String line = Legible.line(name);
+    String line = DisplayText.line(name);
     return line.isEmpty()
         ? SILENT
-        : Markdown.fitting(line, room, text -> Markdown.isolated(Markdown.typed(text)));
+        : DiscordMarkdown.fitting(
+            line, room, text -> DiscordMarkdown.isolated(DiscordMarkdown.typed(text)));
   }
 }

@@ -8,18 +8,18 @@ import java.util.function.ToIntFunction;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
-import org.frameworkadvisor.bot.discord.drawing.Blockquote;
-import org.frameworkadvisor.bot.discord.drawing.Card;
+import org.frameworkadvisor.bot.discord.drawing.ButtonLabel;
 import org.frameworkadvisor.bot.discord.drawing.Citation;
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
 import org.frameworkadvisor.bot.discord.drawing.CustomId.Action;
-import org.frameworkadvisor.bot.discord.drawing.Labels;
-import org.frameworkadvisor.bot.discord.drawing.Markdown;
-import org.frameworkadvisor.bot.discord.drawing.Paged;
-import org.frameworkadvisor.bot.discord.drawing.Sheet;
+import org.frameworkadvisor.bot.discord.drawing.DiscordMarkdown;
+import org.frameworkadvisor.bot.discord.drawing.MessageBuilder;
+import org.frameworkadvisor.bot.discord.drawing.MessageCard;
+import org.frameworkadvisor.bot.discord.drawing.PagedItems;
+import org.frameworkadvisor.bot.discord.drawing.PassageBlockquote;
 import org.frameworkadvisor.bot.exchange.UserId;
-import org.frameworkadvisor.bot.front.Legible;
-import org.frameworkadvisor.knowledge.Contents;
+import org.frameworkadvisor.bot.front.DisplayText;
+import org.frameworkadvisor.knowledge.TableOfContents;
 import org.frameworkadvisor.knowledge.content.Passage;
 
 /// The table of contents: all documents, the sections of one, the passages of a section.
@@ -31,128 +31,132 @@ final class ContentsCard {
   private static final int CITATION = 400;
   private static final int TITLE = 200;
 
-  private final Contents contents;
+  private final TableOfContents contents;
   private final String version;
   private final UserId owner;
-  private final Sheet sheet = new Sheet();
+  private final MessageBuilder builder = new MessageBuilder();
   private final List<Button> buttons = new ArrayList<>();
 
-  private ContentsCard(Contents contents, UserId owner) {
+  private ContentsCard(TableOfContents contents, UserId owner) {
     this.contents = contents;
-    this.version = ChosenPlace.versionOf(contents);
+    this.version = ContentsLocation.versionOf(contents);
     this.owner = owner;
   }
 
-  static Card of(Contents contents, Optional<ChosenPlace> place, UserId owner) {
-    return new ContentsCard(contents, owner).at(place);
+  static MessageCard of(
+      TableOfContents contents, Optional<ContentsLocation> location, UserId owner) {
+    return new ContentsCard(contents, owner).at(location);
   }
 
-  private Card at(Optional<ChosenPlace> wanted) {
+  private MessageCard at(Optional<ContentsLocation> wanted) {
     if (contents.documents().isEmpty()) {
-      return sheet.text("I know nothing yet.").card();
+      return builder.text("I know nothing yet.").card();
     }
     if (wanted.isEmpty()) {
       documents(0);
     } else if (!exists(wanted.get())) {
-      sheet.text("-# What I know has changed since. Here it is anew.");
+      builder.text("-# What I know has changed since. Here it is anew.");
       documents(0);
     } else {
       inside(wanted.get());
     }
-    return sheet.buttons(buttons).card();
+    return builder.buttons(buttons).card();
   }
 
-  private boolean exists(ChosenPlace place) {
-    if (!place.version().equals(version) || place.document() >= contents.documents().size()) {
+  private boolean exists(ContentsLocation location) {
+    if (!location.version().equals(version) || location.document() >= contents.documents().size()) {
       return false;
     }
-    return place.document() == ChosenPlace.NONE
-        ? place.section() == ChosenPlace.NONE
-        : place.section() < contents.documents().get(place.document()).sections().size();
+    return location.document() == ContentsLocation.NONE
+        ? location.section() == ContentsLocation.NONE
+        : location.section() < contents.documents().get(location.document()).sections().size();
   }
 
-  private void inside(ChosenPlace place) {
-    if (place.document() == ChosenPlace.NONE) {
-      documents(place.page());
+  private void inside(ContentsLocation location) {
+    if (location.document() == ContentsLocation.NONE) {
+      documents(location.page());
       return;
     }
-    int sections = contents.documents().get(place.document()).sections().size();
-    if (place.section() == ChosenPlace.NONE && sections > 1) {
-      sections(place.document(), place.page());
+    int sections = contents.documents().get(location.document()).sections().size();
+    if (location.section() == ContentsLocation.NONE && sections > 1) {
+      sections(location.document(), location.page());
     } else {
-      passages(place.document(), Math.max(0, place.section()), place.page());
+      passages(location.document(), Math.max(0, location.section()), location.page());
     }
   }
 
   private void documents(int wanted) {
-    List<Contents.Entry> documents = contents.documents();
-    Paged<Contents.Entry> page = options(documents, wanted);
-    sheet.text("## What I know").text(count(documents.size(), "document", page));
+    List<TableOfContents.Entry> documents = contents.documents();
+    PagedItems<TableOfContents.Entry> page = options(documents, wanted);
+    builder.text("## What I know").text(count(documents.size(), "document", page));
     List<SelectOption> options = new ArrayList<>();
     for (int i = 0; i < page.items().size(); i++) {
-      Contents.Entry entry = page.items().get(i);
-      ChosenPlace place = place(page.first() + i, ChosenPlace.NONE, 0);
-      options.add(option(place, Citation.title(entry.document()), inside(entry)));
+      TableOfContents.Entry entry = page.items().get(i);
+      ContentsLocation location = location(page.first() + i, ContentsLocation.NONE, 0);
+      options.add(option(location, Citation.title(entry.document()), inside(entry)));
     }
-    sheet.select(menu(Action.BROWSE, "Choose a document", options));
-    turning(page, ChosenPlace.NONE, ChosenPlace.NONE);
+    builder.select(menu(Action.BROWSE, "Choose a document", options));
+    turning(page, ContentsLocation.NONE, ContentsLocation.NONE);
   }
 
   private void sections(int document, int wanted) {
-    Contents.Entry entry = contents.documents().get(document);
-    Paged<Contents.Section> page = options(entry.sections(), wanted);
-    sheet.text("## " + shown(Citation.title(entry.document())));
-    sheet.text(count(entry.sections().size(), "section", page));
+    TableOfContents.Entry entry = contents.documents().get(document);
+    PagedItems<TableOfContents.Section> page = options(entry.sections(), wanted);
+    builder.text("## " + shown(Citation.title(entry.document())));
+    builder.text(count(entry.sections().size(), "section", page));
     List<SelectOption> options = new ArrayList<>();
     for (int i = 0; i < page.items().size(); i++) {
-      Contents.Section section = page.items().get(i);
-      ChosenPlace place = place(document, page.first() + i, 0);
-      options.add(option(place, name(section), counted(section.passages().size(), "passage")));
+      TableOfContents.Section section = page.items().get(i);
+      ContentsLocation location = location(document, page.first() + i, 0);
+      options.add(option(location, name(section), counted(section.passages().size(), "passage")));
     }
-    sheet.select(menu(Action.BROWSE_SECTION, "Choose a section", options));
-    turning(page, document, ChosenPlace.NONE);
+    builder.select(menu(Action.BROWSE_SECTION, "Choose a section", options));
+    turning(page, document, ContentsLocation.NONE);
     back(document);
   }
 
   private void passages(int document, int number, int wanted) {
-    Contents.Entry entry = contents.documents().get(document);
-    Contents.Section section = entry.sections().get(number);
-    Paged<Passage> page =
-        Paged.page(section.passages(), wanted, MOST_PASSAGES, PAGE, ContentsCard::gauge);
+    TableOfContents.Entry entry = contents.documents().get(document);
+    TableOfContents.Section section = entry.sections().get(number);
+    PagedItems<Passage> page =
+        PagedItems.page(section.passages(), wanted, MOST_PASSAGES, PAGE, ContentsCard::gauge);
     String heading = section.path().isEmpty() ? Citation.title(entry.document()) : name(section);
-    sheet.text("### " + shown(heading));
-    page.items().forEach(passage -> sheet.text(markdown(passage)));
-    sheet.text("-# " + Citation.of(page.items().getFirst(), CITATION));
+    builder.text("### " + shown(heading));
+    page.items().forEach(passage -> builder.text(markdown(passage)));
+    builder.text("-# " + Citation.of(page.items().getFirst(), CITATION));
     if (page.all() > 1) {
-      sheet.text("-# Passages " + page.range(section.passages().size()));
+      builder.text("-# Passages " + page.range(section.passages().size()));
     }
     turning(page, document, number);
     if (entry.sections().size() > 1) {
-      button(place(document, ChosenPlace.NONE, number / MOST_OPTIONS), "All sections");
+      button(location(document, ContentsLocation.NONE, number / MOST_OPTIONS), "All sections");
     }
     back(document);
   }
 
   private void back(int document) {
-    button(place(ChosenPlace.NONE, ChosenPlace.NONE, document / MOST_OPTIONS), "All documents");
+    button(
+        location(ContentsLocation.NONE, ContentsLocation.NONE, document / MOST_OPTIONS),
+        "All documents");
   }
 
-  private void turning(Paged<?> page, int document, int section) {
+  private void turning(PagedItems<?> page, int document, int section) {
     if (page.number() > 0) {
-      button(place(document, section, page.number() - 1), "Previous");
+      button(location(document, section, page.number() - 1), "Previous");
     }
     if (page.number() < page.all() - 1) {
-      button(place(document, section, page.number() + 1), "Next");
+      button(location(document, section, page.number() + 1), "Next");
     }
   }
 
-  private void button(ChosenPlace place, String label) {
-    CustomId id = new CustomId(Action.BROWSE, Optional.empty(), Optional.of(owner), place.text());
+  private void button(ContentsLocation location, String label) {
+    CustomId id =
+        new CustomId(Action.BROWSE, Optional.empty(), Optional.of(owner), location.text());
     buttons.add(Button.secondary(id.text(), label));
   }
 
-  private ChosenPlace place(int document, int section, int page) {
-    return new ChosenPlace(version, document, section, page);
+  private ContentsLocation location(int document, int section, int page) {
+    return new ContentsLocation(version, document, section, page);
   }
 
   private StringSelectMenu menu(Action action, String placeholder, List<SelectOption> options) {
@@ -163,34 +167,34 @@ final class ContentsCard {
         .build();
   }
 
-  private static SelectOption option(ChosenPlace place, String label, String description) {
-    return SelectOption.of(Labels.of(label, Labels.OPTION), place.text())
+  private static SelectOption option(ContentsLocation location, String label, String description) {
+    return SelectOption.of(ButtonLabel.of(label, ButtonLabel.OPTION), location.text())
         .withDescription(description);
   }
 
-  private static <T> Paged<T> options(List<T> all, int page) {
-    return Paged.page(all, page, MOST_OPTIONS);
+  private static <T> PagedItems<T> options(List<T> all, int page) {
+    return PagedItems.page(all, page, MOST_OPTIONS);
   }
 
-  private static String name(Contents.Section section) {
+  private static String name(TableOfContents.Section section) {
     String name =
         String.join(
             " › ",
             section.path().stream()
-                .map(Legible::line)
+                .map(DisplayText::line)
                 .filter(heading -> !heading.isEmpty())
                 .toList());
     return name.isEmpty() ? "Introduction" : name;
   }
 
-  private static String inside(Contents.Entry entry) {
+  private static String inside(TableOfContents.Entry entry) {
     int passages = entry.sections().stream().mapToInt(it -> it.passages().size()).sum();
     int sections = entry.sections().size();
     String counted = counted(passages, "passage");
     return sections == 1 ? counted : counted(sections, "section") + ", " + counted;
   }
 
-  private static String count(int all, String what, Paged<?> page) {
+  private static String count(int all, String what, PagedItems<?> page) {
     return page.all() == 1
         ? counted(all, what)
         : Character.toUpperCase(what.charAt(0)) + what.substring(1) + "s " + page.range(all);
@@ -201,7 +205,7 @@ final class ContentsCard {
   }
 
   private static String markdown(Passage passage) {
-    return Blockquote.of(passage).markdown(PASSAGE);
+    return PassageBlockquote.of(passage).markdown(PASSAGE);
   }
 
   private static ToIntFunction<Passage> gauge() {
@@ -210,6 +214,7 @@ final class ContentsCard {
   }
 
   private static String shown(String name) {
-    return Markdown.fitting(name, TITLE, text -> Markdown.isolated(Markdown.typed(text)));
+    return DiscordMarkdown.fitting(
+        name, TITLE, text -> DiscordMarkdown.isolated(DiscordMarkdown.typed(text)));
   }
 }

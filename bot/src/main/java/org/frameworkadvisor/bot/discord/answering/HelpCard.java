@@ -1,7 +1,7 @@
 package org.frameworkadvisor.bot.discord.answering;
 
-import org.frameworkadvisor.bot.discord.drawing.Card;
-import org.frameworkadvisor.bot.discord.drawing.Sheet;
+import org.frameworkadvisor.bot.discord.drawing.MessageBuilder;
+import org.frameworkadvisor.bot.discord.drawing.MessageCard;
 
 /// What one can do here.
 final class HelpCard {
@@ -37,11 +37,11 @@ final class HelpCard {
 
   private HelpCard() {}
 
-  static Card of(boolean mayModerate) {
-    Sheet sheet = new Sheet().text(MEMBERS.strip());
+  static MessageCard of(boolean mayModerate) {
+    MessageBuilder builder = new MessageBuilder().text(MEMBERS.strip());
     if (mayModerate) {
-      sheet.text(MODERATORS.strip());
+      builder.text(MODERATORS.strip());
     }
-    return sheet.text(VOTES).card();
+    return builder.text(VOTES).card();
   }
 }

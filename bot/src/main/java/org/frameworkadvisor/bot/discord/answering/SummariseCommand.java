@@ -5,10 +5,10 @@ import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInterac
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
-import org.frameworkadvisor.bot.discord.responding.CommandForms;
-import org.frameworkadvisor.bot.discord.responding.Options;
+import org.frameworkadvisor.bot.discord.responding.CommandDataFactory;
+import org.frameworkadvisor.bot.discord.responding.CommandOptions;
+import org.frameworkadvisor.bot.discord.responding.Invoker;
 import org.frameworkadvisor.bot.discord.responding.SlashCommand;
-import org.frameworkadvisor.bot.discord.responding.Visitor;
 
 /// `/summarise`: the key points on a topic.
 public final class SummariseCommand implements SlashCommand {
@@ -16,29 +16,33 @@ public final class SummariseCommand implements SlashCommand {
 
   private static final String TOPIC = "topic";
 
-  private final Desk desk;
-  private final Asking asking;
+  private final LookupContext context;
+  private final LookupResponder lookup;
 
-  public SummariseCommand(Desk desk) {
-    this.desk = desk;
-    this.asking = new Asking(desk);
+  public SummariseCommand(LookupContext context) {
+    this.context = context;
+    this.lookup = new LookupResponder(context);
   }
 
   /// The command as Discord offers it.
   public static CommandData offered() {
-    return CommandForms.forEveryone(NAME, "The key points of an article, a section or a framework")
-        .addOptions(CommandForms.completed(TOPIC, "What to sum up"), CommandForms.privately());
+    return CommandDataFactory.forEveryone(
+            NAME, "The key points of an article, a section or a framework")
+        .addOptions(
+            CommandDataFactory.completed(TOPIC, "What to sum up"), CommandDataFactory.privately());
   }
 
   @Override
   public void run(SlashCommandInteractionEvent event) {
-    Visitor visitor = Visitor.of(event);
-    String topic = desk.suggest().whole(Options.text(event, TOPIC));
-    asking.respond(event, visitor, place -> desk.answers().summarise(place, topic));
+    Invoker invoker = Invoker.of(event);
+    String topic = context.suggestionService().whole(CommandOptions.text(event, TOPIC));
+    lookup.respond(event, invoker, origin -> context.replies().summarise(origin, topic));
   }
 
   @Override
   public List<String> complete(CommandAutoCompleteInteractionEvent event) {
-    return desk.suggest().matching(event.getFocusedOption().getValue(), OptionData.MAX_CHOICES);
+    return context
+        .suggestionService()
+        .matching(event.getFocusedOption().getValue(), OptionData.MAX_CHOICES);
   }
 }

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToIntFunction;
-import org.frameworkadvisor.bot.discord.drawing.Card;
-import org.frameworkadvisor.bot.discord.drawing.Controls;
-import org.frameworkadvisor.bot.discord.drawing.Footer;
-import org.frameworkadvisor.bot.discord.drawing.Look;
-import org.frameworkadvisor.bot.discord.drawing.Markdown;
-import org.frameworkadvisor.bot.discord.drawing.Paged;
-import org.frameworkadvisor.bot.discord.drawing.References;
-import org.frameworkadvisor.bot.discord.drawing.Sheet;
-import org.frameworkadvisor.bot.front.Legible;
-import org.frameworkadvisor.knowledge.Summary;
+import org.frameworkadvisor.bot.discord.drawing.DiscordMarkdown;
+import org.frameworkadvisor.bot.discord.drawing.MessageBuilder;
+import org.frameworkadvisor.bot.discord.drawing.MessageCard;
+import org.frameworkadvisor.bot.discord.drawing.PagedItems;
+import org.frameworkadvisor.bot.discord.drawing.ReplyButtons;
+import org.frameworkadvisor.bot.discord.drawing.ReplyFooter;
+import org.frameworkadvisor.bot.discord.drawing.ReplyView;
+import org.frameworkadvisor.bot.discord.drawing.SourceReferences;
+import org.frameworkadvisor.bot.front.DisplayText;
+import org.frameworkadvisor.knowledge.TopicSummary;
 import org.frameworkadvisor.knowledge.retrieval.Quote;
 
 /// The key points on a topic, word for word, with numbered sources.
@@ -25,32 +25,33 @@ final class SummaryCard {
 
   private SummaryCard() {}
 
-  static Card of(Summary summary, Look look) {
+  static MessageCard of(TopicSummary summary, ReplyView view) {
     if (summary.points().isEmpty()) {
-      return ChoicesCard.of(unknown(summary), summary.related(), look);
+      return ChoicesCard.of(unknown(summary), summary.related(), view);
     }
     List<Quote> points = summary.points();
-    Paged<Quote> page = Paged.page(points, look.page(), MOST_POINTS, PAGE, SummaryCard::gauge);
-    Footer footer = new Footer();
+    PagedItems<Quote> page =
+        PagedItems.page(points, view.page(), MOST_POINTS, PAGE, SummaryCard::gauge);
+    ReplyFooter footer = new ReplyFooter();
     if (page.all() > 1) {
       footer.line("Key points " + page.range(points.size()));
     }
-    Controls controls =
-        new Controls(look)
+    ReplyButtons buttons =
+        new ReplyButtons(view)
             .turning(page.number(), page.all(), "Previous points", "Next points")
             .sharing()
             .votes()
             .dismissing();
     String topic = topic(summary);
-    return new Sheet()
+    return new MessageBuilder()
         .text(topic.isEmpty() ? "" : "## " + topic)
         .text(points(page.items()))
-        .text(footer.shared(look).note(look).markdown())
-        .buttons(controls.list())
+        .text(footer.shared(view).note(view).markdown())
+        .buttons(buttons.list())
         .card();
   }
 
-  private static String unknown(Summary summary) {
+  private static String unknown(TopicSummary summary) {
     String topic = topic(summary);
     if (topic.isEmpty()) {
       return "There is nothing to sum up.";
@@ -59,32 +60,33 @@ final class SummaryCard {
     return summary.related().isEmpty() ? sentence : sentence + " These come closest:";
   }
 
-  private static String topic(Summary summary) {
-    String line = Legible.line(summary.topic());
-    return Markdown.fitting(line, TOPIC, text -> Markdown.isolated(Markdown.typed(text)));
+  private static String topic(TopicSummary summary) {
+    String line = DisplayText.line(summary.topic());
+    return DiscordMarkdown.fitting(
+        line, TOPIC, text -> DiscordMarkdown.isolated(DiscordMarkdown.typed(text)));
   }
 
   private static ToIntFunction<Quote> gauge() {
-    References references = new References();
+    SourceReferences references = new SourceReferences();
     AtomicInteger length = new AtomicInteger();
     return point ->
         length.addAndGet(line(point, references).length() + 1) + references.markdown().length();
   }
 
   private static String points(List<Quote> points) {
-    References references = new References();
+    SourceReferences references = new SourceReferences();
     List<String> lines = new ArrayList<>();
     points.forEach(point -> lines.add(line(point, references)));
     return String.join("\n", lines) + "\n" + references.markdown();
   }
 
-  private static String line(Quote point, References references) {
-    String text = Legible.line(point.text());
-    String shown = text.isEmpty() ? "…" : Markdown.fitting(text, POINT, SummaryCard::shown);
+  private static String line(Quote point, SourceReferences references) {
+    String text = DisplayText.line(point.text());
+    String shown = text.isEmpty() ? "…" : DiscordMarkdown.fitting(text, POINT, SummaryCard::shown);
     return "- " + shown + references.to(point.passage());
   }
 
   private static String shown(String point) {
-    return Markdown.isolated(Markdown.quoted(point));
+    return DiscordMarkdown.isolated(DiscordMarkdown.quoted(point));
   }
 }

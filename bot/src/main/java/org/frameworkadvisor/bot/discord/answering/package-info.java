@@ -1,5 +1,5 @@
-/// Looks things up for members: commands, the buttons below replies, votes. [Rendering] turns what
-/// a feature says into a message.
+/// Looks things up for members: commands, the buttons below replies, votes. [ReplyRenderer] turns
+/// what a feature says into a message.
 @NullMarked
 package org.frameworkadvisor.bot.discord.answering;
 

@@ -17,8 +17,8 @@ public final class TokenCheck {
 
   /// Asks. Where there is no answer, the connection will tell why.
   ///
-  /// @throws RefusedByDiscord where the token is wrong
-  public static void check(Token token, URI api) {
+  /// @throws DiscordRefusedException where the token is wrong
+  public static void check(BotToken token, URI api) {
     try {
       HttpURLConnection question =
           (HttpURLConnection) api.resolve("users/@me").toURL().openConnection();
@@ -29,10 +29,10 @@ public final class TokenCheck {
       int answer = question.getResponseCode();
       question.disconnect();
       if (answer == HttpURLConnection.HTTP_UNAUTHORIZED) {
-        throw RefusedByDiscord.wrongToken();
+        throw DiscordRefusedException.wrongToken();
       }
-    } catch (IOException noAnswer) {
-      LOG.debug("the token could not be checked", noAnswer);
+    } catch (IOException e) {
+      LOG.debug("the token could not be checked", e);
     }
   }
 }

@@ -1,4 +1,4 @@
-/// The way to Discord, and what can go wrong on it: starts in [Gateway].
+/// The way to Discord, and what can go wrong on it: starts in [DiscordGateway].
 @NullMarked
 package org.frameworkadvisor.bot.discord.connection;
 

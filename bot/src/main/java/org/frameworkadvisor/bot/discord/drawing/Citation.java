@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.frameworkadvisor.bot.front.Legible;
+import org.frameworkadvisor.bot.front.DisplayText;
 import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.Passage;
 
@@ -37,9 +37,13 @@ public final class Citation {
     Document document = passage.document();
     List<String> names = new ArrayList<>();
     names.add(title(document));
-    passage.section().stream().map(Legible::line).filter(it -> !it.isEmpty()).forEach(names::add);
+    passage.section().stream()
+        .map(DisplayText::line)
+        .filter(it -> !it.isEmpty())
+        .forEach(names::add);
     String end = (date.isEmpty() ? "" : BETWEEN + date) + link(document, room / 2);
-    return Markdown.fitting(String.join(BETWEEN, names), room - end.length(), Citation::path) + end;
+    return DiscordMarkdown.fitting(String.join(BETWEEN, names), room - end.length(), Citation::path)
+        + end;
   }
 
   /// When a person last checked the facts, in words; empty when not said.
@@ -50,23 +54,23 @@ public final class Citation {
 
   /// What a document is called.
   public static String title(Document document) {
-    String title = Legible.line(document.title());
-    String name = title.isEmpty() ? Legible.line(document.id().value()) : title;
+    String title = DisplayText.line(document.title());
+    String name = title.isEmpty() ? DisplayText.line(document.id().value()) : title;
     return name.isEmpty() ? "Untitled" : name;
   }
 
   /// The facts' origin in words, where that is all there is; empty where there is a link, or none.
   public static String origin(Document document) {
-    return link(document, Integer.MAX_VALUE).isEmpty() ? Legible.line(document.source()) : "";
+    return link(document, Integer.MAX_VALUE).isEmpty() ? DisplayText.line(document.source()) : "";
   }
 
   private static String path(String text) {
-    return Markdown.isolated(Markdown.typed(text));
+    return DiscordMarkdown.isolated(DiscordMarkdown.typed(text));
   }
 
   private static String link(Document document, int most) {
     try {
-      URI address = new URI(Legible.line(document.url()));
+      URI address = new URI(DisplayText.line(document.url()));
       String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
       if (address.getHost() == null || !scheme.matches("https?")) {
         return "";

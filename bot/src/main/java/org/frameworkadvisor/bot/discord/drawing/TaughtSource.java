@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.frameworkadvisor.bot.exchange.TaughtAnswer;
-import org.frameworkadvisor.bot.front.Legible;
+import org.frameworkadvisor.bot.front.DisplayText;
 
 /// Where a taught answer comes from, as markdown on one line.
 public final class TaughtSource {
@@ -24,10 +24,10 @@ public final class TaughtSource {
   /// `Taught by a moderator › 26 November 2026 · message › question`.
   public static String of(TaughtAnswer taught) {
     String question =
-        Markdown.fitting(
-            Legible.line(taught.question()),
+        DiscordMarkdown.fitting(
+            DisplayText.line(taught.question()),
             QUESTION,
-            text -> Markdown.isolated(Markdown.typed(text)));
+            text -> DiscordMarkdown.isolated(DiscordMarkdown.typed(text)));
     return brief(taught) + "\n-# To the question: " + question;
   }
 

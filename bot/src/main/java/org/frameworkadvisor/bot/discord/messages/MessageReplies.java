@@ -6,8 +6,8 @@ import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
-import org.frameworkadvisor.bot.discord.connection.Failures;
-import org.frameworkadvisor.bot.discord.drawing.Card;
+import org.frameworkadvisor.bot.discord.connection.FailureText;
+import org.frameworkadvisor.bot.discord.drawing.MessageCard;
 import org.frameworkadvisor.knowledge.retrieval.Question;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +20,7 @@ final class MessageReplies {
   /// Replies, as far as the bot may.
   ///
   /// @param inThread whether to open a thread, where the channel has threads
-  void send(Message message, Card card, boolean inThread) {
+  void send(Message message, MessageCard card, boolean inThread) {
     if (inThread && mayOpenThread(message)) {
       message
           .createThreadChannel(threadName(message))
@@ -31,7 +31,7 @@ final class MessageReplies {
   }
 
   /// Tells whoever wrote a message, and nobody else if they take direct messages.
-  void aside(Message message, Card card) {
+  void aside(Message message, MessageCard card) {
     if (!message.isFromGuild()) {
       send(message, card, false);
       return;
@@ -43,7 +43,7 @@ final class MessageReplies {
         .queue(_ -> {}, _ -> send(message, card, false));
   }
 
-  private static void reply(Message message, Card card) {
+  private static void reply(Message message, MessageCard card) {
     if (!mayReadHistory(message)) {
       post(message.getChannel(), card);
       return;
@@ -55,7 +55,7 @@ final class MessageReplies {
         .queue(_ -> {}, MessageReplies::failed);
   }
 
-  private static void post(MessageChannel channel, Card card) {
+  private static void post(MessageChannel channel, MessageCard card) {
     channel.sendMessage(card.create()).queue(_ -> {}, MessageReplies::failed);
   }
 
@@ -98,6 +98,6 @@ final class MessageReplies {
       LOG.debug("The question was deleted, so it gets no answer.");
       return;
     }
-    LOG.warn("A reply did not reach Discord: {}", Failures.line(failure));
+    LOG.warn("A reply did not reach Discord: {}", FailureText.line(failure));
   }
 }

@@ -3,7 +3,7 @@ package org.frameworkadvisor.bot.discord.messages;
 import java.util.regex.Pattern;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.requests.GatewayIntent;
-import org.frameworkadvisor.bot.front.Legible;
+import org.frameworkadvisor.bot.front.DisplayText;
 
 /// What a message says, without Discord's markup for people, channels and emoji.
 public final class MessageText {
@@ -13,7 +13,7 @@ public final class MessageText {
 
   /// What a message says, with the markup.
   public static String raw(Message message) {
-    return Legible.wellFormed(message.getContentRaw());
+    return DisplayText.wellFormed(message.getContentRaw());
   }
 
   /// What a message says.
@@ -30,6 +30,6 @@ public final class MessageText {
 
   /// Mentions say nothing about frameworks, and would be looked up like words.
   static String plain(String raw) {
-    return MENTION.matcher(Legible.wellFormed(raw)).replaceAll(" ").strip();
+    return MENTION.matcher(DisplayText.wellFormed(raw)).replaceAll(" ").strip();
   }
 }

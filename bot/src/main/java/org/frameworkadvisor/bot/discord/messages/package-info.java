@@ -1,4 +1,4 @@
-/// Answers messages, whether they address the bot or not: starts in [Messages].
+/// Answers messages, whether they address the bot or not: starts in [MessageHandler].
 @NullMarked
 package org.frameworkadvisor.bot.discord.messages;
 

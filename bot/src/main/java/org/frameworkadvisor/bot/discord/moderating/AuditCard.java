@@ -4,31 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.components.buttons.Button;
-import org.frameworkadvisor.bot.discord.drawing.Card;
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
 import org.frameworkadvisor.bot.discord.drawing.CustomId.Action;
-import org.frameworkadvisor.bot.discord.drawing.Markdown;
-import org.frameworkadvisor.bot.discord.drawing.Sheet;
-import org.frameworkadvisor.bot.exchange.Act;
-import org.frameworkadvisor.bot.front.Legible;
-import org.frameworkadvisor.bot.moderate.ActText;
-import org.frameworkadvisor.bot.moderate.Audit;
+import org.frameworkadvisor.bot.discord.drawing.DiscordMarkdown;
+import org.frameworkadvisor.bot.discord.drawing.MessageBuilder;
+import org.frameworkadvisor.bot.discord.drawing.MessageCard;
+import org.frameworkadvisor.bot.exchange.AuditEntry;
+import org.frameworkadvisor.bot.front.DisplayText;
+import org.frameworkadvisor.bot.moderate.AuditEntryText;
+import org.frameworkadvisor.bot.moderate.AuditRepository;
 
 /// A page of the audit log: who did what, and when.
 final class AuditCard {
   private static final int DETAIL = 160;
-  private static final ActText.Script MARKUP = new Markup();
+  private static final AuditEntryText.Script MARKUP = new Markup();
 
   private AuditCard() {}
 
   /// @param page the newest first; in a guild without any, nothing
   /// @param isNewest whether there are none before it
-  static Card of(List<Audit.Entry> page, boolean isNewest) {
-    Sheet sheet = new Sheet().text("**What moderators did**");
+  static MessageCard of(List<AuditRepository.NumberedEntry> page, boolean isNewest) {
+    MessageBuilder builder = new MessageBuilder().text("**What moderators did**");
     if (page.isEmpty()) {
-      return sheet.text("Nothing so far.").card();
+      return builder.text("Nothing so far.").card();
     }
-    sheet.text(String.join("\n", page.stream().map(AuditCard::line).toList()));
+    builder.text(String.join("\n", page.stream().map(AuditCard::line).toList()));
     List<Button> buttons = new ArrayList<>();
     if (!isNewest) {
       buttons.add(Button.secondary(id(""), "Newest"));
@@ -36,24 +36,24 @@ final class AuditCard {
     if (page.getLast().number() > 1) {
       buttons.add(Button.secondary(id(Long.toString(page.getLast().number())), "Older"));
     }
-    return sheet.buttons(buttons).card();
+    return builder.buttons(buttons).card();
   }
 
   private static String id(String extra) {
     return new CustomId(Action.AUDIT, Optional.empty(), Optional.empty(), extra).text();
   }
 
-  private static String line(Audit.Entry entry) {
-    Act act = entry.act();
+  private static String line(AuditRepository.NumberedEntry entry) {
+    AuditEntry auditEntry = entry.auditEntry();
     return "- <t:%d:f> %s %s"
         .formatted(
-            act.at().getEpochSecond(),
-            mention("<@", act.actor().value()),
-            ActText.of(entry, MARKUP));
+            auditEntry.at().getEpochSecond(),
+            mention("<@", auditEntry.actor().value()),
+            AuditEntryText.of(entry, MARKUP));
   }
 
   /// Names that Discord writes out, and words that it shows as they were typed.
-  private static final class Markup implements ActText.Script {
+  private static final class Markup implements AuditEntryText.Script {
     @Override
     public String channel(String id) {
       return mention("<#", id);
@@ -66,8 +66,8 @@ final class AuditCard {
 
     @Override
     public String typed(String text) {
-      String line = Legible.line(text);
-      return line.isEmpty() ? "" : Markdown.fitting(line, DETAIL, Markdown::typed);
+      String line = DisplayText.line(text);
+      return line.isEmpty() ? "" : DiscordMarkdown.fitting(line, DETAIL, DiscordMarkdown::typed);
     }
   }
 

@@ -4,27 +4,27 @@ import java.util.List;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
-import org.frameworkadvisor.bot.discord.drawing.Card;
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
-import org.frameworkadvisor.bot.discord.drawing.Sentence;
-import org.frameworkadvisor.bot.discord.responding.Click;
-import org.frameworkadvisor.bot.discord.responding.Outcome;
-import org.frameworkadvisor.bot.discord.responding.Plan;
+import org.frameworkadvisor.bot.discord.drawing.MessageCard;
+import org.frameworkadvisor.bot.discord.drawing.SentenceCard;
+import org.frameworkadvisor.bot.discord.responding.ComponentClick;
+import org.frameworkadvisor.bot.discord.responding.Response;
+import org.frameworkadvisor.bot.discord.responding.Visibility;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
-import org.frameworkadvisor.bot.moderate.Audit;
+import org.frameworkadvisor.bot.moderate.AuditRepository;
 
 /// `/knowledge audit`: what moderators of this server did, to leaf through.
-final class AuditCommand implements ModeratorCommand, ModeratorActions {
+final class AuditCommand implements ModeratorCommand, ModeratorActionHandler {
   static final String NAME = "audit";
 
   private static final int ON_A_PAGE = 10;
-  private static final Card NOT_NOW =
-      Sentence.card("I cannot read the audit log just now. The bot's log says why.");
+  private static final MessageCard NOT_NOW =
+      SentenceCard.card("I cannot read the audit log just now. The bot's log says why.");
 
-  private final ModeratingDesk desk;
+  private final ModerationContext context;
 
-  AuditCommand(ModeratingDesk desk) {
-    this.desk = desk;
+  AuditCommand(ModerationContext context) {
+    this.context = context;
   }
 
   static SubcommandData offered() {
@@ -33,23 +33,24 @@ final class AuditCommand implements ModeratorCommand, ModeratorActions {
 
   @Override
   public void run(SlashCommandInteractionEvent event, Moderator who) {
-    respond(event, Plan.PRIVATE, who, Long.MAX_VALUE);
+    respond(event, Visibility.PRIVATE, who, Long.MAX_VALUE);
   }
 
   @Override
-  public void clicked(Click click, CustomId id, Moderator who) {
-    respond(click.event(), Plan.EDIT, who, number(id.extra()));
+  public void clicked(ComponentClick click, CustomId id, Moderator who) {
+    respond(click.event(), Visibility.EDIT, who, number(id.extra()));
   }
 
-  private void respond(IReplyCallback event, Plan plan, Moderator who, long before) {
-    desk.responder().respond(event, plan, () -> new Outcome.Shown(page(who, before)));
+  private void respond(IReplyCallback event, Visibility visibility, Moderator who, long before) {
+    context.responder().respond(event, visibility, () -> new Response.Shown(page(who, before)));
   }
 
-  private Card page(Moderator who, long before) {
+  private MessageCard page(Moderator who, long before) {
     try {
-      List<Audit.Entry> page = desk.audit().page(who.guild(), before, ON_A_PAGE);
+      List<AuditRepository.NumberedEntry> page =
+          context.audit().page(who.guild(), before, ON_A_PAGE);
       return AuditCard.of(page, before == Long.MAX_VALUE);
-    } catch (StoreUnavailable notNow) {
+    } catch (StoreUnavailable e) {
       return NOT_NOW;
     }
   }

@@ -11,17 +11,17 @@ import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
-import org.frameworkadvisor.bot.discord.connection.Reading;
-import org.frameworkadvisor.bot.discord.drawing.Card;
-import org.frameworkadvisor.bot.discord.drawing.Sentence;
-import org.frameworkadvisor.bot.discord.responding.CommandForms;
-import org.frameworkadvisor.bot.discord.responding.Options;
-import org.frameworkadvisor.bot.discord.responding.Outcome;
-import org.frameworkadvisor.bot.discord.responding.Plan;
-import org.frameworkadvisor.bot.discord.responding.Visitor;
+import org.frameworkadvisor.bot.discord.connection.MessageContentAccess;
+import org.frameworkadvisor.bot.discord.drawing.MessageCard;
+import org.frameworkadvisor.bot.discord.drawing.SentenceCard;
+import org.frameworkadvisor.bot.discord.responding.CommandDataFactory;
+import org.frameworkadvisor.bot.discord.responding.CommandOptions;
+import org.frameworkadvisor.bot.discord.responding.Invoker;
+import org.frameworkadvisor.bot.discord.responding.Response;
+import org.frameworkadvisor.bot.discord.responding.Visibility;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.moderate.ChannelPolicy;
-import org.frameworkadvisor.bot.moderate.PolicyChange;
+import org.frameworkadvisor.bot.moderate.PolicyChangeOutcome;
 
 /// `/channel policy`: shows or changes how the bot behaves in a channel.
 final class ChannelCommand implements ModeratorCommand {
@@ -33,33 +33,34 @@ final class ChannelCommand implements ModeratorCommand {
   private static final String FEEDBACK = "feedback";
   private static final String CHANNEL = "channel";
   private static final List<String> WHAT_CHANGES =
-      List.of(MODE, THREAD, CommandForms.PRIVATE, FEEDBACK);
+      List.of(MODE, THREAD, CommandDataFactory.PRIVATE, FEEDBACK);
 
-  private static final Card NO_THREADS =
-      Sentence.card(
+  private static final MessageCard NO_THREADS =
+      SentenceCard.card(
           "A thread has no threads, so `thread` decides nothing here and nothing has changed. Leave"
               + " it out, or name the channel with `channel`.");
 
-  private final ModeratingDesk desk;
+  private final ModerationContext context;
 
-  ChannelCommand(ModeratingDesk desk) {
-    this.desk = desk;
+  ChannelCommand(ModerationContext context) {
+    this.context = context;
   }
 
   /// The command as Discord offers it.
   static CommandData offered() {
-    return CommandForms.forModerators(NAME, "Decide how I behave in this channel")
+    return CommandDataFactory.forModerators(NAME, "Decide how I behave in this channel")
         .addSubcommands(
             new SubcommandData(POLICY, "Show or change how I behave in this channel")
                 .addOptions(
-                    CommandForms.choice(MODE, "When I answer")
+                    CommandDataFactory.choice(MODE, "When I answer")
                         .addChoice("off: only privately", "off")
                         .addChoice("mention: when I am asked", "mention")
                         .addChoice("auto: also questions that nobody asked me", "auto"),
-                    CommandForms.yesOrNo(THREAD, "Whether I answer messages in a thread"),
-                    CommandForms.yesOrNo(
-                        CommandForms.PRIVATE, "Whether only the asker sees answers to commands"),
-                    CommandForms.yesOrNo(FEEDBACK, "Whether answers have buttons to vote"),
+                    CommandDataFactory.yesOrNo(THREAD, "Whether I answer messages in a thread"),
+                    CommandDataFactory.yesOrNo(
+                        CommandDataFactory.PRIVATE,
+                        "Whether only the asker sees answers to commands"),
+                    CommandDataFactory.yesOrNo(FEEDBACK, "Whether answers have buttons to vote"),
                     new OptionData(
                             OptionType.CHANNEL,
                             CHANNEL,
@@ -70,65 +71,69 @@ final class ChannelCommand implements ModeratorCommand {
   @Override
   public void run(SlashCommandInteractionEvent event, Moderator who) {
     // In a forum itself nobody can type a command.
-    Visitor visitor = Options.channel(event, CHANNEL).map(who.visitor()::at).orElse(who.visitor());
+    Invoker invoker =
+        CommandOptions.channel(event, CHANNEL).map(who.invoker()::at).orElse(who.invoker());
     UnaryOperator<ChannelPolicy> change = change(event);
-    if (visitor.around().isPresent() && event.getOption(THREAD) != null) {
-      desk.responder().respond(event, Plan.PRIVATE, new Outcome.Told(NO_THREADS));
+    if (invoker.parentChannel().isPresent() && event.getOption(THREAD) != null) {
+      context.responder().respond(event, Visibility.PRIVATE, new Response.Told(NO_THREADS));
       return;
     }
     boolean isChange = WHAT_CHANGES.stream().anyMatch(name -> event.getOption(name) != null);
-    desk.responder()
+    context
+        .responder()
         .respond(
             event,
-            Plan.PRIVATE,
+            Visibility.PRIVATE,
             () ->
-                new Outcome.Shown(
+                new Response.Shown(
                     isChange
-                        ? change(event, new Moderator(who.guild(), visitor), change)
-                        : card(visitor, who.guild())));
+                        ? change(event, new Moderator(who.guild(), invoker), change)
+                        : card(invoker, who.guild())));
   }
 
-  private Card card(Visitor visitor, GuildId guild) {
-    return desk.policies()
-        .kept(visitor, guild)
-        .map(policy -> card(policy, visitor))
-        .orElseGet(() -> Sentence.card("That could not be read just now. The bot's log says why."));
+  private MessageCard card(Invoker invoker, GuildId guild) {
+    return context
+        .policies()
+        .stored(invoker, guild)
+        .map(policy -> card(policy, invoker))
+        .orElseGet(
+            () -> SentenceCard.card("That could not be read just now. The bot's log says why."));
   }
 
-  private Card change(
+  private MessageCard change(
       CommandInteraction command, Moderator there, UnaryOperator<ChannelPolicy> change) {
-    Visitor visitor = there.visitor();
-    ChannelPolicy before = desk.policies().of(visitor);
+    Invoker invoker = there.invoker();
+    ChannelPolicy before = context.policies().of(invoker);
     ChannelPolicy wanted = change.apply(before);
     Optional<String> hindered =
         Optional.ofNullable(command.getGuild())
-            .flatMap(guild -> ChannelRights.hinders(guild, visitor.place().channel(), wanted));
+            .flatMap(guild -> ChannelRights.hinders(guild, invoker.origin().channel(), wanted));
     if (hindered.isPresent()) {
-      return Sentence.card(hindered.get() + " Nothing has changed.");
+      return SentenceCard.card(hindered.get() + " Nothing has changed.");
     }
-    Reading.State state = Reading.State.ON;
+    MessageContentAccess.State state = MessageContentAccess.State.ON;
     if (wanted.mode() == ChannelPolicy.Mode.AUTO) {
-      state = desk.reading().ensure();
+      state = context.contentAccess().ensure();
     }
-    if (state == Reading.State.REFUSED) {
-      return Sentence.card(Reading.REMEDY);
+    if (state == MessageContentAccess.State.REFUSED) {
+      return SentenceCard.card(MessageContentAccess.REMEDY);
     }
-    PolicyChange outcome = desk.policies().change(visitor, there.guild(), change);
-    if (outcome instanceof PolicyChange.NotKept) {
-      return Sentence.card(Sentence.NOT_KEPT);
+    PolicyChangeOutcome outcome = context.policies().change(invoker, there.guild(), change);
+    if (outcome instanceof PolicyChangeOutcome.NotKept) {
+      return SentenceCard.card(SentenceCard.NOT_KEPT);
     }
-    return card(outcome.now(), visitor);
+    return card(outcome.now(), invoker);
   }
 
-  private static Card card(ChannelPolicy policy, Visitor visitor) {
-    return PolicyCard.of(policy, visitor.place().channel(), visitor.around().isPresent());
+  private static MessageCard card(ChannelPolicy policy, Invoker invoker) {
+    return PolicyCard.of(policy, invoker.origin().channel(), invoker.parentChannel().isPresent());
   }
 
   private static UnaryOperator<ChannelPolicy> change(CommandInteraction command) {
-    String mode = Options.text(command, MODE);
-    Optional<Boolean> thread = Options.yesOrNo(command, THREAD);
-    Optional<Boolean> isPrivate = Options.yesOrNo(command, CommandForms.PRIVATE);
-    Optional<Boolean> feedback = Options.yesOrNo(command, FEEDBACK);
+    String mode = CommandOptions.text(command, MODE);
+    Optional<Boolean> thread = CommandOptions.yesOrNo(command, THREAD);
+    Optional<Boolean> isPrivate = CommandOptions.yesOrNo(command, CommandDataFactory.PRIVATE);
+    Optional<Boolean> feedback = CommandOptions.yesOrNo(command, FEEDBACK);
     return policy ->
         new ChannelPolicy(
             mode.isEmpty()

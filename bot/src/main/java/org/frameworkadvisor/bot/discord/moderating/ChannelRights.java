@@ -14,8 +14,8 @@ import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
-import org.frameworkadvisor.bot.discord.connection.Failures;
-import org.frameworkadvisor.bot.discord.drawing.Sentence;
+import org.frameworkadvisor.bot.discord.connection.FailureText;
+import org.frameworkadvisor.bot.discord.drawing.SentenceCard;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
@@ -30,12 +30,12 @@ final class ChannelRights {
   private static final int MOST_TOLD = 10_000;
   private static final int MOST_AT_ONCE = 10;
 
-  private final ModeratingDesk desk;
+  private final ModerationContext context;
   private final Cache<String, Boolean> told =
       Caffeine.newBuilder().maximumSize(MOST_TOLD).expireAfterWrite(Duration.ofDays(1)).build();
 
-  ChannelRights(ModeratingDesk desk) {
-    this.desk = desk;
+  ChannelRights(ModerationContext context) {
+    this.context = context;
   }
 
   /// What keeps a digest from a channel, and what to do about it.
@@ -88,7 +88,8 @@ final class ChannelRights {
     if (guild == null) {
       return;
     }
-    desk.responder()
+    context
+        .responder()
         .inBackground(() -> {
           String news =
               problems(guild, who.guild()).stream()
@@ -98,9 +99,9 @@ final class ChannelRights {
           if (!news.isEmpty()) {
             event
                 .getHook()
-                .sendMessage(Sentence.card(news).create())
+                .sendMessage(SentenceCard.card(news).create())
                 .setEphemeral(true)
-                .queue(_ -> {}, failure -> LOG.debug("not told: {}", Failures.line(failure)));
+                .queue(_ -> {}, failure -> LOG.debug("not told: {}", FailureText.line(failure)));
           }
         });
   }
@@ -109,11 +110,13 @@ final class ChannelRights {
   private List<String> problems(Guild guild, GuildId id) {
     List<String> problems = new ArrayList<>();
     try {
-      desk.digests()
+      context
+          .digests()
           .channel(id)
           .flatMap(channel -> hindersDigest(guild, channel))
           .ifPresent(why -> problems.add("The digest cannot be sent. " + why));
-      desk.policies()
+      context
+          .policies()
           .all(id)
           .forEach((channel, policy) -> {
             if (guild.getGuildChannelById(channel.value()) != null) {
@@ -121,8 +124,8 @@ final class ChannelRights {
                   .ifPresent(why -> problems.add("I cannot answer as decided. " + why));
             }
           });
-    } catch (StoreUnavailable notNow) {
-      LOG.debug("what does not work is told later", notNow);
+    } catch (StoreUnavailable e) {
+      LOG.debug("what does not work is told later", e);
     }
     return problems;
   }

@@ -5,13 +5,13 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.frameworkadvisor.bot.chart.Bar;
+import org.frameworkadvisor.bot.chart.ChartBar;
 import org.frameworkadvisor.bot.chart.RankingChart;
 import org.frameworkadvisor.bot.digest.Digest;
-import org.frameworkadvisor.bot.discord.drawing.Card;
-import org.frameworkadvisor.bot.discord.drawing.Markdown;
-import org.frameworkadvisor.bot.discord.drawing.Sheet;
-import org.frameworkadvisor.bot.front.Legible;
+import org.frameworkadvisor.bot.discord.drawing.DiscordMarkdown;
+import org.frameworkadvisor.bot.discord.drawing.MessageBuilder;
+import org.frameworkadvisor.bot.discord.drawing.MessageCard;
+import org.frameworkadvisor.bot.front.DisplayText;
 
 /// What a week was like, as a message.
 final class DigestCard {
@@ -20,19 +20,19 @@ final class DigestCard {
 
   private DigestCard() {}
 
-  static Card of(Digest digest, RankingChart chart) {
-    Sheet sheet = new Sheet();
-    sheet.text(
+  static MessageCard of(Digest digest, RankingChart chart) {
+    MessageBuilder builder = new MessageBuilder();
+    builder.text(
         "**What was asked** from <t:%d:D> to <t:%d:D>"
             .formatted(digest.from().getEpochSecond(), digest.until().getEpochSecond()));
-    sheet.text(figures(digest));
+    builder.text(figures(digest));
     if (digest.asked() > 0) {
-      chart.draw("Questions each day", bars(digest)).ifPresent(sheet::picture);
+      chart.draw("Questions each day", bars(digest)).ifPresent(builder::picture);
     }
-    list(sheet, "Asked and not answered", digest.gaps().stream().map(DigestCard::line).toList());
-    list(sheet, "What took longest", digest.slowest().stream().map(DigestCard::line).toList());
-    list(sheet, "Not reviewed for a long time", stale(digest.stale()));
-    return sheet.card();
+    list(builder, "Asked and not answered", digest.gaps().stream().map(DigestCard::line).toList());
+    list(builder, "What took longest", digest.slowest().stream().map(DigestCard::line).toList());
+    list(builder, "Not reviewed for a long time", stale(digest.stale()));
+    return builder.card();
   }
 
   private static String figures(Digest digest) {
@@ -49,18 +49,18 @@ final class DigestCard {
     return String.join("\n", lines);
   }
 
-  private static List<Bar> bars(Digest digest) {
+  private static List<ChartBar> bars(Digest digest) {
     int most = digest.days().stream().mapToInt(Digest.Day::asked).max().orElse(0);
     return digest.days().stream()
         .map(day ->
-            Bar.counted(
+            ChartBar.counted(
                 day.day().getDisplayName(TextStyle.FULL, Locale.ENGLISH), day.asked(), most))
         .toList();
   }
 
-  private static void list(Sheet sheet, String title, List<String> lines) {
+  private static void list(MessageBuilder builder, String title, List<String> lines) {
     if (!lines.isEmpty()) {
-      sheet.text("**" + title + "**\n- " + String.join("\n- ", lines));
+      builder.text("**" + title + "**\n- " + String.join("\n- ", lines));
     }
   }
 
@@ -82,7 +82,7 @@ final class DigestCard {
   }
 
   private static String written(String raw) {
-    return Markdown.fitting(Legible.line(raw), LINE, Markdown::typed);
+    return DiscordMarkdown.fitting(DisplayText.line(raw), LINE, DiscordMarkdown::typed);
   }
 
   private static String counted(int number, String thing) {

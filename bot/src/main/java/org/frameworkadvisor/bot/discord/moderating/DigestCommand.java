@@ -2,11 +2,11 @@ package org.frameworkadvisor.bot.discord.moderating;
 
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
-import org.frameworkadvisor.bot.discord.drawing.Card;
-import org.frameworkadvisor.bot.discord.drawing.Sentence;
-import org.frameworkadvisor.bot.discord.responding.Audiences;
-import org.frameworkadvisor.bot.discord.responding.Outcome;
-import org.frameworkadvisor.bot.discord.responding.Plan;
+import org.frameworkadvisor.bot.discord.drawing.MessageCard;
+import org.frameworkadvisor.bot.discord.drawing.SentenceCard;
+import org.frameworkadvisor.bot.discord.responding.AudienceResolver;
+import org.frameworkadvisor.bot.discord.responding.Response;
+import org.frameworkadvisor.bot.discord.responding.Visibility;
 import org.frameworkadvisor.bot.exchange.Audience;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 
@@ -14,10 +14,10 @@ import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 final class DigestCommand implements ModeratorCommand {
   static final String NAME = "digest";
 
-  private final ModeratingDesk desk;
+  private final ModerationContext context;
 
-  DigestCommand(ModeratingDesk desk) {
-    this.desk = desk;
+  DigestCommand(ModerationContext context) {
+    this.context = context;
   }
 
   static SubcommandData offered() {
@@ -26,15 +26,19 @@ final class DigestCommand implements ModeratorCommand {
 
   @Override
   public void run(SlashCommandInteractionEvent event, Moderator who) {
-    desk.responder()
-        .respond(event, Plan.PRIVATE, () -> new Outcome.Shown(card(who, Audiences.of(event))));
+    context
+        .responder()
+        .respond(
+            event,
+            Visibility.PRIVATE,
+            () -> new Response.Shown(card(who, AudienceResolver.of(event))));
   }
 
-  private Card card(Moderator who, Audience audience) {
+  private MessageCard card(Moderator who, Audience audience) {
     try {
-      return DigestCard.of(desk.digests().of(who.guild(), audience), desk.chart());
-    } catch (StoreUnavailable notNow) {
-      return Sentence.card("I cannot count questions just now. The bot's log says why.");
+      return DigestCard.of(context.digests().of(who.guild(), audience), context.chart());
+    } catch (StoreUnavailable e) {
+      return SentenceCard.card("I cannot count questions just now. The bot's log says why.");
     }
   }
 }

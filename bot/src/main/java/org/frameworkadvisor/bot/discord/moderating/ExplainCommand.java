@@ -2,10 +2,10 @@ package org.frameworkadvisor.bot.discord.moderating;
 
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
-import org.frameworkadvisor.bot.discord.responding.CommandForms;
-import org.frameworkadvisor.bot.discord.responding.Options;
-import org.frameworkadvisor.bot.discord.responding.Outcome;
-import org.frameworkadvisor.bot.discord.responding.Plan;
+import org.frameworkadvisor.bot.discord.responding.CommandDataFactory;
+import org.frameworkadvisor.bot.discord.responding.CommandOptions;
+import org.frameworkadvisor.bot.discord.responding.Response;
+import org.frameworkadvisor.bot.discord.responding.Visibility;
 import org.frameworkadvisor.bot.front.ExplainText;
 
 /// `/knowledge explain`: why a question gets what it gets.
@@ -14,27 +14,29 @@ final class ExplainCommand implements ModeratorCommand {
 
   private static final String QUESTION = "question";
 
-  private final ModeratingDesk desk;
+  private final ModerationContext context;
 
-  ExplainCommand(ModeratingDesk desk) {
-    this.desk = desk;
+  ExplainCommand(ModerationContext context) {
+    this.context = context;
   }
 
   static SubcommandData offered() {
     return new SubcommandData(NAME, "Show the ranking behind an answer, and why I gave it or not")
         .addOptions(
-            CommandForms.text(QUESTION, "A question, as a member would ask it").setRequired(true));
+            CommandDataFactory.text(QUESTION, "A question, as a member would ask it")
+                .setRequired(true));
   }
 
   @Override
   public void run(SlashCommandInteractionEvent event, Moderator who) {
-    String question = Options.text(event, QUESTION);
-    desk.responder()
+    String question = CommandOptions.text(event, QUESTION);
+    context
+        .responder()
         .respond(
             event,
-            Plan.PRIVATE,
+            Visibility.PRIVATE,
             () ->
-                new Outcome.Shown(
-                    Report.of(ExplainText.of(desk.features(), who.guild(), question))));
+                new Response.Shown(
+                    ReportCard.of(ExplainText.of(context.features(), who.guild(), question))));
   }
 }

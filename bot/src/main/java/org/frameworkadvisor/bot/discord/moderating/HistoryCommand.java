@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
-import org.frameworkadvisor.bot.discord.drawing.Card;
-import org.frameworkadvisor.bot.discord.responding.Outcome;
-import org.frameworkadvisor.bot.discord.responding.Plan;
+import org.frameworkadvisor.bot.discord.drawing.MessageCard;
+import org.frameworkadvisor.bot.discord.responding.Response;
+import org.frameworkadvisor.bot.discord.responding.Visibility;
 import org.frameworkadvisor.bot.moderate.HistoryText;
-import org.frameworkadvisor.bot.moderate.Initiator;
 import org.frameworkadvisor.bot.moderate.ReloadEntry;
+import org.frameworkadvisor.bot.moderate.ReloadInitiator;
 import org.frameworkadvisor.knowledge.KnowledgeVersion;
 
 /// `/knowledge history`: the last reloads, and the versions that can be gone back to.
@@ -20,10 +20,10 @@ final class HistoryCommand implements ModeratorCommand {
 
   private static final int MOST = 20;
 
-  private final ModeratingDesk desk;
+  private final ModerationContext context;
 
-  HistoryCommand(ModeratingDesk desk) {
-    this.desk = desk;
+  HistoryCommand(ModerationContext context) {
+    this.context = context;
   }
 
   static SubcommandData offered() {
@@ -32,29 +32,30 @@ final class HistoryCommand implements ModeratorCommand {
 
   @Override
   public void run(SlashCommandInteractionEvent event, Moderator who) {
-    desk.responder().respond(event, Plan.PRIVATE, () -> new Outcome.Shown(card(who)));
+    context.responder().respond(event, Visibility.PRIVATE, () -> new Response.Shown(card(who)));
   }
 
-  private Card card(Moderator who) {
-    ZoneId zone = desk.upkeep().zone();
-    Optional<List<ReloadEntry>> history = desk.upkeep().history(Optional.of(who.guild()), MOST);
-    List<KnowledgeVersion> versions = desk.upkeep().versions();
+  private MessageCard card(Moderator who) {
+    ZoneId zone = context.maintenance().zone();
+    Optional<List<ReloadEntry>> history =
+        context.maintenance().history(Optional.of(who.guild()), MOST);
+    List<KnowledgeVersion> versions = context.maintenance().versions();
     List<String> plain = HistoryText.of(history, versions, zone);
-    List<String> lines = new ArrayList<>(plain.stream().map(Report::markdown).toList());
+    List<String> lines = new ArrayList<>(plain.stream().map(ReportCard::markdown).toList());
     List<ReloadEntry> entries = history.orElse(List.of());
     for (int i = 0; i < entries.size(); i++) {
       lines.set(i, "- " + line(entries.get(i), zone));
     }
-    return Report.ofMarkdown(lines, plain);
+    return ReportCard.ofMarkdown(lines, plain);
   }
 
   /// One entry; a member is named as Discord shows members.
   static String line(ReloadEntry entry, ZoneId zone) {
     String by =
-        entry.by() instanceof Initiator.Moderator moderator
+        entry.by() instanceof ReloadInitiator.Moderator moderator
                 && moderator.user().value().matches("[0-9]{1,20}")
             ? "<@" + moderator.user().value() + ">"
-            : Report.markdown(HistoryText.who(entry.by()));
-    return Report.markdown(HistoryText.what(entry, zone)) + ", by " + by;
+            : ReportCard.markdown(HistoryText.who(entry.by()));
+    return ReportCard.markdown(HistoryText.what(entry, zone)) + ", by " + by;
   }
 }

@@ -7,7 +7,7 @@ import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInterac
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
-import org.frameworkadvisor.bot.discord.responding.CommandForms;
+import org.frameworkadvisor.bot.discord.responding.CommandDataFactory;
 import org.jspecify.annotations.Nullable;
 
 /// `/knowledge`: looks after what the bot knows. Each subcommand has a class of its own.
@@ -23,7 +23,7 @@ final class KnowledgeCommand implements ModeratorCommand {
 
   /// The command as Discord offers it.
   static CommandData offered(List<SubcommandData> more) {
-    return CommandForms.forModerators(NAME, "Look after what I know")
+    return CommandDataFactory.forModerators(NAME, "Look after what I know")
         .addSubcommands(
             ReloadCommand.offered(),
             StatusCommand.offered(),

@@ -1,15 +1,16 @@
 package org.frameworkadvisor.bot.discord.moderating;
 
-import org.frameworkadvisor.bot.discord.responding.Visitor;
+import org.frameworkadvisor.bot.discord.responding.Invoker;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.UserId;
 
-/// Somebody who has passed the [Gate], for as long as what they did is dealt with. Never kept.
+/// Somebody who has passed the [AccessGate], for as long as what they did is dealt with. Never
+/// kept.
 ///
 /// @param guild where they moderate: nothing else may be shown to them, or changed by them
-public record Moderator(GuildId guild, Visitor visitor) {
+public record Moderator(GuildId guild, Invoker invoker) {
   /// Who they are.
   public UserId user() {
-    return visitor.user();
+    return invoker.user();
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 
-/// What becomes of a command, or of one of its subcommands, behind the [Gate].
+/// What becomes of a command, or of one of its subcommands, behind the [AccessGate].
 public interface ModeratorCommand {
 
   /// Sees to it that there is a response.

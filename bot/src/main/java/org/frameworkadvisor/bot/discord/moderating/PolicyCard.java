@@ -1,8 +1,8 @@
 package org.frameworkadvisor.bot.discord.moderating;
 
 import java.util.List;
-import org.frameworkadvisor.bot.discord.drawing.Card;
-import org.frameworkadvisor.bot.discord.drawing.Sheet;
+import org.frameworkadvisor.bot.discord.drawing.MessageBuilder;
+import org.frameworkadvisor.bot.discord.drawing.MessageCard;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.moderate.ChannelPolicy;
 
@@ -11,7 +11,7 @@ final class PolicyCard {
   private PolicyCard() {}
 
   /// @param isThread whether the channel is a thread, which has no threads
-  static Card of(ChannelPolicy policy, ChannelId channel, boolean isThread) {
+  static MessageCard of(ChannelPolicy policy, ChannelId channel, boolean isThread) {
     String where = channel.value().matches("[0-9]{1,20}") ? "<#" + channel.value() + ">" : "here";
     List<String> lines =
         List.of(
@@ -26,7 +26,7 @@ final class PolicyCard {
                 + ", unless the asker chooses otherwise",
             "- Buttons to vote: " + (policy.feedback() ? "on" : "off"),
             "-# Change it with /channel policy.");
-    return new Sheet().text(String.join("\n", lines)).card();
+    return new MessageBuilder().text(String.join("\n", lines)).card();
   }
 
   private static String when(ChannelPolicy.Mode mode) {

@@ -6,13 +6,13 @@ import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInterac
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
-import org.frameworkadvisor.bot.discord.drawing.Card;
-import org.frameworkadvisor.bot.discord.responding.CommandForms;
-import org.frameworkadvisor.bot.discord.responding.Options;
-import org.frameworkadvisor.bot.discord.responding.Outcome;
-import org.frameworkadvisor.bot.discord.responding.Plan;
-import org.frameworkadvisor.bot.exchange.Act;
-import org.frameworkadvisor.bot.moderate.Initiator;
+import org.frameworkadvisor.bot.discord.drawing.MessageCard;
+import org.frameworkadvisor.bot.discord.responding.CommandDataFactory;
+import org.frameworkadvisor.bot.discord.responding.CommandOptions;
+import org.frameworkadvisor.bot.discord.responding.Response;
+import org.frameworkadvisor.bot.discord.responding.Visibility;
+import org.frameworkadvisor.bot.exchange.AuditEntry;
+import org.frameworkadvisor.bot.moderate.ReloadInitiator;
 import org.frameworkadvisor.bot.moderate.ReloadText;
 import org.frameworkadvisor.knowledge.KnowledgeVersion;
 import org.frameworkadvisor.knowledge.RollbackOutcome;
@@ -23,28 +23,29 @@ final class RollbackCommand implements ModeratorCommand {
 
   private static final String VERSION = "version";
 
-  private final ModeratingDesk desk;
+  private final ModerationContext context;
 
-  RollbackCommand(ModeratingDesk desk) {
-    this.desk = desk;
+  RollbackCommand(ModerationContext context) {
+    this.context = context;
   }
 
   static SubcommandData offered() {
     return new SubcommandData(NAME, "Serve an earlier version, until the content changes again")
-        .addOptions(CommandForms.completed(VERSION, "Which version to go back to"));
+        .addOptions(CommandDataFactory.completed(VERSION, "Which version to go back to"));
   }
 
   @Override
   public void run(SlashCommandInteractionEvent event, Moderator who) {
-    String version = Options.text(event, VERSION).strip();
-    desk.responder()
-        .respond(event, Plan.PRIVATE, () -> new Outcome.Shown(rolledBack(who, version)));
+    String version = CommandOptions.text(event, VERSION).strip();
+    context
+        .responder()
+        .respond(event, Visibility.PRIVATE, () -> new Response.Shown(rolledBack(who, version)));
   }
 
   @Override
   public List<String> complete(CommandAutoCompleteInteractionEvent event, Moderator who) {
     String typed = event.getFocusedOption().getValue().strip().toLowerCase(Locale.ROOT);
-    return desk.upkeep().versions().stream()
+    return context.maintenance().versions().stream()
         .filter(version -> !version.isServed())
         .map(KnowledgeVersion::version)
         .filter(version -> version.startsWith(typed))
@@ -52,17 +53,19 @@ final class RollbackCommand implements ModeratorCommand {
         .toList();
   }
 
-  private Card rolledBack(Moderator who, String version) {
-    return desk.logged(
+  private MessageCard rolledBack(Moderator who, String version) {
+    return context.logged(
         who,
-        Act.Kind.ROLLED_BACK,
+        AuditEntry.Kind.ROLLED_BACK,
         version,
         () -> {
           var rollback =
-              desk.upkeep().rollback(new Initiator.Moderator(who.user(), who.guild()), version);
+              context
+                  .maintenance()
+                  .rollback(new ReloadInitiator.Moderator(who.user(), who.guild()), version);
           List<String> lines = ReloadText.of(rollback.outcome());
-          return new ModeratingDesk.Done(
-              Report.of(Report.withHistory(lines, rollback.isKept())),
+          return new ModerationContext.Done(
+              ReportCard.of(ReportCard.withHistory(lines, rollback.isKept())),
               ReloadText.outcome(
                   rollback.outcome() instanceof RollbackOutcome.RolledBack,
                   rollback.outcome() instanceof RollbackOutcome.Failed,

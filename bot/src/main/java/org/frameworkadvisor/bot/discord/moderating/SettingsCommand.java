@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
-import org.frameworkadvisor.bot.discord.responding.CommandForms;
+import org.frameworkadvisor.bot.discord.responding.CommandDataFactory;
 
 /// `/settings`: what moderators decide for the whole server. Each subcommand has a class of its
 /// own.
@@ -14,17 +14,18 @@ final class SettingsCommand implements ModeratorCommand {
 
   private final Map<String, ModeratorCommand> subcommands;
 
-  SettingsCommand(ModeratingDesk desk) {
+  SettingsCommand(ModerationContext context) {
     this.subcommands =
         Map.of(
-            ModeratorsSetting.NAME, new ModeratorsSetting(desk),
-            DigestSetting.NAME, new DigestSetting(desk));
+            ModeratorsSettingCommand.NAME, new ModeratorsSettingCommand(context),
+            DigestSettingCommand.NAME, new DigestSettingCommand(context));
   }
 
   /// The command as Discord offers it.
   static CommandData offered() {
-    return CommandForms.forModerators(NAME, "Decide what holds for the whole server")
-        .addSubcommands(List.of(ModeratorsSetting.offered(), DigestSetting.offered()));
+    return CommandDataFactory.forModerators(NAME, "Decide what holds for the whole server")
+        .addSubcommands(
+            List.of(ModeratorsSettingCommand.offered(), DigestSettingCommand.offered()));
   }
 
   @Override

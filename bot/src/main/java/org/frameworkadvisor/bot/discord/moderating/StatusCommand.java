@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
-import org.frameworkadvisor.bot.discord.drawing.Card;
-import org.frameworkadvisor.bot.discord.responding.Outcome;
-import org.frameworkadvisor.bot.discord.responding.Plan;
+import org.frameworkadvisor.bot.discord.drawing.MessageCard;
+import org.frameworkadvisor.bot.discord.responding.Response;
+import org.frameworkadvisor.bot.discord.responding.Visibility;
+import org.frameworkadvisor.bot.moderate.MaintenanceStatus;
 import org.frameworkadvisor.bot.moderate.StatusText;
-import org.frameworkadvisor.bot.moderate.UpkeepStatus;
 
 /// `/knowledge status`: what is being served.
 final class StatusCommand implements ModeratorCommand {
   static final String NAME = "status";
 
-  private final ModeratingDesk desk;
+  private final ModerationContext context;
 
-  StatusCommand(ModeratingDesk desk) {
-    this.desk = desk;
+  StatusCommand(ModerationContext context) {
+    this.context = context;
   }
 
   static SubcommandData offered() {
@@ -27,17 +27,17 @@ final class StatusCommand implements ModeratorCommand {
 
   @Override
   public void run(SlashCommandInteractionEvent event, Moderator who) {
-    desk.responder().respond(event, Plan.PRIVATE, () -> new Outcome.Shown(card(who)));
+    context.responder().respond(event, Visibility.PRIVATE, () -> new Response.Shown(card(who)));
   }
 
-  private Card card(Moderator who) {
-    UpkeepStatus status = desk.upkeep().status(Optional.of(who.guild()));
+  private MessageCard card(Moderator who) {
+    MaintenanceStatus status = context.maintenance().status(Optional.of(who.guild()));
     List<String> lines =
-        new ArrayList<>(StatusText.of(status).stream().map(Report::markdown).toList());
+        new ArrayList<>(StatusText.of(status).stream().map(ReportCard::markdown).toList());
     status
         .last()
-        .ifPresent(
-            last -> lines.add(1, "Last: " + HistoryCommand.line(last, desk.upkeep().zone())));
-    return Report.ofMarkdown(lines, lines);
+        .ifPresent(last ->
+            lines.add(1, "Last: " + HistoryCommand.line(last, context.maintenance().zone())));
+    return ReportCard.ofMarkdown(lines, lines);
   }
 }

@@ -2,18 +2,18 @@ package org.frameworkadvisor.bot.discord.moderating;
 
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
-import org.frameworkadvisor.bot.discord.responding.Outcome;
-import org.frameworkadvisor.bot.discord.responding.Plan;
+import org.frameworkadvisor.bot.discord.responding.Response;
+import org.frameworkadvisor.bot.discord.responding.Visibility;
 import org.frameworkadvisor.bot.moderate.ReloadText;
 
 /// `/knowledge test`: asks the golden questions.
 final class TestCommand implements ModeratorCommand {
   static final String NAME = "test";
 
-  private final ModeratingDesk desk;
+  private final ModerationContext context;
 
-  TestCommand(ModeratingDesk desk) {
-    this.desk = desk;
+  TestCommand(ModerationContext context) {
+    this.context = context;
   }
 
   static SubcommandData offered() {
@@ -22,10 +22,13 @@ final class TestCommand implements ModeratorCommand {
 
   @Override
   public void run(SlashCommandInteractionEvent event, Moderator who) {
-    desk.responder()
+    context
+        .responder()
         .respond(
             event,
-            Plan.PRIVATE,
-            () -> new Outcome.Shown(Report.of(ReloadText.golden(desk.upkeep().golden()))));
+            Visibility.PRIVATE,
+            () ->
+                new Response.Shown(
+                    ReportCard.of(ReloadText.golden(context.maintenance().golden()))));
   }
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.dv8tion.jda.api.components.buttons.Button;
-import org.frameworkadvisor.bot.discord.drawing.Card;
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
 import org.frameworkadvisor.bot.discord.drawing.CustomId.Action;
-import org.frameworkadvisor.bot.discord.drawing.Sheet;
+import org.frameworkadvisor.bot.discord.drawing.MessageBuilder;
+import org.frameworkadvisor.bot.discord.drawing.MessageCard;
 import org.frameworkadvisor.bot.exchange.UserId;
-import org.frameworkadvisor.bot.privacy.Export;
-import org.frameworkadvisor.bot.privacy.Kind;
-import org.frameworkadvisor.bot.privacy.Kind.Fate;
+import org.frameworkadvisor.bot.privacy.PersonalDataExport;
+import org.frameworkadvisor.bot.privacy.PersonalDataKind;
+import org.frameworkadvisor.bot.privacy.PersonalDataKind.Fate;
 
 /// What is kept of a member, and what became of it, for that member.
 final class PrivacyCard {
@@ -21,8 +21,8 @@ final class PrivacyCard {
 
   private PrivacyCard() {}
 
-  static Card of(Export export) {
-    return new Sheet()
+  static MessageCard of(PersonalDataExport export) {
+    return new MessageBuilder()
         .text(
             "This is everything that I keep of you, in every server and in direct messages: %,d %s."
                 .formatted(export.things(), export.things() == 1 ? "thing" : "things"))
@@ -31,44 +31,45 @@ final class PrivacyCard {
   }
 
   /// What would become of it, to be confirmed.
-  static Card asking(Map<Kind, Integer> kept, UserId member) {
+  static MessageCard asking(Map<PersonalDataKind, Integer> kept, UserId member) {
     if (nothing(kept)) {
-      return new Sheet().text("I keep nothing of you.").card();
+      return new MessageBuilder().text("I keep nothing of you.").card();
     }
     CustomId id = new CustomId(Action.FORGET_ME, Optional.empty(), Optional.of(member), "");
     boolean removesAny =
         kept.entrySet().stream()
             .anyMatch(kind -> kind.getValue() > 0 && kind.getKey().fate() != Fate.KEPT);
-    Sheet sheet = new Sheet().text("**What I keep of you, in every server**");
-    list(sheet, "This goes, for good:", kept, Fate.REMOVED);
-    list(sheet, "This stays, without your name:", kept, Fate.UNNAMED);
-    list(sheet, "This stays, so that moderators can be held to what they did:", kept, Fate.KEPT);
+    MessageBuilder builder = new MessageBuilder().text("**What I keep of you, in every server**");
+    list(builder, "This goes, for good:", kept, Fate.REMOVED);
+    list(builder, "This stays, without your name:", kept, Fate.UNNAMED);
+    list(builder, "This stays, so that moderators can be held to what they did:", kept, Fate.KEPT);
     return removesAny
-        ? sheet.text(BACKUPS).buttons(List.of(Button.danger(id.text(), "Remove it"))).card()
-        : sheet.card();
+        ? builder.text(BACKUPS).buttons(List.of(Button.danger(id.text(), "Remove it"))).card()
+        : builder.card();
   }
 
   /// What became of it.
-  static Card done(Map<Kind, Integer> forgotten) {
-    Sheet sheet = new Sheet().text("**Done.**");
-    list(sheet, "Gone, for good:", forgotten, Fate.REMOVED);
-    list(sheet, "Still there, without your name:", forgotten, Fate.UNNAMED);
-    list(sheet, "Still there, as you were told:", forgotten, Fate.KEPT);
-    return sheet.text(BACKUPS).card();
+  static MessageCard done(Map<PersonalDataKind, Integer> forgotten) {
+    MessageBuilder builder = new MessageBuilder().text("**Done.**");
+    list(builder, "Gone, for good:", forgotten, Fate.REMOVED);
+    list(builder, "Still there, without your name:", forgotten, Fate.UNNAMED);
+    list(builder, "Still there, as you were told:", forgotten, Fate.KEPT);
+    return builder.text(BACKUPS).card();
   }
 
-  private static boolean nothing(Map<Kind, Integer> kinds) {
+  private static boolean nothing(Map<PersonalDataKind, Integer> kinds) {
     return kinds.values().stream().allMatch(count -> count == 0);
   }
 
-  private static void list(Sheet sheet, String title, Map<Kind, Integer> kinds, Fate fate) {
+  private static void list(
+      MessageBuilder builder, String title, Map<PersonalDataKind, Integer> kinds, Fate fate) {
     List<String> lines =
         kinds.entrySet().stream()
             .filter(kind -> kind.getKey().fate() == fate && kind.getValue() > 0)
             .map(kind -> "- %,d × %s".formatted(kind.getValue(), kind.getKey().words()))
             .toList();
     if (!lines.isEmpty()) {
-      sheet.text(title + "\n" + String.join("\n", lines));
+      builder.text(title + "\n" + String.join("\n", lines));
     }
   }
 }

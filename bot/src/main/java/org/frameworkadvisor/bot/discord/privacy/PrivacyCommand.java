@@ -4,19 +4,19 @@ import java.util.function.Supplier;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
-import org.frameworkadvisor.bot.discord.drawing.Card;
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
-import org.frameworkadvisor.bot.discord.drawing.Sentence;
+import org.frameworkadvisor.bot.discord.drawing.MessageCard;
+import org.frameworkadvisor.bot.discord.drawing.SentenceCard;
 import org.frameworkadvisor.bot.discord.responding.ActionHandler;
-import org.frameworkadvisor.bot.discord.responding.Click;
-import org.frameworkadvisor.bot.discord.responding.CommandForms;
-import org.frameworkadvisor.bot.discord.responding.Outcome;
-import org.frameworkadvisor.bot.discord.responding.Plan;
+import org.frameworkadvisor.bot.discord.responding.CommandDataFactory;
+import org.frameworkadvisor.bot.discord.responding.ComponentClick;
+import org.frameworkadvisor.bot.discord.responding.Invoker;
+import org.frameworkadvisor.bot.discord.responding.Response;
 import org.frameworkadvisor.bot.discord.responding.SlashCommand;
-import org.frameworkadvisor.bot.discord.responding.Visitor;
+import org.frameworkadvisor.bot.discord.responding.Visibility;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 import org.frameworkadvisor.bot.exchange.UserId;
-import org.frameworkadvisor.bot.privacy.Export;
+import org.frameworkadvisor.bot.privacy.PersonalDataExport;
 
 /// `/privacy`: a member's own data, to be had as a file or to be removed. Only they see it.
 public final class PrivacyCommand implements SlashCommand, ActionHandler {
@@ -28,24 +28,25 @@ public final class PrivacyCommand implements SlashCommand, ActionHandler {
   /// Discord takes ten megabytes.
   private static final int MOST_BYTES = 8 << 20;
 
-  private static final Card NOT_NOW =
-      Sentence.card("I cannot read what I keep just now, so nothing has changed. Try again later.");
-  private static final Card TOO_MUCH =
-      Sentence.card(
+  private static final MessageCard NOT_NOW =
+      SentenceCard.card(
+          "I cannot read what I keep just now, so nothing has changed. Try again later.");
+  private static final MessageCard TOO_MUCH =
+      SentenceCard.card(
           "I keep so much of you that Discord does not take it as a file. Whoever runs me can give"
               + " it to you.");
-  private static final Card NOT_YOURS =
-      Sentence.card("That is somebody else's. For your own, use `/privacy delete`.");
+  private static final MessageCard NOT_YOURS =
+      SentenceCard.card("That is somebody else's. For your own, use `/privacy delete`.");
 
-  private final PrivacyDesk desk;
+  private final PrivacyContext context;
 
-  public PrivacyCommand(PrivacyDesk desk) {
-    this.desk = desk;
+  public PrivacyCommand(PrivacyContext context) {
+    this.context = context;
   }
 
   /// The command as Discord offers it.
   public static CommandData offered() {
-    return CommandForms.forEveryone(NAME, "What I keep of you")
+    return CommandDataFactory.forEveryone(NAME, "What I keep of you")
         .addSubcommands(
             new SubcommandData(EXPORT, "Have everything that I keep of you as a file"),
             new SubcommandData(DELETE, "Have what I keep of you removed"));
@@ -53,41 +54,45 @@ public final class PrivacyCommand implements SlashCommand, ActionHandler {
 
   @Override
   public void run(SlashCommandInteractionEvent event) {
-    UserId member = Visitor.of(event).user();
+    UserId member = Invoker.of(event).user();
     boolean deletes = DELETE.equals(event.getSubcommandName());
-    desk.responder()
-        .respond(event, Plan.PRIVATE, () -> shown(() -> deletes ? asked(member) : file(member)));
+    context
+        .responder()
+        .respond(
+            event, Visibility.PRIVATE, () -> shown(() -> deletes ? asked(member) : file(member)));
   }
 
   @Override
-  public void clicked(Click click, CustomId id) {
-    UserId member = click.visitor().user();
+  public void clicked(ComponentClick click, CustomId id) {
+    UserId member = click.invoker().user();
     if (id.owner().filter(member::equals).isEmpty()) {
-      desk.responder().respond(click.event(), Plan.PRIVATE, new Outcome.Told(NOT_YOURS));
+      context.responder().respond(click.event(), Visibility.PRIVATE, new Response.Told(NOT_YOURS));
       return;
     }
-    desk.responder().respond(click.event(), Plan.EDIT, () -> shown(() -> forgotten(member)));
+    context
+        .responder()
+        .respond(click.event(), Visibility.EDIT, () -> shown(() -> forgotten(member)));
   }
 
-  private static Outcome shown(Supplier<Card> card) {
+  private static Response shown(Supplier<MessageCard> card) {
     try {
-      return new Outcome.Shown(card.get());
-    } catch (StoreUnavailable notNow) {
-      return new Outcome.Told(NOT_NOW);
+      return new Response.Shown(card.get());
+    } catch (StoreUnavailable e) {
+      return new Response.Told(NOT_NOW);
     }
   }
 
-  private Card file(UserId member) {
-    Export export = desk.privacy().export(member);
+  private MessageCard file(UserId member) {
+    PersonalDataExport export = context.privacy().export(member);
     return export.json().length > MOST_BYTES ? TOO_MUCH : PrivacyCard.of(export);
   }
 
-  private Card asked(UserId member) {
-    return PrivacyCard.asking(desk.privacy().counts(member), member);
+  private MessageCard asked(UserId member) {
+    return PrivacyCard.asking(context.privacy().counts(member), member);
   }
 
-  private Card forgotten(UserId member) {
-    desk.forgetting().accept(member);
-    return PrivacyCard.done(desk.privacy().delete(member));
+  private MessageCard forgotten(UserId member) {
+    context.forgetting().accept(member);
+    return PrivacyCard.done(context.privacy().delete(member));
   }
 }

@@ -7,21 +7,21 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.selections.SelectOption;
-import org.frameworkadvisor.bot.discord.drawing.Card;
-import org.frameworkadvisor.bot.discord.drawing.Footer;
-import org.frameworkadvisor.bot.discord.drawing.Markdown;
-import org.frameworkadvisor.bot.discord.drawing.Sheet;
+import org.frameworkadvisor.bot.discord.drawing.DiscordMarkdown;
+import org.frameworkadvisor.bot.discord.drawing.MessageBuilder;
+import org.frameworkadvisor.bot.discord.drawing.MessageCard;
+import org.frameworkadvisor.bot.discord.drawing.ReplyFooter;
 import org.frameworkadvisor.bot.exchange.AnswerId;
-import org.frameworkadvisor.bot.front.Legible;
-import org.frameworkadvisor.bot.front.ResultWords;
+import org.frameworkadvisor.bot.front.DisplayText;
+import org.frameworkadvisor.bot.front.ResultPhrases;
 import org.frameworkadvisor.bot.recommend.Interview;
-import org.frameworkadvisor.bot.recommend.Move;
+import org.frameworkadvisor.bot.recommend.InterviewAction;
+import org.frameworkadvisor.bot.recommend.InterviewSession;
 import org.frameworkadvisor.bot.recommend.QuizSession;
-import org.frameworkadvisor.bot.recommend.Session;
-import org.frameworkadvisor.bot.recommend.Understood;
+import org.frameworkadvisor.bot.recommend.RecognisedAnswer;
+import org.frameworkadvisor.knowledge.scoring.AnswerOption;
 import org.frameworkadvisor.knowledge.scoring.Importance;
-import org.frameworkadvisor.knowledge.scoring.Item;
-import org.frameworkadvisor.knowledge.scoring.Option;
+import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 
 /// A questionnaire on its way: the message that changes with each click, until there is a result.
 final class QuizCard {
@@ -32,11 +32,11 @@ final class QuizCard {
   /// More of them are chosen from a menu.
   private static final int MOST_BUTTONS = 10;
 
-  private final Session session;
+  private final InterviewSession session;
   private final Interview interview;
-  private final Sheet sheet = new Sheet();
+  private final MessageBuilder builder = new MessageBuilder();
 
-  private QuizCard(Session session) {
+  private QuizCard(InterviewSession session) {
     this.session = session;
     this.interview = session.interview();
   }
@@ -44,20 +44,20 @@ final class QuizCard {
   /// What is asked for now.
   ///
   /// @param note a quiet sentence at the end; empty for none
-  static Card of(Session session, String note) {
+  static MessageCard of(InterviewSession session, String note) {
     return new QuizCard(session).card(note);
   }
 
   /// Asks what shall become of one that was left.
   ///
   /// @param answer whose question a new one would begin with
-  static Card unfinished(Session session, Optional<AnswerId> answer) {
+  static MessageCard unfinished(InterviewSession session, Optional<AnswerId> answer) {
     QuizSession.Progress progress = session.interview().session().progress();
     String where =
         session.interview().stage() == Interview.Stage.ASKING
             ? ": you were at question " + progress.number() + " of " + progress.of() + "."
             : ".";
-    return new Sheet()
+    return new MessageBuilder()
         .text("You have a questionnaire here that is not finished" + where)
         .buttons(
             new QuizControls(session, answer)
@@ -68,32 +68,32 @@ final class QuizCard {
         .card();
   }
 
-  private Card card(String note) {
+  private MessageCard card(String note) {
     switch (interview.stage()) {
       case CONFIRMING -> confirming();
       case CHOOSING -> choosing();
       case ASKING -> interview.question().ifPresent(this::asking);
       case DONE -> throw new IllegalStateException("a result has a card of its own");
     }
-    return sheet.text(new Footer().line(note).markdown()).card();
+    return builder.text(new ReplyFooter().line(note).markdown()).card();
   }
 
   private void confirming() {
-    sheet.text("### From what you wrote I understand");
-    sheet.text(
+    builder.text("### From what you wrote I understand");
+    builder.text(
         interview.understood().stream()
             .map(QuizCard::understood)
             .collect(Collectors.joining("\n")));
-    sheet.text("Is that right? I ask the rest.");
-    sheet.buttons(
+    builder.text("Is that right? I ask the rest.");
+    builder.buttons(
         new QuizControls(session)
-            .primary(new Move.Confirm(true), "Yes, use these answers")
-            .button(new Move.Confirm(false), "No, ask me everything")
+            .primary(new InterviewAction.Confirm(true), "Yes, use these answers")
+            .button(new InterviewAction.Confirm(false), "No, ask me everything")
             .button(QuizStep.CANCEL, "Cancel")
             .list());
   }
 
-  private static String understood(Understood one) {
+  private static String understood(RecognisedAnswer one) {
     String line =
         "- "
             + shown(one.question().text(), OPTION / 2)
@@ -104,26 +104,28 @@ final class QuizCard {
   }
 
   private void choosing() {
-    sheet.text(
+    builder.text(
         "### Find my framework\nHow many questions do you have time for? One click answers one of"
             + " them, and only you see this.");
     QuizControls controls =
         new QuizControls(session)
-            .primary(new Move.Choose(true), "Quick: " + counted(interview.length(true)))
-            .primary(new Move.Choose(false), "Full: about " + counted(interview.length(false)));
+            .primary(new InterviewAction.Choose(true), "Quick: " + counted(interview.length(true)))
+            .primary(
+                new InterviewAction.Choose(false),
+                "Full: about " + counted(interview.length(false)));
     if (interview.hasBack()) {
-      controls.button(new Move.Back(), "Back");
+      controls.button(new InterviewAction.Back(), "Back");
     }
-    sheet.buttons(controls.button(QuizStep.CANCEL, "Cancel").list());
+    builder.buttons(controls.button(QuizStep.CANCEL, "Cancel").list());
   }
 
   private static String counted(int questions) {
     return questions == 1 ? "1 question" : questions + " questions";
   }
 
-  private void asking(Item item) {
+  private void asking(QuestionnaireItem item) {
     QuizSession.Progress progress = interview.session().progress();
-    sheet.text(
+    builder.text(
         "-# "
             + progress.number()
             + " of "
@@ -137,50 +139,51 @@ final class QuizCard {
     } else {
       buttons(item.options());
     }
-    sheet.text("-# How much does it matter? Say so before you answer.");
-    sheet.buttons(importances());
-    sheet.buttons(
+    builder.text("-# How much does it matter? Say so before you answer.");
+    builder.buttons(importances());
+    builder.buttons(
         new QuizControls(session)
-            .button(new Move.Back(), "Back")
-            .button(new Move.Skip(), "Skip")
-            .button(new Move.Restart(), "Restart")
+            .button(new InterviewAction.Back(), "Back")
+            .button(new InterviewAction.Skip(), "Skip")
+            .button(new InterviewAction.Restart(), "Restart")
             .button(QuizStep.CANCEL, "Cancel")
             .list());
   }
 
-  private void buttons(List<Option> options) {
+  private void buttons(List<AnswerOption> options) {
     QuizControls controls = new QuizControls(session);
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < options.size(); i++) {
-      Option option = options.get(i);
-      controls.primary(new Move.Give(i), option.label());
+      AnswerOption option = options.get(i);
+      controls.primary(new InterviewAction.Give(i), option.label());
       lines.add("- " + shown(option.label(), OPTION / 2, "**") + example(option));
     }
-    sheet.text(String.join("\n", lines)).buttons(controls.list());
+    builder.text(String.join("\n", lines)).buttons(controls.list());
   }
 
-  private static String example(Option option) {
-    return Legible.line(option.example()).isEmpty()
+  private static String example(AnswerOption option) {
+    return DisplayText.line(option.example()).isEmpty()
         ? ""
         : " – " + shown(option.example(), OPTION / 2);
   }
 
-  private void menu(List<Option> options) {
+  private void menu(List<AnswerOption> options) {
     QuizControls controls = new QuizControls(session);
     List<SelectOption> choices = new ArrayList<>();
     for (int i = 0; i < options.size(); i++) {
-      Option option = options.get(i);
+      AnswerOption option = options.get(i);
       choices.add(
-          controls.option(QuizStep.wish(new Move.Give(i)), option.label(), option.example()));
+          controls.option(
+              QuizStep.wish(new InterviewAction.Give(i)), option.label(), option.example()));
     }
-    sheet.select(controls.menu("Choose an answer", choices));
+    builder.select(controls.menu("Choose an answer", choices));
   }
 
   private List<Button> importances() {
     QuizControls controls = new QuizControls(session);
     for (Importance importance : Importance.values()) {
-      Move.Weigh weigh = new Move.Weigh(importance);
-      String word = ResultWords.word(importance);
+      InterviewAction.Weigh weigh = new InterviewAction.Weigh(importance);
+      String word = ResultPhrases.word(importance);
       String label = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
       if (importance == interview.importance()) {
         controls.chosen(weigh, label);
@@ -196,10 +199,12 @@ final class QuizCard {
   }
 
   private static String shown(String raw, int room, String mark) {
-    String line = Legible.line(raw);
+    String line = DisplayText.line(raw);
     return mark
-        + Markdown.fitting(
-            line.isEmpty() ? "…" : line, room, text -> Markdown.isolated(Markdown.typed(text)))
+        + DiscordMarkdown.fitting(
+            line.isEmpty() ? "…" : line,
+            room,
+            text -> DiscordMarkdown.isolated(DiscordMarkdown.typed(text)))
         + mark;
   }
 }

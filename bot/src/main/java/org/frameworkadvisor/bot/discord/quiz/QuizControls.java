@@ -7,32 +7,32 @@ import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.buttons.ButtonStyle;
 import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
+import org.frameworkadvisor.bot.discord.drawing.ButtonLabel;
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
 import org.frameworkadvisor.bot.discord.drawing.CustomId.Action;
-import org.frameworkadvisor.bot.discord.drawing.Labels;
 import org.frameworkadvisor.bot.exchange.AnswerId;
-import org.frameworkadvisor.bot.recommend.Move;
-import org.frameworkadvisor.bot.recommend.Session;
+import org.frameworkadvisor.bot.recommend.InterviewAction;
+import org.frameworkadvisor.bot.recommend.InterviewSession;
 
 /// The buttons of a questionnaire. They obey its owner alone, and know at which step they were
 /// shown.
 final class QuizControls {
-  private final Session session;
+  private final InterviewSession session;
   private final Optional<AnswerId> answer;
   private final List<Button> buttons = new ArrayList<>();
 
-  QuizControls(Session session) {
+  QuizControls(InterviewSession session) {
     this(session, Optional.empty());
   }
 
   /// @param answer whose question the questionnaire could begin with
-  QuizControls(Session session, Optional<AnswerId> answer) {
+  QuizControls(InterviewSession session, Optional<AnswerId> answer) {
     this.session = session;
     this.answer = answer;
   }
 
-  QuizControls button(Move move, String label) {
-    return button(ButtonStyle.SECONDARY, QuizStep.wish(move), label);
+  QuizControls button(InterviewAction action, String label) {
+    return button(ButtonStyle.SECONDARY, QuizStep.wish(action), label);
   }
 
   QuizControls button(String wish, String label) {
@@ -40,17 +40,17 @@ final class QuizControls {
   }
 
   /// One that catches the eye.
-  QuizControls primary(Move move, String label) {
-    return button(ButtonStyle.PRIMARY, QuizStep.wish(move), label);
+  QuizControls primary(InterviewAction action, String label) {
+    return button(ButtonStyle.PRIMARY, QuizStep.wish(action), label);
   }
 
   /// One that shows what is chosen.
-  QuizControls chosen(Move move, String label) {
-    return button(ButtonStyle.SUCCESS, QuizStep.wish(move), label);
+  QuizControls chosen(InterviewAction action, String label) {
+    return button(ButtonStyle.SUCCESS, QuizStep.wish(action), label);
   }
 
   private QuizControls button(ButtonStyle style, String wish, String label) {
-    buttons.add(Button.of(style, id(wish), Labels.of(label, Labels.BUTTON)));
+    buttons.add(Button.of(style, id(wish), ButtonLabel.of(label, ButtonLabel.BUTTON)));
     return this;
   }
 
@@ -68,8 +68,8 @@ final class QuizControls {
 
   /// One of its options.
   SelectOption option(String wish, String label, String description) {
-    return SelectOption.of(Labels.of(label, Labels.OPTION), step(wish))
-        .withDescription(Labels.of(description, Labels.OPTION));
+    return SelectOption.of(ButtonLabel.of(label, ButtonLabel.OPTION), step(wish))
+        .withDescription(ButtonLabel.of(description, ButtonLabel.OPTION));
   }
 
   private String step(String wish) {
@@ -77,7 +77,7 @@ final class QuizControls {
   }
 
   private String id(String wish) {
-    return new CustomId(Action.QUIZ, answer, Optional.of(session.seat().member()), step(wish))
+    return new CustomId(Action.QUIZ, answer, Optional.of(session.key().member()), step(wish))
         .text();
   }
 }

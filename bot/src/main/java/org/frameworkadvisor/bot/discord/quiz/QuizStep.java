@@ -4,16 +4,16 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.frameworkadvisor.bot.recommend.Move;
-import org.frameworkadvisor.bot.recommend.SessionName;
+import org.frameworkadvisor.bot.recommend.InterviewAction;
+import org.frameworkadvisor.bot.recommend.SessionId;
 import org.frameworkadvisor.knowledge.scoring.Importance;
 
 /// What somebody wants in a questionnaire, as buttons and select menus say it. As text
 /// `<session>.<step>.<wish>`, at most 26 characters.
 ///
 /// @param step at which the button was shown
-/// @param wish one of those below, or what [#move] reads
-record QuizStep(SessionName session, int step, String wish) {
+/// @param wish one of those below, or what [#action] reads
+record QuizStep(SessionId session, int step, String wish) {
   static final String SHOW = "g";
   static final String ANEW = "a";
   static final String CANCEL = "c";
@@ -38,7 +38,7 @@ record QuizStep(SessionName session, int step, String wish) {
     return form.matches()
         ? Optional.of(
             new QuizStep(
-                new SessionName(form.group(1)), Integer.parseInt(form.group(2)), form.group(3)))
+                new SessionId(form.group(1)), Integer.parseInt(form.group(2)), form.group(3)))
         : Optional.empty();
   }
 
@@ -47,44 +47,44 @@ record QuizStep(SessionName session, int step, String wish) {
   }
 
   /// The move that is wished for; empty where it is something else.
-  Optional<Move> move() {
+  Optional<InterviewAction> action() {
     return switch (wish) {
-      case "y" -> Optional.of(new Move.Confirm(true));
-      case "n" -> Optional.of(new Move.Confirm(false));
-      case "q" -> Optional.of(new Move.Choose(true));
-      case "f" -> Optional.of(new Move.Choose(false));
-      case "s" -> Optional.of(new Move.Skip());
-      case "b" -> Optional.of(new Move.Back());
-      case "r" -> Optional.of(new Move.Restart());
+      case "y" -> Optional.of(new InterviewAction.Confirm(true));
+      case "n" -> Optional.of(new InterviewAction.Confirm(false));
+      case "q" -> Optional.of(new InterviewAction.Choose(true));
+      case "f" -> Optional.of(new InterviewAction.Choose(false));
+      case "s" -> Optional.of(new InterviewAction.Skip());
+      case "b" -> Optional.of(new InterviewAction.Back());
+      case "r" -> Optional.of(new InterviewAction.Restart());
       default -> numbered();
     };
   }
 
-  private Optional<Move> numbered() {
+  private Optional<InterviewAction> numbered() {
     Matcher numbered = NUMBERED.matcher(wish);
     if (!numbered.matches()) {
       return Optional.empty();
     }
     int number = Integer.parseInt(numbered.group(2));
     if (numbered.group(1).equals("o")) {
-      return Optional.of(new Move.Give(number));
+      return Optional.of(new InterviewAction.Give(number));
     }
     return Arrays.stream(Importance.values())
         .filter(importance -> importance.factor() == number)
-        .map(importance -> (Move) new Move.Weigh(importance))
+        .map(importance -> (InterviewAction) new InterviewAction.Weigh(importance))
         .findFirst();
   }
 
   /// How a move is wished for.
-  static String wish(Move move) {
-    return switch (move) {
-      case Move.Confirm confirm -> confirm.isRight() ? "y" : "n";
-      case Move.Choose choose -> choose.isQuick() ? "q" : "f";
-      case Move.Skip _ -> "s";
-      case Move.Back _ -> "b";
-      case Move.Restart _ -> "r";
-      case Move.Give give -> "o" + give.option();
-      case Move.Weigh weigh -> "w" + weigh.importance().factor();
+  static String wish(InterviewAction action) {
+    return switch (action) {
+      case InterviewAction.Confirm confirm -> confirm.isRight() ? "y" : "n";
+      case InterviewAction.Choose choose -> choose.isQuick() ? "q" : "f";
+      case InterviewAction.Skip _ -> "s";
+      case InterviewAction.Back _ -> "b";
+      case InterviewAction.Restart _ -> "r";
+      case InterviewAction.Give give -> "o" + give.option();
+      case InterviewAction.Weigh weigh -> "w" + weigh.importance().factor();
     };
   }
 }

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.Optional;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
-import org.frameworkadvisor.bot.discord.responding.CommandForms;
-import org.frameworkadvisor.bot.discord.responding.Options;
+import org.frameworkadvisor.bot.discord.responding.CommandDataFactory;
+import org.frameworkadvisor.bot.discord.responding.CommandOptions;
+import org.frameworkadvisor.bot.discord.responding.Invoker;
 import org.frameworkadvisor.bot.discord.responding.SlashCommand;
-import org.frameworkadvisor.bot.discord.responding.Visitor;
 
 /// `/recommend`: the questionnaire, or the one that somebody left. Whoever describes their project
 /// begins with that.
@@ -17,21 +17,22 @@ public final class RecommendCommand implements SlashCommand {
   private static final String PROJECT = "project";
   private static final String TEAM = "team";
 
-  private final Quizzes quizzes;
-  private final Teamwork teamwork;
+  private final QuizHandler quizHandler;
+  private final TeamHandler teamHandler;
 
-  public RecommendCommand(QuizDesk desk) {
-    this.quizzes = new Quizzes(desk);
-    this.teamwork = new Teamwork(desk);
+  public RecommendCommand(QuizContext context) {
+    this.quizHandler = new QuizHandler(context);
+    this.teamHandler = new TeamHandler(context);
   }
 
   /// The command as Discord offers it.
   public static CommandData offered() {
-    return CommandForms.forEveryone(
+    return CommandDataFactory.forEveryone(
             NAME, "Find the framework that suits your project, with reasons")
         .addOptions(
-            CommandForms.text(PROJECT, "What you are building, in your own words"),
-            CommandForms.choice(TEAM, "Decide together: members join here, each answers in private")
+            CommandDataFactory.text(PROJECT, "What you are building, in your own words"),
+            CommandDataFactory.choice(
+                    TEAM, "Decide together: members join here, each answers in private")
                 .addChoice("for an hour", "1")
                 .addChoice("for a day", "24")
                 .addChoice("for a week", "168"));
@@ -39,16 +40,16 @@ public final class RecommendCommand implements SlashCommand {
 
   @Override
   public void run(SlashCommandInteractionEvent event) {
-    Optional<Duration> team = time(Options.text(event, TEAM));
+    Optional<Duration> team = time(CommandOptions.text(event, TEAM));
     if (team.isPresent()) {
-      teamwork.open(event, Visitor.of(event), team.get());
+      teamHandler.open(event, Invoker.of(event), team.get());
       return;
     }
-    String project = Options.text(event, PROJECT);
+    String project = CommandOptions.text(event, PROJECT);
     if (project.isBlank()) {
-      quizzes.open(event, Visitor.of(event));
+      quizHandler.open(event, Invoker.of(event));
     } else {
-      quizzes.begin(event, Visitor.of(event), project);
+      quizHandler.begin(event, Invoker.of(event), project);
     }
   }
 

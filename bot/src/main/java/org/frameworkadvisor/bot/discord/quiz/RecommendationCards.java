@@ -8,15 +8,15 @@ import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import org.frameworkadvisor.bot.chart.RankingChart;
-import org.frameworkadvisor.bot.discord.drawing.Card;
-import org.frameworkadvisor.bot.discord.drawing.Controls;
-import org.frameworkadvisor.bot.discord.drawing.Footer;
-import org.frameworkadvisor.bot.discord.drawing.Sheet;
-import org.frameworkadvisor.bot.front.ResultWords;
-import org.frameworkadvisor.bot.recommend.Move;
+import org.frameworkadvisor.bot.discord.drawing.MessageBuilder;
+import org.frameworkadvisor.bot.discord.drawing.MessageCard;
+import org.frameworkadvisor.bot.discord.drawing.ReplyButtons;
+import org.frameworkadvisor.bot.discord.drawing.ReplyFooter;
+import org.frameworkadvisor.bot.front.ResultPhrases;
+import org.frameworkadvisor.bot.recommend.InterviewAction;
+import org.frameworkadvisor.bot.recommend.InterviewSession;
 import org.frameworkadvisor.bot.recommend.Recommendation;
-import org.frameworkadvisor.bot.recommend.Replay;
-import org.frameworkadvisor.bot.recommend.Session;
+import org.frameworkadvisor.bot.recommend.ReplayResult;
 import org.frameworkadvisor.knowledge.scoring.Counterfactual;
 
 /// What the questionnaire comes to, as messages: who wins, by how much, why, and how far to trust
@@ -36,50 +36,53 @@ public record RecommendationCards(RankingChart chart) {
   /// A private one, which leads on.
   ///
   /// @param note a quiet sentence at the end; empty for none
-  Card of(Recommendation result, Session session, ResultView view, String note) {
-    ResultSheet content = new ResultSheet(chart, result);
-    Sheet sheet = content.sheet();
+  MessageCard of(Recommendation result, InterviewSession session, ResultView view, String note) {
+    ResultMessage content = new ResultMessage(chart, result);
+    MessageBuilder builder = content.builder();
     String footer = footer(result).line(note).markdown();
     boolean hasAnswers = !result.answers().byItem().isEmpty();
     if (hasAnswers) {
-      String trust = ResultSheet.quiet(new ResultWords(result).trust());
+      String trust = ResultMessage.quiet(new ResultPhrases(result).trust());
       int below = footer.length() + LABELS;
       boolean isFirst = view.framework() == 0;
       content.content(
           "suits you best", view.framework(), trust.length() + below + (isFirst ? LEARNING : 0));
-      sheet.text(trust);
+      builder.text(trust);
       if (isFirst) {
-        content.learning(Math.min(LEARNING, sheet.room() - below));
+        content.learning(Math.min(LEARNING, builder.room() - below));
       }
     } else {
-      sheet.text("You answered nothing, so nothing speaks for any of them.");
+      builder.text("You answered nothing, so nothing speaks for any of them.");
     }
     QuizControls controls = new QuizControls(session);
     if (hasAnswers) {
-      sheet.select(reasonsMenu(result, controls, view)).buttons(whatIfs(result, session));
+      builder.select(reasonsMenu(result, controls, view)).buttons(whatIfs(result, session));
     }
-    controls.button(new Move.Back(), "Back").button(new Move.Restart(), "Restart");
-    if (session.seat().team().isPresent()) {
+    controls
+        .button(new InterviewAction.Back(), "Back")
+        .button(new InterviewAction.Restart(), "Restart");
+    if (session.key().team().isPresent()) {
       controls.button(QuizStep.NAME, "Show or hide my name");
     } else if (hasAnswers) {
       controls.button(QuizStep.SHARE, "Share");
     }
-    return sheet.buttons(controls.list()).text(footer).card();
+    return builder.buttons(controls.list()).text(footer).card();
   }
 
   /// What would be if some answers were others; with a way back to the own ones.
-  Card whatIf(Recommendation own, Recommendation changed, Session session, ResultView view) {
-    ResultSheet content = new ResultSheet(chart, changed);
+  MessageCard whatIf(
+      Recommendation own, Recommendation changed, InterviewSession session, ResultView view) {
+    ResultMessage content = new ResultMessage(chart, changed);
     String sentence =
         view.whatIf()
             .map(own.counterfactuals()::get)
-            .map(new ResultWords(own)::sentence)
+            .map(new ResultPhrases(own)::sentence)
             .orElse("");
-    content.sheet().text("-# What if? " + ResultSheet.shown(sentence, LINE));
+    content.builder().text("-# What if? " + ResultMessage.shown(sentence, LINE));
     content.content("would suit you best", view.framework(), LABELS);
     QuizControls controls = new QuizControls(session);
     return content
-        .sheet()
+        .builder()
         .select(reasonsMenu(changed, controls, view))
         .buttons(controls.button(ResultView.OWN.wish(), "Back to my answers").list())
         .card();
@@ -88,40 +91,40 @@ public record RecommendationCards(RankingChart chart) {
   /// One for everybody.
   ///
   /// @param name of whoever shares it
-  Card shared(Recommendation result, String name) {
-    ResultSheet content = new ResultSheet(chart, result);
+  MessageCard shared(Recommendation result, String name) {
+    ResultMessage content = new ResultMessage(chart, result);
     content
-        .sheet()
-        .text("**" + ResultSheet.shown(name, NAME) + "** shares what suits their project:");
+        .builder()
+        .text("**" + ResultMessage.shown(name, NAME) + "** shares what suits their project:");
     return open(result, content);
   }
 
   /// One that a code brings back, whoever had it first.
-  Card replayed(Replay.Replayed replayed) {
-    ResultSheet content = new ResultSheet(chart, replayed.result());
+  MessageCard replayed(ReplayResult.Replayed replayed) {
+    ResultMessage content = new ResultMessage(chart, replayed.result());
     replayed.changed().ifPresent(content::changes);
     return open(replayed.result(), content);
   }
 
   /// Goes on with what anybody may see and do.
-  private static Card open(Recommendation result, ResultSheet content) {
+  private static MessageCard open(Recommendation result, ResultMessage content) {
     String confidence = result.ranking().confidence().name().toLowerCase(Locale.ROOT);
     String trust =
-        ResultSheet.quiet(
+        ResultMessage.quiet(
             Stream.concat(
-                    new ResultWords(result).firmness().stream(),
+                    new ResultPhrases(result).firmness().stream(),
                     Stream.of("Confidence is " + confidence + "."))
                 .toList());
     String footer = footer(result).markdown();
     content.content("suits it best", 0, trust.length() + footer.length() + LABELS);
-    return content.sheet().text(trust).text(footer).buttons(Controls.finding()).card();
+    return content.builder().text(trust).text(footer).buttons(ReplyButtons.finding()).card();
   }
 
   /// Begins with the code, by which anybody has the same recommended; no answers need none.
-  private static Footer footer(Recommendation result) {
+  private static ReplyFooter footer(Recommendation result) {
     return result.answers().byItem().isEmpty()
-        ? new Footer()
-        : new Footer().line("Code: " + result.code() + " · /result");
+        ? new ReplyFooter()
+        : new ReplyFooter().line("Code: " + result.code() + " · /result");
   }
 
   private static StringSelectMenu reasonsMenu(
@@ -134,9 +137,9 @@ public record RecommendationCards(RankingChart chart) {
     return controls.menu("What speaks for and against…", options);
   }
 
-  private static List<Button> whatIfs(Recommendation result, Session session) {
+  private static List<Button> whatIfs(Recommendation result, InterviewSession session) {
     QuizControls controls = new QuizControls(session);
-    ResultWords words = new ResultWords(result);
+    ResultPhrases words = new ResultPhrases(result);
     List<Counterfactual> others = result.counterfactuals();
     for (int i = 0; i < Math.min(MOST_WHAT_IFS, others.size()); i++) {
       controls.button(ResultView.whatIf(i).wish(), words.question(others.get(i)));

@@ -3,15 +3,15 @@ package org.frameworkadvisor.bot.discord.quiz;
 import java.util.Optional;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
-import org.frameworkadvisor.bot.discord.drawing.Card;
-import org.frameworkadvisor.bot.discord.drawing.Sentence;
-import org.frameworkadvisor.bot.discord.responding.CommandForms;
-import org.frameworkadvisor.bot.discord.responding.Options;
-import org.frameworkadvisor.bot.discord.responding.Outcome;
-import org.frameworkadvisor.bot.discord.responding.Plan;
+import org.frameworkadvisor.bot.discord.drawing.MessageCard;
+import org.frameworkadvisor.bot.discord.drawing.SentenceCard;
+import org.frameworkadvisor.bot.discord.responding.CommandDataFactory;
+import org.frameworkadvisor.bot.discord.responding.CommandOptions;
+import org.frameworkadvisor.bot.discord.responding.Invoker;
+import org.frameworkadvisor.bot.discord.responding.Response;
 import org.frameworkadvisor.bot.discord.responding.SlashCommand;
-import org.frameworkadvisor.bot.discord.responding.Visitor;
-import org.frameworkadvisor.bot.recommend.Replay;
+import org.frameworkadvisor.bot.discord.responding.Visibility;
+import org.frameworkadvisor.bot.recommend.ReplayResult;
 
 /// `/result`: the recommendation that a code stands for, whoever it was made for.
 public final class ResultCommand implements SlashCommand {
@@ -19,38 +19,39 @@ public final class ResultCommand implements SlashCommand {
 
   private static final String CODE = "code";
 
-  private final QuizDesk desk;
+  private final QuizContext context;
 
-  public ResultCommand(QuizDesk desk) {
-    this.desk = desk;
+  public ResultCommand(QuizContext context) {
+    this.context = context;
   }
 
   /// The command as Discord offers it.
   public static CommandData offered() {
-    return CommandForms.forEveryone(NAME, "Show a recommendation again, by its code")
+    return CommandDataFactory.forEveryone(NAME, "Show a recommendation again, by its code")
         .addOptions(
-            CommandForms.text(CODE, "The code that stands below the result").setRequired(true));
+            CommandDataFactory.text(CODE, "The code that stands below the result")
+                .setRequired(true));
   }
 
   @Override
   public void run(SlashCommandInteractionEvent event) {
-    String code = Options.text(event, CODE);
-    Optional<Card> refused = desk.allowance().refused(Visitor.of(event));
+    String code = CommandOptions.text(event, CODE);
+    Optional<MessageCard> refused = context.guard().refused(Invoker.of(event));
     if (refused.isPresent()) {
-      desk.responder().respond(event, Plan.PRIVATE, new Outcome.Told(refused.get()));
+      context.responder().respond(event, Visibility.PRIVATE, new Response.Told(refused.get()));
       return;
     }
-    desk.responder().respond(event, Plan.PRIVATE, () -> outcome(code));
+    context.responder().respond(event, Visibility.PRIVATE, () -> response(code));
   }
 
-  private Outcome outcome(String code) {
-    return desk.quiz().replay(code).map(this::shown).orElse(Quizzes.NOTHING);
+  private Response response(String code) {
+    return context.quiz().replay(code).map(this::shown).orElse(QuizHandler.NOTHING);
   }
 
-  private Outcome shown(Replay replay) {
+  private Response shown(ReplayResult replay) {
     return switch (replay) {
-      case Replay.Refused refused -> new Outcome.Told(Sentence.card(refused.reason()));
-      case Replay.Replayed replayed -> new Outcome.Shown(desk.cards().replayed(replayed));
+      case ReplayResult.Refused refused -> new Response.Told(SentenceCard.card(refused.reason()));
+      case ReplayResult.Replayed replayed -> new Response.Shown(context.cards().replayed(replayed));
     };
   }
 }

@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.buttons.Button;
-import org.frameworkadvisor.bot.discord.drawing.Card;
-import org.frameworkadvisor.bot.discord.drawing.Controls;
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
 import org.frameworkadvisor.bot.discord.drawing.CustomId.Action;
-import org.frameworkadvisor.bot.discord.drawing.Markdown;
-import org.frameworkadvisor.bot.discord.drawing.Sentence;
-import org.frameworkadvisor.bot.discord.drawing.Sheet;
-import org.frameworkadvisor.bot.front.Legible;
-import org.frameworkadvisor.bot.front.ResultWords;
+import org.frameworkadvisor.bot.discord.drawing.DiscordMarkdown;
+import org.frameworkadvisor.bot.discord.drawing.MessageBuilder;
+import org.frameworkadvisor.bot.discord.drawing.MessageCard;
+import org.frameworkadvisor.bot.discord.drawing.ReplyButtons;
+import org.frameworkadvisor.bot.discord.drawing.SentenceCard;
+import org.frameworkadvisor.bot.front.DisplayText;
+import org.frameworkadvisor.bot.front.ResultPhrases;
 import org.frameworkadvisor.bot.recommend.GroupResult;
 import org.frameworkadvisor.bot.recommend.Team;
 
@@ -34,8 +34,8 @@ final class TeamCard {
   }
 
   /// @param finished how many have answered
-  static Card open(Team team, int finished) {
-    return new Sheet()
+  static MessageCard open(Team team, int finished) {
+    return new MessageBuilder()
         .text(
             "### Which framework suits us?\nLet us decide together: join, and answer a few"
                 + " questions in private. The result for the group is shown here, without names"
@@ -69,15 +69,15 @@ final class TeamCard {
   }
 
   /// @param unhappiest the name of whoever is, where they want it shown
-  static Card result(GroupResult result, Optional<String> unhappiest) {
+  static MessageCard result(GroupResult result, Optional<String> unhappiest) {
     return result.members() == 0
-        ? Sentence.card("We wanted to decide together, but nobody has answered.")
+        ? SentenceCard.card("We wanted to decide together, but nobody has answered.")
         : new TeamCard(result).card(unhappiest);
   }
 
-  private Card card(Optional<String> unhappiest) {
-    Sheet sheet =
-        new Sheet()
+  private MessageCard card(Optional<String> unhappiest) {
+    MessageBuilder builder =
+        new MessageBuilder()
             .text("### " + verdict() + "\n-# " + answered(result.members()))
             .text(bars())
             .text(disagreements());
@@ -85,8 +85,8 @@ final class TeamCard {
     result
         .unhappiest()
         .filter(_ -> unhappiest.isPresent() || result.members() > 2)
-        .ifPresent(one -> sheet.text(unhappiest(one, unhappiest)));
-    return sheet.buttons(Controls.finding()).card();
+        .ifPresent(one -> builder.text(unhappiest(one, unhappiest)));
+    return builder.buttons(ReplyButtons.finding()).card();
   }
 
   private String verdict() {
@@ -94,7 +94,7 @@ final class TeamCard {
     return switch (level.size()) {
       case 0 -> "None of them meets everybody's musts.";
       case 1 -> level.getFirst() + " suits the group best.";
-      default -> ResultWords.named(level) + " are level for the group.";
+      default -> ResultPhrases.named(level) + " are level for the group.";
     };
   }
 
@@ -144,8 +144,10 @@ final class TeamCard {
   }
 
   private static String shown(String raw, int room) {
-    String line = Legible.line(raw);
-    return Markdown.fitting(
-        line.isEmpty() ? "…" : line, room, text -> Markdown.isolated(Markdown.typed(text)));
+    String line = DisplayText.line(raw);
+    return DiscordMarkdown.fitting(
+        line.isEmpty() ? "…" : line,
+        room,
+        text -> DiscordMarkdown.isolated(DiscordMarkdown.typed(text)));
   }
 }

@@ -1,5 +1,5 @@
-/// Questionnaires, their results, and teams that decide together: starts in [Quizzes] and
-/// [Teamwork].
+/// Questionnaires, their results, and teams that decide together: starts in [QuizHandler] and
+/// [TeamHandler].
 @NullMarked
 package org.frameworkadvisor.bot.discord.quiz;
 

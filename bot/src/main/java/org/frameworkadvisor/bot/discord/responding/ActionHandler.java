@@ -10,7 +10,7 @@ public interface ActionHandler {
   /// Sees to it that a click has a response.
   ///
   /// @param id what the button or menu says, of this family
-  void clicked(Click click, CustomId id);
+  void clicked(ComponentClick click, CustomId id);
 
   /// Sees to it that a form that was filled in has a response.
   ///

@@ -15,10 +15,10 @@ import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.modals.Modal;
 import net.dv8tion.jda.api.requests.ErrorResponse;
-import org.frameworkadvisor.bot.discord.connection.Failures;
-import org.frameworkadvisor.bot.discord.connection.Threads;
-import org.frameworkadvisor.bot.discord.drawing.Card;
-import org.frameworkadvisor.bot.discord.drawing.Sentence;
+import org.frameworkadvisor.bot.discord.connection.DiscordExecutors;
+import org.frameworkadvisor.bot.discord.connection.FailureText;
+import org.frameworkadvisor.bot.discord.drawing.MessageCard;
+import org.frameworkadvisor.bot.discord.drawing.SentenceCard;
 import org.frameworkadvisor.bot.exchange.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,62 +33,64 @@ public final class Responder {
 
   static final Duration LEAST_PATIENCE = Duration.ofMillis(200);
 
-  private static final Outcome UNAVAILABLE = new Outcome.Told(Sentence.NOT_AT_HAND);
+  private static final Response UNAVAILABLE = new Response.Told(SentenceCard.NOT_AT_HAND);
 
   private final Executor workers;
   private final Executor forms;
   private final Executor tasks;
   private final ScheduledExecutorService timers;
-  private final InFlight inFlight;
+  private final InFlightCounter inFlight;
   private final InstantSource clock;
   private final int atOnce;
   private volatile boolean isEnding;
 
   /// @param atOnce how many can be worked on at once; whoever comes while there are more has to
   ///   wait, and is promised an answer before anything else is done
-  /// @param threads whose timers nothing else keeps busy
-  public Responder(Threads threads, InFlight inFlight, InstantSource clock, int atOnce) {
-    this.workers = threads.workers();
-    this.forms = threads.forms();
-    this.tasks = threads.tasks();
-    this.timers = threads.timers();
+  /// @param executors whose timers nothing else keeps busy
+  public Responder(
+      DiscordExecutors executors, InFlightCounter inFlight, InstantSource clock, int atOnce) {
+    this.workers = executors.workers();
+    this.forms = executors.forms();
+    this.tasks = executors.tasks();
+    this.timers = executors.timers();
     this.inFlight = inFlight;
     this.clock = clock;
     this.atOnce = atOnce;
   }
 
   /// Has the outcome worked out, and delivers it as planned.
-  public void respond(IReplyCallback interaction, Plan plan, Supplier<Outcome> work) {
+  public void respond(IReplyCallback interaction, Visibility visibility, Supplier<Response> work) {
     if (!inFlight.begin()) {
       restarting(interaction);
       return;
     }
-    Delivery delivery = new Delivery(interaction, plan, Responder::undelivered, inFlight::end);
+    ResponseSender sender =
+        new ResponseSender(interaction, visibility, Responder::undelivered, inFlight::end);
     if (inFlight.count() > atOnce) {
-      delivery.deferFirst(() -> workers.execute(() -> delivery.later(outcome(work, UNAVAILABLE))));
+      sender.deferFirst(() -> workers.execute(() -> sender.later(outcome(work, UNAVAILABLE))));
     } else {
-      respondInTime(interaction, delivery, work);
+      respondInTime(interaction, sender, work);
     }
   }
 
   private void respondInTime(
-      IReplyCallback interaction, Delivery delivery, Supplier<Outcome> work) {
+      IReplyCallback interaction, ResponseSender sender, Supplier<Response> work) {
     FirstResponse first = new FirstResponse();
     ScheduledFuture<?> timer =
         whenPatienceEnds(
             interaction,
             () -> {
               if (first.defers()) {
-                delivery.defer();
+                sender.defer();
               }
             });
     workers.execute(() -> {
-      Outcome outcome = outcome(work, UNAVAILABLE);
+      Response outcome = outcome(work, UNAVAILABLE);
       timer.cancel(false);
       if (first.answers()) {
-        delivery.first(outcome);
+        sender.first(outcome);
       } else {
-        delivery.later(outcome);
+        sender.later(outcome);
       }
     });
   }
@@ -98,23 +100,25 @@ public final class Responder {
   ///
   /// @param filled the form as it should be, or what is to be said instead of it
   /// @param blank the form as it can be at once
-  public void open(IReplyCallback interaction, Plan plan, Supplier<Outcome> filled, Modal blank) {
+  public void open(
+      IReplyCallback interaction, Visibility visibility, Supplier<Response> filled, Modal blank) {
     if (!inFlight.begin()) {
       restarting(interaction);
       return;
     }
-    Delivery delivery = new Delivery(interaction, plan, Responder::undelivered, inFlight::end);
+    ResponseSender sender =
+        new ResponseSender(interaction, visibility, Responder::undelivered, inFlight::end);
     FirstResponse first = new FirstResponse();
-    Consumer<Outcome> respond =
+    Consumer<Response> respond =
         outcome -> {
           if (first.answers()) {
-            delivery.first(outcome);
+            sender.first(outcome);
           }
         };
     ScheduledFuture<?> timer =
-        whenPatienceEnds(interaction, () -> respond.accept(new Outcome.Form(blank)));
+        whenPatienceEnds(interaction, () -> respond.accept(new Response.Form(blank)));
     forms.execute(() -> {
-      respond.accept(outcome(filled, new Outcome.Form(blank)));
+      respond.accept(outcome(filled, new Response.Form(blank)));
       timer.cancel(false);
     });
   }
@@ -125,17 +129,18 @@ public final class Responder {
   }
 
   /// Delivers an outcome that is known already.
-  public void respond(IReplyCallback interaction, Plan plan, Outcome outcome) {
+  public void respond(IReplyCallback interaction, Visibility visibility, Response outcome) {
     if (!inFlight.begin()) {
       restarting(interaction);
       return;
     }
-    new Delivery(interaction, plan, Responder::undelivered, inFlight::end).first(outcome);
+    new ResponseSender(interaction, visibility, Responder::undelivered, inFlight::end)
+        .first(outcome);
   }
 
   /// Says that there is no such button or form, or none any more.
   public void respondToUnknown(IReplyCallback interaction) {
-    respond(interaction, Plan.PRIVATE, new Outcome.Told(Sentence.UNKNOWN_BUTTON));
+    respond(interaction, Visibility.PRIVATE, new Response.Told(SentenceCard.UNKNOWN_BUTTON));
   }
 
   /// Has something done that may take minutes, in a message that only the person sees who wants it:
@@ -143,7 +148,10 @@ public final class Responder {
   ///
   /// @param begun what is shown first
   /// @param task is given what to show meanwhile to, and gives what came of it
-  public void follow(IReplyCallback interaction, Card begun, Function<Consumer<Card>, Card> task) {
+  public void follow(
+      IReplyCallback interaction,
+      MessageCard begun,
+      Function<Consumer<MessageCard>, MessageCard> task) {
     if (!inFlight.begin()) {
       restarting(interaction);
       return;
@@ -158,24 +166,25 @@ public final class Responder {
                 undelivered(failure);
                 inFlight.end();
               });
-    } catch (RejectedExecutionException closed) {
-      undelivered(closed);
+    } catch (RejectedExecutionException e) {
+      undelivered(e);
       inFlight.end();
     }
   }
 
   /// A task may take longer than the end waits, and says so then.
-  private void followed(IReplyCallback interaction, Function<Consumer<Card>, Card> task) {
-    Following following = new Following(interaction, clock);
-    Card result = isEnding ? Sentence.RESTARTING : Sentence.FAULT;
+  private void followed(
+      IReplyCallback interaction, Function<Consumer<MessageCard>, MessageCard> task) {
+    ProgressMessage progress = new ProgressMessage(interaction, clock);
+    MessageCard result = isEnding ? SentenceCard.RESTARTING : SentenceCard.FAULT;
     try {
       if (!isEnding) {
-        result = task.apply(card -> following.show(isEnding ? Sentence.RESTARTING : card));
+        result = task.apply(card -> progress.show(isEnding ? SentenceCard.RESTARTING : card));
       }
-    } catch (RuntimeException | LinkageError | StackOverflowError fault) {
-      LOG.error("A task failed.", fault);
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      LOG.error("A task failed.", e);
     } finally {
-      following.end(result, inFlight::end);
+      progress.end(result, inFlight::end);
     }
   }
 
@@ -195,8 +204,8 @@ public final class Responder {
     workers.execute(() -> {
       try {
         (begins && !isEnding ? work : atTheEnd).run();
-      } catch (RuntimeException | LinkageError | StackOverflowError fault) {
-        LOG.error("A message or a vote could not be dealt with.", fault);
+      } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        LOG.error("A message or a vote could not be dealt with.", e);
       } finally {
         inFlight.end();
       }
@@ -218,19 +227,19 @@ public final class Responder {
   }
 
   private void restarting(IReplyCallback interaction) {
-    new Delivery(interaction, Plan.PRIVATE, Responder::undelivered, inFlight::end)
-        .first(new Outcome.Told(Sentence.RESTARTING));
+    new ResponseSender(interaction, Visibility.PRIVATE, Responder::undelivered, inFlight::end)
+        .first(new Response.Told(SentenceCard.RESTARTING));
   }
 
-  private Outcome outcome(Supplier<Outcome> work, Outcome unavailable) {
+  private Response outcome(Supplier<Response> work, Response unavailable) {
     try {
-      return isEnding ? new Outcome.Told(Sentence.RESTARTING) : work.get();
-    } catch (StoreUnavailable notNow) {
+      return isEnding ? new Response.Told(SentenceCard.RESTARTING) : work.get();
+    } catch (StoreUnavailable e) {
       // The store has told the operator.
       return unavailable;
-    } catch (RuntimeException | LinkageError | StackOverflowError fault) {
-      LOG.error("An interaction failed.", fault);
-      return new Outcome.Told(Sentence.FAULT);
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      LOG.error("An interaction failed.", e);
+      return new Response.Told(SentenceCard.FAULT);
     }
   }
 
@@ -240,6 +249,6 @@ public final class Responder {
       LOG.info("A response had reached Discord already; it was sent twice as the line broke.");
       return;
     }
-    LOG.warn("A response did not reach Discord: {}", Failures.line(failure));
+    LOG.warn("A response did not reach Discord: {}", FailureText.line(failure));
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 
-/// What becomes of one of the [Commands].
+/// What becomes of one of the [CommandDefinitions].
 public interface SlashCommand {
 
   /// Sees to it that there is a response.

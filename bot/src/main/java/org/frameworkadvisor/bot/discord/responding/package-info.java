@@ -1,5 +1,5 @@
-/// How an interaction is answered: a [Visitor] acts, by a [SlashCommand] or a [Click], and a
-/// [Responder] sees to it that they are answered in time, as a [Plan] says.
+/// How an interaction is answered: a [Invoker] acts, by a [SlashCommand] or a [ComponentClick], and
+/// a [Responder] sees to it that they are answered in time, as a [Visibility] says.
 @NullMarked
 package org.frameworkadvisor.bot.discord.responding;
 

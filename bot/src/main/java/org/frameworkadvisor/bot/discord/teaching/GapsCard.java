@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.function.Function;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.utils.TimeFormat;
-import org.frameworkadvisor.bot.discord.drawing.Card;
 import org.frameworkadvisor.bot.discord.drawing.CustomId.Action;
-import org.frameworkadvisor.bot.discord.drawing.Sheet;
+import org.frameworkadvisor.bot.discord.drawing.MessageBuilder;
+import org.frameworkadvisor.bot.discord.drawing.MessageCard;
 import org.frameworkadvisor.bot.teach.Gap;
 import org.frameworkadvisor.bot.teach.GapId;
-import org.frameworkadvisor.bot.teach.Miss;
+import org.frameworkadvisor.bot.teach.UnansweredQuestion;
 
 /// Questions without an answer, with what can be done about each.
 final class GapsCard {
@@ -32,37 +32,39 @@ final class GapsCard {
   /// @param misses the last times that a gap was asked
   /// @param page its number, from 0
   /// @param all how many there are on all pages
-  static Card of(List<Gap> gaps, Function<GapId, List<Miss>> misses, int page, int all) {
+  static MessageCard of(
+      List<Gap> gaps, Function<GapId, List<UnansweredQuestion>> misses, int page, int all) {
     if (gaps.isEmpty()) {
       return DraftCard.sentence(NONE);
     }
-    Sheet sheet = new Sheet().text("**Questions without an answer** (" + all + ")");
+    MessageBuilder builder =
+        new MessageBuilder().text("**Questions without an answer** (" + all + ")");
     for (Gap gap : gaps) {
-      String about = Buttons.at(gap.id().value(), page);
-      sheet
+      String about = TeachingButtons.at(gap.id().value(), page);
+      builder
           .text(
               "**" + DraftCard.question(gap.question(), QUESTION) + "**\n-# " + asked(gap, misses))
           .buttons(
               List.of(
-                  Buttons.main(Action.GAP_TEACH, about, "Teach"),
-                  Buttons.plain(Action.GAP_IGNORE, about, "Ignore"),
-                  Buttons.plain(Action.GAP_NONE, about, "Not a question")));
+                  TeachingButtons.main(Action.GAP_TEACH, about, "Teach"),
+                  TeachingButtons.plain(Action.GAP_IGNORE, about, "Ignore"),
+                  TeachingButtons.plain(Action.GAP_NONE, about, "Not a question")));
     }
-    return sheet.buttons(turning(page, all)).card();
+    return builder.buttons(turning(page, all)).card();
   }
 
   private static List<Button> turning(int page, int all) {
     List<Button> buttons = new ArrayList<>();
     if (page > 0) {
-      buttons.add(Buttons.plain(Action.GAPS, Buttons.at("p", page - 1), "Back"));
+      buttons.add(TeachingButtons.plain(Action.GAPS, TeachingButtons.at("p", page - 1), "Back"));
     }
     if ((page + 1) * MOST < all) {
-      buttons.add(Buttons.plain(Action.GAPS, Buttons.at("p", page + 1), "More"));
+      buttons.add(TeachingButtons.plain(Action.GAPS, TeachingButtons.at("p", page + 1), "More"));
     }
     return buttons;
   }
 
-  private static String asked(Gap gap, Function<GapId, List<Miss>> misses) {
+  private static String asked(Gap gap, Function<GapId, List<UnansweredQuestion>> misses) {
     List<String> links = misses.apply(gap.id()).stream().map(GapsCard::link).distinct().toList();
     String often =
         gap.asked() == 1
@@ -81,13 +83,13 @@ final class GapsCard {
     return TimeFormat.RELATIVE.format(at);
   }
 
-  private static String link(Miss miss) {
-    String guild = miss.guild().value();
-    String channel = miss.channel().value();
+  private static String link(UnansweredQuestion unanswered) {
+    String guild = unanswered.guild().value();
+    String channel = unanswered.channel().value();
     return "https://discord.com/channels/"
         + guild
         + "/"
         + channel
-        + miss.message().map(message -> "/" + message).orElse("");
+        + unanswered.message().map(message -> "/" + message).orElse("");
   }
 }

@@ -7,12 +7,12 @@ import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 import net.dv8tion.jda.api.interactions.components.ComponentInteraction;
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
 import org.frameworkadvisor.bot.discord.moderating.Moderator;
-import org.frameworkadvisor.bot.discord.moderating.ModeratorActions;
+import org.frameworkadvisor.bot.discord.moderating.ModeratorActionHandler;
 import org.frameworkadvisor.bot.discord.moderating.ModeratorCommand;
-import org.frameworkadvisor.bot.discord.responding.Audiences;
-import org.frameworkadvisor.bot.discord.responding.Click;
-import org.frameworkadvisor.bot.discord.responding.Outcome;
-import org.frameworkadvisor.bot.discord.responding.Plan;
+import org.frameworkadvisor.bot.discord.responding.AudienceResolver;
+import org.frameworkadvisor.bot.discord.responding.ComponentClick;
+import org.frameworkadvisor.bot.discord.responding.Response;
+import org.frameworkadvisor.bot.discord.responding.Visibility;
 import org.frameworkadvisor.bot.exchange.Audience;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.UserId;
@@ -20,13 +20,13 @@ import org.frameworkadvisor.bot.teach.Gap;
 import org.frameworkadvisor.bot.teach.GapId;
 
 /// `/knowledge gaps`: pages through the questions without an answer, and decides on each in place.
-final class GapsCommand implements ModeratorCommand, ModeratorActions {
+final class GapsCommand implements ModeratorCommand, ModeratorActionHandler {
   static final String NAME = "gaps";
 
-  private final TeachingDesk desk;
+  private final TeachingContext context;
 
-  GapsCommand(TeachingDesk desk) {
-    this.desk = desk;
+  GapsCommand(TeachingContext context) {
+    this.context = context;
   }
 
   static SubcommandData offered() {
@@ -35,50 +35,52 @@ final class GapsCommand implements ModeratorCommand, ModeratorActions {
 
   @Override
   public void run(SlashCommandInteractionEvent event, Moderator who) {
-    desk.respond(event, Plan.PRIVATE, () -> page(event, who, 0));
+    context.respond(event, Visibility.PRIVATE, () -> page(event, who, 0));
   }
 
   @Override
-  public void clicked(Click click, CustomId id, Moderator who) {
+  public void clicked(ComponentClick click, CustomId id, Moderator who) {
     ComponentInteraction event = click.event();
     if (id.action() == CustomId.Action.GAP_TEACH) {
-      desk.responder()
+      context
+          .responder()
           .open(
               event,
-              Plan.EDIT,
+              Visibility.EDIT,
               () -> teach(event, id, who),
-              TeachForm.of(TeachForm.GAP, Buttons.name(id), "", ""));
+              TeachForm.of(TeachForm.GAP, TeachingButtons.name(id), "", ""));
       return;
     }
-    desk.respond(
+    context.respond(
         event,
-        Plan.EDIT,
+        Visibility.EDIT,
         () ->
             switch (id.action()) {
-              case GAP_IGNORE -> decided(event, id, who, desk.gaps()::ignore);
-              case GAP_NONE -> decided(event, id, who, desk.gaps()::isNone);
-              default -> page(event, who, Buttons.page(id));
+              case GAP_IGNORE -> decided(event, id, who, context.gaps()::ignore);
+              case GAP_NONE -> decided(event, id, who, context.gaps()::isNone);
+              default -> page(event, who, TeachingButtons.page(id));
             });
   }
 
-  private Outcome page(Interaction event, Moderator who, int page) {
-    Audience audience = Audiences.of(event);
-    int all = desk.gaps().countOpen(who.guild(), audience);
+  private Response page(Interaction event, Moderator who, int page) {
+    Audience audience = AudienceResolver.of(event);
+    int all = context.gaps().countOpen(who.guild(), audience);
     int number = Math.clamp(page, 0, Math.max(0, (all - 1) / GapsCard.MOST));
-    return new Outcome.Shown(
+    return new Response.Shown(
         GapsCard.of(
-            desk.gaps().open(who.guild(), audience, number * GapsCard.MOST, GapsCard.MOST),
-            gap -> desk.gaps().misses(gap, audience, GapsCard.LINKS),
+            context.gaps().open(who.guild(), audience, number * GapsCard.MOST, GapsCard.MOST),
+            gap -> context.gaps().unansweredQuestions(gap, audience, GapsCard.LINKS),
             number,
             all));
   }
 
-  private Outcome teach(Interaction event, CustomId id, Moderator who) {
+  private Response teach(Interaction event, CustomId id, Moderator who) {
     Optional<Gap> gap =
-        gap(id).flatMap(named -> desk.gaps().find(who.guild(), named, Audiences.of(event)));
+        gap(id)
+            .flatMap(named -> context.gaps().find(who.guild(), named, AudienceResolver.of(event)));
     return gap.isEmpty()
-        ? page(event, who, Buttons.page(id))
-        : new Outcome.Form(
+        ? page(event, who, TeachingButtons.page(id))
+        : new Response.Form(
             TeachForm.of(TeachForm.GAP, gap.get().id().value(), gap.get().question(), ""));
   }
 
@@ -89,14 +91,14 @@ final class GapsCommand implements ModeratorCommand, ModeratorActions {
 
   /// Somebody else may have decided meanwhile, which the page then shows. The audit log is read
   /// also by moderators who do not see every channel.
-  private Outcome decided(Interaction event, CustomId id, Moderator who, Decision decision) {
-    Audience log = Audiences.everyone(event);
+  private Response decided(Interaction event, CustomId id, Moderator who, Decision decision) {
+    Audience log = AudienceResolver.everyone(event);
     gap(id).ifPresent(gap -> decision.make(who.guild(), who.user(), gap, log));
-    return page(event, who, Buttons.page(id));
+    return page(event, who, TeachingButtons.page(id));
   }
 
   private static Optional<GapId> gap(CustomId id) {
-    String name = Buttons.name(id);
+    String name = TeachingButtons.name(id);
     return name.isEmpty() ? Optional.empty() : Optional.of(new GapId(name));
   }
 }

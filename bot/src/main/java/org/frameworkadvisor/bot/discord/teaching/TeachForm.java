@@ -6,9 +6,9 @@ import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
 import net.dv8tion.jda.api.modals.Modal;
 import org.frameworkadvisor.bot.discord.drawing.CustomId.Action;
-import org.frameworkadvisor.bot.discord.responding.Options;
-import org.frameworkadvisor.bot.front.Legible;
-import org.frameworkadvisor.bot.teach.Teach;
+import org.frameworkadvisor.bot.discord.responding.CommandOptions;
+import org.frameworkadvisor.bot.front.DisplayText;
+import org.frameworkadvisor.bot.teach.TeachingService;
 import org.frameworkadvisor.knowledge.retrieval.Question;
 
 /// Where a moderator writes a question with its answer.
@@ -33,7 +33,7 @@ final class TeachForm {
 
   static Modal of(int from, String name, String question, String answer) {
     return Modal.create(
-            Buttons.id(Action.TEACH_FORM, Buttons.at(name, from)),
+            TeachingButtons.id(Action.TEACH_FORM, TeachingButtons.at(name, from)),
             from == TAUGHT ? "Change a taught answer" : "Teach an answer")
         .addComponents(
             Label.of(
@@ -43,21 +43,21 @@ final class TeachForm {
             Label.of(
                 "Answer",
                 "It is given word for word.",
-                field(ANSWER, TextInputStyle.PARAGRAPH, Teach.MOST_ANSWER, answer)))
+                field(ANSWER, TextInputStyle.PARAGRAPH, TeachingService.MOST_ANSWER, answer)))
         .build();
   }
 
   static String question(ModalInteraction form) {
-    return Options.field(form, QUESTION);
+    return CommandOptions.field(form, QUESTION);
   }
 
   static String answer(ModalInteraction form) {
-    return Options.field(form, ANSWER);
+    return CommandOptions.field(form, ANSWER);
   }
 
   private static TextInput field(String id, TextInputStyle style, int most, String value) {
     TextInput.Builder field = TextInput.create(id, style).setRequired(true).setMaxLength(most);
-    String shown = Legible.cut(value.strip(), most);
+    String shown = DisplayText.cut(value.strip(), most);
     if (!shown.isEmpty()) {
       field.setValue(shown);
     }

@@ -1,6 +1,6 @@
-/// Teaching answers, and the questions that wait for one. Starts in [Teaching] for moderators, who
-/// come in by the gate of `moderating`; [GapNotes] takes note of questions, [Wishes] of members who
-/// want to be told, and [Tellings] tells them.
+/// Teaching answers, and the questions that wait for one. Starts in [TeachingModule] for
+/// moderators, who come in by the gate of `moderating`; [GapRecorder] takes note of questions,
+/// [NotifyRequestHandler] of members who want to be told, and [AnswerNotifier] tells them.
 @NullMarked
 package org.frameworkadvisor.bot.discord.teaching;
 

@@ -1,13 +1,13 @@
 package org.frameworkadvisor.bot.discord.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.frameworkadvisor.bot.discord.answering.Sample.LOOK;
-import static org.frameworkadvisor.bot.discord.answering.Sample.RENDERING;
+import static org.frameworkadvisor.bot.discord.answering.SampleReplies.LOOK;
+import static org.frameworkadvisor.bot.discord.answering.SampleReplies.RENDERING;
 
 import java.util.List;
-import org.frameworkadvisor.bot.discord.drawing.Look;
-import org.frameworkadvisor.bot.discord.drawing.Screen;
-import org.frameworkadvisor.bot.exchange.Asked;
+import org.frameworkadvisor.bot.discord.drawing.RenderedCard;
+import org.frameworkadvisor.bot.discord.drawing.ReplyView;
+import org.frameworkadvisor.bot.exchange.AskedQuestion;
 import org.frameworkadvisor.bot.exchange.Reply;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.retrieval.Question;
@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 
 /// What a member sees of an answer.
 class AnswerCardTest {
-  private static final Reply ANSWER = Sample.answer("What is Flask good for?");
+  private static final Reply ANSWER = SampleReplies.answer("What is Flask good for?");
 
   @Test
   void anAnswerIsTheSentenceItsSourceAndHowSureThatIs() {
-    assertThat(Screen.of(RENDERING.reply(ANSWER, LOOK.withFeedback(true))))
+    assertThat(RenderedCard.of(RENDERING.reply(ANSWER, LOOK.withFeedback(true))))
         .isEqualTo(
             """
             │ Flask is small. »It is good for prototypes.« Large teams want more.
@@ -32,7 +32,7 @@ class AnswerCardTest {
 
   @Test
   void moreShowsTheNextBestPassages() {
-    assertThat(Screen.of(RENDERING.reply(ANSWER, LOOK.expanded(true))))
+    assertThat(RenderedCard.of(RENDERING.reply(ANSWER, LOOK.expanded(true))))
         .endsWith(
             """
             ~ Confidence: high
@@ -48,14 +48,14 @@ class AnswerCardTest {
 
   @Test
   void aPrivateAnswerCanBeSharedAndDiscordItselfDismissesIt() {
-    assertThat(Screen.of(RENDERING.reply(ANSWER, LOOK.asPrivate(true))))
+    assertThat(RenderedCard.of(RENDERING.reply(ANSWER, LOOK.asPrivate(true))))
         .endsWith("\n[More] [Share]");
   }
 
   @Test
   void aSharedAnswerSaysWhoAskedWhat() {
-    Reply answer = Sample.answer("Is *Flask* for <@1234>?");
-    assertThat(Screen.of(RENDERING.reply(answer, LOOK.sharedBy("__Ana__ @everyone"))))
+    Reply answer = SampleReplies.answer("Is *Flask* for <@1234>?");
+    assertThat(RenderedCard.of(RENDERING.reply(answer, LOOK.sharedBy("__Ana__ @everyone"))))
         .contains("\n~ __Ana__ @everyone asked: Is *Flask* for <@1234>?\n");
     assertThat(RENDERING.reply(answer, LOOK.sharedBy("Ana @everyone")).create().toData().toString())
         .contains("\\\\@everyone")
@@ -64,31 +64,35 @@ class AnswerCardTest {
 
   @Test
   void aQuestionThatNobodyElseSawIsRepeated() {
-    assertThat(Screen.of(RENDERING.reply(ANSWER, LOOK.echoing(true))))
+    assertThat(RenderedCard.of(RENDERING.reply(ANSWER, LOOK.echoing(true))))
         .contains("\n~ Asked: What is Flask good for?\n");
   }
 
   @Test
   void aFollowUpIsShownAsItWasUnderstood() {
-    Asked asked = new Asked("and Flask?", new Question("Is Flask fast?"));
-    Reply answer = new Reply.Answer(asked, Quote.whole(Sample.SPEED), List.of(), 0.7);
-    assertThat(Screen.of(RENDERING.reply(answer, LOOK)))
+    AskedQuestion asked = new AskedQuestion("and Flask?", new Question("Is Flask fast?"));
+    Reply answer = new Reply.Answer(asked, Quote.whole(SampleReplies.SPEED), List.of(), 0.7);
+    assertThat(RenderedCard.of(RENDERING.reply(answer, LOOK)))
         .contains("\n~ Confidence: fair\n~ Understood as: Is Flask fast?\n");
   }
 
   @Test
   void twoFrameworksInQuestionAndAnswerCanBeCompared() {
-    Reply answer = Sample.answer("Is Flask better than Django for prototypes?");
+    Reply answer = SampleReplies.answer("Is Flask better than Django for prototypes?");
     assertThat(RENDERING.comparable(answer)).containsExactly("Django", "Flask");
-    assertThat(Screen.of(RENDERING.reply(answer, LOOK))).endsWith("[More] [Compare] [Dismiss]");
+    assertThat(RenderedCard.of(RENDERING.reply(answer, LOOK)))
+        .endsWith("[More] [Compare] [Dismiss]");
   }
 
   @Test
   void aSourceWithoutALinkIsNamed() {
     Reply answer =
         new Reply.Answer(
-            Sample.asked("Is there an admin site?"), Quote.whole(Sample.ADMIN), List.of(), 0.4);
-    assertThat(Screen.of(RENDERING.reply(answer, LOOK)))
+            SampleReplies.asked("Is there an admin site?"),
+            Quote.whole(SampleReplies.ADMIN),
+            List.of(),
+            0.4);
+    assertThat(RenderedCard.of(RENDERING.reply(answer, LOOK)))
         .isEqualTo(
             """
             │ »Django brings an admin site.«
@@ -102,14 +106,14 @@ class AnswerCardTest {
   void ofALongPassageWhatAnswersIsShownWithWhatStandsAroundIt() {
     String filler = "Words that lead away from it. ".repeat(60);
     Passage passage =
-        Sample.passage("long", "Long", List.of(), filler + "This is the answer. " + filler);
+        SampleReplies.passage("long", "Long", List.of(), filler + "This is the answer. " + filler);
     Reply answer =
         new Reply.Answer(
-            Sample.asked("What is it?"),
-            Sample.quote(passage, "This is the answer."),
+            SampleReplies.asked("What is it?"),
+            SampleReplies.quote(passage, "This is the answer."),
             List.of(),
             0.9);
-    assertThat(Screen.of(RENDERING.reply(answer, LOOK)).lines().findFirst().orElseThrow())
+    assertThat(RenderedCard.of(RENDERING.reply(answer, LOOK)).lines().findFirst().orElseThrow())
         .startsWith("│ …")
         .contains("away from it. »This is the answer.« Words that")
         .endsWith("…")
@@ -120,17 +124,20 @@ class AnswerCardTest {
   void ofALongListTheEntriesThatAnswerAreShownAndMoreShowsAll() {
     String entry = "• Something else that is in the list for the sake of completeness.\n";
     Passage passage =
-        Sample.passage(
+        SampleReplies.passage(
             "list", "List", List.of(), entry.repeat(6) + "• This is it.\n" + entry.repeat(6));
     Reply answer =
         new Reply.Answer(
-            Sample.asked("What is it?"), Sample.quote(passage, "This is it."), List.of(), 0.9);
-    assertThat(Screen.of(RENDERING.reply(answer, LOOK)))
+            SampleReplies.asked("What is it?"),
+            SampleReplies.quote(passage, "This is it."),
+            List.of(),
+            0.9);
+    assertThat(RenderedCard.of(RENDERING.reply(answer, LOOK)))
         .startsWith("│ …\n│ • Something else")
         .contains("\n│ • »This is it.«\n│ • Something else")
         .contains("completeness.\n│ …\nList\n")
         .endsWith("\n[More] [Dismiss]");
-    assertThat(Screen.of(RENDERING.reply(answer, LOOK.expanded(true))))
+    assertThat(RenderedCard.of(RENDERING.reply(answer, LOOK.expanded(true))))
         .startsWith("│ • Something")
         .doesNotContain("…")
         .endsWith("\n[Less] [Dismiss]");
@@ -139,15 +146,15 @@ class AnswerCardTest {
   @Test
   void aListIsQuotedLineByLine() {
     Passage passage =
-        Sample.passage(
+        SampleReplies.passage(
             "list", "List", List.of(), "• Small projects\n• Prototypes, soon done\n• Learning");
     Reply answer =
         new Reply.Answer(
-            Sample.asked("What for?"),
-            Sample.quote(passage, "Prototypes, soon done\n• Learning"),
+            SampleReplies.asked("What for?"),
+            SampleReplies.quote(passage, "Prototypes, soon done\n• Learning"),
             List.of(),
             0.9);
-    assertThat(Screen.of(RENDERING.reply(answer, LOOK)))
+    assertThat(RenderedCard.of(RENDERING.reply(answer, LOOK)))
         .startsWith(
             """
             │ • Small projects
@@ -158,8 +165,8 @@ class AnswerCardTest {
 
   @Test
   void aNoteStandsAtTheEnd() {
-    Look unasked = LOOK.noted("I answered unasked. /channel changes that.");
-    assertThat(Screen.of(RENDERING.reply(ANSWER, unasked)))
+    ReplyView unasked = LOOK.noted("I answered unasked. /channel changes that.");
+    assertThat(RenderedCard.of(RENDERING.reply(ANSWER, unasked)))
         .contains("~ Confidence: high\n~ I answered unasked. /channel changes that.\n");
   }
 }

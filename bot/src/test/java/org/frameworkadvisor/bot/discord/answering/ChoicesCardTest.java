@@ -1,14 +1,14 @@
 package org.frameworkadvisor.bot.discord.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.frameworkadvisor.bot.discord.answering.Sample.LOOK;
-import static org.frameworkadvisor.bot.discord.answering.Sample.RENDERING;
+import static org.frameworkadvisor.bot.discord.answering.SampleReplies.LOOK;
+import static org.frameworkadvisor.bot.discord.answering.SampleReplies.RENDERING;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.frameworkadvisor.bot.discord.drawing.Screen;
+import org.frameworkadvisor.bot.discord.drawing.RenderedCard;
 import org.frameworkadvisor.bot.exchange.Reply;
-import org.frameworkadvisor.knowledge.Summary;
+import org.frameworkadvisor.knowledge.TopicSummary;
 import org.junit.jupiter.api.Test;
 
 /// What a member sees where there is no answer.
@@ -17,11 +17,11 @@ class ChoicesCardTest {
   void anUnclearQuestionIsAskedBack() {
     Reply reply =
         new Reply.Clarify(
-            Sample.asked("which is better?"),
+            SampleReplies.asked("which is better?"),
             List.of("Which is faster?", "Which is easier?"),
             List.of(),
             0.4);
-    assertThat(Screen.of(RENDERING.reply(reply, LOOK)))
+    assertThat(RenderedCard.of(RENDERING.reply(reply, LOOK)))
         .isEqualTo(
             """
             Which of these do you mean?
@@ -35,11 +35,11 @@ class ChoicesCardTest {
   void whereNothingWasFoundTheNearestQuestionsAreOffered() {
     Reply reply =
         new Reply.NotFound(
-            Sample.asked("How do I tune a carburettor?"),
+            SampleReplies.asked("How do I tune a carburettor?"),
             List.of("Where can I learn Flask?"),
             List.of(),
             0.1);
-    assertThat(Screen.of(RENDERING.reply(reply, LOOK.asPrivate(true))))
+    assertThat(RenderedCard.of(RENDERING.reply(reply, LOOK.asPrivate(true))))
         .isEqualTo(
             """
             Sorry, I found nothing on that. What I can answer comes closest here:
@@ -52,8 +52,8 @@ class ChoicesCardTest {
   void aQuestionThatIsTooLongForAButtonIsCutAtAWordAndWrittenOut() {
     String question = "Which of the frameworks " + "that there are ".repeat(5) + "is best?";
     Reply reply =
-        new Reply.NotFound(Sample.asked("What?"), List.of(question, "Why?"), List.of(), 0.1);
-    assertThat(Screen.of(RENDERING.reply(reply, LOOK.asPrivate(true))))
+        new Reply.NotFound(SampleReplies.asked("What?"), List.of(question, "Why?"), List.of(), 0.1);
+    assertThat(RenderedCard.of(RENDERING.reply(reply, LOOK.asPrivate(true))))
         .isEqualTo(
             """
             Sorry, I found nothing on that. What I can answer comes closest here:
@@ -69,8 +69,8 @@ class ChoicesCardTest {
   @Test
   void ofManyMatchesTheNearestAreOffered() {
     List<String> matches = IntStream.range(0, 200).mapToObj(i -> "Question " + i + "?").toList();
-    Reply reply = new Reply.NotFound(Sample.asked("What?"), matches, List.of(), 0.1);
-    assertThat(Screen.of(RENDERING.reply(reply, LOOK)))
+    Reply reply = new Reply.NotFound(SampleReplies.asked("What?"), matches, List.of(), 0.1);
+    assertThat(RenderedCard.of(RENDERING.reply(reply, LOOK)))
         .contains("[Question 0?]", "[Question 4?]")
         .doesNotContain("[Question 5?]");
   }
@@ -78,8 +78,8 @@ class ChoicesCardTest {
   @Test
   void anUnknownTopicLeadsToOnesThatExist() {
     Reply reply =
-        new Reply.Summarised(new Summary("*Rails*", List.of(), List.of("Flask", "Speed")));
-    assertThat(Screen.of(RENDERING.reply(reply, LOOK)))
+        new Reply.Summarised(new TopicSummary("*Rails*", List.of(), List.of("Flask", "Speed")));
+    assertThat(RenderedCard.of(RENDERING.reply(reply, LOOK)))
         .isEqualTo(
             """
             I know no topic “*Rails*”. These come closest:
@@ -91,15 +91,16 @@ class ChoicesCardTest {
 
   @Test
   void whatCannotBeLookedUpNowIsSaidKindly() {
-    Reply reply = new Reply.Unavailable(Sample.asked("What?"), "Please try again in a moment.");
-    assertThat(Screen.of(RENDERING.reply(reply, LOOK)))
+    Reply reply =
+        new Reply.Unavailable(SampleReplies.asked("What?"), "Please try again in a moment.");
+    assertThat(RenderedCard.of(RENDERING.reply(reply, LOOK)))
         .isEqualTo("I can't look that up right now. Please try again in a moment.");
   }
 
   @Test
   void whatCannotBeReadIsAnsweredWithWhatToDoInstead() {
     Reply reply = new Reply.Refused("???", "I know nothing about “**Rails**”. I know Flask.");
-    assertThat(Screen.of(RENDERING.reply(reply, LOOK)))
+    assertThat(RenderedCard.of(RENDERING.reply(reply, LOOK)))
         .isEqualTo("I know nothing about “**Rails**”. I know Flask.");
   }
 }

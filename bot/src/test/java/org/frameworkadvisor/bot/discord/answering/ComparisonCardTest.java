@@ -1,12 +1,12 @@
 package org.frameworkadvisor.bot.discord.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.frameworkadvisor.bot.discord.answering.Sample.LOOK;
-import static org.frameworkadvisor.bot.discord.answering.Sample.RENDERING;
+import static org.frameworkadvisor.bot.discord.answering.SampleReplies.LOOK;
+import static org.frameworkadvisor.bot.discord.answering.SampleReplies.RENDERING;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.frameworkadvisor.bot.discord.drawing.Screen;
+import org.frameworkadvisor.bot.discord.drawing.RenderedCard;
 import org.frameworkadvisor.bot.exchange.Reply;
 import org.frameworkadvisor.knowledge.Comparison;
 import org.frameworkadvisor.knowledge.Comparison.Cell;
@@ -18,8 +18,9 @@ import org.junit.jupiter.api.Test;
 class ComparisonCardTest {
   private static final Cell SILENT = new Cell(List.of());
   private static final Cell FLASK =
-      new Cell(List.of(Sample.quote(Sample.PROTOTYPES, "It is good for prototypes.")));
-  private static final Cell FASTAPI = new Cell(List.of(Quote.whole(Sample.SPEED)));
+      new Cell(
+          List.of(SampleReplies.quote(SampleReplies.PROTOTYPES, "It is good for prototypes.")));
+  private static final Cell FASTAPI = new Cell(List.of(Quote.whole(SampleReplies.SPEED)));
 
   @Test
   void aspectsFollowEachOtherWithASourceForEveryQuote() {
@@ -29,7 +30,7 @@ class ComparisonCardTest {
             List.of(
                 new Row("Uses", List.of(SILENT, FLASK, FLASK)),
                 new Row("Speed", List.of(SILENT, SILENT, FASTAPI))));
-    assertThat(Screen.of(RENDERING.reply(new Reply.Compared(comparison), LOOK)))
+    assertThat(RenderedCard.of(RENDERING.reply(new Reply.Compared(comparison), LOOK)))
         .isEqualTo(
             """
             # Django, Flask and FastAPI
@@ -58,23 +59,23 @@ class ComparisonCardTest {
             .mapToObj(i -> new Row("Aspect " + i, List.of(FLASK, FASTAPI)))
             .toList();
     Reply reply = new Reply.Compared(new Comparison(List.of("Flask", "FastAPI"), rows));
-    assertThat(Screen.of(RENDERING.reply(reply, LOOK)))
+    assertThat(RenderedCard.of(RENDERING.reply(reply, LOOK)))
         .contains("# Aspect 1\n", "# Aspect 3\n", "~ Aspects 1 to 3 of 9\n")
         .endsWith("\n[Next aspects] [Dismiss]");
-    assertThat(Screen.of(RENDERING.reply(reply, LOOK.at(1))))
+    assertThat(RenderedCard.of(RENDERING.reply(reply, LOOK.at(1))))
         .contains("# Aspect 4\n", "~ Aspects 4 to 6 of 9\n")
         .endsWith("\n[Previous aspects] [Next aspects] [Dismiss]");
-    assertThat(Screen.of(RENDERING.reply(reply, LOOK.at(2))))
+    assertThat(RenderedCard.of(RENDERING.reply(reply, LOOK.at(2))))
         .contains("# Aspect 9\n", "~ Aspects 7 to 9 of 9\n")
         .endsWith("\n[Previous aspects] [Dismiss]");
-    assertThat(Screen.of(RENDERING.reply(reply, LOOK.at(77))))
-        .isEqualTo(Screen.of(RENDERING.reply(reply, LOOK.at(2))));
+    assertThat(RenderedCard.of(RENDERING.reply(reply, LOOK.at(77))))
+        .isEqualTo(RenderedCard.of(RENDERING.reply(reply, LOOK.at(2))));
   }
 
   @Test
   void whereNothingIsKnownItSaysSo() {
     Reply reply = new Reply.Compared(new Comparison(List.of("Django", "Flask"), List.of()));
-    assertThat(Screen.of(RENDERING.reply(reply, LOOK)))
+    assertThat(RenderedCard.of(RENDERING.reply(reply, LOOK)))
         .isEqualTo("I have nothing on that to compare Django and Flask by.\n[Dismiss]");
   }
 
@@ -84,9 +85,9 @@ class ComparisonCardTest {
         new Reply.Compared(
             new Comparison(
                 List.of("Flask", "FastAPI"), List.of(new Row("Speed", List.of(FLASK, FASTAPI)))));
-    assertThat(Screen.of(RENDERING.reply(reply, LOOK.sharedBy("Ana"))))
+    assertThat(RenderedCard.of(RENDERING.reply(reply, LOOK.sharedBy("Ana"))))
         .contains("\n~ Ana shared this.\n");
-    assertThat(Screen.of(RENDERING.reply(reply, LOOK.asPrivate(true).withFeedback(true))))
+    assertThat(RenderedCard.of(RENDERING.reply(reply, LOOK.asPrivate(true).withFeedback(true))))
         .endsWith("\n[Share] [👍] [👎]");
   }
 }

@@ -1,11 +1,11 @@
 package org.frameworkadvisor.bot.discord.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.frameworkadvisor.bot.discord.answering.Sample.RENDERING;
+import static org.frameworkadvisor.bot.discord.answering.SampleReplies.RENDERING;
 
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
-import org.frameworkadvisor.bot.discord.drawing.Limits;
-import org.frameworkadvisor.bot.discord.drawing.Screen;
+import org.frameworkadvisor.bot.discord.drawing.MessageLimits;
+import org.frameworkadvisor.bot.discord.drawing.RenderedCard;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.junit.jupiter.api.Test;
 
@@ -13,20 +13,20 @@ import org.junit.jupiter.api.Test;
 class FixedCardsTest {
   @Test
   void helpSaysWhatMembersCanDo() {
-    assertThat(Screen.of(RENDERING.help(false)))
+    assertThat(RenderedCard.of(RENDERING.help(false)))
         .contains("»/ask«", "»/compare«", "»/summarise«", "»/browse«", "»Answer this«")
         .doesNotContain("»/channel«");
   }
 
   @Test
   void helpSaysToModeratorsWhatTheyCanDoToo() {
-    assertThat(Screen.of(RENDERING.help(true)))
+    assertThat(RenderedCard.of(RENDERING.help(true)))
         .contains("»/ask«", "# For moderators", "»/channel«");
   }
 
   @Test
   void aSentenceShowsAsItIsWritten() {
-    assertThat(Screen.of(RENDERING.sentence("# Try `again` in 20 s, <@1> ||now||.")))
+    assertThat(RenderedCard.of(RENDERING.sentence("# Try `again` in 20 s, <@1> ||now||.")))
         .isEqualTo("# Try `again` in 20 s, <@1> ||now||.");
     assertThat(RENDERING.sentence("# one\n- two").create().toData().toString())
         .contains("\\\\# one")
@@ -36,7 +36,7 @@ class FixedCardsTest {
   @Test
   void theFormForAReasonFitsAndSaysWhichAnswerItIsFor() {
     var form = RENDERING.reason(new AnswerId("a1"));
-    Limits.check(form);
+    MessageLimits.check(form);
     assertThat(CustomId.parse(form.getId()).orElseThrow().answer()).contains(new AnswerId("a1"));
   }
 

@@ -1,14 +1,14 @@
 package org.frameworkadvisor.bot.discord.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.frameworkadvisor.bot.discord.answering.Sample.LOOK;
-import static org.frameworkadvisor.bot.discord.answering.Sample.RENDERING;
+import static org.frameworkadvisor.bot.discord.answering.SampleReplies.LOOK;
+import static org.frameworkadvisor.bot.discord.answering.SampleReplies.RENDERING;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.frameworkadvisor.bot.discord.drawing.Screen;
+import org.frameworkadvisor.bot.discord.drawing.RenderedCard;
 import org.frameworkadvisor.bot.exchange.Reply;
-import org.frameworkadvisor.knowledge.Summary;
+import org.frameworkadvisor.knowledge.TopicSummary;
 import org.frameworkadvisor.knowledge.retrieval.Quote;
 import org.junit.jupiter.api.Test;
 
@@ -18,14 +18,14 @@ class SummaryCardTest {
   void keyPointsAreAListWithSources() {
     Reply reply =
         new Reply.Summarised(
-            new Summary(
+            new TopicSummary(
                 "Flask",
                 List.of(
-                    Sample.quote(Sample.PROTOTYPES, "Flask is small."),
-                    Sample.quote(Sample.PROTOTYPES, "Large teams want more."),
-                    Quote.whole(Sample.ADMIN)),
+                    SampleReplies.quote(SampleReplies.PROTOTYPES, "Flask is small."),
+                    SampleReplies.quote(SampleReplies.PROTOTYPES, "Large teams want more."),
+                    Quote.whole(SampleReplies.ADMIN)),
                 List.of()));
-    assertThat(Screen.of(RENDERING.reply(reply, LOOK)))
+    assertThat(RenderedCard.of(RENDERING.reply(reply, LOOK)))
         .isEqualTo(
             """
             # Flask
@@ -40,12 +40,12 @@ class SummaryCardTest {
 
   @Test
   void manyAreTurnedPageByPage() {
-    List<Quote> points = Stream.generate(() -> Quote.whole(Sample.SPEED)).limit(10).toList();
-    Reply reply = new Reply.Summarised(new Summary("Speed", points, List.of()));
-    assertThat(Screen.of(RENDERING.reply(reply, LOOK)))
+    List<Quote> points = Stream.generate(() -> Quote.whole(SampleReplies.SPEED)).limit(10).toList();
+    Reply reply = new Reply.Summarised(new TopicSummary("Speed", points, List.of()));
+    assertThat(RenderedCard.of(RENDERING.reply(reply, LOOK)))
         .contains("~ Key points 1 to 8 of 10\n")
         .endsWith("\n[Next points] [Dismiss]");
-    assertThat(Screen.of(RENDERING.reply(reply, LOOK.at(1))))
+    assertThat(RenderedCard.of(RENDERING.reply(reply, LOOK.at(1))))
         .contains("~ Key points 9 to 10 of 10\n")
         .endsWith("\n[Previous points] [Dismiss]");
   }

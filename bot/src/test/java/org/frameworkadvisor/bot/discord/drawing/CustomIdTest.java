@@ -14,20 +14,20 @@ import org.junit.jupiter.api.Test;
 class CustomIdTest {
   @RepeatedTest(value = 1_000, name = "seed {currentRepetition}")
   void whatIsWrittenIsReadAgain(RepetitionInfo seed) {
-    CustomId id = id(new Hostile(seed));
+    CustomId id = id(new HostileContent(seed));
     assertThat(id.text()).hasSizeBetween(1, 100);
     assertThat(CustomId.parse(id.text())).contains(id);
   }
 
   @RepeatedTest(value = 1_000, name = "seed {currentRepetition}")
   void whateverComesBackIsReadOrRefused(RepetitionInfo seed) {
-    String anything = new Hostile(seed).any(300);
+    String anything = new HostileContent(seed).any(300);
     assertThat(CustomId.parse(anything).filter(id -> !id.text().equals(anything))).isEmpty();
   }
 
   @RepeatedTest(value = 1_000, name = "seed {currentRepetition}")
   void oneThatIsTamperedWithIsReadOrRefused(RepetitionInfo seed) {
-    Hostile hostile = new Hostile(seed);
+    HostileContent hostile = new HostileContent(seed);
     StringBuilder forged = new StringBuilder(id(hostile).text());
     int most = hostile.isHeads() ? 0x7f : Character.MAX_VALUE;
     forged.setCharAt(hostile.number(0, forged.length() - 1), (char) hostile.number(0, most));
@@ -59,7 +59,7 @@ class CustomIdTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  private static CustomId id(Hostile hostile) {
+  private static CustomId id(HostileContent hostile) {
     Optional<AnswerId> answer =
         hostile.isHeads()
             ? Optional.empty()

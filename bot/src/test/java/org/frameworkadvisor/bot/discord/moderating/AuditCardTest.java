@@ -7,38 +7,39 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
-import org.frameworkadvisor.bot.discord.drawing.Limits;
-import org.frameworkadvisor.bot.discord.drawing.Screen;
-import org.frameworkadvisor.bot.exchange.Act;
+import org.frameworkadvisor.bot.discord.drawing.MessageLimits;
+import org.frameworkadvisor.bot.discord.drawing.RenderedCard;
+import org.frameworkadvisor.bot.exchange.AuditEntry;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.UserId;
-import org.frameworkadvisor.bot.moderate.Audit.Entry;
+import org.frameworkadvisor.bot.moderate.AuditRepository.NumberedEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class AuditCardTest {
-  private static Entry entry(long number, Act.Kind kind, String about, String detail) {
-    Act act =
-        new Act(
+  private static NumberedEntry entry(
+      long number, AuditEntry.Kind kind, String about, String detail) {
+    AuditEntry auditEntry =
+        new AuditEntry(
             new GuildId("1"),
             new UserId("44"),
             kind,
             about,
             detail,
             Instant.parse("2026-11-26T12:00:00Z"));
-    return new Entry(number, act, Optional.empty());
+    return new NumberedEntry(number, auditEntry, Optional.empty());
   }
 
   @Test
   void whoDidWhatIsSaid() {
-    List<Entry> page =
+    List<NumberedEntry> page =
         List.of(
-            entry(9, Act.Kind.MODERATORS_ADDED, "55", ""),
-            entry(8, Act.Kind.TAUGHT, "t1", "What is **WSGI**?\n# @everyone"),
-            entry(7, Act.Kind.CHANNEL_POLICY, "66", "mode off"));
+            entry(9, AuditEntry.Kind.MODERATORS_ADDED, "55", ""),
+            entry(8, AuditEntry.Kind.TAUGHT, "t1", "What is **WSGI**?\n# @everyone"),
+            entry(7, AuditEntry.Kind.CHANNEL_POLICY, "66", "mode off"));
 
-    assertThat(Screen.of(AuditCard.of(page, true)))
+    assertThat(RenderedCard.of(AuditCard.of(page, true)))
         .isEqualTo(
             """
             »What moderators did«
@@ -51,16 +52,19 @@ class AuditCardTest {
 
   @Test
   void whatCameOfItIsSaidAndWhereThatIsNotKnownToo() {
-    Entry killed = entry(9, Act.Kind.ROLLED_BACK, "a1b2", "");
-    Entry refused =
-        new Entry(
+    NumberedEntry killed = entry(9, AuditEntry.Kind.ROLLED_BACK, "a1b2", "");
+    NumberedEntry refused =
+        new NumberedEntry(
             8,
-            entry(8, Act.Kind.RELOADED, "a1b2", "").act(),
+            entry(8, AuditEntry.Kind.RELOADED, "a1b2", "").auditEntry(),
             Optional.of("refused: The content has errors."));
-    Entry done =
-        new Entry(7, entry(7, Act.Kind.RELOAD_FORCED, "a1b2", "").act(), Optional.of("done"));
+    NumberedEntry done =
+        new NumberedEntry(
+            7,
+            entry(7, AuditEntry.Kind.RELOAD_FORCED, "a1b2", "").auditEntry(),
+            Optional.of("done"));
 
-    assertThat(Screen.of(AuditCard.of(List.of(killed, refused, done), true)))
+    assertThat(RenderedCard.of(AuditCard.of(List.of(killed, refused, done), true)))
         .contains(
             "wanted an earlier version of the content: a1b2 – what came of it is not known",
             "wanted the content reloaded – refused: The content has errors.",
@@ -69,22 +73,22 @@ class AuditCardTest {
 
   @Test
   void theFirstPageHasNothingNewerAndTheLastNothingOlder() {
-    List<Entry> last = List.of(entry(1, Act.Kind.DIGEST_STOPPED, "", ""));
+    List<NumberedEntry> last = List.of(entry(1, AuditEntry.Kind.DIGEST_STOPPED, "", ""));
 
-    assertThat(Screen.of(AuditCard.of(last, false)))
+    assertThat(RenderedCard.of(AuditCard.of(last, false)))
         .endsWith("has no digest sent any more\n[Newest]");
-    assertThat(Screen.of(AuditCard.of(last, true))).endsWith("has no digest sent any more");
-    assertThat(Screen.of(AuditCard.of(List.of(), true))).endsWith("Nothing so far.");
+    assertThat(RenderedCard.of(AuditCard.of(last, true))).endsWith("has no digest sent any more");
+    assertThat(RenderedCard.of(AuditCard.of(List.of(), true))).endsWith("Nothing so far.");
   }
 
   @ParameterizedTest
   @EnumSource
-  void discordTakesEveryPage(Act.Kind kind) {
-    List<Entry> page =
+  void discordTakesEveryPage(AuditEntry.Kind kind) {
+    List<NumberedEntry> page =
         LongStream.rangeClosed(1, 10)
             .mapToObj(i -> entry(900_000_000_000L - i, kind, "9".repeat(20), "*_~`|<[@".repeat(40)))
             .toList();
 
-    Limits.check(AuditCard.of(page, false), id -> CustomId.parse(id).isPresent());
+    MessageLimits.check(AuditCard.of(page, false), id -> CustomId.parse(id).isPresent());
   }
 }

@@ -10,8 +10,8 @@ import java.util.Collections;
 import java.util.List;
 import org.frameworkadvisor.bot.chart.RankingChart;
 import org.frameworkadvisor.bot.digest.Digest;
-import org.frameworkadvisor.bot.discord.drawing.Limits;
-import org.frameworkadvisor.bot.discord.drawing.Screen;
+import org.frameworkadvisor.bot.discord.drawing.MessageLimits;
+import org.frameworkadvisor.bot.discord.drawing.RenderedCard;
 import org.junit.jupiter.api.Test;
 
 class DigestCardTest {
@@ -36,7 +36,7 @@ class DigestCardTest {
             List.of(new Digest.Missing("What is WSGI?", 3), new Digest.Missing("Why?", 1)),
             List.of("One", "Two", "Three", "Four", "Five", "Six", "Seven"));
 
-    assertThat(Screen.of(DigestCard.of(digest, chart)))
+    assertThat(RenderedCard.of(DigestCard.of(digest, chart)))
         .isEqualTo(
             """
             »What was asked« from <t:1795089600:D> to <t:1795694400:D>
@@ -59,7 +59,7 @@ class DigestCardTest {
 
   @Test
   void aQuietWeekSaysSo() {
-    assertThat(Screen.of(DigestCard.of(digest(0, List.of(), List.of(), List.of()), chart)))
+    assertThat(RenderedCard.of(DigestCard.of(digest(0, List.of(), List.of(), List.of()), chart)))
         .isEqualTo(
             """
             »What was asked« from <t:1795089600:D> to <t:1795694400:D>
@@ -78,6 +78,6 @@ class DigestCardTest {
             Collections.nCopies(5, new Digest.Missing(endless, 1_000_000)),
             Collections.nCopies(500, endless));
 
-    Limits.check(DigestCard.of(digest, chart), _ -> true);
+    MessageLimits.check(DigestCard.of(digest, chart), _ -> true);
   }
 }

@@ -2,7 +2,7 @@ package org.frameworkadvisor.bot.discord.moderating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.frameworkadvisor.bot.discord.drawing.Screen;
+import org.frameworkadvisor.bot.discord.drawing.RenderedCard;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.moderate.ChannelPolicy;
 import org.junit.jupiter.api.Test;
@@ -11,7 +11,7 @@ class PolicyCardTest {
   @Test
   void aPolicyIsSaidInWords() {
     ChannelPolicy policy = new ChannelPolicy(ChannelPolicy.Mode.AUTO, true, false, true);
-    assertThat(Screen.of(PolicyCard.of(policy, new ChannelId("815"), false)))
+    assertThat(RenderedCard.of(PolicyCard.of(policy, new ChannelId("815"), false)))
         .isEqualTo(
             """
             »How I behave in <#815>«
@@ -26,7 +26,7 @@ class PolicyCardTest {
   @Test
   void aThreadHasNoThreads() {
     ChannelPolicy own = new ChannelPolicy(ChannelPolicy.Mode.MENTION, true, false, true);
-    assertThat(Screen.of(PolicyCard.of(own, new ChannelId("815"), true)))
+    assertThat(RenderedCard.of(PolicyCard.of(own, new ChannelId("815"), true)))
         .contains("• Answers to messages: in this thread");
   }
 }

@@ -6,28 +6,38 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
-import org.frameworkadvisor.bot.discord.drawing.Limits;
-import org.frameworkadvisor.bot.discord.drawing.Screen;
+import org.frameworkadvisor.bot.discord.drawing.MessageLimits;
+import org.frameworkadvisor.bot.discord.drawing.RenderedCard;
 import org.frameworkadvisor.bot.exchange.UserId;
-import org.frameworkadvisor.bot.privacy.Kind;
+import org.frameworkadvisor.bot.privacy.PersonalDataKind;
 import org.junit.jupiter.api.Test;
 
 class PrivacyCardTest {
   private static final UserId ANA = new UserId("71");
 
   /// Some of each of these, none of the others.
-  private static Map<Kind, Integer> kinds(Map<Kind, Integer> some) {
-    Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
-    Arrays.stream(Kind.values()).forEach(kind -> counts.put(kind, some.getOrDefault(kind, 0)));
+  private static Map<PersonalDataKind, Integer> kinds(Map<PersonalDataKind, Integer> some) {
+    Map<PersonalDataKind, Integer> counts = new EnumMap<>(PersonalDataKind.class);
+    Arrays.stream(PersonalDataKind.values())
+        .forEach(kind -> counts.put(kind, some.getOrDefault(kind, 0)));
     return counts;
   }
 
   @Test
   void whatWouldBecomeOfItIsSaidBeforehand() {
     assertThat(
-            Screen.of(
+            RenderedCard.of(
                 PrivacyCard.asking(
-                    kinds(Map.of(Kind.QUESTIONS, 2, Kind.VOTES, 3, Kind.TEAMS, 4, Kind.ACTS, 5)),
+                    kinds(
+                        Map.of(
+                            PersonalDataKind.QUESTIONS,
+                            2,
+                            PersonalDataKind.VOTES,
+                            3,
+                            PersonalDataKind.TEAMS,
+                            4,
+                            PersonalDataKind.ACTS,
+                            5)),
                     ANA)))
         .isEqualTo(
             """
@@ -46,15 +56,18 @@ class PrivacyCardTest {
 
   @Test
   void whereNothingCanGoThereIsNothingToConfirm() {
-    assertThat(Screen.of(PrivacyCard.asking(kinds(Map.of()), ANA)))
+    assertThat(RenderedCard.of(PrivacyCard.asking(kinds(Map.of()), ANA)))
         .isEqualTo("I keep nothing of you.");
-    assertThat(Screen.of(PrivacyCard.asking(kinds(Map.of(Kind.ACTS, 5)), ANA)))
+    assertThat(RenderedCard.of(PrivacyCard.asking(kinds(Map.of(PersonalDataKind.ACTS, 5)), ANA)))
         .doesNotContain("[Remove it]");
   }
 
   @Test
   void whatBecameOfItIsSaid() {
-    assertThat(Screen.of(PrivacyCard.done(kinds(Map.of(Kind.VOTES, 3, Kind.TAUGHT, 6)))))
+    assertThat(
+            RenderedCard.of(
+                PrivacyCard.done(
+                    kinds(Map.of(PersonalDataKind.VOTES, 3, PersonalDataKind.TAUGHT, 6)))))
         .isEqualTo(
             """
             »Done.«
@@ -68,9 +81,9 @@ class PrivacyCardTest {
 
   @Test
   void discordTakesThemAll() {
-    Map<Kind, Integer> all = new EnumMap<>(Kind.class);
-    Arrays.stream(Kind.values()).forEach(kind -> all.put(kind, 1_000_000));
-    Limits.check(PrivacyCard.asking(all, ANA), id -> CustomId.parse(id).isPresent());
-    Limits.check(PrivacyCard.done(all), _ -> true);
+    Map<PersonalDataKind, Integer> all = new EnumMap<>(PersonalDataKind.class);
+    Arrays.stream(PersonalDataKind.values()).forEach(kind -> all.put(kind, 1_000_000));
+    MessageLimits.check(PrivacyCard.asking(all, ANA), id -> CustomId.parse(id).isPresent());
+    MessageLimits.check(PrivacyCard.done(all), _ -> true);
   }
 }

@@ -10,29 +10,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.frameworkadvisor.bot.chart.RankingChart;
-import org.frameworkadvisor.bot.discord.answering.Sample;
-import org.frameworkadvisor.bot.discord.drawing.Card;
-import org.frameworkadvisor.bot.discord.drawing.Hostile;
-import org.frameworkadvisor.bot.discord.drawing.Limits;
+import org.frameworkadvisor.bot.discord.answering.SampleReplies;
+import org.frameworkadvisor.bot.discord.drawing.HostileContent;
+import org.frameworkadvisor.bot.discord.drawing.MessageCard;
+import org.frameworkadvisor.bot.discord.drawing.MessageLimits;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.UserId;
-import org.frameworkadvisor.bot.recommend.Advice;
 import org.frameworkadvisor.bot.recommend.GroupResult;
 import org.frameworkadvisor.bot.recommend.Interview;
-import org.frameworkadvisor.bot.recommend.Move;
-import org.frameworkadvisor.bot.recommend.Recommend;
+import org.frameworkadvisor.bot.recommend.InterviewAction;
+import org.frameworkadvisor.bot.recommend.InterviewSession;
+import org.frameworkadvisor.bot.recommend.QuestionnaireSource;
+import org.frameworkadvisor.bot.recommend.RecognisedAnswer;
 import org.frameworkadvisor.bot.recommend.Recommendation;
-import org.frameworkadvisor.bot.recommend.Replay;
-import org.frameworkadvisor.bot.recommend.Seat;
-import org.frameworkadvisor.bot.recommend.Session;
-import org.frameworkadvisor.bot.recommend.SessionName;
+import org.frameworkadvisor.bot.recommend.RecommendationService;
+import org.frameworkadvisor.bot.recommend.ReplayResult;
+import org.frameworkadvisor.bot.recommend.SessionId;
+import org.frameworkadvisor.bot.recommend.SessionKey;
 import org.frameworkadvisor.bot.recommend.Team;
-import org.frameworkadvisor.bot.recommend.Understood;
-import org.frameworkadvisor.knowledge.content.Definition;
 import org.frameworkadvisor.knowledge.content.Passage;
+import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
+import org.frameworkadvisor.knowledge.scoring.AnswerOption;
 import org.frameworkadvisor.knowledge.scoring.Importance;
-import org.frameworkadvisor.knowledge.scoring.Option;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 
@@ -41,9 +41,10 @@ class QuizLimitsTest {
   private static final RecommendationCards CARDS = new RecommendationCards(new RankingChart());
   private static final int TRIES = 60;
 
-  private record Cited(Definition questionnaire, Passage passage) implements Advice {
+  private record Cited(QuestionnaireDefinition questionnaire, Passage passage)
+      implements QuestionnaireSource {
     @Override
-    public Optional<Definition> definition() {
+    public Optional<QuestionnaireDefinition> definition() {
       return Optional.of(questionnaire);
     }
 
@@ -58,82 +59,84 @@ class QuizLimitsTest {
     }
   }
 
-  private static Session session(Interview interview) {
-    return new Session(
-        new SessionName("Zz9Zz9Zz9Z"),
-        new Seat(new UserId("9".repeat(20)), "9".repeat(20)),
+  private static InterviewSession session(Interview interview) {
+    return new InterviewSession(
+        new SessionId("Zz9Zz9Zz9Z"),
+        new SessionKey(new UserId("9".repeat(20)), "9".repeat(20)),
         999_999,
         interview,
         Instant.EPOCH);
   }
 
-  private static Interview after(Interview interview, Move move) {
-    return interview.after(move).orElseThrow();
+  private static Interview after(Interview interview, InterviewAction action) {
+    return interview.after(action).orElseThrow();
   }
 
   @RepeatedTest(value = TRIES, name = "seed {currentRepetition}")
   void everyStepFits(RepetitionInfo seed) {
-    Hostile hostile = new Hostile(seed);
-    Definition definition = hostile.definition();
+    HostileContent hostile = new HostileContent(seed);
+    QuestionnaireDefinition definition = hostile.definition();
     String words = hostile.text();
-    Recommend recommend = new Recommend(new Cited(definition, Sample.PROTOTYPES));
-    List<Understood> understood =
+    RecommendationService recommendationService =
+        new RecommendationService(new Cited(definition, SampleReplies.PROTOTYPES));
+    List<RecognisedAnswer> understood =
         definition.questionnaire().items().stream()
-            .map(item -> new Understood(item, item.options().getFirst(), words))
+            .map(item -> new RecognisedAnswer(item, item.options().getFirst(), words))
             .toList();
     Interview confirming = Interview.begin(definition, understood);
     check(QuizCard.of(session(confirming), words));
     check(QuizCard.unfinished(session(confirming), Optional.of(new AnswerId("Zz9".repeat(6)))));
-    Interview choosing = after(confirming, new Move.Confirm(false));
+    Interview choosing = after(confirming, new InterviewAction.Confirm(false));
     check(QuizCard.of(session(choosing), words));
-    Interview asking = after(choosing, new Move.Choose(false));
+    Interview asking = after(choosing, new InterviewAction.Choose(false));
     while (asking.question().isPresent()) {
       check(QuizCard.of(session(asking), words));
-      asking = after(asking, new Move.Give(0));
+      asking = after(asking, new InterviewAction.Give(0));
     }
-    assertThat(recommend.interview(words)).isPresent();
+    assertThat(recommendationService.interview(words)).isPresent();
   }
 
   @RepeatedTest(value = TRIES, name = "seed {currentRepetition}")
   void everyResultFits(RepetitionInfo seed) {
-    Hostile hostile = new Hostile(seed);
-    Definition definition = hostile.definition();
+    HostileContent hostile = new HostileContent(seed);
+    QuestionnaireDefinition definition = hostile.definition();
     Passage passage = hostile.passage();
     Importance importance = hostile.one(Importance.values());
-    Interview at = after(Interview.begin(definition, List.of()), new Move.Choose(false));
+    Interview at = after(Interview.begin(definition, List.of()), new InterviewAction.Choose(false));
     while (at.question().isPresent()) {
-      at = after(after(at, new Move.Weigh(importance)), new Move.Give(0));
+      at = after(after(at, new InterviewAction.Weigh(importance)), new InterviewAction.Give(0));
     }
-    Recommend recommend = new Recommend(new Cited(definition, passage));
-    Recommendation own = recommend.recommend(definition, at.session().answers());
-    Session session = session(at);
+    RecommendationService recommendationService =
+        new RecommendationService(new Cited(definition, passage));
+    Recommendation own = recommendationService.recommend(definition, at.session().answers());
+    InterviewSession session = session(at);
     for (int i = 0; i < 3; i++) {
       check(CARDS.of(own, session, ResultView.OWN.of(i), passage.text()));
     }
     check(CARDS.shared(own, passage.text()));
     check(CARDS.replayed(replayed(own, passage.text())));
     for (int i = 0; i < own.counterfactuals().size(); i++) {
-      Recommendation other = recommend.whatIf(own, own.counterfactuals().get(i));
+      Recommendation other = recommendationService.whatIf(own, own.counterfactuals().get(i));
       check(CARDS.whatIf(own, other, session, ResultView.whatIf(i).of(24)));
     }
   }
 
-  private static Replay.Replayed replayed(Recommendation result, String text) {
-    List<Replay.Gone> gone = Collections.nCopies(3, new Replay.Gone(text, text));
-    return new Replay.Replayed(
+  private static ReplayResult.Replayed replayed(Recommendation result, String text) {
+    List<ReplayResult.Gone> gone = Collections.nCopies(3, new ReplayResult.Gone(text, text));
+    return new ReplayResult.Replayed(
         result,
         Optional.of(
-            new Replay.Changed(
+            new ReplayResult.Changed(
                 gone, result.definition().questionnaire().items(), Optional.of(result))));
   }
 
   @RepeatedTest(value = TRIES, name = "seed {currentRepetition}")
   void everyTeamFits(RepetitionInfo seed) {
-    Hostile hostile = new Hostile(seed);
-    Definition definition = hostile.definition();
+    HostileContent hostile = new HostileContent(seed);
+    QuestionnaireDefinition definition = hostile.definition();
     String name = hostile.text();
     UserId owner = new UserId("9".repeat(20));
-    SessionName named = new SessionName("Zz9Zz9Zz9Z");
+    SessionId named = new SessionId("Zz9Zz9Zz9Z");
     Team team =
         new Team(
             named,
@@ -144,7 +147,7 @@ class QuizLimitsTest {
             Instant.EPOCH,
             false);
     check(TeamCard.open(team, 1_000));
-    Map<Option, Integer> counts =
+    Map<AnswerOption, Integer> counts =
         definition.questionnaire().items().getFirst().options().stream()
             .collect(Collectors.toMap(option -> option, _ -> 99, Integer::sum));
     List<GroupResult.Place> places =
@@ -164,7 +167,7 @@ class QuizLimitsTest {
             new GroupResult(definition, 3, places, disagreements, unhappiest), Optional.of(name)));
   }
 
-  private static void check(Card card) {
-    Limits.check(card, value -> QuizStep.parse(value).isPresent());
+  private static void check(MessageCard card) {
+    MessageLimits.check(card, value -> QuizStep.parse(value).isPresent());
   }
 }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import org.frameworkadvisor.bot.discord.connection.Threads;
+import org.frameworkadvisor.bot.discord.connection.DiscordExecutors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,9 +17,10 @@ class ResponderTest {
   private static final Instant NOW = Instant.parse("2026-11-23T05:00:00Z");
 
   private final ScheduledExecutorService timers = Executors.newSingleThreadScheduledExecutor();
-  private final InFlight inFlight = new InFlight();
+  private final InFlightCounter inFlight = new InFlightCounter();
   private final Responder responder =
-      new Responder(Threads.of(Runnable::run, timers), inFlight, InstantSource.fixed(NOW), 4);
+      new Responder(
+          DiscordExecutors.of(Runnable::run, timers), inFlight, InstantSource.fixed(NOW), 4);
 
   @AfterEach
   void stop() {

@@ -6,22 +6,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.frameworkadvisor.bot.discord.drawing.Card;
 import org.frameworkadvisor.bot.discord.drawing.CustomId;
-import org.frameworkadvisor.bot.discord.drawing.Hostile;
-import org.frameworkadvisor.bot.discord.drawing.Limits;
-import org.frameworkadvisor.bot.discord.drawing.Screen;
+import org.frameworkadvisor.bot.discord.drawing.HostileContent;
+import org.frameworkadvisor.bot.discord.drawing.MessageCard;
+import org.frameworkadvisor.bot.discord.drawing.MessageLimits;
+import org.frameworkadvisor.bot.discord.drawing.RenderedCard;
 import org.frameworkadvisor.bot.exchange.AnswerId;
 import org.frameworkadvisor.bot.exchange.ChannelId;
 import org.frameworkadvisor.bot.exchange.GuildId;
 import org.frameworkadvisor.bot.exchange.TaughtAnswer;
 import org.frameworkadvisor.bot.exchange.TaughtId;
 import org.frameworkadvisor.bot.exchange.UserId;
-import org.frameworkadvisor.bot.teach.Draft;
 import org.frameworkadvisor.bot.teach.Gap;
 import org.frameworkadvisor.bot.teach.GapId;
-import org.frameworkadvisor.bot.teach.Miss;
 import org.frameworkadvisor.bot.teach.TeachOutcome;
+import org.frameworkadvisor.bot.teach.TeachingDraft;
+import org.frameworkadvisor.bot.teach.UnansweredQuestion;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -34,16 +34,16 @@ class TeachingCardsTest {
 
   @RepeatedTest(value = TRIES, name = "seed {currentRepetition}")
   void everyCardFits(RepetitionInfo seed) {
-    Hostile hostile = new Hostile(seed);
+    HostileContent hostile = new HostileContent(seed);
     List<TaughtAnswer> answers =
         IntStream.range(0, hostile.number(1, 9)).mapToObj(i -> answer(i, hostile)).toList();
     TaughtAnswer one = answers.getFirst();
-    Draft draft =
-        new Draft(
+    TeachingDraft draft =
+        new TeachingDraft(
             "d".repeat(12),
             CLUB,
             new UserId("1"),
-            new Draft.Text(one.question(), one.answer(), one.link()),
+            new TeachingDraft.Text(one.question(), one.answer(), one.link()),
             Optional.empty(),
             Optional.empty(),
             NOW);
@@ -53,22 +53,22 @@ class TeachingCardsTest {
     check(DraftCard.of(new TeachOutcome.Holds(one)));
     check(DraftCard.of(new TeachOutcome.Gone(one)));
     List<TaughtAnswer> forgotten =
-        IntStream.range(0, TaughtList.MOST_FORGOTTEN)
+        IntStream.range(0, TaughtListCard.MOST_FORGOTTEN)
             .mapToObj(i ->
                 new TaughtAnswer(
                     new TaughtId("f" + i), one.question(), "", "", new UserId("1"), NOW))
             .toList();
     for (int page = 0; page < 3; page++) {
-      check(TaughtList.of(answers, forgotten, page));
+      check(TaughtListCard.of(answers, forgotten, page));
     }
-    check(TaughtList.of(List.of(), forgotten, 0));
+    check(TaughtListCard.of(List.of(), forgotten, 0));
     check(
         GapsCard.of(
             answers.stream().limit(GapsCard.MOST).map(TeachingCardsTest::gap).toList(),
-            TeachingCardsTest::misses,
+            TeachingCardsTest::unanswereds,
             1,
             99));
-    Limits.check(
+    MessageLimits.check(
         TeachForm.of(
             TeachForm.DRAFT, draft.name(), draft.text().question(), draft.text().answer()));
   }
@@ -77,14 +77,14 @@ class TeachingCardsTest {
   void theGapsSayHowOftenAndWhereTheyWereAsked() {
     Gap gap = new Gap(new GapId("p1"), CLUB, "What is *it*?", Gap.State.OPEN, 3, NOW, NOW);
 
-    String shown = Screen.of(GapsCard.of(List.of(gap), TeachingCardsTest::misses, 0, 1));
+    String shown = RenderedCard.of(GapsCard.of(List.of(gap), TeachingCardsTest::unanswereds, 0, 1));
 
     assertThat(shown)
         .contains("Questions without an answer", "What is *it*?", "Asked 3 times")
         .contains("https://discord.com/channels/" + CLUB.value());
   }
 
-  private static TaughtAnswer answer(int number, Hostile hostile) {
+  private static TaughtAnswer answer(int number, HostileContent hostile) {
     String link =
         hostile.one("", "https://discord.com/channels/1/2/3", "javascript:alert(1)", "x)[y](z");
     return new TaughtAnswer(
@@ -101,10 +101,10 @@ class TeachingCardsTest {
         new GapId(answer.id().value()), CLUB, answer.question(), Gap.State.OPEN, 1234, NOW, NOW);
   }
 
-  private static List<Miss> misses(GapId gap) {
+  private static List<UnansweredQuestion> unanswereds(GapId gap) {
     return IntStream.range(0, GapsCard.LINKS)
         .mapToObj(i ->
-            new Miss(
+            new UnansweredQuestion(
                 new AnswerId("a" + i),
                 CLUB,
                 new ChannelId("8".repeat(20)),
@@ -116,7 +116,7 @@ class TeachingCardsTest {
         .toList();
   }
 
-  private static void check(Card card) {
-    Limits.check(card, option -> CustomId.parse(option).isPresent());
+  private static void check(MessageCard card) {
+    MessageLimits.check(card, option -> CustomId.parse(option).isPresent());
   }
 }

@@ -1,0 +1,119 @@
+package org.frameworkadvisor.bot.ask;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
+import org.frameworkadvisor.bot.exchange.AskedQuestion;
+import org.frameworkadvisor.bot.exchange.Caller;
+import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.Reply;
+import org.frameworkadvisor.bot.exchange.StoreUnavailable;
+import org.frameworkadvisor.bot.exchange.TaughtMatch;
+import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.knowledge.retrieval.Question;
+import org.frameworkadvisor.knowledge.retrieval.SearchResult;
+
+/// Answers a question with quoted passages, asks back, or says that nothing was found.
+public final class QuestionService {
+  private static final int MOST_CALLERS_REMEMBERED = 10_000;
+
+  private final PassageRetriever retriever;
+  private final TaughtAnswerLookup taughtAnswerLookup;
+  private final AskSettings settings;
+  private final Cache<Caller, Question> earlier;
+
+  public QuestionService(
+      PassageRetriever retriever, TaughtAnswerLookup taughtAnswerLookup, AskSettings settings) {
+    this.retriever = retriever;
+    this.taughtAnswerLookup = taughtAnswerLookup;
+    this.settings = settings;
+    this.earlier =
+        Caffeine.newBuilder()
+            .maximumSize(MOST_CALLERS_REMEMBERED)
+            .expireAfterWrite(settings.memory())
+            .build();
+  }
+
+  /// Answers within a conversation: what the caller asked before completes a follow-up.
+  public Reply answer(Caller caller, String typed) {
+    Optional<Question> question = Question.of(typed);
+    if (question.isEmpty()) {
+      return refused(typed);
+    }
+    Question before = earlier.getIfPresent(caller);
+    Question understood =
+        before == null ? question.get() : retriever.followUp(question.get(), before);
+    return remembered(caller, new AskedQuestion(typed, understood));
+  }
+
+  /// Answers a question that follows up on an earlier one, whoever asked that.
+  Reply answerAfter(Caller caller, Question before, String typed) {
+    return Question.of(typed)
+        .map(now -> remembered(caller, new AskedQuestion(typed, retriever.followUp(now, before))))
+        .orElseGet(() -> refused(typed));
+  }
+
+  /// Answers a question that stands on its own.
+  ///
+  /// @param guild where it is asked; empty where it is nowhere
+  public Reply answerWithoutContext(Optional<GuildId> guild, String typed, int passages) {
+    return Question.of(typed)
+        .map(question -> reply(guild, new AskedQuestion(typed, question), passages))
+        .orElseGet(() -> refused(typed));
+  }
+
+  /// Answers a question that stands on its own, with as many passages as are usual.
+  Reply answerWithoutContext(Optional<GuildId> guild, String typed) {
+    return answerWithoutContext(guild, typed, settings.passages());
+  }
+
+  /// Answers a question that has been understood before.
+  Reply answerAgain(Optional<GuildId> guild, AskedQuestion asked) {
+    return reply(guild, asked, settings.passages());
+  }
+
+  /// Understands nothing any more by what somebody asked before.
+  public void forget(UserId user) {
+    earlier.asMap().keySet().removeIf(caller -> caller.user().equals(user));
+  }
+
+  private Reply remembered(Caller caller, AskedQuestion asked) {
+    earlier.put(caller, asked.understood());
+    return reply(caller.guild(), asked, settings.passages());
+  }
+
+  private Reply reply(Optional<GuildId> guild, AskedQuestion asked, int passages) {
+    SearchResult found = retriever.find(asked.understood(), passages, settings.deadline());
+    try {
+      return guild
+          .filter(_ -> !(found instanceof SearchResult.Unavailable))
+          .flatMap(of -> taughtAnswerLookup.find(of, asked.understood(), found.confidence()))
+          .map(taught -> taught(asked, taught, found))
+          .orElseGet(() -> found(asked, found));
+    } catch (StoreUnavailable e) {
+      return found(new AskedQuestion(asked.typed(), asked.understood(), true), found);
+    }
+  }
+
+  private static Reply taught(AskedQuestion asked, TaughtMatch taught, SearchResult found) {
+    return new Reply.Taught(asked, taught.answer(), found.hits(), taught.confidence());
+  }
+
+  private static Reply found(AskedQuestion asked, SearchResult result) {
+    return switch (result) {
+      case SearchResult.Found found ->
+          new Reply.Answer(asked, found.answer(), found.hits(), found.confidence());
+      case SearchResult.Unclear unclear ->
+          new Reply.Clarify(asked, unclear.readings(), unclear.hits(), unclear.confidence());
+      case SearchResult.NotFound miss ->
+          new Reply.NotFound(asked, miss.nearest(), miss.hits(), miss.confidence());
+      case SearchResult.Unavailable unavailable ->
+          new Reply.Unavailable(asked, unavailable.reason());
+    };
+  }
+
+  private static Reply refused(String typed) {
+    return new Reply.Refused(
+        typed, "Please ask in words, for instance: Is Flask good for prototypes?");
+  }
+}

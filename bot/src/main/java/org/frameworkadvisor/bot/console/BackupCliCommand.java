@@ -1,0 +1,64 @@
+package org.frameworkadvisor.bot.console;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.frameworkadvisor.bot.backup.BackupOutcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Copies everything into one file.
+@Command(
+    name = "backup",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
+    description = {
+      "Copies what the bot keeps, the content, what is served of it and the settings into one file;"
+          + " the bot may run meanwhile.",
+      "It holds what members asked: keep it where only you can read it."
+    })
+final class BackupCliCommand implements Callable<Integer> {
+  private final AdvisorCommand advisor;
+
+  @Parameters(
+      arity = "1",
+      paramLabel = "FILE",
+      description = "The file to write, such as advisor.zip.")
+  private Path file = Path.of("");
+
+  @Option(names = "--force", description = "Replace a file that is there already.")
+  private boolean force;
+
+  BackupCliCommand(AdvisorCommand advisor) {
+    this.advisor = advisor;
+  }
+
+  @Override
+  public Integer call() {
+    return switch (advisor.context().backups().write(file, force)) {
+      case BackupOutcome.Written written -> {
+        advisor.context().out().line(told(written));
+        if (written.linksLeftOut() > 0) {
+          advisor
+              .context()
+              .err()
+              .line(
+                  "advisor: %,d symbolic links in the content are not in it."
+                      .formatted(written.linksLeftOut()));
+        }
+        yield ExitCode.OK;
+      }
+      case BackupOutcome.Refused refused -> advisor.refused(refused.reason());
+    };
+  }
+
+  private static String told(BackupOutcome.Written written) {
+    return String.format(
+        Locale.ROOT,
+        "%s holds %,d files, %.1f MiB.",
+        TerminalText.line(written.file().toString()),
+        written.files(),
+        written.bytes() / 1024.0 / 1024);
+  }
+}

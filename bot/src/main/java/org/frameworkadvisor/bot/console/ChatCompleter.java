@@ -1,0 +1,102 @@
+package org.frameworkadvisor.bot.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.frameworkadvisor.bot.exchange.Reply;
+import org.frameworkadvisor.bot.front.AdvisorFeatures;
+import org.frameworkadvisor.knowledge.Comparison;
+import org.frameworkadvisor.knowledge.KnowledgeVersion;
+import org.jline.reader.Candidate;
+import org.jline.reader.Completer;
+import org.jline.reader.LineReader;
+import org.jline.reader.ParsedLine;
+
+/// Offers commands, their arguments, and questions that the knowledge answers. Which of them fit is
+/// [AllWordsMatcher]'s to say.
+final class ChatCompleter implements Completer {
+  private static final int LEAST_SUBJECTS = 2;
+
+  private final AdvisorFeatures features;
+
+  ChatCompleter(AdvisorFeatures features) {
+    this.features = features;
+  }
+
+  @Override
+  public void complete(LineReader reader, ParsedLine typed, List<Candidate> candidates) {
+    offer(typed, candidates);
+  }
+
+  void offer(ParsedLine typed, List<Candidate> candidates) {
+    List<String> offers = offers(typed);
+    for (int i = 0; i < offers.size(); i++) {
+      String offer = TerminalText.line(offers.get(i));
+      // The order counts: what is asked most stands first.
+      candidates.add(new Candidate(offer, offer, null, null, null, null, true, i));
+    }
+  }
+
+  private List<String> offers(ParsedLine typed) {
+    String line = typed.line();
+    int space = line.indexOf(' ');
+    if (!line.startsWith("/")) {
+      return features.suggestions().get();
+    }
+    if (space < 0) {
+      return ChatCommand.all();
+    }
+    Optional<ChatCommand> command = ChatCommand.of(line.substring(0, space));
+    if (command.isEmpty()) {
+      return List.of();
+    }
+    return switch (command.get()) {
+      case ASK -> features.suggestions().get();
+      case COMPARE -> comparands(line.substring(space + 1));
+      case SUMMARISE -> topics();
+      case RELOAD -> List.of("force");
+      case ROLLBACK -> earlier();
+      case TAUGHT -> List.of("edit", "forget", "undo");
+      case GAPS -> List.of("teach", "ignore", "none");
+      case RECOMMEND, RESULT, MORE, HISTORY, AUDIT, TEACH, HELP, QUIT -> List.of();
+    };
+  }
+
+  private List<String> earlier() {
+    return features.maintenance().versions().stream()
+        .filter(version -> !version.isServed())
+        .map(KnowledgeVersion::version)
+        .toList();
+  }
+
+  private List<String> comparands(String typed) {
+    List<String> subjects = features.comparisonService().subjects();
+    String whole = typed.substring(0, typed.lastIndexOf(' ') + 1);
+    List<String> named = ComparisonArguments.of(whole, subjects).names();
+    List<String> offers = new ArrayList<>();
+    for (String subject : subjects) {
+      String name = subject.toLowerCase(Locale.ROOT);
+      if (!named.contains(name)) {
+        offers.add(name);
+      }
+    }
+    if (named.size() >= LEAST_SUBJECTS) {
+      offers.addAll(aspects(named));
+    }
+    return offers;
+  }
+
+  private List<String> aspects(List<String> named) {
+    return features.comparisonService().compare(named, "")
+            instanceof Reply.Compared(Comparison comparison)
+        ? comparison.rows().stream().map(Comparison.Row::aspect).toList()
+        : List.of();
+  }
+
+  private List<String> topics() {
+    List<String> topics = new ArrayList<>(features.comparisonService().subjects());
+    topics.addAll(features.suggestions().get());
+    return topics;
+  }
+}

@@ -1,0 +1,61 @@
+package org.frameworkadvisor.bot.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.frameworkadvisor.bot.recommend.ReplayResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Shows the result again that a code stands for.
+@Command(
+    name = "result",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
+    description = {
+      "Shows a recommendation again, by the code that stood at its end.",
+      "Anybody can do so; if the questionnaire has changed since, it says what that changes."
+    })
+final class ResultCliCommand implements Callable<Integer> {
+  private final AdvisorCommand advisor;
+
+  @Parameters(
+      paramLabel = "CODE",
+      arity = "1..*",
+      description = "As it was shown. Small letters will do; dashes don't matter.")
+  private List<String> code = new ArrayList<>();
+
+  @Option(names = "--json", description = "Print one JSON object.")
+  private boolean json;
+
+  ResultCliCommand(AdvisorCommand advisor) {
+    this.advisor = advisor;
+  }
+
+  @Override
+  public Integer call() {
+    return advisor.withFeatures(features ->
+        features
+            .recommendationService()
+            .replay(String.join("", code))
+            .map(this::show)
+            .orElseGet(() -> RecommendCliCommand.nothingToAsk(advisor.context())));
+  }
+
+  private int show(ReplayResult replay) {
+    CliContext context = advisor.context();
+    return switch (replay) {
+      case ReplayResult.Refused refused -> {
+        context.err().line("advisor: " + refused.reason());
+        yield ExitCode.USAGE;
+      }
+      case ReplayResult.Replayed replayed -> {
+        TextLayout layout = new TextLayout(context.style());
+        ReplayText.write(replayed, layout);
+        context.out().lines(json ? List.of(RecommendationJson.of(replayed)) : layout.lines());
+        yield ExitCode.OK;
+      }
+    };
+  }
+}

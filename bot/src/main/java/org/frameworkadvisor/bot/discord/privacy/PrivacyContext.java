@@ -1,0 +1,12 @@
+package org.frameworkadvisor.bot.discord.privacy;
+
+import java.util.function.Consumer;
+import org.frameworkadvisor.bot.discord.responding.Responder;
+import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.privacy.PrivacyService;
+
+/// What a member's wishes about what is kept of them work with.
+///
+/// @param forgetting forgets what somebody asked as far as it is only at hand, not kept
+public record PrivacyContext(
+    PrivacyService privacy, Consumer<UserId> forgetting, Responder responder) {}

@@ -1,0 +1,35 @@
+package org.frameworkadvisor.bot.recommend;
+
+import java.util.Optional;
+import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.UserId;
+
+/// Where somebody answers a questionnaire: each has room for one.
+///
+/// @param place a guild's id, a team, or `private` outside of both
+public record SessionKey(UserId member, String place) {
+  private static final String PRIVATE = "private";
+  private static final String TEAM = "team-";
+
+  /// The one that a member has in a guild, or outside of all.
+  public static SessionKey of(UserId member, Optional<GuildId> guild) {
+    return new SessionKey(member, guild.map(GuildId::value).orElse(PRIVATE));
+  }
+
+  /// The one that a member has in a team.
+  static SessionKey in(SessionId team, UserId member) {
+    return new SessionKey(member, place(team));
+  }
+
+  /// The place that the seats of a team have in common.
+  static String place(SessionId team) {
+    return TEAM + team.value();
+  }
+
+  /// The team whose seat it is; empty where somebody answers for themselves.
+  public Optional<SessionId> team() {
+    return place.startsWith(TEAM)
+        ? Optional.of(new SessionId(place.substring(TEAM.length())))
+        : Optional.empty();
+  }
+}

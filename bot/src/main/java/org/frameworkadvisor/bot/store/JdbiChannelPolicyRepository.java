@@ -1,0 +1,104 @@
+package org.frameworkadvisor.bot.store;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.frameworkadvisor.bot.exchange.AuditEntry;
+import org.frameworkadvisor.bot.exchange.ChannelId;
+import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.moderate.ChannelPolicy;
+import org.frameworkadvisor.bot.moderate.ChannelPolicyRepository;
+import org.frameworkadvisor.bot.moderate.PolicyChangeOutcome;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
+
+/// Policies, a row for each channel that has one.
+final class JdbiChannelPolicyRepository implements ChannelPolicyRepository {
+  private final Database database;
+
+  JdbiChannelPolicyRepository(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Optional<ChannelPolicy> find(GuildId guild, ChannelId channel) {
+    return database.read(handle -> find(guild, channel, handle));
+  }
+
+  private static Optional<ChannelPolicy> find(GuildId guild, ChannelId channel, Handle handle) {
+    return handle
+        .createQuery(
+            """
+            SELECT mode, in_thread, is_private, feedback FROM channel_policies
+            WHERE guild = :guild AND channel = :channel
+            """)
+        .bind("guild", guild.value())
+        .bind("channel", channel.value())
+        .map(JdbiChannelPolicyRepository::policy)
+        .findOne();
+  }
+
+  @Override
+  public Map<Key, ChannelPolicy> all() {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                "SELECT guild, channel, mode, in_thread, is_private, feedback FROM channel_policies")
+            .map((RowView row) ->
+                Map.entry(
+                    new Key(
+                        new GuildId(row.getColumn("guild", String.class)),
+                        new ChannelId(row.getColumn("channel", String.class))),
+                    policy(row)))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  private static ChannelPolicy policy(RowView row) {
+    return new ChannelPolicy(
+        ChannelPolicy.Mode.valueOf(row.getColumn("mode", String.class)),
+        row.getColumn("in_thread", Boolean.class),
+        row.getColumn("is_private", Boolean.class),
+        row.getColumn("feedback", Boolean.class));
+  }
+
+  @Override
+  public PolicyChangeOutcome change(
+      GuildId guild,
+      ChannelId channel,
+      UnaryOperator<ChannelPolicy> change,
+      Function<ChannelPolicy, AuditEntry> act) {
+    return database.write(handle -> {
+      PolicyChangeOutcome outcome =
+          PolicyChangeOutcome.of(
+              find(guild, channel, handle).orElse(ChannelPolicy.DEFAULT), change);
+      if (outcome instanceof PolicyChangeOutcome.Changed changed) {
+        set(guild, channel, changed.now(), handle);
+        JdbiAuditRepository.append(act.apply(changed.now()), handle);
+      }
+      return outcome;
+    });
+  }
+
+  private static void set(GuildId guild, ChannelId channel, ChannelPolicy policy, Handle handle) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO channel_policies (guild, channel, mode, in_thread, is_private, feedback)
+            VALUES (:guild, :channel, :mode, :in_thread, :is_private, :feedback)
+            ON CONFLICT (guild, channel) DO UPDATE SET
+              mode = excluded.mode,
+              in_thread = excluded.in_thread,
+              is_private = excluded.is_private,
+              feedback = excluded.feedback
+            """)
+        .bind("guild", guild.value())
+        .bind("channel", channel.value())
+        .bind("mode", policy.mode().name())
+        .bind("in_thread", policy.inThread())
+        .bind("is_private", policy.isPrivate())
+        .bind("feedback", policy.feedback())
+        .execute();
+  }
+}

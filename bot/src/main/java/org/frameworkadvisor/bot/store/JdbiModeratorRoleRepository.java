@@ -1,0 +1,62 @@
+package org.frameworkadvisor.bot.store;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.frameworkadvisor.bot.exchange.AuditEntry;
+import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.RoleId;
+import org.frameworkadvisor.bot.moderate.ModeratorRoleRepository;
+
+/// Roles that moderate, a row each.
+final class JdbiModeratorRoleRepository implements ModeratorRoleRepository {
+  private static final String ADD =
+      """
+      INSERT INTO moderator_roles (guild, role) VALUES (:guild, :role)
+      ON CONFLICT (guild, role) DO NOTHING
+      """;
+  private static final String REMOVE =
+      "DELETE FROM moderator_roles WHERE guild = :guild AND role = :role";
+
+  private final Database database;
+
+  JdbiModeratorRoleRepository(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Map<GuildId, Set<RoleId>> all() {
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT guild, role FROM moderator_roles")
+            .mapToMap()
+            .collect(
+                Collectors.groupingBy(
+                    row -> new GuildId(String.valueOf(row.get("guild"))),
+                    Collectors.mapping(
+                        row -> new RoleId(String.valueOf(row.get("role"))),
+                        Collectors.toUnmodifiableSet()))));
+  }
+
+  @Override
+  public boolean add(RoleId role, AuditEntry auditEntry) {
+    return change(ADD, role, auditEntry);
+  }
+
+  @Override
+  public boolean remove(RoleId role, AuditEntry auditEntry) {
+    return change(REMOVE, role, auditEntry);
+  }
+
+  private boolean change(String statement, RoleId role, AuditEntry auditEntry) {
+    return database.write(handle -> {
+      int changed =
+          handle
+              .createUpdate(statement)
+              .bind("guild", auditEntry.guild().value())
+              .bind("role", role.value())
+              .execute();
+      return changed == 1 && JdbiAuditRepository.append(auditEntry, handle) > 0;
+    });
+  }
+}

@@ -1,0 +1,85 @@
+package org.frameworkadvisor.bot.store;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.frameworkadvisor.bot.exchange.AnswerId;
+import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.feedback.Vote;
+import org.frameworkadvisor.bot.feedback.VoteRepository;
+
+/// Votes, a row for each answer and member.
+final class JdbiVoteRepository implements VoteRepository {
+  private final Database database;
+
+  JdbiVoteRepository(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void cast(Vote vote) {
+    database.write(handle ->
+        handle
+            .createUpdate(
+                """
+                INSERT INTO votes (answer, voter, helped, reason, cast_at)
+                VALUES (:answer, :voter, :helped, :reason, :cast_at)
+                ON CONFLICT (answer, voter) DO UPDATE SET
+                  helped = excluded.helped,
+                  reason = excluded.reason,
+                  cast_at = excluded.cast_at
+                """)
+            .bind("answer", vote.answer().value())
+            .bind("voter", vote.voter().value())
+            .bind("helped", vote.helped())
+            .bind("reason", vote.reason())
+            .bind("cast_at", vote.at().toEpochMilli())
+            .execute());
+  }
+
+  @Override
+  public Optional<Vote> find(AnswerId answer, UserId voter) {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT helped, reason, cast_at FROM votes
+                WHERE answer = :answer AND voter = :voter
+                """)
+            .bind("answer", answer.value())
+            .bind("voter", voter.value())
+            .map(row ->
+                new Vote(
+                    answer,
+                    voter,
+                    row.getColumn("helped", Boolean.class),
+                    row.getColumn("reason", String.class),
+                    Instant.ofEpochMilli(row.getColumn("cast_at", Long.class))))
+            .findOne());
+  }
+
+  @Override
+  public Tally tally(AnswerId answer) {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT COUNT(CASE WHEN helped THEN 1 END) AS helped,
+                       COUNT(CASE WHEN helped THEN NULL ELSE 1 END) AS missed
+                FROM votes WHERE answer = :answer
+                """)
+            .bind("answer", answer.value())
+            .map(row ->
+                new Tally(
+                    row.getColumn("helped", Integer.class), row.getColumn("missed", Integer.class)))
+            .one());
+  }
+
+  @Override
+  public int forgetBefore(Instant moment) {
+    return database.write(handle ->
+        handle
+            .createUpdate("DELETE FROM votes WHERE cast_at < :moment")
+            .bind("moment", moment.toEpochMilli())
+            .execute());
+  }
+}

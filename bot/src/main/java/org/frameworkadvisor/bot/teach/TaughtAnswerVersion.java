@@ -1,0 +1,9 @@
+package org.frameworkadvisor.bot.teach;
+
+import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.exchange.TaughtAnswer;
+
+/// What became of a taught answer by one change.
+///
+/// @param isForgotten whether it is not given from then on
+public record TaughtAnswerVersion(GuildId guild, TaughtAnswer answer, boolean isForgotten) {}

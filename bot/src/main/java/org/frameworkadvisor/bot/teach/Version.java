@@ -1,9 +1,0 @@
-package org.frameworkadvisor.bot.teach;
-
-import org.frameworkadvisor.bot.exchange.GuildId;
-import org.frameworkadvisor.bot.exchange.TaughtAnswer;
-
-/// What became of a taught answer by one change.
-///
-/// @param isForgotten whether it is not given from then on
-public record Version(GuildId guild, TaughtAnswer answer, boolean isForgotten) {}

@@ -1,0 +1,281 @@
+package org.frameworkadvisor.bot.recommend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.frameworkadvisor.knowledge.content.Passage;
+import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
+import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
+import org.frameworkadvisor.knowledge.scoring.Importance;
+import org.frameworkadvisor.knowledge.scoring.ItemAnswer;
+import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RecommendationServiceTest {
+  private static final String ALPHABET =
+      """
+      id: alphabet
+      frameworks: [{id: cat, name: Cat}, {id: dog, name: Dog}]
+      criteria: [{id: room, title: Room, weight: 50}]
+      questions:
+      """;
+  private static final String QUESTION =
+      """
+        - id: #
+          criterion: room
+          text: Question #?
+          why: It matters.
+          options:
+            - {id: o#, label: One, example: one, says: [word#], fit: {cat: {fit: 80, because: [a]}}}
+            - {id: other, label: Other, example: other, fit: {dog: {fit: 90, because: [a]}}}
+      """;
+
+  private final RecommendationService recommendationService =
+      new RecommendationService(new ShippedQuestionnaireSource());
+
+  private String understood(String text) {
+    return String.join(
+        " ",
+        recommendationService
+            .describe(recommendationService.definition().orElseThrow(), text)
+            .stream()
+            .map(one -> one.question().id() + "=" + one.option().id())
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a REST API for a machine-learning model, small team of beginners | product=ml-model team=beginners",
+        "An online shop without an admin area                             | product=shop",
+        "a blog with no database                                          | product=content-site database=database-no",
+        "a prototype; we don't need a database                            | product=prototype",
+        "a shop or a forum                                                | ''",
+        "no login, but high traffic                                       | login=login-no traffic=heavy",
+        "we want full control                                             | freedom=ours",
+        "shopping is fun in small towns                                   | ''",
+        "''                                                               | ''",
+      })
+  void aDescriptionSaysWhatItSaysInSoManyWords(String text, String answers) {
+    assertThat(understood(text)).isEqualTo(answers);
+  }
+
+  @Test
+  void aVeryLongDescriptionIsReadInLittleTime() {
+    assertThat(understood("machine learning ".repeat(100_000))).isEqualTo("product=ml-model");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "which should I use for a blog?",
+        "Django or Flask?",
+        "Which framework is best for beginners",
+        "help me choose",
+        "What should we use for an API?",
+      })
+  void theWishForAChoiceIsHeard(String question) {
+    assertThat(recommendationService.asksForChoice(question)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"which ", "which one ", "which best ", "what framework ", "should i "})
+  void aVeryLongQuestionIsReadInLittleTime(String words) {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () ->
+            recommendationService.asksForChoice(
+                words.repeat(1_000) + "one ".repeat(2_000) + words.repeat(1_000)));
+  }
+
+  @Test
+  void noMoreIsUnderstoodThanCanBeLookedThrough() {
+    StringBuilder questions = new StringBuilder();
+    StringBuilder told = new StringBuilder();
+    for (char letter = 'a'; letter < 'p'; letter++) {
+      questions.append(QUESTION.replace('#', letter));
+      told.append("word").append(letter).append(' ');
+    }
+    QuestionnaireDefinition many =
+        QuestionnaireDefinition.parse(ALPHABET + questions).orElseThrow();
+
+    List<RecognisedAnswer> understood =
+        new RecommendationService(new OnlyAdvice(many))
+            .interview(told.toString())
+            .orElseThrow()
+            .understood();
+
+    assertThat(understood).extracting(one -> one.question().id()).hasSize(12).contains("a", "l");
+  }
+
+  private record OnlyAdvice(QuestionnaireDefinition only) implements QuestionnaireSource {
+    @Override
+    public Optional<QuestionnaireDefinition> definition() {
+      return Optional.of(only);
+    }
+
+    @Override
+    public Optional<Passage> passage(String id) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Set<String> terms(String word) {
+      return Set.of(word);
+    }
+  }
+
+  @Test
+  void allThatAreLevelAreRecommended() {
+    Recommendation result =
+        recommendationService.recommend(
+            recommendationService.definition().orElseThrow(),
+            AnswerSheet.NONE.with("product", new ItemAnswer("shop", Importance.NONE)));
+
+    assertThat(result.recommended()).hasSize(3).isEqualTo(result.level());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "When was Flask released?",
+        "What is MVT?",
+        "Is Django a frontend or backend?",
+        "Who uses Django?"
+      })
+  void aQuestionForAFactIsNone(String question) {
+    assertThat(recommendationService.asksForChoice(question)).isFalse();
+  }
+
+  @Test
+  void eachReasonIsQuotedWordForWord() {
+    AnswerSheet answers =
+        AnswerSheet.NONE
+            .with("product", new ItemAnswer("shop", Importance.MUST))
+            .with("team", new ItemAnswer("beginners", Importance.NICE));
+    Recommendation result =
+        recommendationService.recommend(recommendationService.definition().orElseThrow(), answers);
+
+    assertThat(result.ranking().winner()).contains("django");
+    Recommendation.Verdict django = result.verdicts().getFirst();
+    assertThat(django.name()).isEqualTo("Django");
+    assertThat(django.strengths())
+        .extracting(reason -> reason.option().id())
+        .containsExactly("shop");
+    assertThat(django.weaknesses())
+        .extracting(reason -> reason.option().id())
+        .containsExactly("beginners");
+    assertThat(result.verdicts())
+        .flatExtracting(Recommendation.Verdict::strengths)
+        .allSatisfy(reason ->
+            assertThat(reason.quotes())
+                .isNotEmpty()
+                .allSatisfy(quote -> {
+                  assertThat(quote.passage().text()).contains(quote.text());
+                  assertThat(reason.contribution().evidence())
+                      .contains(quote.passage().id().value());
+                }));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "admin,    admin-yes,    Flask",
+    "orm,      orm-built-in, Flask",
+    "freedom,  conventions,  Flask",
+    "freedom,  ours,         Django"
+  })
+  void aMustThatAFrameworkCannotMeetRulesItOutAndIsQuoted(
+      String question, String option, String out) {
+    QuestionnaireDefinition definition = recommendationService.definition().orElseThrow();
+    AnswerSheet needs =
+        AnswerSheet.NONE.with("database", new ItemAnswer("database-yes", Importance.NICE));
+    Recommendation hard =
+        recommendationService.recommend(
+            definition, needs.with(question, new ItemAnswer(option, Importance.MUST)));
+    Recommendation soft =
+        recommendationService.recommend(
+            definition, needs.with(question, new ItemAnswer(option, Importance.IMPORTANT)));
+
+    assertThat(excluded(soft)).isEmpty();
+    assertThat(excluded(hard)).containsExactly(out);
+    assertThat(hard.verdicts().getLast().dealBreakers())
+        .singleElement()
+        .satisfies(reason -> {
+          assertThat(reason.question().id()).isEqualTo(question);
+          assertThat(reason.quotes())
+              .isNotEmpty()
+              .allSatisfy(quote -> assertThat(quote.passage().text()).contains(out));
+        });
+    assertThat(hard.verdicts().getLast().weaknesses())
+        .extracting(reason -> reason.question().id())
+        .doesNotContain(question);
+  }
+
+  private static List<String> excluded(Recommendation result) {
+    return result.verdicts().stream()
+        .filter(verdict -> verdict.standing().isExcluded())
+        .map(Recommendation.Verdict::name)
+        .toList();
+  }
+
+  @Test
+  void whereNothingIsKnownAboutAMustThatIsSaid() {
+    Recommendation result =
+        recommendationService.recommend(
+            recommendationService.definition().orElseThrow(),
+            AnswerSheet.NONE
+                .with("admin", new ItemAnswer("admin-yes", Importance.MUST))
+                .with("size", new ItemAnswer("small", Importance.MUST))
+                .with("freedom", new ItemAnswer("conventions", Importance.NICE)));
+
+    assertThat(result.verdicts())
+        .filteredOn(verdict -> !verdict.unproven().isEmpty())
+        .singleElement()
+        .satisfies(verdict -> {
+          assertThat(verdict.name()).isEqualTo("FastAPI");
+          assertThat(verdict.unproven()).extracting(QuestionnaireItem::id).containsExactly("admin");
+        });
+  }
+
+  @Test
+  void aReasonIsNotQuotedFromASentenceOnAnotherFramework() {
+    Recommendation result =
+        recommendationService.recommend(
+            recommendationService.definition().orElseThrow(),
+            AnswerSheet.NONE
+                .with("database", new ItemAnswer("database-yes", Importance.IMPORTANT))
+                .with("orm", new ItemAnswer("orm-built-in", Importance.IMPORTANT)));
+
+    Recommendation.Verdict django = result.verdicts().getFirst();
+    assertThat(django.name()).isEqualTo("Django");
+    assertThat(django.strengths())
+        .hasSize(2)
+        .flatExtracting(Recommendation.Reason::quotes)
+        .allSatisfy(quote -> assertThat(quote.text()).doesNotContain("Flask"));
+  }
+
+  @Test
+  void atMostThreeReasonsAreGivenForAFramework() {
+    QuizSession at =
+        new QuizSession(
+            recommendationService.definition().orElseThrow(), false, AnswerSheet.NONE, List.of());
+    while (at.next().isPresent()) {
+      at = at.answer(at.next().get().options().getFirst().id(), Importance.IMPORTANT);
+    }
+    Recommendation result = recommendationService.recommend(at.definition(), at.answers());
+    assertThat(result.verdicts())
+        .hasSize(3)
+        .allSatisfy(verdict -> {
+          assertThat(verdict.strengths()).hasSizeLessThanOrEqualTo(3);
+          assertThat(verdict.weaknesses()).hasSizeLessThanOrEqualTo(1);
+        });
+  }
+}

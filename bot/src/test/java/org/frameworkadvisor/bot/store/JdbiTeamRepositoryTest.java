@@ -1,0 +1,26 @@
+package org.frameworkadvisor.bot.store;
+
+import java.nio.file.Path;
+import org.frameworkadvisor.bot.recommend.TeamRepository;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+class JdbiTeamRepositoryTest extends TeamRepositoryContract {
+  private Store store;
+
+  @BeforeEach
+  void open(@TempDir Path data) {
+    store = Store.open(data);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Override
+  TeamRepository teams() {
+    return store.teams();
+  }
+}

@@ -1,0 +1,131 @@
+package org.frameworkadvisor.knowledge;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.frameworkadvisor.knowledge.retrieval.EmbeddedQuestions;
+import org.frameworkadvisor.knowledge.retrieval.KnownAnswer;
+import org.frameworkadvisor.knowledge.retrieval.KnownAnswerMatcher;
+import org.frameworkadvisor.knowledge.retrieval.Question;
+import org.frameworkadvisor.knowledge.retrieval.QuestionWording;
+import org.frameworkadvisor.knowledge.retrieval.VectorStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What questions mean: whether two of them are one, and which answer of those that are no part of
+/// the content answers one. What it reads belongs to the state of the content that was served then,
+/// which [#version] names; that of two states must not be compared.
+public final class SimilarityService {
+  /// A model reads a question within milliseconds.
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private static final Logger LOG = LoggerFactory.getLogger(SimilarityService.class);
+
+  private final InUse inUse;
+  private final EmbeddedQuestions questions;
+  private final SnapshotStore snapshots;
+
+  /// Keeps what is served open while it is used.
+  @FunctionalInterface
+  interface InUse {
+    <T> T with(Function<ActiveSnapshot, T> use);
+  }
+
+  SimilarityService(InUse inUse, EmbeddedQuestions questions, SnapshotStore snapshots) {
+    this.inUse = inUse;
+    this.questions = questions;
+    this.snapshots = snapshots;
+  }
+
+  /// Does something with the state that is being served now, whatever takes its place meanwhile.
+  public <T> T with(Function<SimilarityService, T> use) {
+    return inUse.with(
+        active -> use.apply(new SimilarityService(only(active), questions, snapshots)));
+  }
+
+  private static InUse only(ActiveSnapshot active) {
+    return new InUse() {
+      @Override
+      public <T> T with(Function<ActiveSnapshot, T> use) {
+        return use.apply(active);
+      }
+    };
+  }
+
+  /// Changes when what was read has to be read anew.
+  public String version() {
+    return inUse.with(active -> active.snapshot().version());
+  }
+
+  /// Reads a question. One that has just been looked up costs no run of a model.
+  public QuestionWording wording(Question question) {
+    return inUse.with(active -> {
+      try {
+        return knownAnswers(active).wording(question, PATIENCE);
+      } catch (TimeoutException e) {
+        throw new IllegalStateException("a question took longer than " + PATIENCE, e);
+      }
+    });
+  }
+
+  /// Reads questions with their answers, which outlive the process; their vectors do so too.
+  ///
+  /// @param answers as many as questions, in their order
+  public List<KnownAnswer> knownAnswers(List<Question> kept, List<String> answers) {
+    return stored((active, store) -> knownAnswers(active).knownAnswers(kept, answers, store));
+  }
+
+  /// The lesson that answers a question, if any does.
+  ///
+  /// @param otherwise how likely the best other answer is right, 0 to 1; a lesson on the very
+  ///   question goes first all the same
+  public Optional<QuestionWording.Match> bestAnswer(
+      QuestionWording asked, List<KnownAnswer> knownAnswers, double otherwise) {
+    return inUse.with(active -> knownAnswers(active).bestAnswer(asked, knownAnswers, otherwise));
+  }
+
+  private KnownAnswerMatcher knownAnswers(ActiveSnapshot active) {
+    Snapshot snapshot = active.snapshot();
+    return new KnownAnswerMatcher(
+        snapshot.index(), questions, ShippedDecision.shipped(), snapshot.subjects()::in);
+  }
+
+  @FunctionalInterface
+  private interface Reading<T> {
+    T read(ActiveSnapshot active, VectorStore store) throws IOException, InterruptedException;
+  }
+
+  /// Where vectors cannot be kept, they are computed; where that is so in the middle, once more.
+  private <T> T stored(Reading<T> reading) {
+    return inUse.with(active -> {
+      try (VectorStore store = snapshots.vectors()) {
+        return read(reading, active, store);
+      } catch (IOException e) {
+        LOG.warn("The vectors of questions cannot be kept; they are computed each time.", e);
+        return computed(reading, active);
+      }
+    });
+  }
+
+  private static <T> T computed(Reading<T> reading, ActiveSnapshot active) {
+    try (VectorStore store = VectorStore.none()) {
+      return read(reading, active, store);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static <T> T read(Reading<T> reading, ActiveSnapshot active, VectorStore store)
+      throws IOException {
+    try {
+      return reading.read(active, store);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while reading questions", e);
+    }
+  }
+}

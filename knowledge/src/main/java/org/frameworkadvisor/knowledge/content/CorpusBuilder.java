@@ -1,0 +1,77 @@
+package org.frameworkadvisor.knowledge.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A corpus in the making. Knows what only shows when files are seen together: an id or a question
+/// that is there twice.
+final class CorpusBuilder {
+  private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}+#]+");
+
+  private final List<Document> documents = new ArrayList<>();
+  private final List<Passage> passages = new ArrayList<>();
+  private final List<ContentProblem> problems = new ArrayList<>();
+  private final Map<DocumentId, Place> claimed = new HashMap<>();
+  private final Map<String, Place> asked = new HashMap<>();
+
+  /// Where something was seen first.
+  private record Place(String file, int line) {
+    @Override
+    public String toString() {
+      return line > 0 ? file + ", line " + line : file;
+    }
+  }
+
+  FileFindings findings(String file) {
+    return new FileFindings(file, problems);
+  }
+
+  /// Takes an id for a document; false, and a problem, when another document has it.
+  boolean claim(DocumentId id, SourceFile file, int line, FileFindings findings) {
+    Place first = claimed.putIfAbsent(id, new Place(file.name(), line));
+    if (first == null) {
+      return true;
+    }
+    findings.error(
+        line,
+        "The document id \"" + id + "\" is taken by " + first + ".",
+        line > 0 ? "Give this line another _id." : "Rename or delete one of the two files.");
+    return false;
+  }
+
+  void add(Document document, List<Passage> ofDocument) {
+    documents.add(document);
+    passages.addAll(ofDocument);
+  }
+
+  /// Notes one way to ask a question. Case and punctuation make no difference.
+  void ask(String wording, SourceFile file, int line, FileFindings findings) {
+    String words = NOT_IN_WORDS.matcher(wording.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    Place first = asked.putIfAbsent(words, new Place(file.name(), line));
+    if (first != null && !words.isEmpty()) {
+      findings.warning(
+          line,
+          "The question \"" + wording + "\" is also in " + first + ".",
+          "Keep it where it is answered best and delete it here or there.");
+    }
+  }
+
+  List<Passage> passages() {
+    return passages;
+  }
+
+  ContentResult toContent(
+      Synonyms synonyms, Optional<QuestionnaireDefinition> questionnaire, GoldenSet golden) {
+    return new ContentResult(
+        new Corpus(documents, passages, synonyms), questionnaire, golden, problems);
+  }
+
+  boolean isEmpty() {
+    return documents.isEmpty() && problems.isEmpty();
+  }
+}
