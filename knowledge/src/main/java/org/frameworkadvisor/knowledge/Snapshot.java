@@ -1,5 +1,6 @@
 package org.frameworkadvisor.knowledge;
 
+import org.frameworkadvisor.knowledge.content.GoldenReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.frameworkadvisor.knowledge.content.GoldenSet;
@@ -70,7 +71,7 @@ final class Snapshot implements AutoCloseable {
 
   /// What it has to answer as expected.
   GoldenSet golden() {
-    return GoldenSet.parse(golden);
+    return GoldenReader.parse(golden);
   }
 
   /// What shows when the passages are leafed through, which is done once.

@@ -1,5 +1,6 @@
 package org.frameworkadvisor.knowledge;
 
+import org.frameworkadvisor.knowledge.content.QuestionnaireReader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class SnapshotQuestionnaire {
 
   synchronized Optional<QuestionnaireDefinition> definition() {
     if (!isRead && !text.isEmpty()) {
-      definition = QuestionnaireDefinition.parse(text);
+      definition = QuestionnaireReader.parse(text);
     }
     isRead = true;
     return definition;

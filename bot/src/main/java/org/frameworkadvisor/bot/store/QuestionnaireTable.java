@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.store;
 
+import org.frameworkadvisor.knowledge.content.QuestionnaireReader;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
@@ -32,6 +33,6 @@ final class QuestionnaireTable {
   Optional<QuestionnaireDefinition> read(RowView row) {
     String source = row.getColumn("source", String.class);
     return definitions.get(
-        row.getColumn("definition", String.class), _ -> QuestionnaireDefinition.parse(source));
+        row.getColumn("definition", String.class), _ -> QuestionnaireReader.parse(source));
   }
 }

@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.console;
 
+import org.frameworkadvisor.knowledge.content.QuestionnaireReader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -182,12 +183,12 @@ final class FakeKnowledge
 
   @Override
   public Optional<QuestionnaireDefinition> definition() {
-    return QuestionnaireDefinition.parse(questionnaire);
+    return QuestionnaireReader.parse(questionnaire);
   }
 
   @Override
   public List<QuestionnaireDefinition> earlier() {
-    return earlier.stream().flatMap(yaml -> QuestionnaireDefinition.parse(yaml).stream()).toList();
+    return earlier.stream().flatMap(yaml -> QuestionnaireReader.parse(yaml).stream()).toList();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.recommend;
 
+import org.frameworkadvisor.knowledge.content.QuestionnaireReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -54,7 +55,7 @@ class InterviewServiceTest {
 
     void change() {
       definition =
-          QuestionnaireDefinition.parse(
+          QuestionnaireReader.parse(
               definition.orElseThrow().source().replace("How big will it be?", "How big is it?"));
     }
   }

@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.recommend;
 
+import org.frameworkadvisor.knowledge.content.QuestionnaireReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -104,7 +105,7 @@ class InterviewTest {
   @Test
   void whereNoQuestionIsQuickTheShortOneHasThemAll() {
     QuestionnaireDefinition slow =
-        QuestionnaireDefinition.parse(
+        QuestionnaireReader.parse(
                 plain.definition().source().replace("quick: true", "quick: false"))
             .orElseThrow();
     Interview interview = Interview.begin(slow, List.of());

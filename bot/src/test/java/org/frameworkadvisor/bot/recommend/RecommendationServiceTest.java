@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.recommend;
 
+import org.frameworkadvisor.knowledge.content.QuestionnaireReader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -105,7 +106,7 @@ class RecommendationServiceTest {
       told.append("word").append(letter).append(' ');
     }
     QuestionnaireDefinition many =
-        QuestionnaireDefinition.parse(ALPHABET + questions).orElseThrow();
+        QuestionnaireReader.parse(ALPHABET + questions).orElseThrow();
 
     List<RecognisedAnswer> understood =
         new RecommendationService(new OnlyAdvice(many))

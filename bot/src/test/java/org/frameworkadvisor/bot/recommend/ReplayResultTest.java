@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.recommend;
 
+import org.frameworkadvisor.knowledge.content.QuestionnaireReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -61,7 +62,7 @@ class ReplayResultTest {
   private static final String CODE = ResultCode.of(OLD, ANSWERS);
 
   private static QuestionnaireDefinition definition(String yaml) {
-    return QuestionnaireDefinition.parse(yaml).orElseThrow();
+    return QuestionnaireReader.parse(yaml).orElseThrow();
   }
 
   private static RecommendationService with(

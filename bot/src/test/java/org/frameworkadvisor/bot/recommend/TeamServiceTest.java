@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.recommend;
 
+import org.frameworkadvisor.knowledge.content.QuestionnaireReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -32,7 +33,7 @@ class TeamServiceTest {
   private static final int MICROSERVICE = 4;
 
   private static final QuestionnaireDefinition PETS =
-      QuestionnaireDefinition.parse(
+      QuestionnaireReader.parse(
               """
               id: pets
               frameworks: [{id: cat, name: Cat}, {id: dog, name: Dog}]

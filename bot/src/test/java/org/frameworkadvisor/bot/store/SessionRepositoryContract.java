@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.store;
 
+import org.frameworkadvisor.knowledge.content.QuestionnaireReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -197,7 +198,7 @@ abstract class SessionRepositoryContract {
   @Test
   void aSessionKeepsTheQuestionnaireItBeganWith() {
     QuestionnaireDefinition other =
-        QuestionnaireDefinition.parse(
+        QuestionnaireReader.parse(
                 DEFINITION.source().replace("How big will it be?", "How big is it?"))
             .orElseThrow();
     sessions().begin(session("aaaaaaaaaa", HERE, 0, TEN));
@@ -213,7 +214,7 @@ abstract class SessionRepositoryContract {
   void everyQuestionnaireThatSomebodyBeganWithStays() {
     assertThat(sessions().questionnaires()).isEmpty();
     QuestionnaireDefinition other =
-        QuestionnaireDefinition.parse(
+        QuestionnaireReader.parse(
                 DEFINITION.source().replace("How big will it be?", "How big is it?"))
             .orElseThrow();
     InterviewSession first = session("aaaaaaaaaa", HERE, 0, TEN, Interview.begin(other, List.of()));

@@ -1,6 +1,5 @@
 package org.frameworkadvisor.knowledge.content;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// The golden questions as their file lists them.
@@ -12,14 +11,5 @@ public record GoldenSet(List<GoldenQuestion> questions, String source) {
 
   public GoldenSet {
     questions = List.copyOf(questions);
-  }
-
-  /// Reads questions that were checked when they were published.
-  public static GoldenSet parse(String yaml) {
-    if (yaml.isEmpty()) {
-      return NONE;
-    }
-    FileFindings unheard = new FileFindings("", new ArrayList<>());
-    return GoldenReader.read(yaml, unheard).set();
   }
 }

@@ -1,9 +1,7 @@
 package org.frameworkadvisor.knowledge.content;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.frameworkadvisor.knowledge.scoring.Questionnaire;
 
 /// A questionnaire as its file defines it: what scoring needs, and what people read besides.
@@ -24,14 +22,6 @@ public record QuestionnaireDefinition(
     names = Map.copyOf(names);
     resources = Map.copyOf(resources);
     says = Map.copyOf(says);
-  }
-
-  /// Reads a definition that was checked when it was published.
-  ///
-  /// @return empty where the text defines none
-  public static Optional<QuestionnaireDefinition> parse(String yaml) {
-    FileFindings unheard = new FileFindings("", new ArrayList<>());
-    return QuestionnaireReader.read(yaml, unheard).definition();
   }
 
   /// Names the definition in results that are kept: `python-web-framework@1a2b3c4d`.

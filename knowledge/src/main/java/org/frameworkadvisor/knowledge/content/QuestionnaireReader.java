@@ -18,7 +18,7 @@ import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 
 /// Reads `questionnaire.yaml`. First what is written, question by question; then
 /// [QuestionnaireCheck] looks at what it adds up to.
-final class QuestionnaireReader {
+public final class QuestionnaireReader {
   static final String FILE = "questionnaire.yaml";
 
   static final int LONGEST_LABEL = 80;
@@ -57,6 +57,14 @@ final class QuestionnaireReader {
     Optional<QuestionnaireDefinition> definition =
         YamlNode.read(text, findings).flatMap(root -> reader.definition(root, text));
     return new Result(definition, List.copyOf(reader.evidence));
+  }
+
+  /// Reads a definition that was checked when it was published.
+  ///
+  /// @return empty where the text defines none
+  public static Optional<QuestionnaireDefinition> parse(String yaml) {
+    FileFindings unheard = new FileFindings("", new ArrayList<>());
+    return read(yaml, unheard).definition();
   }
 
   private Optional<QuestionnaireDefinition> definition(YamlNode root, String text) {

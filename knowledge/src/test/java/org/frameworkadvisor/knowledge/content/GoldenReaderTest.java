@@ -30,7 +30,7 @@ final class GoldenReaderTest {
         .extracting(GoldenQuestion::question, GoldenQuestion::expectsNothing)
         .containsExactly(
             tuple("How big is a quokka?", false), tuple("How do I tune a carburettor?", true));
-    assertThat(GoldenSet.parse(content.golden().source())).isEqualTo(content.golden());
+    assertThat(GoldenReader.parse(content.golden().source())).isEqualTo(content.golden());
   }
 
   @ParameterizedTest
