@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.frameworkadvisor.bot.front.EvaluationService;
 import org.frameworkadvisor.knowledge.KnowledgeBase;
-import org.frameworkadvisor.knowledge.KnowledgeException;
-import org.frameworkadvisor.knowledge.ProgressListener;
-import org.frameworkadvisor.knowledge.StorageFolders;
 import org.frameworkadvisor.knowledge.evaluation.DecisionCalibrator;
 import org.frameworkadvisor.knowledge.evaluation.EvaluationResult;
 import org.frameworkadvisor.knowledge.evaluation.LabelledQuestion;
 import org.frameworkadvisor.knowledge.evaluation.MalformedSetException;
 import org.frameworkadvisor.knowledge.evaluation.RetrievalEvaluation;
+import org.frameworkadvisor.knowledge.snapshot.KnowledgeException;
+import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
+import org.frameworkadvisor.knowledge.snapshot.StorageFolders;
 
 /// Runs experiments on knowledge bases in this process.
 final class LocalEvaluationService implements EvaluationService {

@@ -18,7 +18,7 @@ import org.frameworkadvisor.bot.digest.DigestSources;
 import org.frameworkadvisor.bot.digest.UnansweredQuestionSource;
 import org.frameworkadvisor.bot.discord.CommunityServices;
 import org.frameworkadvisor.bot.discord.DiscordBot;
-import org.frameworkadvisor.bot.discord.connection.DiscordRefusedException;
+import org.frameworkadvisor.bot.discord.gateway.DiscordRefusedException;
 import org.frameworkadvisor.bot.front.AdvisorFeatures;
 import org.frameworkadvisor.bot.front.RateLimiter;
 import org.frameworkadvisor.bot.front.RetentionService;

@@ -6,15 +6,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.frameworkadvisor.bot.ask.SmallTalkDetector;
-import org.frameworkadvisor.bot.discord.drawing.DiscordMarkdown;
-import org.frameworkadvisor.bot.discord.messages.QuestionDetector;
-import org.frameworkadvisor.bot.exchange.TaughtAnswer;
-import org.frameworkadvisor.bot.exchange.TaughtId;
-import org.frameworkadvisor.bot.exchange.UserId;
-import org.frameworkadvisor.bot.front.DisplayText;
-import org.frameworkadvisor.bot.front.NearestName;
+import org.frameworkadvisor.bot.discord.mention.QuestionDetector;
+import org.frameworkadvisor.bot.discord.message.DiscordMarkdown;
 import org.frameworkadvisor.bot.front.SuggestionService;
+import org.frameworkadvisor.bot.model.TaughtAnswer;
+import org.frameworkadvisor.bot.model.TaughtId;
+import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.bot.teach.TaughtAnswerExport;
+import org.frameworkadvisor.bot.text.DisplayText;
+import org.frameworkadvisor.bot.text.NearestName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,7 +24,7 @@ class LinearTimeBotTest {
   private static final Duration LIMIT = Duration.ofSeconds(20);
 
   @ParameterizedTest
-  @MethodSource("org.frameworkadvisor.bot.discord.drawing.HostileContent#longOnes")
+  @MethodSource("org.frameworkadvisor.bot.discord.message.HostileContent#longOnes")
   void ofALongText(String text) {
     SuggestionService suggestionService =
         new SuggestionService(() -> List.of("Which framework is the fastest?"));

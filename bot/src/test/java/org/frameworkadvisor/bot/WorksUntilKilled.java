@@ -13,23 +13,23 @@ import java.util.Random;
 import org.frameworkadvisor.bot.backup.DataFolder;
 import org.frameworkadvisor.bot.backup.InstancePaths;
 import org.frameworkadvisor.bot.config.AdvisorSettings;
-import org.frameworkadvisor.bot.exchange.AnswerId;
-import org.frameworkadvisor.bot.exchange.Caller;
-import org.frameworkadvisor.bot.exchange.GuildId;
-import org.frameworkadvisor.bot.exchange.Reply;
-import org.frameworkadvisor.bot.exchange.TaughtAnswer;
-import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.feedback.FeedbackService;
 import org.frameworkadvisor.bot.feedback.VoteOutcome;
 import org.frameworkadvisor.bot.front.AdvisorFeatures;
 import org.frameworkadvisor.bot.front.OpenResult;
+import org.frameworkadvisor.bot.model.AnswerId;
+import org.frameworkadvisor.bot.model.Caller;
+import org.frameworkadvisor.bot.model.GuildId;
+import org.frameworkadvisor.bot.model.Reply;
+import org.frameworkadvisor.bot.model.TaughtAnswer;
+import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.bot.moderate.ReloadInitiator;
 import org.frameworkadvisor.bot.store.SqliteStoreFile;
 import org.frameworkadvisor.bot.store.Store;
 import org.frameworkadvisor.bot.teach.TeachOutcome;
 import org.frameworkadvisor.bot.teach.TeachingDraft;
-import org.frameworkadvisor.knowledge.ProgressListener;
-import org.frameworkadvisor.knowledge.retrieval.SearchHit;
+import org.frameworkadvisor.knowledge.search.SearchHit;
+import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 
 /// A process that reloads, teaches and votes as fast as it can. It says what it finds when it
 /// starts, what it begins, and what it has been told is done: `has`, `begins` or `done`, a key and

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.frameworkadvisor.knowledge.retrieval.Question;
-import org.frameworkadvisor.knowledge.retrieval.SearchResult;
+import org.frameworkadvisor.knowledge.search.Question;
+import org.frameworkadvisor.knowledge.search.SearchResult;
+import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
+import org.frameworkadvisor.knowledge.snapshot.StorageFolders;
 
 /// A little content that somebody writes, and the knowledge bases that were opened on it.
 final class KnowledgeWorkspace implements AutoCloseable {

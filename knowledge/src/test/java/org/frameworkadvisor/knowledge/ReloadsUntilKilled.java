@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Random;
+import org.frameworkadvisor.knowledge.snapshot.KnowledgeVersion;
+import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
+import org.frameworkadvisor.knowledge.snapshot.StorageFolders;
 
 /// A process that reloads and goes back as fast as it can. It says what it begins and what it then
 /// serves: the number that the content has, read from each of its passages, which are all the same

@@ -3,10 +3,10 @@ package org.frameworkadvisor.bot.ask;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.frameworkadvisor.bot.exchange.AnswerId;
-import org.frameworkadvisor.bot.exchange.ChannelId;
-import org.frameworkadvisor.bot.exchange.GuildId;
-import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.model.AnswerId;
+import org.frameworkadvisor.bot.model.ChannelId;
+import org.frameworkadvisor.bot.model.GuildId;
+import org.frameworkadvisor.bot.model.UserId;
 
 /// A question that was answered in a channel, as it is kept: enough to give the answer again, to
 /// share it and to understand a follow-up, after a restart too. The answer itself is looked up

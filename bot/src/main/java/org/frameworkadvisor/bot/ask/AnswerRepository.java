@@ -2,11 +2,11 @@ package org.frameworkadvisor.bot.ask;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.frameworkadvisor.bot.exchange.AnswerId;
+import org.frameworkadvisor.bot.model.AnswerId;
 
 /// Keeps the answers that were given.
 ///
-/// Every method throws [org.frameworkadvisor.bot.exchange.StoreUnavailable] where it cannot.
+/// Every method throws [org.frameworkadvisor.bot.model.StoreUnavailable] where it cannot.
 public interface AnswerRepository {
 
   /// Keeps an answer; one with the same id is replaced.

@@ -1,6 +1,6 @@
 package org.frameworkadvisor.bot.ask;
 
-import org.frameworkadvisor.bot.exchange.Reply;
+import org.frameworkadvisor.bot.model.Reply;
 
 /// An answer given in a channel.
 ///

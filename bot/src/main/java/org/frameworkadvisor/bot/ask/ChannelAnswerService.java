@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.frameworkadvisor.bot.ask.AnswerRecord.Outcome;
-import org.frameworkadvisor.bot.exchange.AnswerId;
-import org.frameworkadvisor.bot.exchange.AskedQuestion;
-import org.frameworkadvisor.bot.exchange.RandomName;
-import org.frameworkadvisor.bot.exchange.Reply;
-import org.frameworkadvisor.bot.exchange.StoreUnavailable;
-import org.frameworkadvisor.knowledge.retrieval.Question;
+import org.frameworkadvisor.bot.model.AnswerId;
+import org.frameworkadvisor.bot.model.AskedQuestion;
+import org.frameworkadvisor.bot.model.RandomName;
+import org.frameworkadvisor.bot.model.Reply;
+import org.frameworkadvisor.bot.model.StoreUnavailable;
+import org.frameworkadvisor.knowledge.search.Question;
 
 /// Answers in channels, where an answer is met again: by its buttons, by replies to it, after a
 /// restart. So each has a name and is kept.

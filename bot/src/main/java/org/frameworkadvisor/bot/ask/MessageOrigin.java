@@ -1,10 +1,10 @@
 package org.frameworkadvisor.bot.ask;
 
 import java.util.Optional;
-import org.frameworkadvisor.bot.exchange.Caller;
-import org.frameworkadvisor.bot.exchange.ChannelId;
-import org.frameworkadvisor.bot.exchange.GuildId;
-import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.model.Caller;
+import org.frameworkadvisor.bot.model.ChannelId;
+import org.frameworkadvisor.bot.model.GuildId;
+import org.frameworkadvisor.bot.model.UserId;
 
 /// Who asks, and in which channel.
 ///

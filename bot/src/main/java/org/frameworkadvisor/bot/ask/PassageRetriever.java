@@ -1,8 +1,8 @@
 package org.frameworkadvisor.bot.ask;
 
 import java.time.Duration;
-import org.frameworkadvisor.knowledge.retrieval.Question;
-import org.frameworkadvisor.knowledge.retrieval.SearchResult;
+import org.frameworkadvisor.knowledge.search.Question;
+import org.frameworkadvisor.knowledge.search.SearchResult;
 
 /// What asking needs of the knowledge.
 public interface PassageRetriever {

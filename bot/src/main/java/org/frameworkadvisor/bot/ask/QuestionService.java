@@ -3,15 +3,15 @@ package org.frameworkadvisor.bot.ask;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
-import org.frameworkadvisor.bot.exchange.AskedQuestion;
-import org.frameworkadvisor.bot.exchange.Caller;
-import org.frameworkadvisor.bot.exchange.GuildId;
-import org.frameworkadvisor.bot.exchange.Reply;
-import org.frameworkadvisor.bot.exchange.StoreUnavailable;
-import org.frameworkadvisor.bot.exchange.TaughtMatch;
-import org.frameworkadvisor.bot.exchange.UserId;
-import org.frameworkadvisor.knowledge.retrieval.Question;
-import org.frameworkadvisor.knowledge.retrieval.SearchResult;
+import org.frameworkadvisor.bot.model.AskedQuestion;
+import org.frameworkadvisor.bot.model.Caller;
+import org.frameworkadvisor.bot.model.GuildId;
+import org.frameworkadvisor.bot.model.Reply;
+import org.frameworkadvisor.bot.model.StoreUnavailable;
+import org.frameworkadvisor.bot.model.TaughtMatch;
+import org.frameworkadvisor.bot.model.UserId;
+import org.frameworkadvisor.knowledge.search.Question;
+import org.frameworkadvisor.knowledge.search.SearchResult;
 
 /// Answers a question with quoted passages, asks back, or says that nothing was found.
 public final class QuestionService {

@@ -1,9 +1,9 @@
 package org.frameworkadvisor.bot.ask;
 
 import java.util.Optional;
-import org.frameworkadvisor.bot.exchange.GuildId;
-import org.frameworkadvisor.bot.exchange.TaughtMatch;
-import org.frameworkadvisor.knowledge.retrieval.Question;
+import org.frameworkadvisor.bot.model.GuildId;
+import org.frameworkadvisor.bot.model.TaughtMatch;
+import org.frameworkadvisor.knowledge.search.Question;
 
 /// What asking needs to know of what guilds were taught.
 @FunctionalInterface
@@ -15,6 +15,6 @@ public interface TaughtAnswerLookup {
   /// been looked up.
   ///
   /// @param otherwise how likely the best other answer is right, 0 to 1
-  /// @throws org.frameworkadvisor.bot.exchange.StoreUnavailable where that could never be read yet
+  /// @throws org.frameworkadvisor.bot.model.StoreUnavailable where that could never be read yet
   Optional<TaughtMatch> find(GuildId guild, Question question, double otherwise);
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.frameworkadvisor.knowledge.DurableFile;
+import org.frameworkadvisor.knowledge.content.DurableFile;
 
 /// Puts a backup in place, in a data folder that nobody uses. Until everything is unpacked and
 /// checked, nothing that was there is touched.

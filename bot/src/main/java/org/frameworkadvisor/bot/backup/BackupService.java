@@ -15,7 +15,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import org.frameworkadvisor.knowledge.DurableFile;
+import org.frameworkadvisor.knowledge.content.DurableFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.frameworkadvisor.knowledge.DurableFile;
+import org.frameworkadvisor.knowledge.content.DurableFile;
 import org.frameworkadvisor.knowledge.content.RegularFile;
 
 /// Puts restored files in place so that whatever ends the process in between, whoever comes next

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.frameworkadvisor.bot.exchange.Reply;
-import org.frameworkadvisor.knowledge.retrieval.Question;
+import org.frameworkadvisor.bot.model.Reply;
+import org.frameworkadvisor.knowledge.search.Question;
 
 /// Compares frameworks and sums up topics.
 public final class ComparisonService {

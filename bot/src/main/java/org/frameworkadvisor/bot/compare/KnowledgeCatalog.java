@@ -1,8 +1,8 @@
 package org.frameworkadvisor.bot.compare;
 
 import java.util.List;
-import org.frameworkadvisor.knowledge.Comparison;
-import org.frameworkadvisor.knowledge.TopicSummary;
+import org.frameworkadvisor.knowledge.catalog.Comparison;
+import org.frameworkadvisor.knowledge.catalog.TopicSummary;
 
 /// What comparing and summarising need of the knowledge.
 public interface KnowledgeCatalog {

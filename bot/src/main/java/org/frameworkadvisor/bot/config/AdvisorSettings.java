@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.frameworkadvisor.bot.ask.AskSettings;
-import org.frameworkadvisor.bot.console.ColourMode;
-import org.frameworkadvisor.bot.console.ConsoleSettings;
+import org.frameworkadvisor.bot.console.text.ColourMode;
+import org.frameworkadvisor.bot.console.text.ConsoleSettings;
 import org.frameworkadvisor.bot.discord.DiscordSettings;
-import org.frameworkadvisor.bot.discord.connection.BotToken;
+import org.frameworkadvisor.bot.discord.gateway.BotToken;
 import org.frameworkadvisor.bot.front.RateLimitSettings;
 import org.frameworkadvisor.bot.moderate.MaintenanceSettings;
-import org.frameworkadvisor.knowledge.StorageFolders;
+import org.frameworkadvisor.knowledge.snapshot.StorageFolders;
 
 /// Everything that an operator can set, checked.
 ///

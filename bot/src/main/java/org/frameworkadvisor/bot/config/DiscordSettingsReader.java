@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.frameworkadvisor.bot.digest.DigestSettings;
 import org.frameworkadvisor.bot.discord.DiscordSettings;
-import org.frameworkadvisor.bot.discord.connection.BotToken;
-import org.frameworkadvisor.bot.discord.connection.ShardRange;
+import org.frameworkadvisor.bot.discord.gateway.BotToken;
+import org.frameworkadvisor.bot.discord.gateway.ShardRange;
 import org.frameworkadvisor.knowledge.content.RegularFile;
 
 /// Reads what concerns Discord. The token comes from the environment or a file that it names, never

@@ -3,6 +3,7 @@ package org.frameworkadvisor.bot.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.frameworkadvisor.bot.console.text.TerminalDevice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -3,8 +3,10 @@ package org.frameworkadvisor.bot.console;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.console.text.ExitCode;
+import org.frameworkadvisor.bot.console.text.TerminalText;
 import org.frameworkadvisor.bot.front.AdvisorFeatures;
+import org.frameworkadvisor.bot.model.GuildId;
 import org.frameworkadvisor.bot.moderate.AuditEntryText;
 import org.frameworkadvisor.bot.moderate.AuditRepository;
 import org.frameworkadvisor.bot.moderate.HistoryText;
@@ -53,7 +55,7 @@ final class AuditCliCommand implements Callable<Integer> {
 
   /// What was done here, a printable line each.
   ///
-  /// @throws org.frameworkadvisor.bot.exchange.StoreUnavailable where it cannot be read now
+  /// @throws org.frameworkadvisor.bot.model.StoreUnavailable where it cannot be read now
   static List<String> lines(AdvisorFeatures features) {
     ZoneId zone = features.maintenance().zone();
     List<String> lines =

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.frameworkadvisor.bot.backup.BackupOutcome;
+import org.frameworkadvisor.bot.console.text.ExitCode;
+import org.frameworkadvisor.bot.console.text.TerminalText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.frameworkadvisor.bot.front.DisplayText;
+import org.frameworkadvisor.bot.text.DisplayText;
 
 /// Reads lines of any length in little memory: of a long line the beginning is kept and the rest is
 /// skipped. Bytes that aren't UTF-8 are replaced.

@@ -5,12 +5,18 @@ import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.frameworkadvisor.bot.backup.BackupService;
+import org.frameworkadvisor.bot.console.text.ConsoleSettings;
+import org.frameworkadvisor.bot.console.text.ConsoleStreams;
+import org.frameworkadvisor.bot.console.text.ExitCode;
+import org.frameworkadvisor.bot.console.text.OutputLostException;
+import org.frameworkadvisor.bot.console.text.TerminalText;
+import org.frameworkadvisor.bot.console.text.Utf8Output;
 import org.frameworkadvisor.bot.front.AdvisorFeatures;
-import org.frameworkadvisor.bot.front.DisplayText;
 import org.frameworkadvisor.bot.front.EvaluationService;
 import org.frameworkadvisor.bot.front.KnowledgeOpener;
 import org.frameworkadvisor.bot.front.RunningInstances;
 import org.frameworkadvisor.bot.privacy.GuildDataRepository;
+import org.frameworkadvisor.bot.text.DisplayText;
 import org.slf4j.LoggerFactory;
 
 /// Runs one command line and tells how it ended.

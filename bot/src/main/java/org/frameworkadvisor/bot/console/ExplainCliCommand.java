@@ -1,9 +1,11 @@
 package org.frameworkadvisor.bot.console;
 
 import java.util.concurrent.Callable;
-import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.console.text.ExitCode;
+import org.frameworkadvisor.bot.console.text.TerminalText;
 import org.frameworkadvisor.bot.front.AdvisorFeatures;
 import org.frameworkadvisor.bot.front.ExplainText;
+import org.frameworkadvisor.bot.model.GuildId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -2,8 +2,9 @@ package org.frameworkadvisor.bot.console;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.frameworkadvisor.bot.exchange.GuildId;
-import org.frameworkadvisor.bot.exchange.StoreUnavailable;
+import org.frameworkadvisor.bot.console.text.ExitCode;
+import org.frameworkadvisor.bot.model.GuildId;
+import org.frameworkadvisor.bot.model.StoreUnavailable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

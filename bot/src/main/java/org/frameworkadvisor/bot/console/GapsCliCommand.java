@@ -1,9 +1,12 @@
 package org.frameworkadvisor.bot.console;
 
 import java.util.concurrent.Callable;
-import org.frameworkadvisor.bot.exchange.Audience;
-import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.console.text.ExitCode;
+import org.frameworkadvisor.bot.console.text.TaughtText;
+import org.frameworkadvisor.bot.console.text.TextLayout;
 import org.frameworkadvisor.bot.front.AdvisorFeatures;
+import org.frameworkadvisor.bot.model.Audience;
+import org.frameworkadvisor.bot.model.GuildId;
 import org.frameworkadvisor.bot.teach.GapId;
 import org.frameworkadvisor.bot.teach.GapService;
 import org.jspecify.annotations.Nullable;

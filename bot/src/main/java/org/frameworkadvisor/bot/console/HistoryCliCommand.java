@@ -3,6 +3,8 @@ package org.frameworkadvisor.bot.console;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.frameworkadvisor.bot.console.text.ExitCode;
+import org.frameworkadvisor.bot.console.text.TerminalText;
 import org.frameworkadvisor.bot.front.AdvisorFeatures;
 import org.frameworkadvisor.bot.moderate.HistoryText;
 import org.frameworkadvisor.bot.moderate.MaintenanceService;

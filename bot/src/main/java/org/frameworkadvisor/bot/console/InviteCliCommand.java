@@ -2,7 +2,9 @@ package org.frameworkadvisor.bot.console;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.frameworkadvisor.bot.front.InvitationLink;
+import org.frameworkadvisor.bot.console.text.ExitCode;
+import org.frameworkadvisor.bot.console.text.TerminalText;
+import org.frameworkadvisor.bot.text.InvitationLink;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.frameworkadvisor.bot.exchange.AskedQuestion;
-import org.frameworkadvisor.bot.exchange.Reply;
+import org.frameworkadvisor.bot.console.text.ExitCode;
+import org.frameworkadvisor.bot.console.text.JsonText;
+import org.frameworkadvisor.bot.console.text.ReplyJson;
+import org.frameworkadvisor.bot.console.text.ReplyText;
 import org.frameworkadvisor.bot.front.AdvisorFeatures;
-import org.frameworkadvisor.bot.front.DisplayText;
-import org.frameworkadvisor.knowledge.retrieval.Question;
+import org.frameworkadvisor.bot.model.AskedQuestion;
+import org.frameworkadvisor.bot.model.Reply;
+import org.frameworkadvisor.bot.text.DisplayText;
+import org.frameworkadvisor.knowledge.search.Question;
 
 /// Answers line by line, each question on its own. Every line in gives an answer out, at once:
 /// whoever is at the other end may be waiting for it.

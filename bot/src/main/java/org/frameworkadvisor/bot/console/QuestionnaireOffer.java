@@ -2,8 +2,9 @@ package org.frameworkadvisor.bot.console;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.frameworkadvisor.bot.exchange.AskedQuestion;
-import org.frameworkadvisor.bot.exchange.Reply;
+import org.frameworkadvisor.bot.console.text.TerminalText;
+import org.frameworkadvisor.bot.model.AskedQuestion;
+import org.frameworkadvisor.bot.model.Reply;
 import org.frameworkadvisor.bot.recommend.RecommendationService;
 
 /// The questionnaire, offered in one line to whoever asks which framework to choose.

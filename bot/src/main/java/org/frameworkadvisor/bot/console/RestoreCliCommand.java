@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.frameworkadvisor.bot.backup.RestoreOutcome;
+import org.frameworkadvisor.bot.console.text.ExitCode;
+import org.frameworkadvisor.bot.console.text.TerminalText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

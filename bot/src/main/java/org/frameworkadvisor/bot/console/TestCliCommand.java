@@ -2,9 +2,11 @@ package org.frameworkadvisor.bot.console;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.frameworkadvisor.bot.console.text.ExitCode;
+import org.frameworkadvisor.bot.console.text.TerminalText;
 import org.frameworkadvisor.bot.front.AdvisorFeatures;
 import org.frameworkadvisor.bot.moderate.ReloadText;
-import org.frameworkadvisor.knowledge.GoldenResult;
+import org.frameworkadvisor.knowledge.snapshot.GoldenResult;
 import picocli.CommandLine.Command;
 
 /// Asks the golden questions.

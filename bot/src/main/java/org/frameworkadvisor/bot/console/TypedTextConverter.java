@@ -1,7 +1,7 @@
 package org.frameworkadvisor.bot.console;
 
 import java.util.Optional;
-import org.frameworkadvisor.knowledge.retrieval.Question;
+import org.frameworkadvisor.knowledge.search.Question;
 
 /// The terminal takes no longer text than Discord does.
 final class TypedTextConverter {

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Optional;
 import org.frameworkadvisor.bot.front.ControlCommand;
-import org.frameworkadvisor.bot.front.DisplayText;
+import org.frameworkadvisor.bot.text.DisplayText;
 
 /// A line on its way between two instances.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")

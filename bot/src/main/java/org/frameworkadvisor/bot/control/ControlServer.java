@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.frameworkadvisor.bot.front.ControlCommand;
 import org.frameworkadvisor.bot.front.RunningInstances;
 import org.frameworkadvisor.bot.moderate.MaintenanceService;
-import org.frameworkadvisor.knowledge.ProgressListener;
+import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

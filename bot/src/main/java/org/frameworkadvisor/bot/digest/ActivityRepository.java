@@ -2,12 +2,12 @@ package org.frameworkadvisor.bot.digest;
 
 import java.time.Instant;
 import java.util.List;
-import org.frameworkadvisor.bot.exchange.Audience;
-import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.model.Audience;
+import org.frameworkadvisor.bot.model.GuildId;
 
 /// What happened in a guild between two moments, the later one not included.
 ///
-/// Every method throws [org.frameworkadvisor.bot.exchange.StoreUnavailable] where it cannot.
+/// Every method throws [org.frameworkadvisor.bot.model.StoreUnavailable] where it cannot.
 public interface ActivityRepository {
 
   /// How many questions were asked, and how many of these were answered.

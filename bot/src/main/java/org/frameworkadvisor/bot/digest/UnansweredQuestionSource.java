@@ -1,12 +1,12 @@
 package org.frameworkadvisor.bot.digest;
 
 import java.util.List;
-import org.frameworkadvisor.bot.exchange.Audience;
-import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.model.Audience;
+import org.frameworkadvisor.bot.model.GuildId;
 
 /// Knows what was asked in a guild and could not be answered.
 ///
-/// May throw [org.frameworkadvisor.bot.exchange.StoreUnavailable].
+/// May throw [org.frameworkadvisor.bot.model.StoreUnavailable].
 @FunctionalInterface
 public interface UnansweredQuestionSource {
 

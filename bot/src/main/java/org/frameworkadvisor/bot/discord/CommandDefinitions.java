@@ -6,17 +6,17 @@ import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.localization.LocalizationFunction;
 import net.dv8tion.jda.api.interactions.commands.localization.ResourceBundleLocalizationFunction;
-import org.frameworkadvisor.bot.discord.answering.AskCommand;
-import org.frameworkadvisor.bot.discord.answering.BrowseCommand;
-import org.frameworkadvisor.bot.discord.answering.CompareCommand;
-import org.frameworkadvisor.bot.discord.answering.HelpCommand;
-import org.frameworkadvisor.bot.discord.answering.SummariseCommand;
-import org.frameworkadvisor.bot.discord.messages.AnswerMessageCommand;
-import org.frameworkadvisor.bot.discord.moderating.ModerationModule;
+import org.frameworkadvisor.bot.discord.ask.AskCommand;
+import org.frameworkadvisor.bot.discord.ask.BrowseCommand;
+import org.frameworkadvisor.bot.discord.ask.CompareCommand;
+import org.frameworkadvisor.bot.discord.ask.HelpCommand;
+import org.frameworkadvisor.bot.discord.ask.SummariseCommand;
+import org.frameworkadvisor.bot.discord.mention.AnswerMessageCommand;
+import org.frameworkadvisor.bot.discord.moderate.ModerationModule;
 import org.frameworkadvisor.bot.discord.privacy.PrivacyCommand;
-import org.frameworkadvisor.bot.discord.quiz.RecommendCommand;
-import org.frameworkadvisor.bot.discord.quiz.ResultCommand;
-import org.frameworkadvisor.bot.discord.teaching.TeachingModule;
+import org.frameworkadvisor.bot.discord.recommend.RecommendCommand;
+import org.frameworkadvisor.bot.discord.recommend.ResultCommand;
+import org.frameworkadvisor.bot.discord.teach.TeachingModule;
 
 /// The commands as Discord offers them. Each says itself what it is in English; other languages are
 /// in the bundles beside this class.

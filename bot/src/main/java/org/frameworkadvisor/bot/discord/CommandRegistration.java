@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
-import org.frameworkadvisor.bot.discord.connection.FailureText;
+import org.frameworkadvisor.bot.discord.gateway.FailureText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -7,12 +7,12 @@ import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInterac
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
-import org.frameworkadvisor.bot.discord.drawing.SentenceCard;
-import org.frameworkadvisor.bot.discord.messages.MessageHandler;
-import org.frameworkadvisor.bot.discord.responding.Responder;
-import org.frameworkadvisor.bot.discord.responding.Response;
-import org.frameworkadvisor.bot.discord.responding.SlashCommand;
-import org.frameworkadvisor.bot.discord.responding.Visibility;
+import org.frameworkadvisor.bot.discord.interaction.Responder;
+import org.frameworkadvisor.bot.discord.interaction.Response;
+import org.frameworkadvisor.bot.discord.interaction.SlashCommand;
+import org.frameworkadvisor.bot.discord.interaction.Visibility;
+import org.frameworkadvisor.bot.discord.mention.MessageHandler;
+import org.frameworkadvisor.bot.discord.message.SentenceCard;
 
 /// Who deals with what.
 ///

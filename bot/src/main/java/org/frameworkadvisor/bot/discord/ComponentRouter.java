@@ -3,10 +3,10 @@ package org.frameworkadvisor.bot.discord;
 import java.util.Map;
 import java.util.Objects;
 import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
-import org.frameworkadvisor.bot.discord.drawing.CustomId;
-import org.frameworkadvisor.bot.discord.responding.ActionHandler;
-import org.frameworkadvisor.bot.discord.responding.ComponentClick;
-import org.frameworkadvisor.bot.discord.responding.Responder;
+import org.frameworkadvisor.bot.discord.interaction.ActionHandler;
+import org.frameworkadvisor.bot.discord.interaction.ComponentClick;
+import org.frameworkadvisor.bot.discord.interaction.Responder;
+import org.frameworkadvisor.bot.discord.message.CustomId;
 
 /// Hands clicks, choices from menus and forms to the room that deals with their family.
 record ComponentRouter(Map<CustomId.Family, ActionHandler> rooms, Responder responder) {

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import org.frameworkadvisor.bot.digest.DigestSettings;
-import org.frameworkadvisor.bot.discord.connection.BotToken;
-import org.frameworkadvisor.bot.discord.connection.ShardRange;
+import org.frameworkadvisor.bot.discord.gateway.BotToken;
+import org.frameworkadvisor.bot.discord.gateway.ShardRange;
 
 /// How the bot connects to Discord, and how it behaves there.
 ///

@@ -1,12 +1,12 @@
 package org.frameworkadvisor.bot.discord;
 
 import java.util.Optional;
-import org.frameworkadvisor.bot.discord.answering.ReplyPresenter;
-import org.frameworkadvisor.bot.discord.answering.ReplyRenderer;
-import org.frameworkadvisor.bot.discord.drawing.ReplyView;
-import org.frameworkadvisor.bot.exchange.AnswerId;
-import org.frameworkadvisor.bot.exchange.Reply;
+import org.frameworkadvisor.bot.discord.ask.ReplyPresenter;
+import org.frameworkadvisor.bot.discord.ask.ReplyRenderer;
+import org.frameworkadvisor.bot.discord.message.ReplyView;
 import org.frameworkadvisor.bot.front.AdvisorFeatures;
+import org.frameworkadvisor.bot.model.AnswerId;
+import org.frameworkadvisor.bot.model.Reply;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -6,7 +6,7 @@
 /// interaction is answered in time. On these stand the rooms in which something is done:
 /// `answering`, `messages`, `quiz`, `moderating`, `teaching`, `privacy`. A room has commands, which
 /// say themselves how Discord offers them ([CommandDefinitions] lists them), and buttons, which are
-/// a family of actions ([org.frameworkadvisor.bot.discord.drawing.CustomId.Family]).
+/// a family of actions ([org.frameworkadvisor.bot.discord.message.CustomId.Family]).
 @NullMarked
 package org.frameworkadvisor.bot.discord;
 

@@ -3,9 +3,9 @@ package org.frameworkadvisor.bot.feedback;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.frameworkadvisor.bot.exchange.AnswerId;
-import org.frameworkadvisor.bot.exchange.StoreUnavailable;
-import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.model.AnswerId;
+import org.frameworkadvisor.bot.model.StoreUnavailable;
+import org.frameworkadvisor.bot.model.UserId;
 
 /// Counts what members think of answers: one vote per member and answer, changeable.
 ///

@@ -1,8 +1,8 @@
 package org.frameworkadvisor.bot.feedback;
 
 import java.time.Instant;
-import org.frameworkadvisor.bot.exchange.AnswerId;
-import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.model.AnswerId;
+import org.frameworkadvisor.bot.model.UserId;
 
 /// What a member thinks of an answer.
 ///

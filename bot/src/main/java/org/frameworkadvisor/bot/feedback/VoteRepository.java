@@ -2,12 +2,12 @@ package org.frameworkadvisor.bot.feedback;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.frameworkadvisor.bot.exchange.AnswerId;
-import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.model.AnswerId;
+import org.frameworkadvisor.bot.model.UserId;
 
 /// Keeps one vote for each answer and member.
 ///
-/// Every method throws [org.frameworkadvisor.bot.exchange.StoreUnavailable] where it cannot.
+/// Every method throws [org.frameworkadvisor.bot.model.StoreUnavailable] where it cannot.
 public interface VoteRepository {
 
   /// Keeps a vote; it replaces an earlier one by the same member on the same answer.

@@ -9,8 +9,8 @@ import org.frameworkadvisor.bot.moderate.MaintenanceService;
 import org.frameworkadvisor.bot.recommend.RecommendationService;
 import org.frameworkadvisor.bot.teach.GapService;
 import org.frameworkadvisor.bot.teach.TeachingService;
-import org.frameworkadvisor.knowledge.KnowledgeStatus;
-import org.frameworkadvisor.knowledge.TableOfContents;
+import org.frameworkadvisor.knowledge.catalog.TableOfContents;
+import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;
 
 /// The use cases, as one value.
 ///

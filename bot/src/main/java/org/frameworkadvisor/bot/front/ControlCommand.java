@@ -10,9 +10,9 @@ import org.frameworkadvisor.bot.moderate.RecordedOutcome;
 import org.frameworkadvisor.bot.moderate.ReloadInitiator;
 import org.frameworkadvisor.bot.moderate.ReloadText;
 import org.frameworkadvisor.bot.moderate.StatusText;
-import org.frameworkadvisor.knowledge.ProgressListener;
-import org.frameworkadvisor.knowledge.ReloadOutcome;
-import org.frameworkadvisor.knowledge.RollbackOutcome;
+import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
+import org.frameworkadvisor.knowledge.snapshot.ReloadOutcome;
+import org.frameworkadvisor.knowledge.snapshot.RollbackOutcome;
 
 /// What the operator wants done with the knowledge, here or by an instance that runs.
 public sealed interface ControlCommand {

@@ -2,10 +2,10 @@ package org.frameworkadvisor.bot.front;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.frameworkadvisor.knowledge.ProgressListener;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
 import org.frameworkadvisor.knowledge.evaluation.DecisionCalibrator;
 import org.frameworkadvisor.knowledge.evaluation.EvaluationResult;
+import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 
 /// Where answers are measured against labelled questions, and where the decision to answer is
 /// fitted to them. All paths exist.

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.frameworkadvisor.bot.exchange.GuildId;
-import org.frameworkadvisor.bot.exchange.TaughtMatch;
-import org.frameworkadvisor.knowledge.retrieval.Evidence;
-import org.frameworkadvisor.knowledge.retrieval.Question;
-import org.frameworkadvisor.knowledge.retrieval.SearchExplanation;
-import org.frameworkadvisor.knowledge.retrieval.SearchResult;
+import org.frameworkadvisor.bot.model.GuildId;
+import org.frameworkadvisor.bot.model.TaughtMatch;
+import org.frameworkadvisor.knowledge.search.Evidence;
+import org.frameworkadvisor.knowledge.search.Question;
+import org.frameworkadvisor.knowledge.search.SearchExplanation;
+import org.frameworkadvisor.knowledge.search.SearchResult;
 
 /// Why a question gets what it gets, line by line.
 public final class ExplainText {

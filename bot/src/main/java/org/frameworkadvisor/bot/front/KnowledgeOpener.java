@@ -1,8 +1,8 @@
 package org.frameworkadvisor.bot.front;
 
 import java.nio.file.Path;
-import org.frameworkadvisor.knowledge.ProgressListener;
 import org.frameworkadvisor.knowledge.content.ContentResult;
+import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 
 /// How a front end comes by knowledge. [OpenResult] says what became of it.
 public interface KnowledgeOpener {

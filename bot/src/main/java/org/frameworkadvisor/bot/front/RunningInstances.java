@@ -3,7 +3,7 @@ package org.frameworkadvisor.bot.front;
 import java.nio.file.Path;
 import java.util.List;
 import org.frameworkadvisor.bot.moderate.MaintenanceService;
-import org.frameworkadvisor.knowledge.ProgressListener;
+import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 
 /// The instances of this program that run on the same data folder: bots and conversations.
 public interface RunningInstances {

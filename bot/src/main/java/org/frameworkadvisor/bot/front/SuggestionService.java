@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import org.frameworkadvisor.bot.text.DisplayText;
 import org.jspecify.annotations.Nullable;
 
 /// Completes what a person is typing with what they may want to ask or look up. Words may come in

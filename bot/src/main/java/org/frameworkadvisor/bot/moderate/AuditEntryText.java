@@ -1,6 +1,6 @@
 package org.frameworkadvisor.bot.moderate;
 
-import org.frameworkadvisor.bot.exchange.AuditEntry;
+import org.frameworkadvisor.bot.model.AuditEntry;
 
 /// What a person is told of something that a moderator did: the same words in every front end.
 public final class AuditEntryText {

@@ -2,12 +2,12 @@ package org.frameworkadvisor.bot.moderate;
 
 import java.util.List;
 import java.util.Optional;
-import org.frameworkadvisor.bot.exchange.AuditEntry;
-import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.model.AuditEntry;
+import org.frameworkadvisor.bot.model.GuildId;
 
 /// What moderators did, for good: acts are added and read, never changed and never removed.
 ///
-/// Every method throws [org.frameworkadvisor.bot.exchange.StoreUnavailable] where it cannot.
+/// Every method throws [org.frameworkadvisor.bot.model.StoreUnavailable] where it cannot.
 public interface AuditRepository {
 
   /// Adds an act. Comes before what is not kept beside it, such as a reload: where this throws, the

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import org.frameworkadvisor.knowledge.DocumentReview;
+import org.frameworkadvisor.knowledge.snapshot.DocumentReview;
 
 /// Says which documents should be checked again.
 ///

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.frameworkadvisor.bot.moderate.ReloadEntry.Counts;
-import org.frameworkadvisor.knowledge.KnowledgeVersion;
+import org.frameworkadvisor.knowledge.snapshot.KnowledgeVersion;
 
 /// What the operator is told about earlier reloads, line by line.
 public final class HistoryText {

@@ -6,18 +6,18 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.frameworkadvisor.bot.exchange.GuildId;
-import org.frameworkadvisor.bot.exchange.StoreUnavailable;
+import org.frameworkadvisor.bot.model.GuildId;
+import org.frameworkadvisor.bot.model.StoreUnavailable;
 import org.frameworkadvisor.bot.moderate.ReloadEntry.Counts;
 import org.frameworkadvisor.bot.moderate.ReloadEntry.Result;
-import org.frameworkadvisor.knowledge.ContentDiff;
-import org.frameworkadvisor.knowledge.GoldenResult;
-import org.frameworkadvisor.knowledge.KnowledgeVersion;
-import org.frameworkadvisor.knowledge.ProgressListener;
-import org.frameworkadvisor.knowledge.ReloadOutcome;
-import org.frameworkadvisor.knowledge.RollbackOutcome;
-import org.frameworkadvisor.knowledge.retrieval.Question;
-import org.frameworkadvisor.knowledge.retrieval.SearchExplanation;
+import org.frameworkadvisor.knowledge.search.Question;
+import org.frameworkadvisor.knowledge.search.SearchExplanation;
+import org.frameworkadvisor.knowledge.snapshot.ContentDiff;
+import org.frameworkadvisor.knowledge.snapshot.GoldenResult;
+import org.frameworkadvisor.knowledge.snapshot.KnowledgeVersion;
+import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
+import org.frameworkadvisor.knowledge.snapshot.ReloadOutcome;
+import org.frameworkadvisor.knowledge.snapshot.RollbackOutcome;
 
 /// Looks after the knowledge: everything that has other knowledge served goes through here, and is
 /// kept in the history. Where that cannot be written, the rest is done all the same.

@@ -2,8 +2,8 @@ package org.frameworkadvisor.bot.moderate;
 
 import java.util.List;
 import java.util.Optional;
-import org.frameworkadvisor.knowledge.DocumentReview;
-import org.frameworkadvisor.knowledge.KnowledgeStatus;
+import org.frameworkadvisor.knowledge.snapshot.DocumentReview;
+import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;
 
 /// What is being served, since when, and what of it should be looked at.
 ///

@@ -1,7 +1,7 @@
 package org.frameworkadvisor.bot.moderate;
 
 import java.util.Set;
-import org.frameworkadvisor.bot.exchange.RoleId;
+import org.frameworkadvisor.bot.model.RoleId;
 
 /// What somebody is in a guild, as its front end knows at this very moment. Never remembered, so
 /// that whoever loses a role loses with it what it allowed.

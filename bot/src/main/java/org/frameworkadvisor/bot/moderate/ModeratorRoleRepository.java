@@ -2,13 +2,13 @@ package org.frameworkadvisor.bot.moderate;
 
 import java.util.Map;
 import java.util.Set;
-import org.frameworkadvisor.bot.exchange.AuditEntry;
-import org.frameworkadvisor.bot.exchange.GuildId;
-import org.frameworkadvisor.bot.exchange.RoleId;
+import org.frameworkadvisor.bot.model.AuditEntry;
+import org.frameworkadvisor.bot.model.GuildId;
+import org.frameworkadvisor.bot.model.RoleId;
 
 /// Keeps which roles moderate. A change is kept with its act, or neither is.
 ///
-/// Every method throws [org.frameworkadvisor.bot.exchange.StoreUnavailable] where it cannot.
+/// Every method throws [org.frameworkadvisor.bot.model.StoreUnavailable] where it cannot.
 public interface ModeratorRoleRepository {
 
   /// The roles that moderate, of all guilds that have named any.

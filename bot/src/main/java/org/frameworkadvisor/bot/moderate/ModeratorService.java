@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import org.frameworkadvisor.bot.exchange.AuditEntry;
-import org.frameworkadvisor.bot.exchange.GuildId;
-import org.frameworkadvisor.bot.exchange.RoleId;
-import org.frameworkadvisor.bot.exchange.StoreUnavailable;
-import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.model.AuditEntry;
+import org.frameworkadvisor.bot.model.GuildId;
+import org.frameworkadvisor.bot.model.RoleId;
+import org.frameworkadvisor.bot.model.StoreUnavailable;
+import org.frameworkadvisor.bot.model.UserId;
 
 /// Who may moderate: whoever may manage the server, and the roles that they name.
 ///

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// Keeps what became of each reload. What is in it stays as it is.
 ///
-/// Every method throws [org.frameworkadvisor.bot.exchange.StoreUnavailable] where it cannot.
+/// Every method throws [org.frameworkadvisor.bot.model.StoreUnavailable] where it cannot.
 public interface ReloadHistoryRepository {
 
   /// Keeps one more.

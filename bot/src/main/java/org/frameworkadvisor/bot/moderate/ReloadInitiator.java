@@ -1,7 +1,7 @@
 package org.frameworkadvisor.bot.moderate;
 
-import org.frameworkadvisor.bot.exchange.GuildId;
-import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.model.GuildId;
+import org.frameworkadvisor.bot.model.UserId;
 
 /// Who had other knowledge served. All servers of a bot have the same content, so whoever may
 /// change it on one of them changes it for all; who that was is for their own server to know.

@@ -3,13 +3,13 @@ package org.frameworkadvisor.bot.moderate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.frameworkadvisor.knowledge.ContentDiff;
-import org.frameworkadvisor.knowledge.GoldenResult;
-import org.frameworkadvisor.knowledge.KnowledgeVersion;
-import org.frameworkadvisor.knowledge.ReloadOutcome;
-import org.frameworkadvisor.knowledge.ReloadOutcome.GoldenReport;
-import org.frameworkadvisor.knowledge.RollbackOutcome;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
+import org.frameworkadvisor.knowledge.snapshot.ContentDiff;
+import org.frameworkadvisor.knowledge.snapshot.GoldenResult;
+import org.frameworkadvisor.knowledge.snapshot.KnowledgeVersion;
+import org.frameworkadvisor.knowledge.snapshot.ReloadOutcome;
+import org.frameworkadvisor.knowledge.snapshot.ReloadOutcome.GoldenReport;
+import org.frameworkadvisor.knowledge.snapshot.RollbackOutcome;
 
 /// What a person is told about a reload, line by line.
 public final class ReloadText {

@@ -3,8 +3,8 @@ package org.frameworkadvisor.bot.moderate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.frameworkadvisor.knowledge.DocumentReview;
-import org.frameworkadvisor.knowledge.KnowledgeStatus;
+import org.frameworkadvisor.knowledge.snapshot.DocumentReview;
+import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;
 
 /// What is being served, and what of it should be looked at, line by line.
 public final class StatusText {

@@ -1,8 +1,8 @@
 package org.frameworkadvisor.bot.moderate;
 
 import java.io.IOException;
-import org.frameworkadvisor.knowledge.ProgressListener;
-import org.frameworkadvisor.knowledge.ReloadOutcome;
+import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
+import org.frameworkadvisor.knowledge.snapshot.ReloadOutcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -3,11 +3,11 @@ package org.frameworkadvisor.bot.privacy;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.model.GuildId;
 
 /// Everything that is kept of whole guilds.
 ///
-/// Every method throws [org.frameworkadvisor.bot.exchange.StoreUnavailable] where it cannot.
+/// Every method throws [org.frameworkadvisor.bot.model.StoreUnavailable] where it cannot.
 public interface GuildDataRepository {
 
   /// The guilds of which anything is kept, with since when the bot is known not to be there.

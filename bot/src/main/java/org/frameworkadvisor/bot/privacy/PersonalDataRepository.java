@@ -3,11 +3,11 @@ package org.frameworkadvisor.bot.privacy;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.model.UserId;
 
 /// Everything that is kept of members.
 ///
-/// Every method throws [org.frameworkadvisor.bot.exchange.StoreUnavailable] where it cannot.
+/// Every method throws [org.frameworkadvisor.bot.model.StoreUnavailable] where it cannot.
 public interface PersonalDataRepository {
 
   /// What is kept of a member, each thing with its parts by name; all at one moment.

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
-import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.model.UserId;
 
 /// Lets members see what is kept of them, and have it removed, wherever they said it.
 public final class PrivacyService {
@@ -30,7 +30,7 @@ public final class PrivacyService {
 
   /// Everything that is kept of a member.
   ///
-  /// @throws org.frameworkadvisor.bot.exchange.StoreUnavailable where it cannot be read now
+  /// @throws org.frameworkadvisor.bot.model.StoreUnavailable where it cannot be read now
   public PersonalDataExport export(UserId member) {
     SequencedMap<PersonalDataKind, List<Map<String, String>>> kept = data.of(member);
     return new PersonalDataExport(
@@ -41,7 +41,7 @@ public final class PrivacyService {
 
   /// How many things of each kind are kept of a member.
   ///
-  /// @throws org.frameworkadvisor.bot.exchange.StoreUnavailable where it cannot be read now
+  /// @throws org.frameworkadvisor.bot.model.StoreUnavailable where it cannot be read now
   public Map<PersonalDataKind, Integer> counts(UserId member) {
     Map<PersonalDataKind, Integer> counts = new EnumMap<>(PersonalDataKind.class);
     data.of(member).forEach((kind, things) -> counts.put(kind, things.size()));
@@ -51,7 +51,7 @@ public final class PrivacyService {
   /// Removes what is kept of a member, all or nothing; what the community needs stays.
   ///
   /// @return how many things of each kind there were; what became of them is the kind's
-  /// @throws org.frameworkadvisor.bot.exchange.StoreUnavailable where nothing was removed
+  /// @throws org.frameworkadvisor.bot.model.StoreUnavailable where nothing was removed
   public Map<PersonalDataKind, Integer> delete(UserId member) {
     return data.forget(member);
   }

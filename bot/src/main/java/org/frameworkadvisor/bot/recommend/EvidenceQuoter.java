@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.TextSpan;
-import org.frameworkadvisor.knowledge.retrieval.Quote;
 import org.frameworkadvisor.knowledge.scoring.AnswerOption;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
+import org.frameworkadvisor.knowledge.search.Quote;
 
 /// Chooses the sentence of a passage that has most to do with an answer and a framework.
 final class EvidenceQuoter {

@@ -2,7 +2,7 @@ package org.frameworkadvisor.bot.recommend;
 
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
-import org.frameworkadvisor.bot.exchange.RandomName;
+import org.frameworkadvisor.bot.model.RandomName;
 
 /// Names a questionnaire that somebody answers, or that several do together: short enough for a
 /// button.

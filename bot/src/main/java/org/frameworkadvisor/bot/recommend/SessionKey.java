@@ -1,8 +1,8 @@
 package org.frameworkadvisor.bot.recommend;
 
 import java.util.Optional;
-import org.frameworkadvisor.bot.exchange.GuildId;
-import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.model.GuildId;
+import org.frameworkadvisor.bot.model.UserId;
 
 /// Where somebody answers a questionnaire: each has room for one.
 ///

@@ -7,7 +7,7 @@ import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 
 /// Remembers how far everyone has come, each with the questionnaire they began with.
 ///
-/// Every method may throw [org.frameworkadvisor.bot.exchange.StoreUnavailable].
+/// Every method may throw [org.frameworkadvisor.bot.model.StoreUnavailable].
 public interface SessionRepository {
 
   /// Keeps a session in the place of whatever its seat had before.

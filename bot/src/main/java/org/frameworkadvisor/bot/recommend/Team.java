@@ -2,8 +2,8 @@ package org.frameworkadvisor.bot.recommend;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.frameworkadvisor.bot.exchange.ChannelId;
-import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.model.ChannelId;
+import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 
 /// Several people who decide together: each answers in private, at a [SessionKey] of the team's.

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.model.UserId;
 
 /// Remembers who decides together. What each answers is in [SessionRepository].
 ///
-/// Every method may throw [org.frameworkadvisor.bot.exchange.StoreUnavailable].
+/// Every method may throw [org.frameworkadvisor.bot.model.StoreUnavailable].
 public interface TeamRepository {
 
   /// Keeps a new team.

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import org.frameworkadvisor.bot.exchange.ChannelId;
-import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.model.ChannelId;
+import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 
 /// Lets several people decide together. Every method may throw
-/// [org.frameworkadvisor.bot.exchange.StoreUnavailable].
+/// [org.frameworkadvisor.bot.model.StoreUnavailable].
 public final class TeamService {
   /// How long a team's answers stay when it has closed, for whoever could not be shown the result
   /// at once.

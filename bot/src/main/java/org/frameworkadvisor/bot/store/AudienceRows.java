@@ -1,7 +1,7 @@
 package org.frameworkadvisor.bot.store;
 
-import org.frameworkadvisor.bot.exchange.Audience;
-import org.frameworkadvisor.bot.exchange.ChannelId;
+import org.frameworkadvisor.bot.model.Audience;
+import org.frameworkadvisor.bot.model.ChannelId;
 import org.jdbi.v3.core.statement.EmptyHandling;
 import org.jdbi.v3.core.statement.Query;
 

@@ -11,13 +11,13 @@ interface Database extends AutoCloseable {
 
   /// Does a task that changes nothing.
   ///
-  /// @throws org.frameworkadvisor.bot.exchange.StoreUnavailable where it cannot be done now
+  /// @throws org.frameworkadvisor.bot.model.StoreUnavailable where it cannot be done now
   <T> T read(Task<T> task);
 
   /// Does a task that changes something, in one transaction: all of it is committed when it
   /// returns, and nothing where it throws.
   ///
-  /// @throws org.frameworkadvisor.bot.exchange.StoreUnavailable where it cannot be done now
+  /// @throws org.frameworkadvisor.bot.model.StoreUnavailable where it cannot be done now
   <T> T write(Task<T> task);
 
   /// Has what was removed go from the disk too, as soon as nobody reads it any more.
@@ -26,7 +26,7 @@ interface Database extends AutoCloseable {
   /// The rows of a query as far as this version of the program can still read them.
   ///
   /// @param values of the query's names
-  /// @throws org.frameworkadvisor.bot.exchange.StoreUnavailable where it cannot be done now
+  /// @throws org.frameworkadvisor.bot.model.StoreUnavailable where it cannot be done now
   default <T> List<T> readable(
       String query, Map<String, ?> values, RowViewMapper<Optional<T>> row) {
     return read(handle ->

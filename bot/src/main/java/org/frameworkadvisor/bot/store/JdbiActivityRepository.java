@@ -6,8 +6,8 @@ import java.util.List;
 import org.frameworkadvisor.bot.ask.AnswerRecord;
 import org.frameworkadvisor.bot.digest.ActivityRepository;
 import org.frameworkadvisor.bot.digest.Digest;
-import org.frameworkadvisor.bot.exchange.Audience;
-import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.model.Audience;
+import org.frameworkadvisor.bot.model.GuildId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 

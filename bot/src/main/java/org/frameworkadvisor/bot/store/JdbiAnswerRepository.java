@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.frameworkadvisor.bot.ask.AnswerRecord;
 import org.frameworkadvisor.bot.ask.AnswerRepository;
-import org.frameworkadvisor.bot.exchange.AnswerId;
-import org.frameworkadvisor.bot.exchange.ChannelId;
-import org.frameworkadvisor.bot.exchange.GuildId;
-import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.model.AnswerId;
+import org.frameworkadvisor.bot.model.ChannelId;
+import org.frameworkadvisor.bot.model.GuildId;
+import org.frameworkadvisor.bot.model.UserId;
 import org.jdbi.v3.core.result.RowView;
 
 /// Answers, a row each.

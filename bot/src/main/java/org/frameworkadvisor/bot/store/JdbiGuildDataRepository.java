@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.model.GuildId;
 import org.frameworkadvisor.bot.privacy.GuildDataRepository;
 import org.jdbi.v3.core.Handle;
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.bot.privacy.PersonalDataKind;
 import org.frameworkadvisor.bot.privacy.PersonalDataRepository;
 import org.jdbi.v3.core.Handle;

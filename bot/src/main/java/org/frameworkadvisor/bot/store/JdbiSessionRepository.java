@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.bot.recommend.InterviewSession;
 import org.frameworkadvisor.bot.recommend.InterviewText;
 import org.frameworkadvisor.bot.recommend.SessionId;

@@ -2,10 +2,10 @@ package org.frameworkadvisor.bot.store;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.frameworkadvisor.bot.exchange.AnswerId;
-import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.feedback.Vote;
 import org.frameworkadvisor.bot.feedback.VoteRepository;
+import org.frameworkadvisor.bot.model.AnswerId;
+import org.frameworkadvisor.bot.model.UserId;
 
 /// Votes, a row for each answer and member.
 final class JdbiVoteRepository implements VoteRepository {

@@ -1,10 +1,10 @@
 package org.frameworkadvisor.bot.store;
 
-import org.frameworkadvisor.knowledge.content.QuestionnaireReader;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
+import org.frameworkadvisor.knowledge.content.yaml.QuestionnaireReader;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 

@@ -20,7 +20,7 @@ import org.frameworkadvisor.bot.teach.TaughtAnswerRepository;
 /// Everything that is kept, in one file of the data folder.
 ///
 /// Opening never fails. Where the file cannot be used, every method of every port throws
-/// [org.frameworkadvisor.bot.exchange.StoreUnavailable], the operator is told once, and the file is
+/// [org.frameworkadvisor.bot.model.StoreUnavailable], the operator is told once, and the file is
 /// tried again when it is needed, at most once a second: the store heals by itself when the cause
 /// is gone.
 public final class Store implements AutoCloseable {

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// Keeps what is about to be taught.
 ///
-/// Every method throws [org.frameworkadvisor.bot.exchange.StoreUnavailable] where it cannot.
+/// Every method throws [org.frameworkadvisor.bot.model.StoreUnavailable] where it cannot.
 public interface DraftRepository {
 
   /// Keeps a draft; one with the same name is replaced.

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import org.frameworkadvisor.bot.exchange.GuildId;
-import org.frameworkadvisor.bot.exchange.RandomName;
-import org.frameworkadvisor.bot.exchange.StoreUnavailable;
-import org.frameworkadvisor.bot.exchange.TaughtId;
-import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.model.GuildId;
+import org.frameworkadvisor.bot.model.RandomName;
+import org.frameworkadvisor.bot.model.StoreUnavailable;
+import org.frameworkadvisor.bot.model.TaughtId;
+import org.frameworkadvisor.bot.model.UserId;
 
 /// Teaches where somebody writes, looks at it, and confirms, with a restart in between or not.
 public final class DraftService {

@@ -1,7 +1,7 @@
 package org.frameworkadvisor.bot.teach;
 
 import java.time.Instant;
-import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.model.GuildId;
 
 /// A question that was not answered, or not well, in all the ways in which it was asked.
 ///

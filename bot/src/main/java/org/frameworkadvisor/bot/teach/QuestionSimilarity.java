@@ -3,9 +3,9 @@ package org.frameworkadvisor.bot.teach;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.frameworkadvisor.knowledge.retrieval.KnownAnswer;
-import org.frameworkadvisor.knowledge.retrieval.Question;
-import org.frameworkadvisor.knowledge.retrieval.QuestionWording;
+import org.frameworkadvisor.knowledge.search.KnownAnswer;
+import org.frameworkadvisor.knowledge.search.Question;
+import org.frameworkadvisor.knowledge.search.QuestionWording;
 
 /// What teaching needs of the knowledge: what questions mean.
 public interface QuestionSimilarity {

@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.frameworkadvisor.bot.exchange.TaughtAnswer;
+import org.frameworkadvisor.bot.model.TaughtAnswer;
 
 /// Taught answers as an article for the content folder: a heading for each question, and below it
 /// the answer, of which nothing is taken for markup but its own blocks of code.

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import org.frameworkadvisor.bot.exchange.GuildId;
-import org.frameworkadvisor.bot.exchange.StoreUnavailable;
-import org.frameworkadvisor.bot.exchange.TaughtAnswer;
-import org.frameworkadvisor.bot.exchange.TaughtMatch;
-import org.frameworkadvisor.knowledge.retrieval.KnownAnswer;
-import org.frameworkadvisor.knowledge.retrieval.Question;
+import org.frameworkadvisor.bot.model.GuildId;
+import org.frameworkadvisor.bot.model.StoreUnavailable;
+import org.frameworkadvisor.bot.model.TaughtAnswer;
+import org.frameworkadvisor.bot.model.TaughtMatch;
+import org.frameworkadvisor.knowledge.search.KnownAnswer;
+import org.frameworkadvisor.knowledge.search.Question;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -2,13 +2,13 @@ package org.frameworkadvisor.bot.teach;
 
 import java.util.List;
 import java.util.Optional;
-import org.frameworkadvisor.bot.exchange.AuditEntry;
-import org.frameworkadvisor.bot.exchange.GuildId;
-import org.frameworkadvisor.bot.exchange.TaughtId;
+import org.frameworkadvisor.bot.model.AuditEntry;
+import org.frameworkadvisor.bot.model.GuildId;
+import org.frameworkadvisor.bot.model.TaughtId;
 
 /// Keeps what was taught, every version of it: a change adds one and removes none.
 ///
-/// Every method throws [org.frameworkadvisor.bot.exchange.StoreUnavailable] where it cannot.
+/// Every method throws [org.frameworkadvisor.bot.model.StoreUnavailable] where it cannot.
 public interface TaughtAnswerRepository {
 
   /// Adds a version with the act that made it, and takes away the draft that it comes from; all of

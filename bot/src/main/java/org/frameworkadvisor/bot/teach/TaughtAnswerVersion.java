@@ -1,7 +1,7 @@
 package org.frameworkadvisor.bot.teach;
 
-import org.frameworkadvisor.bot.exchange.GuildId;
-import org.frameworkadvisor.bot.exchange.TaughtAnswer;
+import org.frameworkadvisor.bot.model.GuildId;
+import org.frameworkadvisor.bot.model.TaughtAnswer;
 
 /// What became of a taught answer by one change.
 ///

@@ -3,7 +3,7 @@ package org.frameworkadvisor.bot.teach;
 import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
-import org.frameworkadvisor.bot.exchange.StoreUnavailable;
+import org.frameworkadvisor.bot.model.StoreUnavailable;
 import org.jspecify.annotations.Nullable;
 
 /// How much was ever taught anywhere, asked for at most once a moment, whichever guilds are busy.

@@ -1,6 +1,6 @@
 package org.frameworkadvisor.bot.teach;
 
-import org.frameworkadvisor.bot.exchange.TaughtAnswer;
+import org.frameworkadvisor.bot.model.TaughtAnswer;
 
 /// What became of what a moderator wanted to teach, to change or to take back.
 public sealed interface TeachOutcome {

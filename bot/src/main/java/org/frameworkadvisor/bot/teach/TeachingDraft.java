@@ -2,9 +2,9 @@ package org.frameworkadvisor.bot.teach;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.frameworkadvisor.bot.exchange.GuildId;
-import org.frameworkadvisor.bot.exchange.TaughtId;
-import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.model.GuildId;
+import org.frameworkadvisor.bot.model.TaughtId;
+import org.frameworkadvisor.bot.model.UserId;
 
 /// What a moderator is about to teach, until they confirm it. A restart does not lose it.
 ///

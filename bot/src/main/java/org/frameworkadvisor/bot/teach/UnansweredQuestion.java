@@ -2,10 +2,10 @@ package org.frameworkadvisor.bot.teach;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.frameworkadvisor.bot.exchange.AnswerId;
-import org.frameworkadvisor.bot.exchange.ChannelId;
-import org.frameworkadvisor.bot.exchange.GuildId;
-import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.model.AnswerId;
+import org.frameworkadvisor.bot.model.ChannelId;
+import org.frameworkadvisor.bot.model.GuildId;
+import org.frameworkadvisor.bot.model.UserId;
 
 /// One time that a question was not answered, or not well.
 ///

@@ -15,15 +15,15 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import org.frameworkadvisor.bot.exchange.AnswerId;
-import org.frameworkadvisor.bot.exchange.ChannelId;
-import org.frameworkadvisor.bot.exchange.GuildId;
-import org.frameworkadvisor.bot.exchange.Reply;
-import org.frameworkadvisor.bot.exchange.StoreUnavailable;
-import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.model.AnswerId;
+import org.frameworkadvisor.bot.model.ChannelId;
+import org.frameworkadvisor.bot.model.GuildId;
+import org.frameworkadvisor.bot.model.Reply;
+import org.frameworkadvisor.bot.model.StoreUnavailable;
+import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.bot.twin.InMemoryAnswerRepository;
-import org.frameworkadvisor.knowledge.retrieval.Question;
-import org.frameworkadvisor.knowledge.retrieval.SearchResult;
+import org.frameworkadvisor.knowledge.search.Question;
+import org.frameworkadvisor.knowledge.search.SearchResult;
 import org.junit.jupiter.api.Test;
 
 class ChannelAnswerServiceTest {

@@ -19,7 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import org.frameworkadvisor.bot.exchange.RoleId;
+import org.frameworkadvisor.bot.model.RoleId;
 import org.frameworkadvisor.bot.moderate.AuditRepository;
 import org.frameworkadvisor.bot.store.SqliteStoreFile;
 import org.frameworkadvisor.bot.store.Store;

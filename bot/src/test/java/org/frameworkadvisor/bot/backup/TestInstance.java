@@ -9,10 +9,10 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.frameworkadvisor.bot.exchange.AuditEntry;
-import org.frameworkadvisor.bot.exchange.GuildId;
-import org.frameworkadvisor.bot.exchange.RoleId;
-import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.model.AuditEntry;
+import org.frameworkadvisor.bot.model.GuildId;
+import org.frameworkadvisor.bot.model.RoleId;
+import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.bot.store.SqliteStoreFile;
 import org.frameworkadvisor.bot.store.Store;
 

@@ -14,9 +14,9 @@ import org.frameworkadvisor.bot.sim.SimGuild;
 import org.frameworkadvisor.bot.sim.SimInteraction;
 import org.frameworkadvisor.bot.sim.SimUser;
 import org.frameworkadvisor.knowledge.KnowledgeBase;
-import org.frameworkadvisor.knowledge.ProgressListener;
-import org.frameworkadvisor.knowledge.StorageFolders;
-import org.frameworkadvisor.knowledge.retrieval.Question;
+import org.frameworkadvisor.knowledge.search.Question;
+import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
+import org.frameworkadvisor.knowledge.snapshot.StorageFolders;
 
 /// From the dispatch of an interaction to the arrival of its first response, by the packaged bot in
 /// a process of its own; beside it a client that does nothing but reply the same to everything, and

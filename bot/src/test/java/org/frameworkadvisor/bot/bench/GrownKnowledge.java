@@ -8,14 +8,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndex;
 import org.frameworkadvisor.knowledge.onnx.OnnxModels;
-import org.frameworkadvisor.knowledge.retrieval.AnswerDecision;
-import org.frameworkadvisor.knowledge.retrieval.Embedder;
-import org.frameworkadvisor.knowledge.retrieval.Embedding;
-import org.frameworkadvisor.knowledge.retrieval.PassageIndex;
-import org.frameworkadvisor.knowledge.retrieval.Question;
-import org.frameworkadvisor.knowledge.retrieval.SearchEngine;
-import org.frameworkadvisor.knowledge.retrieval.SearchResult;
-import org.frameworkadvisor.knowledge.retrieval.Vocabulary;
+import org.frameworkadvisor.knowledge.search.AnswerDecision;
+import org.frameworkadvisor.knowledge.search.Embedder;
+import org.frameworkadvisor.knowledge.search.Embedding;
+import org.frameworkadvisor.knowledge.search.PassageIndex;
+import org.frameworkadvisor.knowledge.search.Question;
+import org.frameworkadvisor.knowledge.search.SearchEngine;
+import org.frameworkadvisor.knowledge.search.SearchResult;
+import org.frameworkadvisor.knowledge.search.Vocabulary;
 
 /// Questions to made-up passages with all that a question costs. The models read a real question
 /// each time; the vectors that are searched for are made up as those of the passages are.

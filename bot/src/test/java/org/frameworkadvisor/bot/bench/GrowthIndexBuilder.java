@@ -11,10 +11,10 @@ import org.frameworkadvisor.knowledge.content.Synonyms;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndex;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndexBuilder;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndexBuilder.Embedded;
-import org.frameworkadvisor.knowledge.retrieval.IndexMetadata;
-import org.frameworkadvisor.knowledge.retrieval.PassageIndex;
-import org.frameworkadvisor.knowledge.retrieval.PassageView;
-import org.frameworkadvisor.knowledge.retrieval.TokenVectors;
+import org.frameworkadvisor.knowledge.search.IndexMetadata;
+import org.frameworkadvisor.knowledge.search.PassageIndex;
+import org.frameworkadvisor.knowledge.search.PassageView;
+import org.frameworkadvisor.knowledge.search.TokenVectors;
 
 /// Builds the indexes that [GrowthBenchmark] searches, and tells what they cost.
 final class GrowthIndexBuilder {

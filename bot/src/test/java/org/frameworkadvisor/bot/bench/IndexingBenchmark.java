@@ -3,7 +3,7 @@ package org.frameworkadvisor.bot.bench;
 import java.nio.file.Path;
 import java.util.List;
 import org.frameworkadvisor.knowledge.KnowledgeBase;
-import org.frameworkadvisor.knowledge.ProgressListener;
+import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 
 /// How long the shipped content takes to become an index, with the models unpacked already.
 final class IndexingBenchmark {

@@ -10,7 +10,7 @@ import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.DocumentId;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.PassageId;
-import org.frameworkadvisor.knowledge.retrieval.Vocabulary;
+import org.frameworkadvisor.knowledge.search.Vocabulary;
 
 /// Passages as many as wanted, made up but shaped like real ones: words as frequent as Zipf's law
 /// has them, and vectors that crowd around topics. Vectors spread evenly would be unlike any text

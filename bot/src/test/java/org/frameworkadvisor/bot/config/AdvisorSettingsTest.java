@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import org.frameworkadvisor.bot.console.ColourMode;
+import org.frameworkadvisor.bot.console.text.ColourMode;
 import org.frameworkadvisor.bot.front.RateLimitSettings;
 import org.frameworkadvisor.bot.moderate.MaintenanceSettings;
 import org.junit.jupiter.api.BeforeEach;

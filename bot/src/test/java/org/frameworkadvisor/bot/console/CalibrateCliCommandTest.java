@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.frameworkadvisor.bot.front.EvaluationService.LabelledFor;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
-import org.frameworkadvisor.knowledge.retrieval.AnswerDecision;
+import org.frameworkadvisor.knowledge.search.AnswerDecision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

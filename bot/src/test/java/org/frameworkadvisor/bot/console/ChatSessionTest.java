@@ -3,6 +3,7 @@ package org.frameworkadvisor.bot.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.frameworkadvisor.bot.console.text.TerminalStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

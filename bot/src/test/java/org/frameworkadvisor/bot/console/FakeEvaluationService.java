@@ -6,14 +6,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.frameworkadvisor.bot.front.EvaluationService;
-import org.frameworkadvisor.knowledge.ProgressListener;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
 import org.frameworkadvisor.knowledge.evaluation.CalibrationSummary;
 import org.frameworkadvisor.knowledge.evaluation.DecisionCalibrator;
 import org.frameworkadvisor.knowledge.evaluation.EvaluationResult;
 import org.frameworkadvisor.knowledge.evaluation.EvaluationResult.Figure;
-import org.frameworkadvisor.knowledge.retrieval.AnswerDecision;
-import org.frameworkadvisor.knowledge.retrieval.Evidence;
+import org.frameworkadvisor.knowledge.search.AnswerDecision;
+import org.frameworkadvisor.knowledge.search.Evidence;
+import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 
 /// Notes what it is asked to do and always comes to the same results.
 final class FakeEvaluationService implements EvaluationService {

@@ -1,6 +1,5 @@
 package org.frameworkadvisor.bot.console;
 
-import org.frameworkadvisor.knowledge.content.QuestionnaireReader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,28 +33,29 @@ import org.frameworkadvisor.bot.twin.InMemoryGapRepository;
 import org.frameworkadvisor.bot.twin.InMemoryReloadHistoryRepository;
 import org.frameworkadvisor.bot.twin.InMemoryTaughtAnswerRepository;
 import org.frameworkadvisor.bot.twin.LiteralQuestionSimilarity;
-import org.frameworkadvisor.knowledge.Comparison;
-import org.frameworkadvisor.knowledge.ContentDiff;
-import org.frameworkadvisor.knowledge.DocumentReview;
-import org.frameworkadvisor.knowledge.GoldenResult;
-import org.frameworkadvisor.knowledge.KnowledgeStatus;
-import org.frameworkadvisor.knowledge.KnowledgeVersion;
-import org.frameworkadvisor.knowledge.ProgressListener;
-import org.frameworkadvisor.knowledge.ReloadOutcome;
-import org.frameworkadvisor.knowledge.RollbackOutcome;
-import org.frameworkadvisor.knowledge.TableOfContents;
-import org.frameworkadvisor.knowledge.TopicSummary;
+import org.frameworkadvisor.knowledge.catalog.Comparison;
+import org.frameworkadvisor.knowledge.catalog.TableOfContents;
+import org.frameworkadvisor.knowledge.catalog.TopicSummary;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
 import org.frameworkadvisor.knowledge.content.ContentResult;
 import org.frameworkadvisor.knowledge.content.Corpus;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 import org.frameworkadvisor.knowledge.content.Synonyms;
-import org.frameworkadvisor.knowledge.retrieval.Evidence;
-import org.frameworkadvisor.knowledge.retrieval.Question;
-import org.frameworkadvisor.knowledge.retrieval.SearchExplanation;
-import org.frameworkadvisor.knowledge.retrieval.SearchHit;
-import org.frameworkadvisor.knowledge.retrieval.SearchResult;
+import org.frameworkadvisor.knowledge.content.yaml.QuestionnaireReader;
+import org.frameworkadvisor.knowledge.search.Evidence;
+import org.frameworkadvisor.knowledge.search.Question;
+import org.frameworkadvisor.knowledge.search.SearchExplanation;
+import org.frameworkadvisor.knowledge.search.SearchHit;
+import org.frameworkadvisor.knowledge.search.SearchResult;
+import org.frameworkadvisor.knowledge.snapshot.ContentDiff;
+import org.frameworkadvisor.knowledge.snapshot.DocumentReview;
+import org.frameworkadvisor.knowledge.snapshot.GoldenResult;
+import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;
+import org.frameworkadvisor.knowledge.snapshot.KnowledgeVersion;
+import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
+import org.frameworkadvisor.knowledge.snapshot.ReloadOutcome;
+import org.frameworkadvisor.knowledge.snapshot.RollbackOutcome;
 
 /// A knowledge base that knows a few questions by heart.
 final class FakeKnowledge

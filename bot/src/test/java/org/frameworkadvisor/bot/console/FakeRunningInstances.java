@@ -6,7 +6,7 @@ import java.util.List;
 import org.frameworkadvisor.bot.front.ControlCommand;
 import org.frameworkadvisor.bot.front.RunningInstances;
 import org.frameworkadvisor.bot.moderate.MaintenanceService;
-import org.frameworkadvisor.knowledge.ProgressListener;
+import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 
 /// Instances that say what they were told to.
 final class FakeRunningInstances implements RunningInstances {

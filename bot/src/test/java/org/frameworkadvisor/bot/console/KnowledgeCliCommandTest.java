@@ -12,11 +12,11 @@ import java.util.Optional;
 import org.frameworkadvisor.bot.front.ControlCommand;
 import org.frameworkadvisor.bot.moderate.ReloadEntry;
 import org.frameworkadvisor.bot.moderate.ReloadInitiator;
-import org.frameworkadvisor.knowledge.DocumentReview;
-import org.frameworkadvisor.knowledge.GoldenResult;
-import org.frameworkadvisor.knowledge.ReloadOutcome;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
 import org.frameworkadvisor.knowledge.content.GoldenQuestion;
+import org.frameworkadvisor.knowledge.snapshot.DocumentReview;
+import org.frameworkadvisor.knowledge.snapshot.GoldenResult;
+import org.frameworkadvisor.knowledge.snapshot.ReloadOutcome;
 import org.junit.jupiter.api.Test;
 
 class KnowledgeCliCommandTest {

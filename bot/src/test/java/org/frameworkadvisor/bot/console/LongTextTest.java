@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.frameworkadvisor.bot.console.text.TerminalStyle;
+import org.frameworkadvisor.bot.console.text.TerminalText;
 import org.frameworkadvisor.bot.recommend.RecommendationService;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 import org.junit.jupiter.api.Test;
@@ -78,7 +80,7 @@ class LongTextTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.frameworkadvisor.bot.discord.drawing.HostileContent#longOnes")
+  @MethodSource("org.frameworkadvisor.bot.discord.message.HostileContent#longOnes")
   void whateverIsLongTakesLittleTime(String text) {
     RecommendationService recommendationService =
         console.knowledge.features().recommendationService();

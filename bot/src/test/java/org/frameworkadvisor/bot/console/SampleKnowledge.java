@@ -6,8 +6,8 @@ import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.DocumentId;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.PassageId;
-import org.frameworkadvisor.knowledge.retrieval.Quote;
-import org.frameworkadvisor.knowledge.retrieval.SearchHit;
+import org.frameworkadvisor.knowledge.search.Quote;
+import org.frameworkadvisor.knowledge.search.SearchHit;
 
 /// A little knowledge to quote from.
 final class SampleKnowledge {

@@ -10,7 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.regex.Pattern;
 
 /// A person who types a line whenever the prompt appears on the screen.
-final class TerminalTypist {
+public final class TerminalTypist {
   private static final Pattern AFTER_A_LINE = Pattern.compile("(?<=[\r\n\003\004])");
 
   private final Deque<String> lines = new ArrayDeque<>();
@@ -18,11 +18,11 @@ final class TerminalTypist {
   private int seen;
 
   /// @param keys lines, each with the key that ends it
-  TerminalTypist(String keys) {
+  public TerminalTypist(String keys) {
     AFTER_A_LINE.splitAsStream(keys).forEach(lines::add);
   }
 
-  InputStream keyboard() {
+  public InputStream keyboard() {
     return new InputStream() {
       @Override
       public int read() {
@@ -51,7 +51,7 @@ final class TerminalTypist {
     };
   }
 
-  ByteArrayOutputStream screen() {
+  public ByteArrayOutputStream screen() {
     return new ByteArrayOutputStream() {
       @Override
       public synchronized void write(byte[] bytes, int offset, int length) {

@@ -16,6 +16,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.frameworkadvisor.bot.backup.BackupService;
 import org.frameworkadvisor.bot.backup.DataFolder;
 import org.frameworkadvisor.bot.backup.InstancePaths;
+import org.frameworkadvisor.bot.console.text.ColourMode;
+import org.frameworkadvisor.bot.console.text.ConsoleSettings;
+import org.frameworkadvisor.bot.console.text.ConsoleStreams;
+import org.frameworkadvisor.bot.console.text.FakeTerminalDevice;
+import org.frameworkadvisor.bot.console.text.TerminalDevice;
+import org.frameworkadvisor.bot.console.text.Utf8Output;
 import org.frameworkadvisor.bot.privacy.GuildDataRepository;
 import org.frameworkadvisor.bot.store.SqliteStoreFile;
 

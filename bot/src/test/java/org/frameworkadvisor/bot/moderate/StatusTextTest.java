@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.frameworkadvisor.knowledge.DocumentReview;
-import org.frameworkadvisor.knowledge.KnowledgeStatus;
+import org.frameworkadvisor.knowledge.snapshot.DocumentReview;
+import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;
 import org.junit.jupiter.api.Test;
 
 class StatusTextTest {

@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import org.frameworkadvisor.bot.exchange.StoreUnavailable;
-import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.model.StoreUnavailable;
+import org.frameworkadvisor.bot.model.UserId;
 import org.junit.jupiter.api.Test;
 
 class PrivacyServiceTest {

@@ -1,6 +1,5 @@
 package org.frameworkadvisor.bot.recommend;
 
-import org.frameworkadvisor.knowledge.content.QuestionnaireReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -8,12 +7,13 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.frameworkadvisor.bot.exchange.GuildId;
-import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.model.GuildId;
+import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.bot.twin.InMemorySessionRepository;
 import org.frameworkadvisor.bot.twin.InMemoryTeamRepository;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
+import org.frameworkadvisor.knowledge.content.yaml.QuestionnaireReader;
 import org.junit.jupiter.api.Test;
 
 class InterviewServiceTest {

@@ -1,6 +1,5 @@
 package org.frameworkadvisor.bot.recommend;
 
-import org.frameworkadvisor.knowledge.content.QuestionnaireReader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
+import org.frameworkadvisor.knowledge.content.yaml.QuestionnaireReader;
 import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Importance;
 import org.frameworkadvisor.knowledge.scoring.ItemAnswer;
@@ -105,8 +105,7 @@ class RecommendationServiceTest {
       questions.append(QUESTION.replace('#', letter));
       told.append("word").append(letter).append(' ');
     }
-    QuestionnaireDefinition many =
-        QuestionnaireReader.parse(ALPHABET + questions).orElseThrow();
+    QuestionnaireDefinition many = QuestionnaireReader.parse(ALPHABET + questions).orElseThrow();
 
     List<RecognisedAnswer> understood =
         new RecommendationService(new OnlyAdvice(many))

@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.frameworkadvisor.bot.ask.AnswerRepository;
-import org.frameworkadvisor.bot.exchange.AnswerId;
+import org.frameworkadvisor.bot.model.AnswerId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

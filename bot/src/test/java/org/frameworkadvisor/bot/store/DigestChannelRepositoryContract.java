@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.stream.IntStream;
 import org.frameworkadvisor.bot.digest.DigestChannelRepository;
 import org.frameworkadvisor.bot.digest.DigestChannelRepository.Addressed;
-import org.frameworkadvisor.bot.exchange.AuditEntry;
-import org.frameworkadvisor.bot.exchange.ChannelId;
-import org.frameworkadvisor.bot.exchange.GuildId;
-import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.model.AuditEntry;
+import org.frameworkadvisor.bot.model.ChannelId;
+import org.frameworkadvisor.bot.model.GuildId;
+import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.bot.moderate.AuditRepository;
 import org.junit.jupiter.api.Test;
 

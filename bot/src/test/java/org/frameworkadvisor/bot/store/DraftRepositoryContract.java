@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.frameworkadvisor.bot.exchange.GuildId;
-import org.frameworkadvisor.bot.exchange.TaughtId;
-import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.model.GuildId;
+import org.frameworkadvisor.bot.model.TaughtId;
+import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.bot.teach.DraftRepository;
 import org.frameworkadvisor.bot.teach.GapId;
 import org.frameworkadvisor.bot.teach.TeachingDraft;

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.frameworkadvisor.bot.exchange.ChannelId;
-import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.model.ChannelId;
+import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.bot.recommend.SessionId;
 import org.frameworkadvisor.bot.recommend.Team;
 import org.frameworkadvisor.bot.recommend.TeamRepository;
-import org.frameworkadvisor.knowledge.content.ContentReader;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
+import org.frameworkadvisor.knowledge.content.folder.ContentReader;
 import org.junit.jupiter.api.Test;
 
 /// What all [TeamRepository] do.

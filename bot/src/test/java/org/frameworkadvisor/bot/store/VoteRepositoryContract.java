@@ -3,11 +3,11 @@ package org.frameworkadvisor.bot.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import org.frameworkadvisor.bot.exchange.AnswerId;
-import org.frameworkadvisor.bot.exchange.UserId;
 import org.frameworkadvisor.bot.feedback.Vote;
 import org.frameworkadvisor.bot.feedback.VoteRepository;
 import org.frameworkadvisor.bot.feedback.VoteRepository.Tally;
+import org.frameworkadvisor.bot.model.AnswerId;
+import org.frameworkadvisor.bot.model.UserId;
 import org.junit.jupiter.api.Test;
 
 /// What all [VoteRepository] do.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.frameworkadvisor.bot.ask.AnswerRecord;
 import org.frameworkadvisor.bot.ask.AnswerRepository;
-import org.frameworkadvisor.bot.exchange.AnswerId;
+import org.frameworkadvisor.bot.model.AnswerId;
 
 /// Answers in memory.
 public final class InMemoryAnswerRepository extends InMemoryRepository implements AnswerRepository {

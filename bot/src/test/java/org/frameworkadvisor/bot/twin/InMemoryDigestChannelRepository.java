@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.frameworkadvisor.bot.digest.DigestChannelRepository;
-import org.frameworkadvisor.bot.exchange.AuditEntry;
-import org.frameworkadvisor.bot.exchange.ChannelId;
-import org.frameworkadvisor.bot.exchange.GuildId;
+import org.frameworkadvisor.bot.model.AuditEntry;
+import org.frameworkadvisor.bot.model.ChannelId;
+import org.frameworkadvisor.bot.model.GuildId;
 import org.frameworkadvisor.bot.moderate.AuditRepository;
 
 /// Where digests go, in memory. While the audit is down, nothing changes.

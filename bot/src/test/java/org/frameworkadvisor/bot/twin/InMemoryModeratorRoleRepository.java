@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.frameworkadvisor.bot.exchange.AuditEntry;
-import org.frameworkadvisor.bot.exchange.GuildId;
-import org.frameworkadvisor.bot.exchange.RoleId;
+import org.frameworkadvisor.bot.model.AuditEntry;
+import org.frameworkadvisor.bot.model.GuildId;
+import org.frameworkadvisor.bot.model.RoleId;
 import org.frameworkadvisor.bot.moderate.AuditRepository;
 import org.frameworkadvisor.bot.moderate.ModeratorRoleRepository;
 

@@ -2,7 +2,7 @@ package org.frameworkadvisor.bot.twin;
 
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
-import org.frameworkadvisor.bot.exchange.StoreUnavailable;
+import org.frameworkadvisor.bot.model.StoreUnavailable;
 
 /// Something in memory that stands for something on disk.
 public abstract class InMemoryRepository {

@@ -11,11 +11,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.frameworkadvisor.bot.teach.QuestionSimilarity;
-import org.frameworkadvisor.knowledge.retrieval.Embedding;
-import org.frameworkadvisor.knowledge.retrieval.KnownAnswer;
-import org.frameworkadvisor.knowledge.retrieval.Question;
-import org.frameworkadvisor.knowledge.retrieval.QuestionWording;
-import org.frameworkadvisor.knowledge.retrieval.TokenVectors;
+import org.frameworkadvisor.knowledge.search.Embedding;
+import org.frameworkadvisor.knowledge.search.KnownAnswer;
+import org.frameworkadvisor.knowledge.search.Question;
+import org.frameworkadvisor.knowledge.search.QuestionWording;
+import org.frameworkadvisor.knowledge.search.TokenVectors;
 
 /// Takes questions for the same where they are letter by letter, or where it was told so.
 public final class LiteralQuestionSimilarity implements QuestionSimilarity {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /// A corpus in the making. Knows what only shows when files are seen together: an id or a question
 /// that is there twice.
-final class CorpusBuilder {
+public final class CorpusBuilder {
   private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}+#]+");
 
   private final List<Document> documents = new ArrayList<>();
@@ -27,12 +27,12 @@ final class CorpusBuilder {
     }
   }
 
-  FileFindings findings(String file) {
+  public FileFindings findings(String file) {
     return new FileFindings(file, problems);
   }
 
   /// Takes an id for a document; false, and a problem, when another document has it.
-  boolean claim(DocumentId id, SourceFile file, int line, FileFindings findings) {
+  public boolean claim(DocumentId id, SourceFile file, int line, FileFindings findings) {
     Place first = claimed.putIfAbsent(id, new Place(file.name(), line));
     if (first == null) {
       return true;
@@ -44,13 +44,13 @@ final class CorpusBuilder {
     return false;
   }
 
-  void add(Document document, List<Passage> ofDocument) {
+  public void add(Document document, List<Passage> ofDocument) {
     documents.add(document);
     passages.addAll(ofDocument);
   }
 
   /// Notes one way to ask a question. Case and punctuation make no difference.
-  void ask(String wording, SourceFile file, int line, FileFindings findings) {
+  public void ask(String wording, SourceFile file, int line, FileFindings findings) {
     String words = NOT_IN_WORDS.matcher(wording.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     Place first = asked.putIfAbsent(words, new Place(file.name(), line));
     if (first != null && !words.isEmpty()) {
@@ -61,17 +61,17 @@ final class CorpusBuilder {
     }
   }
 
-  List<Passage> passages() {
+  public List<Passage> passages() {
     return passages;
   }
 
-  ContentResult toContent(
+  public ContentResult toContent(
       Synonyms synonyms, Optional<QuestionnaireDefinition> questionnaire, GoldenSet golden) {
     return new ContentResult(
         new Corpus(documents, passages, synonyms), questionnaire, golden, problems);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return documents.isEmpty() && problems.isEmpty();
   }
 }

@@ -3,7 +3,7 @@ package org.frameworkadvisor.knowledge.content;
 import java.util.List;
 
 /// Notes what is wrong in one file.
-final class FileFindings {
+public final class FileFindings {
   /// Somebody who names a picture `.jsonl` needs to be told, but not a million times.
   static final int MAX_PER_FILE = 100;
 
@@ -13,23 +13,25 @@ final class FileFindings {
   private boolean hasErrors;
 
   /// @param problems where they are added
-  FileFindings(String file, List<ContentProblem> problems) {
+  public FileFindings(String file, List<ContentProblem> problems) {
     this.file = file;
     this.problems = problems;
   }
 
+  /// Adds an error.
+  ///
   /// @param line counted from 1; 0 when the whole file is meant
-  void error(int line, String message, String remedy) {
+  public void error(int line, String message, String remedy) {
     hasErrors = true;
     add(ContentProblem.error(file, line, message, remedy));
   }
 
-  void warning(int line, String message, String remedy) {
+  public void warning(int line, String message, String remedy) {
     add(ContentProblem.warning(file, line, message, remedy));
   }
 
   /// Whether any of them is more than a warning.
-  boolean hasErrors() {
+  public boolean hasErrors() {
     return hasErrors;
   }
 

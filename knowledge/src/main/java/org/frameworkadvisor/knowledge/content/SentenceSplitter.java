@@ -10,7 +10,7 @@ import java.util.Set;
 /// is the same thing everywhere.
 ///
 /// The JDK's rules do most of the work; they only don't know that "vs." ends no sentence.
-final class SentenceSplitter {
+public final class SentenceSplitter {
   /// Those after which a capital letter may well follow within a sentence. "etc." isn't among them:
   /// a capital letter after it does begin a sentence.
   private static final Set<String> ABBREVIATIONS =

@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// A heading as a part of an id: lower case, words joined by `-`.
-final class Slug {
+public final class Slug {
   private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final int MAX_LENGTH = 60;
 
   private Slug() {}
 
-  static String of(String heading) {
+  public static String of(String heading) {
     String joined = SEPARATORS.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll("-");
     String slug = withoutDashesAround(shortened(joined));
     return slug.isEmpty() ? "section" : slug;

@@ -9,27 +9,27 @@ import java.util.Locale;
 ///
 /// @param path where it is
 /// @param name its path within the knowledge base, with `/` between the parts
-record SourceFile(Path path, String name) {
+public record SourceFile(Path path, String name) {
   /// In lower case, without the dot; empty when there is none.
-  String extension() {
+  public String extension() {
     int dot = name.lastIndexOf('.');
     return dot > name.lastIndexOf('/') ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
   }
 
   /// A name that is nothing but an extension stands for itself, for an id must not be blank.
-  DocumentId documentId() {
+  public DocumentId documentId() {
     String stem = withoutExtension(name);
     return new DocumentId(stem.isBlank() ? name : stem);
   }
 
   /// What to call it when it has no title of its own.
-  String title() {
+  public String title() {
     String own = name.substring(name.lastIndexOf('/') + 1);
     String stem = WhiteSpace.fold(withoutExtension(own));
     return stem.isEmpty() ? own : stem;
   }
 
-  boolean isIn(List<String> folders) {
+  public boolean isIn(List<String> folders) {
     List<String> parts = Arrays.asList(name.split("/", -1));
     return parts.subList(0, parts.size() - 1).stream().anyMatch(folders::contains);
   }

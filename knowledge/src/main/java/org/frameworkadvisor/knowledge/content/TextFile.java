@@ -12,13 +12,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// Reads a whole file of text, within reason.
-final class TextFile {
-  static final int MAX_BYTES = 10 * 1024 * 1024;
+public final class TextFile {
+  public static final int MAX_BYTES = 10 * 1024 * 1024;
 
   /// Far beyond any text of that size, but what would fill the memory with passages of one letter.
   static final int MAX_LINES = 500_000;
 
-  static final String SAVE_AS_UTF_8 = "Save the file again with the encoding UTF-8.";
+  public static final String SAVE_AS_UTF_8 = "Save the file again with the encoding UTF-8.";
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -26,7 +26,7 @@ final class TextFile {
 
   /// The text with `\n` between lines; empty when it can't be read, which is then among the
   /// findings.
-  static Optional<String> read(Path path, FileFindings findings) {
+  public static Optional<String> read(Path path, FileFindings findings) {
     byte[] bytes;
     try (InputStream in = RegularFile.open(path)) {
       // One byte more than allowed tells that there is more, whatever the size is said to be.
@@ -44,7 +44,7 @@ final class TextFile {
   }
 
   /// Tells why a file cannot be read.
-  static void unreadable(IOException e, FileFindings findings) {
+  public static void unreadable(IOException e, FileFindings findings) {
     if (e instanceof RegularFile.NoOrdinaryFile) {
       findings.error(0, "It is no ordinary file.", "Put an ordinary file in its place.");
     } else {
@@ -52,7 +52,7 @@ final class TextFile {
     }
   }
 
-  static String reason(IOException e) {
+  public static String reason(IOException e) {
     String message = e.getMessage();
     return e.getClass().getSimpleName() + (message == null ? "" : ": " + message);
   }

@@ -1,7 +1,7 @@
 package org.frameworkadvisor.knowledge.content;
 
 /// What counts as white space in a text that people wrote.
-final class WhiteSpace {
+public final class WhiteSpace {
   private static final int ZERO_WIDTH_SPACE = 0x200B;
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 
@@ -11,7 +11,7 @@ final class WhiteSpace {
   ///
   /// Control characters count as white space: they are invisible in a browser, but would command
   /// the terminal that a passage is printed on.
-  static String fold(CharSequence text) {
+  public static String fold(CharSequence text) {
     StringBuilder folded = new StringBuilder(text.length());
     boolean pending = false;
     for (int i = 0; i < text.length(); i++) {
@@ -30,7 +30,7 @@ final class WhiteSpace {
   }
 
   /// Unlike [String#isBlank], knows the space that does not break and other invisible ones.
-  static boolean isSpace(int c) {
+  public static boolean isSpace(int c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Character.isISOControl(c)
@@ -38,16 +38,16 @@ final class WhiteSpace {
         || c == BYTE_ORDER_MARK;
   }
 
-  static boolean isBlank(CharSequence text) {
+  public static boolean isBlank(CharSequence text) {
     return text.chars().allMatch(WhiteSpace::isSpace);
   }
 
   /// Whether there is anything to read: a row of dashes or of stars says nothing.
-  static boolean saysSomething(String text) {
+  public static boolean saysSomething(String text) {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  static int words(String text) {
+  public static int words(String text) {
     String folded = fold(text);
     return folded.isEmpty() ? 0 : 1 + (int) folded.chars().filter(c -> c == ' ').count();
   }

@@ -1,11 +1,9 @@
-/// Files on disk become a [Corpus]: documents cut into passages that are small enough to quote.
+/// The model of the content: a [Corpus] of [Document]s cut into [Passage]s that are small enough to
+/// quote. What is wrong with a file is a [ContentProblem] with file, line and remedy, never an
+/// exception.
 ///
-/// Reading starts in [ContentReader]. One reader per format turns a file into an outline of
-/// headings and blocks; [PassageSplitter] cuts the blocks into passages and gives each its heading
-/// path. What is wrong with a file is a [ContentProblem] with file, line and remedy, never an
-/// exception. `questionnaire.yaml` becomes a [QuestionnaireDefinition], if every check passes.
-///
-/// Next stop: `org.frameworkadvisor.knowledge.retrieval`, which finds passages.
+/// Files are read in `org.frameworkadvisor.knowledge.content.folder`. Next stop:
+/// `org.frameworkadvisor.knowledge.search`, which finds passages.
 @NullMarked
 package org.frameworkadvisor.knowledge.content;
 

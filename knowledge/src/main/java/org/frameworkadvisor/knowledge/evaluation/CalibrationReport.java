@@ -1,8 +1,8 @@
 package org.frameworkadvisor.knowledge.evaluation;
 
 import java.util.Locale;
-import org.frameworkadvisor.knowledge.retrieval.AnswerDecision;
-import org.frameworkadvisor.knowledge.retrieval.Evidence;
+import org.frameworkadvisor.knowledge.search.AnswerDecision;
+import org.frameworkadvisor.knowledge.search.Evidence;
 
 /// Says in Markdown how far the decision's probability can be trusted.
 final class CalibrationReport {

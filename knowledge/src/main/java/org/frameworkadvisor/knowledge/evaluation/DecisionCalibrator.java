@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.frameworkadvisor.knowledge.KnowledgeBase;
 import org.frameworkadvisor.knowledge.evaluation.DecisionQuality.Judged;
-import org.frameworkadvisor.knowledge.retrieval.AnswerDecision;
-import org.frameworkadvisor.knowledge.retrieval.Question;
+import org.frameworkadvisor.knowledge.search.AnswerDecision;
+import org.frameworkadvisor.knowledge.search.Question;
 
 /// Fits the decision on labelled questions. What it reports comes from questions that the reported
 /// model has not seen: every question is judged by models fitted on the other folds.

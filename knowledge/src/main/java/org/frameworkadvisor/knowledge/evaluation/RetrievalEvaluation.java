@@ -15,14 +15,14 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.frameworkadvisor.knowledge.KnowledgeBase;
-import org.frameworkadvisor.knowledge.ProgressListener;
-import org.frameworkadvisor.knowledge.content.ContentReader;
 import org.frameworkadvisor.knowledge.content.Passage;
+import org.frameworkadvisor.knowledge.content.folder.ContentReader;
 import org.frameworkadvisor.knowledge.evaluation.EvaluationResult.Figure;
 import org.frameworkadvisor.knowledge.lucene.Bm25Baseline;
-import org.frameworkadvisor.knowledge.retrieval.Question;
-import org.frameworkadvisor.knowledge.retrieval.SearchHit;
-import org.frameworkadvisor.knowledge.retrieval.SearchResult;
+import org.frameworkadvisor.knowledge.search.Question;
+import org.frameworkadvisor.knowledge.search.SearchHit;
+import org.frameworkadvisor.knowledge.search.SearchResult;
+import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 
 /// Asks a knowledge base labelled questions and measures what comes back, with Lucene's plain BM25
 /// measured beside it on the same questions.

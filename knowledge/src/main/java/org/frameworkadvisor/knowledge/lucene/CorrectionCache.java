@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.util.Optional;
-import org.frameworkadvisor.knowledge.retrieval.Vocabulary;
+import org.frameworkadvisor.knowledge.search.Vocabulary;
 
 /// What was meant by the words of an index's questions that do not exist. The same ones come again
 /// and again, as names that no vocabulary has, and looking for what is meant takes up to 2 ms.

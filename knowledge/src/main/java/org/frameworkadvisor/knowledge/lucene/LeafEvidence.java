@@ -10,8 +10,8 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.VectorUtil;
-import org.frameworkadvisor.knowledge.retrieval.Candidate;
-import org.frameworkadvisor.knowledge.retrieval.QueryAnalysis;
+import org.frameworkadvisor.knowledge.search.Candidate;
+import org.frameworkadvisor.knowledge.search.QueryAnalysis;
 import org.jspecify.annotations.Nullable;
 
 /// All that a part of the index has to say about views and a question; views ascend.

@@ -37,11 +37,12 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.retrieval.Candidate;
-import org.frameworkadvisor.knowledge.retrieval.PassageIndex;
-import org.frameworkadvisor.knowledge.retrieval.QueryAnalysis;
-import org.frameworkadvisor.knowledge.retrieval.TokenVectors;
-import org.frameworkadvisor.knowledge.retrieval.Vocabulary;
+import org.frameworkadvisor.knowledge.english.EnglishText;
+import org.frameworkadvisor.knowledge.search.Candidate;
+import org.frameworkadvisor.knowledge.search.PassageIndex;
+import org.frameworkadvisor.knowledge.search.QueryAnalysis;
+import org.frameworkadvisor.knowledge.search.TokenVectors;
+import org.frameworkadvisor.knowledge.search.Vocabulary;
 
 /// Serves passages from a Lucene index on disk: by words with BM25, by meaning with the vectors
 /// that were stored beside them.

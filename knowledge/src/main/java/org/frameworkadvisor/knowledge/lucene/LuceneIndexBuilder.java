@@ -35,8 +35,9 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.quantization.QuantizedByteVectorValues.ScalarEncoding;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.Synonyms;
-import org.frameworkadvisor.knowledge.retrieval.PassageView;
-import org.frameworkadvisor.knowledge.retrieval.TokenVectors;
+import org.frameworkadvisor.knowledge.english.EnglishText;
+import org.frameworkadvisor.knowledge.search.PassageView;
+import org.frameworkadvisor.knowledge.search.TokenVectors;
 import org.jspecify.annotations.Nullable;
 
 /// Writes an index into an empty folder. Nothing of it can be read before [#finish].

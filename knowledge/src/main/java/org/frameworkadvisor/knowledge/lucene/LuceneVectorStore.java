@@ -23,7 +23,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
-import org.frameworkadvisor.knowledge.retrieval.VectorStore;
+import org.frameworkadvisor.knowledge.search.VectorStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.frameworkadvisor.knowledge.retrieval.QueryAnalysis;
+import org.frameworkadvisor.knowledge.search.QueryAnalysis;
 
 /// Scores how a question's neighbouring terms stand together in a view: as in the question, which
 /// makes a phrase, or at least close by. Looks at the views that it is asked for and no others.

@@ -9,9 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.frameworkadvisor.knowledge.lucene.EnglishText.Token;
-import org.frameworkadvisor.knowledge.retrieval.QueryAnalysis;
-import org.frameworkadvisor.knowledge.retrieval.Vocabulary;
+import org.frameworkadvisor.knowledge.english.EnglishText;
+import org.frameworkadvisor.knowledge.english.EnglishText.Token;
+import org.frameworkadvisor.knowledge.search.QueryAnalysis;
+import org.frameworkadvisor.knowledge.search.Vocabulary;
 
 /// Reads a question as the index sees it.
 final class QuestionReader {

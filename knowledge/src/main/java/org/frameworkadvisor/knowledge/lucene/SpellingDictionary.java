@@ -9,7 +9,8 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
-import org.frameworkadvisor.knowledge.retrieval.Vocabulary;
+import org.frameworkadvisor.knowledge.english.EnglishText;
+import org.frameworkadvisor.knowledge.search.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /// The words that are spelled right: those of the index, as they are written there, and those of a

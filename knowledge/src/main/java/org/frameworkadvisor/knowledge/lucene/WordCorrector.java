@@ -7,6 +7,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.frameworkadvisor.knowledge.english.KeyboardLayout;
 import org.jspecify.annotations.Nullable;
 
 /// Looks for the word that was meant by one that does not exist.

@@ -16,10 +16,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.frameworkadvisor.knowledge.retrieval.Embedder;
-import org.frameworkadvisor.knowledge.retrieval.Embedding;
-import org.frameworkadvisor.knowledge.retrieval.TokenVectors;
-import org.frameworkadvisor.knowledge.retrieval.Vocabulary;
+import org.frameworkadvisor.knowledge.search.Embedder;
+import org.frameworkadvisor.knowledge.search.Embedding;
+import org.frameworkadvisor.knowledge.search.TokenVectors;
+import org.frameworkadvisor.knowledge.search.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

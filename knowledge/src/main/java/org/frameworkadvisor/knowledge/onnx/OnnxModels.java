@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.frameworkadvisor.knowledge.retrieval.Embedder;
+import org.frameworkadvisor.knowledge.search.Embedder;
 
 /// The models that the program comes with, in the order in which evidence is listed.
 public final class OnnxModels {

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.frameworkadvisor.knowledge.retrieval.Vocabulary;
+import org.frameworkadvisor.knowledge.search.Vocabulary;
 
 /// The uncased BERT tokenizer: lower case without accents, cut at white space and punctuation, then
 /// greedily into the longest pieces of the vocabulary.

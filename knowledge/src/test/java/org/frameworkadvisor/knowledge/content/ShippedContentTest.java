@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.frameworkadvisor.knowledge.content.folder.ContentReader;
 import org.junit.jupiter.api.Test;
 
 /// What the bot is shipped with, and the questions that it is measured by.

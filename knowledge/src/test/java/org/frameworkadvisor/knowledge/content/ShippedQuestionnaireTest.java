@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.frameworkadvisor.knowledge.content.folder.ContentReader;
 import org.frameworkadvisor.knowledge.scoring.AnswerOption;
 import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Importance;
@@ -40,7 +41,8 @@ class ShippedQuestionnaireTest {
   }
 
   static Stream<Bullet> bullets() throws IOException {
-    try (InputStream in = ShippedQuestionnaireTest.class.getResourceAsStream("bullets.txt")) {
+    try (InputStream in =
+        ShippedQuestionnaireTest.class.getResourceAsStream("folder/bullets.txt")) {
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       List<Bullet> bullets =
           text.lines()

@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.frameworkadvisor.knowledge.retrieval.Evidence;
+import org.frameworkadvisor.knowledge.search.Evidence;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 

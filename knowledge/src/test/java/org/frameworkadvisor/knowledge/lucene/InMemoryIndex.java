@@ -16,8 +16,8 @@ import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.PassageId;
 import org.frameworkadvisor.knowledge.content.Synonyms;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndexBuilder.Embedded;
-import org.frameworkadvisor.knowledge.retrieval.PassageView;
-import org.frameworkadvisor.knowledge.retrieval.TokenVectors;
+import org.frameworkadvisor.knowledge.search.PassageView;
+import org.frameworkadvisor.knowledge.search.TokenVectors;
 
 /// Texts put into an index in memory, for tests.
 final class InMemoryIndex {

@@ -1,8 +1,8 @@
 package org.frameworkadvisor.bot.discord.privacy;
 
 import java.util.function.Consumer;
-import org.frameworkadvisor.bot.discord.responding.Responder;
-import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.discord.interaction.Responder;
+import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.bot.privacy.PrivacyService;
 
 /// What a member's wishes about what is kept of them work with.

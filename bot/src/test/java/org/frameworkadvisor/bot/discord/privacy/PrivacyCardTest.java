@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import org.frameworkadvisor.bot.discord.drawing.CustomId;
-import org.frameworkadvisor.bot.discord.drawing.MessageLimits;
-import org.frameworkadvisor.bot.discord.drawing.RenderedCard;
-import org.frameworkadvisor.bot.exchange.UserId;
+import org.frameworkadvisor.bot.discord.message.CustomId;
+import org.frameworkadvisor.bot.discord.message.MessageLimits;
+import org.frameworkadvisor.bot.discord.message.RenderedCard;
+import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.bot.privacy.PersonalDataKind;
 import org.junit.jupiter.api.Test;
 

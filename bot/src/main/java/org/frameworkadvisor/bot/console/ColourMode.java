@@ -1,9 +1,0 @@
-package org.frameworkadvisor.bot.console;
-
-/// When to write in colour.
-public enum ColourMode {
-  /// On a terminal.
-  AUTO,
-  ALWAYS,
-  NEVER
-}

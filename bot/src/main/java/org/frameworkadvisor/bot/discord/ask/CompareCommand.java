@@ -1,0 +1,96 @@
+package org.frameworkadvisor.bot.discord.ask;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import org.frameworkadvisor.bot.discord.interaction.CommandDataFactory;
+import org.frameworkadvisor.bot.discord.interaction.CommandOptions;
+import org.frameworkadvisor.bot.discord.interaction.Invoker;
+import org.frameworkadvisor.bot.discord.interaction.SlashCommand;
+import org.frameworkadvisor.bot.model.Reply;
+
+/// `/compare`: frameworks side by side.
+public final class CompareCommand implements SlashCommand {
+  public static final String NAME = "compare";
+
+  private static final String FIRST = "first";
+  private static final String SECOND = "second";
+  private static final String THIRD = "third";
+  private static final String ASPECT = "aspect";
+
+  private static final List<String> NAMES = List.of(FIRST, SECOND, THIRD);
+
+  private final LookupContext context;
+  private final LookupResponder lookup;
+
+  public CompareCommand(LookupContext context) {
+    this.context = context;
+    this.lookup = new LookupResponder(context);
+  }
+
+  /// The command as Discord offers it.
+  public static CommandData offered() {
+    return CommandDataFactory.forEveryone(NAME, "Put two or three frameworks side by side")
+        .addOptions(
+            CommandDataFactory.completed(FIRST, "A framework"),
+            CommandDataFactory.completed(SECOND, "Another framework"),
+            CommandDataFactory.text(THIRD, "A third framework").setAutoComplete(true),
+            CommandDataFactory.text(ASPECT, "What to compare; everything if left out")
+                .setAutoComplete(true),
+            CommandDataFactory.privately());
+  }
+
+  @Override
+  public void run(SlashCommandInteractionEvent event) {
+    Invoker invoker = Invoker.of(event);
+    List<String> names =
+        NAMES.stream()
+            .map(name -> CommandOptions.text(event, name))
+            .filter(name -> !name.isBlank())
+            .toList();
+    String aspect = CommandOptions.text(event, ASPECT);
+    lookup.respond(event, invoker, origin -> context.replies().compare(origin, names, aspect));
+  }
+
+  @Override
+  public List<String> complete(CommandAutoCompleteInteractionEvent event) {
+    String typed = event.getFocusedOption().getValue().strip().toLowerCase(Locale.ROOT);
+    Stream<String> offered =
+        event.getFocusedOption().getName().equals(ASPECT) ? aspects() : frameworks(event);
+    return offered
+        .filter(one -> one.toLowerCase(Locale.ROOT).contains(typed))
+        .filter(one -> one.length() <= OptionData.MAX_CHOICE_NAME_LENGTH)
+        .limit(OptionData.MAX_CHOICES)
+        .toList();
+  }
+
+  /// Those that are not named yet.
+  private Stream<String> frameworks(CommandAutoCompleteInteractionEvent event) {
+    String focused = event.getFocusedOption().getName();
+    List<String> taken =
+        NAMES.stream()
+            .filter(name -> !name.equals(focused))
+            .map(event::getOption)
+            .flatMap(Stream::ofNullable)
+            .map(OptionMapping::getAsString)
+            .toList();
+    return context.features().comparisonService().subjects().stream()
+        .filter(subject -> taken.stream().noneMatch(subject::equalsIgnoreCase));
+  }
+
+  private Stream<String> aspects() {
+    Reply all =
+        context
+            .features()
+            .comparisonService()
+            .compare(context.features().comparisonService().subjects(), "");
+    return all instanceof Reply.Compared compared
+        ? compared.comparison().rows().stream().map(row -> row.aspect())
+        : Stream.empty();
+  }
+}

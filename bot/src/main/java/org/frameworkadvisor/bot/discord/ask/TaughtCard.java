@@ -1,0 +1,65 @@
+package org.frameworkadvisor.bot.discord.ask;
+
+import java.util.List;
+import org.frameworkadvisor.bot.discord.message.Citation;
+import org.frameworkadvisor.bot.discord.message.CustomId.Action;
+import org.frameworkadvisor.bot.discord.message.MessageBuilder;
+import org.frameworkadvisor.bot.discord.message.MessageCard;
+import org.frameworkadvisor.bot.discord.message.PassageBlockquote;
+import org.frameworkadvisor.bot.discord.message.ReplyButtons;
+import org.frameworkadvisor.bot.discord.message.ReplyFooter;
+import org.frameworkadvisor.bot.discord.message.ReplyView;
+import org.frameworkadvisor.bot.discord.message.TaughtSource;
+import org.frameworkadvisor.bot.model.Reply;
+import org.frameworkadvisor.bot.model.TaughtAnswer;
+import org.frameworkadvisor.knowledge.content.Passage;
+import org.frameworkadvisor.knowledge.search.SearchHit;
+
+/// An answer that a moderator taught, word for word, with who says so; passages that are loosely
+/// related when they are asked for.
+final class TaughtCard {
+  private static final int ANSWER = 2_800;
+
+  private static final String FILE = "answer.md";
+  private static final int MOST_OTHERS = 2;
+  private static final int OTHER = 300;
+
+  private TaughtCard() {}
+
+  static MessageCard of(Reply.Taught taught, ReplyView view) {
+    List<Passage> others =
+        taught.hits().stream().map(SearchHit::passage).limit(MOST_OTHERS).toList();
+    ReplyFooter footer = new ReplyFooter().question(taught.asked(), view).note(view);
+    String answer = PassageBlockquote.of(taught.answer().answer()).markdown(ANSWER);
+    String source = TaughtSource.of(taught.answer());
+    MessageBuilder builder = new MessageBuilder();
+    builder.text(String.join("\n", answer, source, footer.markdown()).strip());
+    if (isCut(taught.answer())) {
+      builder.file(FILE, taught.answer().answer());
+    }
+    if (view.isExpanded() && !others.isEmpty()) {
+      builder.divider().text("**Loosely related**");
+      others.forEach(other ->
+          builder.text(
+              PassageBlockquote.of(other).markdown(OTHER) + "\n-# " + Citation.of(other, OTHER)));
+    }
+    return builder.buttons(buttons(!others.isEmpty(), view).list()).card();
+  }
+
+  /// What is too long for a message comes along as a file, whole.
+  private static boolean isCut(TaughtAnswer taught) {
+    PassageBlockquote whole = PassageBlockquote.of(taught.answer());
+    return !whole.markdown(ANSWER).equals(whole.markdown(Integer.MAX_VALUE / 2));
+  }
+
+  private static ReplyButtons buttons(boolean hasMore, ReplyView view) {
+    ReplyButtons buttons = new ReplyButtons(view);
+    if (hasMore) {
+      buttons =
+          view.isExpanded()
+              ? buttons.button(Action.LESS, "Less")
+              : buttons.button(Action.MORE, "More");
+    }
+    return buttons.sharing().votes().offering().dismissing();
+  }
+}

@@ -1,5 +1,0 @@
-/// The way to Discord, and what can go wrong on it: starts in [DiscordGateway].
-@NullMarked
-package org.frameworkadvisor.bot.discord.connection;
-
-import org.jspecify.annotations.NullMarked;

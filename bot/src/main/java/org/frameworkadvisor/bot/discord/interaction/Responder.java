@@ -1,0 +1,254 @@
+package org.frameworkadvisor.bot.discord.interaction;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.modals.Modal;
+import net.dv8tion.jda.api.requests.ErrorResponse;
+import org.frameworkadvisor.bot.discord.gateway.DiscordExecutors;
+import org.frameworkadvisor.bot.discord.gateway.FailureText;
+import org.frameworkadvisor.bot.discord.message.MessageCard;
+import org.frameworkadvisor.bot.discord.message.SentenceCard;
+import org.frameworkadvisor.bot.model.StoreUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Responds to interactions in time: an answer that is ready soon goes out as the first response;
+/// for a slower one, a promise goes out first. In a crowd, promises come before answers.
+public final class Responder {
+  private static final Logger LOG = LoggerFactory.getLogger(Responder.class);
+
+  /// Discord waits for 3 s, and the response takes its time to arrive.
+  static final Duration PATIENCE = Duration.ofMillis(1_200);
+
+  static final Duration LEAST_PATIENCE = Duration.ofMillis(200);
+
+  private static final Response UNAVAILABLE = new Response.Told(SentenceCard.NOT_AT_HAND);
+
+  private final Executor workers;
+  private final Executor forms;
+  private final Executor tasks;
+  private final ScheduledExecutorService timers;
+  private final InFlightCounter inFlight;
+  private final InstantSource clock;
+  private final int atOnce;
+  private volatile boolean isEnding;
+
+  /// @param atOnce how many can be worked on at once; whoever comes while there are more has to
+  ///   wait, and is promised an answer before anything else is done
+  /// @param executors whose timers nothing else keeps busy
+  public Responder(
+      DiscordExecutors executors, InFlightCounter inFlight, InstantSource clock, int atOnce) {
+    this.workers = executors.workers();
+    this.forms = executors.forms();
+    this.tasks = executors.tasks();
+    this.timers = executors.timers();
+    this.inFlight = inFlight;
+    this.clock = clock;
+    this.atOnce = atOnce;
+  }
+
+  /// Has the outcome worked out, and delivers it as planned.
+  public void respond(IReplyCallback interaction, Visibility visibility, Supplier<Response> work) {
+    if (!inFlight.begin()) {
+      restarting(interaction);
+      return;
+    }
+    ResponseSender sender =
+        new ResponseSender(interaction, visibility, Responder::undelivered, inFlight::end);
+    if (inFlight.count() > atOnce) {
+      sender.deferFirst(() -> workers.execute(() -> sender.later(outcome(work, UNAVAILABLE))));
+    } else {
+      respondInTime(interaction, sender, work);
+    }
+  }
+
+  private void respondInTime(
+      IReplyCallback interaction, ResponseSender sender, Supplier<Response> work) {
+    FirstResponse first = new FirstResponse();
+    ScheduledFuture<?> timer =
+        whenPatienceEnds(
+            interaction,
+            () -> {
+              if (first.defers()) {
+                sender.defer();
+              }
+            });
+    workers.execute(() -> {
+      Response outcome = outcome(work, UNAVAILABLE);
+      timer.cancel(false);
+      if (first.answers()) {
+        sender.first(outcome);
+      } else {
+        sender.later(outcome);
+      }
+    });
+  }
+
+  /// Opens a form, which can only be the first response: it waits for no worker, and where what it
+  /// is to be filled in with cannot be had in time, it opens without.
+  ///
+  /// @param filled the form as it should be, or what is to be said instead of it
+  /// @param blank the form as it can be at once
+  public void open(
+      IReplyCallback interaction, Visibility visibility, Supplier<Response> filled, Modal blank) {
+    if (!inFlight.begin()) {
+      restarting(interaction);
+      return;
+    }
+    ResponseSender sender =
+        new ResponseSender(interaction, visibility, Responder::undelivered, inFlight::end);
+    FirstResponse first = new FirstResponse();
+    Consumer<Response> respond =
+        outcome -> {
+          if (first.answers()) {
+            sender.first(outcome);
+          }
+        };
+    ScheduledFuture<?> timer =
+        whenPatienceEnds(interaction, () -> respond.accept(new Response.Form(blank)));
+    forms.execute(() -> {
+      respond.accept(outcome(filled, new Response.Form(blank)));
+      timer.cancel(false);
+    });
+  }
+
+  private ScheduledFuture<?> whenPatienceEnds(IReplyCallback interaction, Runnable then) {
+    Duration left = patience(interaction.getTimeCreated().toInstant());
+    return timers.schedule(then, left.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /// Delivers an outcome that is known already.
+  public void respond(IReplyCallback interaction, Visibility visibility, Response outcome) {
+    if (!inFlight.begin()) {
+      restarting(interaction);
+      return;
+    }
+    new ResponseSender(interaction, visibility, Responder::undelivered, inFlight::end)
+        .first(outcome);
+  }
+
+  /// Says that there is no such button or form, or none any more.
+  public void respondToUnknown(IReplyCallback interaction) {
+    respond(interaction, Visibility.PRIVATE, new Response.Told(SentenceCard.UNKNOWN_BUTTON));
+  }
+
+  /// Has something done that may take minutes, in a message that only the person sees who wants it:
+  /// it shows how far it has come, and in the end what came of it.
+  ///
+  /// @param begun what is shown first
+  /// @param task is given what to show meanwhile to, and gives what came of it
+  public void follow(
+      IReplyCallback interaction,
+      MessageCard begun,
+      Function<Consumer<MessageCard>, MessageCard> task) {
+    if (!inFlight.begin()) {
+      restarting(interaction);
+      return;
+    }
+    try {
+      interaction
+          .reply(begun.create())
+          .setEphemeral(true)
+          .queue(
+              _ -> tasks.execute(() -> followed(interaction, task)),
+              failure -> {
+                undelivered(failure);
+                inFlight.end();
+              });
+    } catch (RejectedExecutionException e) {
+      undelivered(e);
+      inFlight.end();
+    }
+  }
+
+  /// A task may take longer than the end waits, and says so then.
+  private void followed(
+      IReplyCallback interaction, Function<Consumer<MessageCard>, MessageCard> task) {
+    ProgressMessage progress = new ProgressMessage(interaction, clock);
+    MessageCard result = isEnding ? SentenceCard.RESTARTING : SentenceCard.FAULT;
+    try {
+      if (!isEnding) {
+        result = task.apply(card -> progress.show(isEnding ? SentenceCard.RESTARTING : card));
+      }
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      LOG.error("A task failed.", e);
+    } finally {
+      progress.end(result, inFlight::end);
+    }
+  }
+
+  /// Has something done that nobody waits for.
+  ///
+  /// @return whether there is time for it
+  public boolean inBackground(Runnable work) {
+    return inBackground(work, work);
+  }
+
+  /// Has something done for whoever was not promised anything.
+  ///
+  /// @param atTheEnd done instead where the process ends before it is their turn
+  /// @return whether there is time for it
+  public boolean inBackground(Runnable work, Runnable atTheEnd) {
+    boolean begins = inFlight.begin();
+    workers.execute(() -> {
+      try {
+        (begins && !isEnding ? work : atTheEnd).run();
+      } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        LOG.error("A message or a vote could not be dealt with.", e);
+      } finally {
+        inFlight.end();
+      }
+    });
+    return begins;
+  }
+
+  /// From now on, those whose turn comes get a kind word, which takes no time.
+  public void putOff() {
+    isEnding = true;
+  }
+
+  /// What is left of the patience with an interaction. Discord's clock says when it began; where
+  /// that is far from the clock here, some of it is left all the same.
+  Duration patience(Instant begun) {
+    Duration gone = Duration.between(begun, clock.instant());
+    Duration left = PATIENCE.minus(gone.isNegative() ? Duration.ZERO : gone);
+    return left.compareTo(LEAST_PATIENCE) < 0 ? LEAST_PATIENCE : left;
+  }
+
+  private void restarting(IReplyCallback interaction) {
+    new ResponseSender(interaction, Visibility.PRIVATE, Responder::undelivered, inFlight::end)
+        .first(new Response.Told(SentenceCard.RESTARTING));
+  }
+
+  private Response outcome(Supplier<Response> work, Response unavailable) {
+    try {
+      return isEnding ? new Response.Told(SentenceCard.RESTARTING) : work.get();
+    } catch (StoreUnavailable e) {
+      // The store has told the operator.
+      return unavailable;
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      LOG.error("An interaction failed.", e);
+      return new Response.Told(SentenceCard.FAULT);
+    }
+  }
+
+  private static void undelivered(Throwable failure) {
+    if (failure instanceof ErrorResponseException response
+        && response.getErrorResponse() == ErrorResponse.INTERACTION_ALREADY_ACKNOWLEDGED) {
+      LOG.info("A response had reached Discord already; it was sent twice as the line broke.");
+      return;
+    }
+    LOG.warn("A response did not reach Discord: {}", FailureText.line(failure));
+  }
+}

@@ -1,0 +1,70 @@
+package org.frameworkadvisor.bot.discord.message;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.frameworkadvisor.bot.model.AskedQuestion;
+import org.frameworkadvisor.bot.text.DisplayText;
+
+/// The quiet lines below a reply.
+public final class ReplyFooter {
+  private static final int LONGEST_QUESTION = 300;
+  private static final int LONGEST_NAME = 120;
+  private static final int LONGEST_LINE = 400;
+
+  private final List<String> lines = new ArrayList<>();
+
+  /// A sentence of ours, or of the knowledge's.
+  public ReplyFooter line(String text) {
+    String line = DisplayText.line(text);
+    if (!line.isEmpty()) {
+      lines.add(DiscordMarkdown.fitting(line, LONGEST_LINE, ReplyFooter::isolated));
+    }
+    return this;
+  }
+
+  /// Who asked what, as far as that shows nowhere else.
+  public ReplyFooter question(AskedQuestion asked, ReplyView view) {
+    String typed = DisplayText.line(asked.typed());
+    if (view.sharedBy().isPresent()) {
+      shared(view.sharedBy(), " asked: " + typed(typed));
+    } else if (view.echoesQuestion() && !typed.isEmpty()) {
+      lines.add("Asked: " + typed(typed));
+    }
+    if (asked.isFollowUp()) {
+      lines.add("Understood as: " + typed(DisplayText.line(asked.understood().text())));
+    }
+    return asked.withoutTaught() ? line(AskedQuestion.WITHOUT_TAUGHT) : this;
+  }
+
+  /// Who shared it.
+  public ReplyFooter shared(ReplyView view) {
+    shared(view.sharedBy(), " shared this.");
+    return this;
+  }
+
+  public ReplyFooter note(ReplyView view) {
+    return line(view.note());
+  }
+
+  public String markdown() {
+    return String.join("\n", lines.stream().map(line -> "-# " + line).toList());
+  }
+
+  private void shared(Optional<String> name, String what) {
+    name.map(DisplayText::line)
+        .map(it -> it.isEmpty() ? "Somebody" : it)
+        .map(it -> DiscordMarkdown.fitting(it, LONGEST_NAME, ReplyFooter::isolated))
+        .ifPresent(it -> lines.add(it + what));
+  }
+
+  private static String typed(String question) {
+    return question.isEmpty()
+        ? "…"
+        : DiscordMarkdown.fitting(question, LONGEST_QUESTION, ReplyFooter::isolated);
+  }
+
+  private static String isolated(String text) {
+    return DiscordMarkdown.isolated(DiscordMarkdown.typed(text));
+  }
+}

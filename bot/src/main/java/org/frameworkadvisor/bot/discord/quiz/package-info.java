@@ -1,6 +1,0 @@
-/// Questionnaires, their results, and teams that decide together: starts in [QuizHandler] and
-/// [TeamHandler].
-@NullMarked
-package org.frameworkadvisor.bot.discord.quiz;
-
-import org.jspecify.annotations.NullMarked;

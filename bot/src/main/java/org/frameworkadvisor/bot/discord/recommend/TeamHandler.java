@@ -1,0 +1,126 @@
+package org.frameworkadvisor.bot.discord.recommend;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import org.frameworkadvisor.bot.discord.interaction.ComponentClick;
+import org.frameworkadvisor.bot.discord.interaction.Invoker;
+import org.frameworkadvisor.bot.discord.interaction.Response;
+import org.frameworkadvisor.bot.discord.interaction.Visibility;
+import org.frameworkadvisor.bot.discord.message.CustomId;
+import org.frameworkadvisor.bot.discord.message.MessageCard;
+import org.frameworkadvisor.bot.discord.message.SentenceCard;
+import org.frameworkadvisor.bot.model.StoreUnavailable;
+import org.frameworkadvisor.bot.moderate.ChannelPolicy;
+import org.frameworkadvisor.bot.recommend.Team;
+import org.frameworkadvisor.bot.recommend.TeamService;
+
+/// Opens teams; lets members join, and the owner close them.
+final class TeamHandler {
+  private static final String GONE = "I do not know this team any more.";
+
+  private final QuizContext context;
+  private final QuizHandler quizHandler;
+  private final TeamService teams;
+
+  TeamHandler(QuizContext context) {
+    this.context = context;
+    this.quizHandler = new QuizHandler(context);
+    this.teams = context.teams();
+  }
+
+  /// @param time for which it is open
+  void open(SlashCommandInteractionEvent event, Invoker invoker, Duration time) {
+    Optional<MessageCard> refused = refused(invoker);
+    if (refused.isPresent()) {
+      context.responder().respond(event, Visibility.PRIVATE, new Response.Told(refused.get()));
+      return;
+    }
+    context.responder().respond(event, Visibility.PUBLIC, () -> kept(() -> opened(invoker, time)));
+  }
+
+  private Optional<MessageCard> refused(Invoker invoker) {
+    if (invoker.origin().guild().isEmpty()) {
+      return Optional.of(
+          SentenceCard.card(
+              "There is nobody here to decide with. Try it in a channel of a server that I am in."));
+    }
+    return context.policies().of(invoker).mode() == ChannelPolicy.Mode.OFF
+        ? Optional.of(SentenceCard.card("The moderators do not want me to answer in this channel."))
+        : context.guard().refused(invoker);
+  }
+
+  private Response opened(Invoker invoker, Duration time) {
+    return teams
+        .open(invoker.user(), invoker.origin().channel(), time)
+        .map(team -> (Response) new Response.Shown(TeamCard.open(team, 0)))
+        .orElse(QuizHandler.NOTHING);
+  }
+
+  void clicked(ComponentClick click, CustomId id) {
+    Optional<QuizStep> step = QuizStep.parse(id.extra());
+    if (step.isEmpty() || !isGenuine(click)) {
+      context.responder().respond(click.event(), Visibility.PRIVATE, told(GONE));
+    } else if (step.get().wish().equals(QuizStep.JOIN)) {
+      respond(click, Visibility.PRIVATE, step.get(), team -> join(click, team));
+    } else {
+      respond(click, Visibility.EDIT, step.get(), team -> close(click, team));
+    }
+  }
+
+  /// Whether the message really has the button, so that a made-up click turns no other message into
+  /// a team's.
+  private static boolean isGenuine(ComponentClick click) {
+    String clicked = click.event().getComponentId();
+    return !click
+        .event()
+        .getMessage()
+        .getComponentTree()
+        .findAll(Button.class, button -> clicked.equals(button.getCustomId()))
+        .isEmpty();
+  }
+
+  private void respond(
+      ComponentClick click, Visibility visibility, QuizStep step, Function<Team, Response> work) {
+    context
+        .responder()
+        .respond(
+            click.event(),
+            visibility,
+            () -> kept(() -> teams.find(step.session()).map(work).orElseGet(() -> told(GONE))));
+  }
+
+  private Response join(ComponentClick click, Team team) {
+    teams.posted(team, click.event().getMessageId());
+    if (teams.isOver(team)) {
+      teams.find(team.name()).ifPresent(found -> context.posts().refresh(found));
+      return new Response.Shown(context.posts().result(team));
+    }
+    return quizHandler.joined(teams.join(team, click.invoker().user()));
+  }
+
+  private Response close(ComponentClick click, Team team) {
+    Invoker invoker = click.invoker();
+    boolean may = invoker.user().equals(team.owner()) || invoker.isModerator();
+    if (!may && !teams.isOver(team)) {
+      return told("Only who opened this, or a moderator, can close it.");
+    }
+    teams.close(team);
+    return new Response.Shown(context.posts().result(team));
+  }
+
+  private static Response kept(Supplier<Response> work) {
+    try {
+      return work.get();
+    } catch (StoreUnavailable e) {
+      return told("I cannot keep anything just now. Please try again in a moment.");
+    }
+  }
+
+  private static Response told(String sentence) {
+    return new Response.Told(SentenceCard.card(sentence));
+  }
+}

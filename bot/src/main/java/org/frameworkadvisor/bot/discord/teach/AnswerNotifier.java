@@ -1,0 +1,162 @@
+package org.frameworkadvisor.bot.discord.teach;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import net.dv8tion.jda.api.components.MessageTopLevelComponent;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import org.frameworkadvisor.bot.discord.gateway.FailureText;
+import org.frameworkadvisor.bot.discord.message.MessageBuilder;
+import org.frameworkadvisor.bot.discord.message.MessageCard;
+import org.frameworkadvisor.bot.discord.message.PassageBlockquote;
+import org.frameworkadvisor.bot.discord.message.TaughtSource;
+import org.frameworkadvisor.bot.model.GuildId;
+import org.frameworkadvisor.bot.model.StoreUnavailable;
+import org.frameworkadvisor.bot.model.TaughtAnswer;
+import org.frameworkadvisor.bot.model.UserId;
+import org.frameworkadvisor.bot.teach.GapRepository;
+import org.frameworkadvisor.bot.teach.GapService;
+import org.frameworkadvisor.bot.teach.NotifyRequest;
+import org.frameworkadvisor.bot.teach.TaughtAnswerVersion;
+import org.frameworkadvisor.bot.teach.TeachingService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Tells those who wished so that there is an answer to what they asked: directly, or where that is
+/// not possible in the channel where they asked, if they asked so that everyone there saw it; else
+/// with the next answer that only they see. Each is told once; a wish is taken away first, so that
+/// nobody is told twice, and one that cannot be fulfilled keeps no other waiting.
+public final class AnswerNotifier implements Runnable {
+  /// How often it is looked whom to tell.
+  public static final int EVERY_SECONDS = 2;
+
+  private static final Logger LOG = LoggerFactory.getLogger(AnswerNotifier.class);
+  private static final int MOST_AT_ONCE_OF_A_GUILD = 25;
+  private static final int MOST_UNTOLD = 10_000;
+  private static final int ANSWER = 2_800;
+
+  private final Cache<String, String> untold =
+      Caffeine.newBuilder().maximumSize(MOST_UNTOLD).expireAfterWrite(Duration.ofDays(7)).build();
+  private final GapService gaps;
+  private final TeachingService teachingService;
+  private final Function<GuildId, Optional<Guild>> guilds;
+
+  /// @param guilds finds a server; empty where this process does not serve it, or not now
+  public AnswerNotifier(
+      GapService gaps, TeachingService teachingService, Function<GuildId, Optional<Guild>> guilds) {
+    this.gaps = gaps;
+    this.teachingService = teachingService;
+    this.guilds = guilds;
+  }
+
+  @Override
+  public void run() {
+    gaps.due(MOST_AT_ONCE_OF_A_GUILD).forEach(this::tell);
+  }
+
+  private void tell(GapRepository.Due due) {
+    try {
+      guilds.apply(due.notifyRequest().guild()).ifPresent(guild -> tell(due, guild));
+    } catch (StoreUnavailable e) {
+      LOG.debug("Who wants to be told is told later.", e);
+    } catch (RuntimeException e) {
+      LOG.error("Somebody could not be told that there is an answer.", e);
+    }
+  }
+
+  private void tell(GapRepository.Due due, Guild guild) {
+    NotifyRequest request = due.notifyRequest();
+    Optional<TaughtAnswer> answer =
+        teachingService
+            .version(request.guild(), due.answer())
+            .filter(version -> !version.isForgotten())
+            .map(TaughtAnswerVersion::answer);
+    if (gaps.takeNotifyRequest(request) && answer.isPresent()) {
+      directly(request, answer.get(), guild);
+    }
+  }
+
+  /// What a member asked in private and could not be told of in a direct message: it is told once.
+  public String untold(GuildId guild, UserId member) {
+    String questions = untold.asMap().remove(who(guild, member));
+    return questions == null
+        ? ""
+        : "There is an answer now to what you asked before. Ask again: " + questions;
+  }
+
+  private static String who(GuildId guild, UserId member) {
+    return guild.value() + " " + member.value();
+  }
+
+  private void directly(NotifyRequest request, TaughtAnswer answer, Guild guild) {
+    guild
+        .getJDA()
+        .openPrivateChannelById(request.member().value())
+        .flatMap(direct -> direct.sendMessage(card(lead(request), answer).create()))
+        .queue(
+            _ -> {},
+            closed -> {
+              LOG.debug("No direct message: {}", FailureText.line(closed));
+              if (request.seenIn().isPresent()) {
+                inChannel(request, answer, guild);
+              } else {
+                untold
+                    .asMap()
+                    .merge(
+                        who(request.guild(), request.member()),
+                        request.question(),
+                        (one, more) -> one + " · " + more);
+              }
+            });
+  }
+
+  private static void inChannel(NotifyRequest request, TaughtAnswer answer, Guild guild) {
+    GuildMessageChannel channel =
+        guild.getChannelById(GuildMessageChannel.class, request.channel().value());
+    if (channel == null || !channel.canTalk()) {
+      LOG.info("Somebody could not be told that there is an answer: their channel is gone.");
+      return;
+    }
+    String mention = "<@" + request.member().value() + ">";
+    guild
+        .retrieveMemberById(request.member().value())
+        .flatMap(_ ->
+            channel.sendMessage(
+                pinging(request, card(mention + ", " + lead(request), answer).components())))
+        .queue(
+            _ -> {},
+            failure ->
+                LOG.info(
+                    "Somebody could not be told that there is an answer: {}",
+                    FailureText.line(failure)));
+  }
+
+  private static MessageCreateData pinging(
+      NotifyRequest request, List<MessageTopLevelComponent> components) {
+    return new MessageCreateBuilder()
+        .useComponentsV2()
+        .setComponents(components)
+        .setAllowedMentions(Set.of())
+        .mentionUsers(request.member().value())
+        .build();
+  }
+
+  private static String lead(NotifyRequest request) {
+    return "there is an answer now to what you asked: " + DraftCard.question(request.question());
+  }
+
+  private static MessageCard card(String lead, TaughtAnswer answer) {
+    return new MessageBuilder()
+        .text(Character.toUpperCase(lead.charAt(0)) + lead.substring(1))
+        .text(
+            PassageBlockquote.of(answer.answer()).markdown(ANSWER) + "\n" + TaughtSource.of(answer))
+        .card();
+  }
+}

@@ -1,0 +1,48 @@
+package org.frameworkadvisor.bot.discord.teach;
+
+import java.util.Optional;
+import org.frameworkadvisor.bot.ask.AnswerRepository;
+import org.frameworkadvisor.bot.discord.interaction.ActionHandler;
+import org.frameworkadvisor.bot.discord.interaction.ComponentClick;
+import org.frameworkadvisor.bot.discord.interaction.Responder;
+import org.frameworkadvisor.bot.discord.interaction.Response;
+import org.frameworkadvisor.bot.discord.interaction.Visibility;
+import org.frameworkadvisor.bot.discord.message.CustomId;
+import org.frameworkadvisor.bot.discord.message.SentenceCard;
+import org.frameworkadvisor.bot.model.UserId;
+import org.frameworkadvisor.bot.teach.GapService;
+import org.frameworkadvisor.bot.teach.UnansweredQuestion;
+
+/// Takes the wish of whoever asked to be told once there is an answer.
+public final class NotifyRequestHandler implements ActionHandler {
+  private final GapService gaps;
+  private final AnswerRepository answers;
+  private final Responder responder;
+
+  public NotifyRequestHandler(GapService gaps, AnswerRepository answers, Responder responder) {
+    this.gaps = gaps;
+    this.answers = answers;
+    this.responder = responder;
+  }
+
+  @Override
+  public void clicked(ComponentClick click, CustomId id) {
+    responder.respond(
+        click.event(),
+        Visibility.PRIVATE,
+        () -> new Response.Told(SentenceCard.card(wish(id, click.invoker().user()))));
+  }
+
+  private String wish(CustomId id, UserId member) {
+    Optional<UnansweredQuestion> unanswered =
+        id.answer()
+            .flatMap(answers::find)
+            .flatMap(answerRecord -> GapRecorder.unanswered(answerRecord, Optional.empty()));
+    if (unanswered.isEmpty()) {
+      return "This question has expired. Please ask it again with `/ask`.";
+    }
+    return gaps.addNotifyRequest(unanswered.get(), member)
+        ? "I will tell you once, as soon as a moderator has taught me an answer."
+        : "I cannot note that down just now. Please try again later.";
+  }
+}

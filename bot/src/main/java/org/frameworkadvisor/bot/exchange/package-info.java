@@ -1,6 +1,0 @@
-/// What features and front ends say to each other: who asks ([Caller]) and what comes back
-/// ([Reply]). Neutral values: no terminal, no Discord, no markup.
-@NullMarked
-package org.frameworkadvisor.bot.exchange;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package org.frameworkadvisor.bot.model;
+
+import java.util.Optional;
+
+/// Who asks, and where: follow-ups are understood within one place.
+///
+/// @param guild empty where there is none, as in a direct message
+/// @param place a terminal session, a channel or a thread
+public record Caller(UserId user, Optional<GuildId> guild, String place) {}

@@ -1,0 +1,7 @@
+/// Words and numbers as people read them, for both front ends: [DisplayText] makes any text safe to
+/// show, [ResultPhrases] explains a recommendation, and [NearestName] finds what a misspelt name
+/// meant.
+@NullMarked
+package org.frameworkadvisor.bot.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// What replies look like, and how they are found again.
-@NullMarked
-package org.frameworkadvisor.bot.discord.answering;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// What teaching looks like.
+@NullMarked
+package org.frameworkadvisor.bot.discord.teach;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.frameworkadvisor.bot.text;
+
+import org.jspecify.annotations.NullMarked;

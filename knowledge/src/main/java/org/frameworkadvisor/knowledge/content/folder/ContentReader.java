@@ -1,0 +1,136 @@
+package org.frameworkadvisor.knowledge.content.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.frameworkadvisor.knowledge.content.ContentResult;
+import org.frameworkadvisor.knowledge.content.CorpusBuilder;
+import org.frameworkadvisor.knowledge.content.FileFindings;
+import org.frameworkadvisor.knowledge.content.GoldenSet;
+import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
+import org.frameworkadvisor.knowledge.content.SourceFile;
+import org.frameworkadvisor.knowledge.content.Synonyms;
+import org.frameworkadvisor.knowledge.content.TextFile;
+import org.frameworkadvisor.knowledge.content.format.FormatReader;
+import org.frameworkadvisor.knowledge.content.format.HtmlReader;
+import org.frameworkadvisor.knowledge.content.format.JsonLinesReader;
+import org.frameworkadvisor.knowledge.content.format.MarkdownReader;
+import org.frameworkadvisor.knowledge.content.format.TextReader;
+import org.frameworkadvisor.knowledge.content.yaml.EvidenceCheck;
+import org.frameworkadvisor.knowledge.content.yaml.GoldenReader;
+import org.frameworkadvisor.knowledge.content.yaml.QuestionnaireReader;
+
+/// Reads a knowledge base: a folder with all that is in it, or a single file.
+///
+/// Whatever is wrong with it is told in [ContentResult#problems], next to all that could be read.
+/// The same files give the same corpus, in the same order.
+public final class ContentReader {
+  private static final String FORMATS = ".md, .txt, .html, .htm or .jsonl";
+
+  private final Path root;
+  private final CorpusBuilder corpus = new CorpusBuilder();
+  private final Map<String, FormatReader> formats;
+
+  private ContentReader(Path root) {
+    this.root = root;
+    FormatReader html = new HtmlReader();
+    boolean isFolder = Files.isDirectory(root);
+    Path folder = isFolder ? root : root.toAbsolutePath().resolveSibling("");
+    formats =
+        Map.of(
+            "md", new MarkdownReader(folder),
+            "txt", new TextReader(),
+            "html", html,
+            "htm", html,
+            "jsonl", new JsonLinesReader());
+  }
+
+  /// Reads what is there. Files of other formats and those whose names start with a dot are passed
+  /// over; in the folder itself `synonyms.txt` is its vocabulary, `questionnaire.yaml` what
+  /// recommendations are made by, and `golden.yaml` what has to be answered.
+  public static ContentResult read(Path root) {
+    return new ContentReader(root).read();
+  }
+
+  private ContentResult read() {
+    FileFindings findings = corpus.findings(root.toString());
+    if (!Files.exists(root)) {
+      findings.error(0, "There is no such file or folder.", "Check the path.");
+      return corpus.toContent(Synonyms.NONE, Optional.empty(), GoldenSet.NONE);
+    }
+    return Files.isDirectory(root) ? folder(findings) : file(findings);
+  }
+
+  private ContentResult file(FileFindings findings) {
+    SourceFile file = new SourceFile(root, String.valueOf(root.getFileName()));
+    FormatReader reader = formats.get(file.extension());
+    if (reader == null) {
+      findings.error(0, "The file has no format that can be read.", "Use " + FORMATS + ".");
+    } else {
+      read(file, reader);
+    }
+    return corpus.toContent(Synonyms.NONE, Optional.empty(), GoldenSet.NONE);
+  }
+
+  private ContentResult folder(FileFindings findings) {
+    List<SourceFile> files;
+    try {
+      files = ContentFolder.list(root, corpus::findings);
+    } catch (IOException e) {
+      findings.error(
+          0, "The folder can't be read (" + TextFile.reason(e) + ").", "Check its permissions.");
+      return corpus.toContent(Synonyms.NONE, Optional.empty(), GoldenSet.NONE);
+    }
+    Optional<SourceFile> vocabulary = named(SynonymsReader.FILE, files);
+    for (SourceFile file : files) {
+      FormatReader reader = formats.get(file.extension());
+      if (reader != null && !vocabulary.equals(Optional.of(file))) {
+        read(file, reader);
+      }
+    }
+    if (corpus.isEmpty()) {
+      findings.error(0, "There is nothing to read in it.", "Put " + FORMATS + " files into it.");
+    }
+    Synonyms synonyms =
+        vocabulary
+            .map(file -> SynonymsReader.read(file.path(), corpus.findings(file.name())))
+            .orElse(Synonyms.NONE);
+    Optional<QuestionnaireDefinition> questionnaire =
+        named(QuestionnaireReader.FILE, files).flatMap(this::questionnaire);
+    GoldenSet golden = named(GoldenReader.FILE, files).map(this::golden).orElse(GoldenSet.NONE);
+    return corpus.toContent(synonyms, questionnaire, golden);
+  }
+
+  private static Optional<SourceFile> named(String name, List<SourceFile> files) {
+    return files.stream().filter(file -> file.name().equals(name)).findFirst();
+  }
+
+  private GoldenSet golden(SourceFile file) {
+    FileFindings findings = corpus.findings(file.name());
+    Optional<String> text = TextFile.read(file.path(), findings);
+    if (text.isEmpty()) {
+      return GoldenSet.NONE;
+    }
+    GoldenReader.Result read = GoldenReader.read(text.get(), findings);
+    EvidenceCheck.check(read.evidence(), corpus.passages(), findings);
+    return read.set();
+  }
+
+  private Optional<QuestionnaireDefinition> questionnaire(SourceFile file) {
+    FileFindings findings = corpus.findings(file.name());
+    Optional<String> text = TextFile.read(file.path(), findings);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    QuestionnaireReader.Result read = QuestionnaireReader.read(text.get(), findings);
+    EvidenceCheck.check(read.evidence(), corpus.passages(), findings);
+    return findings.hasErrors() ? Optional.empty() : read.definition();
+  }
+
+  private void read(SourceFile file, FormatReader reader) {
+    reader.read(file, corpus, corpus.findings(file.name()));
+  }
+}

@@ -1,0 +1,76 @@
+package org.frameworkadvisor.knowledge.content.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.frameworkadvisor.knowledge.content.WhiteSpace;
+import org.jsoup.Jsoup;
+
+/// Turns parsed Markdown into the blocks of an outline.
+final class MarkdownBlocks {
+  private static final int NO_LIST = -1;
+
+  private final List<OutlineBlock> blocks = new ArrayList<>();
+
+  List<OutlineBlock> read(Node document) {
+    children(document, NO_LIST);
+    return List.copyOf(blocks);
+  }
+
+  private void children(Node parent, int depth) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      block(child, depth);
+    }
+  }
+
+  private void block(Node node, int depth) {
+    switch (node) {
+      case Heading heading ->
+          blocks.add(new OutlineBlock.Heading(heading.getLevel(), text(heading)));
+      case Paragraph paragraph -> prose(text(paragraph), depth);
+      case FencedCodeBlock code -> code(code.getLiteral());
+      case IndentedCodeBlock code -> code(code.getLiteral());
+      case HtmlBlock html -> prose(WhiteSpace.fold(Jsoup.parse(html.getLiteral()).text()), depth);
+      case BlockQuote quote -> children(quote, depth);
+      case ListBlock list -> items(list, depth + 1);
+      default -> {
+        // Rules and definitions of links have no text of their own.
+      }
+    }
+  }
+
+  private void items(ListBlock list, int depth) {
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      boolean isFirst = true;
+      for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
+        // What follows an entry's first paragraph belongs to the entry, as a nested list does.
+        block(child, isFirst || child instanceof ListBlock ? depth : depth + 1);
+        isFirst = false;
+      }
+    }
+  }
+
+  private void prose(String text, int depth) {
+    if (!text.isEmpty()) {
+      blocks.add(
+          depth == NO_LIST
+              ? new OutlineBlock.Paragraph(text)
+              : new OutlineBlock.Bullet(depth, text));
+    }
+  }
+
+  private void code(String literal) {
+    blocks.add(new OutlineBlock.Code(literal.stripTrailing()));
+  }
+
+  private static String text(Node node) {
+    return WhiteSpace.fold(InlineText.of(node));
+  }
+}

@@ -1,0 +1,29 @@
+package org.frameworkadvisor.knowledge.search;
+
+/// Turns texts into vectors whose closeness is closeness in meaning. Thread-safe and deterministic:
+/// the same text gives the same vector, byte for byte.
+public interface Embedder extends AutoCloseable {
+
+  /// Name and version of the model; vectors of different ids must never be compared.
+  String id();
+
+  /// Length of every vector.
+  int dimensions();
+
+  /// Embeds what a person asks.
+  Embedding question(String text);
+
+  /// Embeds what may answer.
+  Embedding passage(String text);
+
+  /// How many pieces the model makes of a text, without the marks around it. Pieces don't reach
+  /// across white space, so that the pieces of a part of a text can be counted off.
+  int pieces(String text);
+
+  /// The words that the model knows as a whole, the commonest first; none of them is a typing
+  /// error.
+  Vocabulary vocabulary();
+
+  @Override
+  void close();
+}

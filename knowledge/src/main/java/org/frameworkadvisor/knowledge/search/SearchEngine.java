@@ -1,0 +1,250 @@
+package org.frameworkadvisor.knowledge.search;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import org.frameworkadvisor.knowledge.content.Document;
+import org.frameworkadvisor.knowledge.content.Passage;
+import org.frameworkadvisor.knowledge.search.ScoreFusion.Scored;
+
+/// The life of a question: its words are read and corrected, it is embedded by each model, and once
+/// more without when it is asked by the first of them, both sides name candidates, their evidence
+/// is fused, and a calibrated decision says whether the best one answers.
+public final class SearchEngine {
+  /// How many views each side names; deeper ones never came first in any measured set.
+  private static final int CANDIDATES = 50;
+
+  private static final int NEAREST = 3;
+  private static final String TOO_SLOW = "Looking this up took too long. Please ask again.";
+  private static final double NEARLY_IDENTICAL = 0.97;
+
+  private final PassageIndex index;
+  private final EmbeddedQuestions questions;
+  private final Embedder embedder;
+  private final AnswerDecision decision;
+  private final ScoreFusion fusion = new ScoreFusion();
+  private final DiversityReranker diversity = new DiversityReranker(NEARLY_IDENTICAL);
+  private final VagueQuestionDetector vagueQuestionDetector;
+  private final float[] centre;
+  private final boolean titled;
+
+  /// Builds it.
+  ///
+  /// @param embedders those by whose vectors the index was made, in its order
+  /// @param executor runs the models beside each other
+  /// @param names whether a text names anything that the knowledge is about
+  public SearchEngine(
+      PassageIndex index,
+      List<Embedder> embedders,
+      Executor executor,
+      AnswerDecision decision,
+      Predicate<String> names) {
+    this(index, EmbeddedQuestions.anew(embedders, executor), decision, names);
+  }
+
+  /// Builds it.
+  ///
+  /// @param questions read by the models by whose vectors the index was made, in its order
+  /// @param names whether a text names anything that the knowledge is about
+  public SearchEngine(
+      PassageIndex index,
+      EmbeddedQuestions questions,
+      AnswerDecision decision,
+      Predicate<String> names) {
+    this.index = index;
+    this.questions = questions;
+    this.embedder = questions.embedders().getFirst();
+    this.decision = decision;
+    this.vagueQuestionDetector = new VagueQuestionDetector(names);
+    IndexMetadata metadata = new IndexMetadata(index.notes());
+    this.centre = metadata.centre();
+    this.titled = metadata.documents() > 1;
+  }
+
+  /// A question with everything that was found out about it.
+  ///
+  /// @param lasting its text without when it is asked, for which the evidence is
+  private record SearchState(
+      QueryAnalysis analysis,
+      List<Scored> ranked,
+      LateInteraction pieces,
+      String lasting,
+      Evidence evidence) {}
+
+  /// Finds what answers a question.
+  ///
+  /// @param limit how far down the ranking goes
+  /// @param deadline when to give up, from now
+  public SearchResult find(Question question, int limit, Duration deadline) {
+    try {
+      SearchState state = state(question, Math.max(limit, CANDIDATES), deadline);
+      return outcome(question, state, diverse(state.ranked(), limit));
+    } catch (TimeoutException e) {
+      return new SearchResult.Unavailable(TOO_SLOW);
+    }
+  }
+
+  /// Finds the same, and says why.
+  ///
+  /// @param limit how far down the ranking goes
+  /// @param deadline when to give up, from now
+  public SearchExplanation explain(Question question, int limit, Duration deadline) {
+    try {
+      SearchState state = state(question, Math.max(limit, CANDIDATES), deadline);
+      List<Scored> ordered = diverse(state.ranked(), limit);
+      SearchResult outcome = outcome(question, state, ordered);
+      List<SearchExplanation.Ranked> ranking = new ArrayList<>();
+      for (int i = 0; i < outcome.hits().size(); i++) {
+        ranking.add(ordered.get(i).explained(outcome.hits().get(i)));
+      }
+      return new SearchExplanation(
+          state.analysis().text(),
+          state.lasting(),
+          outcome,
+          ranking,
+          state.evidence(),
+          decision.threshold(state.evidence()));
+    } catch (TimeoutException e) {
+      Evidence none = Evidence.of(0);
+      return new SearchExplanation(
+          question.text(),
+          question.text(),
+          new SearchResult.Unavailable(TOO_SLOW),
+          List.of(),
+          none,
+          decision.threshold(none));
+    }
+  }
+
+  private SearchResult outcome(Question question, SearchState state, List<Scored> ordered) {
+    if (state.ranked().isEmpty()) {
+      return new SearchResult.NotFound(List.of(), List.of(), 0);
+    }
+    double confidence = decision.probability(state.evidence());
+    List<SearchHit> hits = hits(ordered, state.analysis());
+    if (vagueQuestionDetector.isVague(question)) {
+      return new SearchResult.Unclear(questions(hits), hits, confidence);
+    }
+    if (!decision.answers(state.evidence())) {
+      return new SearchResult.NotFound(questions(hits), hits, confidence);
+    }
+    int best = ordered.getFirst().candidate().passage();
+    Quote quote = state.pieces().quote(best, hits.getFirst().passage(), titled);
+    return new SearchResult.Found(quote, hits, confidence);
+  }
+
+  /// The evidence on which the decision on a question rests.
+  public Evidence evidence(Question question) {
+    try {
+      return state(question, CANDIDATES, Duration.ofMinutes(1)).evidence();
+    } catch (TimeoutException e) {
+      throw new IllegalStateException("a question took more than a minute", e);
+    }
+  }
+
+  private SearchState state(Question question, int candidates, Duration deadline)
+      throws TimeoutException {
+    long end = System.nanoTime() + deadline.toNanos();
+    QueryAnalysis analysis = index.read(question.text(), embedder.vocabulary());
+    List<Embedding> embedded = questions.of(analysis.text(), deadline);
+    List<float[]> vectors = embedded.stream().map(Embedding::vector).toList();
+    LateInteraction pieces = pieces(embedded.getFirst());
+    List<Scored> ranked =
+        fusion.rank(
+            index.candidates(analysis, vectors, candidates), analysis.perfect(), pieces::covers);
+    String lasting = UndatedQuestion.text(analysis);
+    boolean isDated = !lasting.equals(analysis.text());
+    if (isDated && System.nanoTime() - end >= 0) {
+      throw new TimeoutException();
+    }
+    Evidence evidence =
+        isDated
+            ? evidence(ranked, questions.first(lasting))
+            : evidence(ranked, candidate -> candidate.semantic(0), Scored::covered);
+    return new SearchState(analysis, ranked, pieces, lasting, evidence);
+  }
+
+  private LateInteraction pieces(Embedding question) {
+    return new LateInteraction(index, embedder, question.tokens().centred(centre));
+  }
+
+  /// The evidence for a question that is put in other words than those by which was ranked.
+  private Evidence evidence(List<Scored> ranked, Embedding question) {
+    LateInteraction pieces = pieces(question);
+    return evidence(
+        ranked,
+        candidate -> Embedding.cosine(index.vector(candidate.view(), 0), question.vector()),
+        scored -> pieces.covers(scored.candidate().view()));
+  }
+
+  private static Evidence evidence(
+      List<Scored> ranked,
+      ToDoubleFunction<Candidate> closeness,
+      Function<Scored, OptionalDouble> covers) {
+    double closest =
+        ranked.stream()
+            .mapToDouble(scored -> closeness.applyAsDouble(scored.candidate()))
+            .max()
+            .orElse(0);
+    OptionalDouble covered =
+        ranked.stream()
+            .limit(ScoreFusion.LOOKED_AT)
+            .map(covers)
+            .flatMapToDouble(OptionalDouble::stream)
+            .max();
+    return covered.isPresent() || ranked.isEmpty()
+        ? Evidence.of(closest, covered.orElse(0))
+        : Evidence.of(closest);
+  }
+
+  private List<Scored> diverse(List<Scored> ranked, int limit) {
+    List<Scored> head = ranked.subList(0, Math.min(ranked.size(), limit));
+    List<float[]> vectors =
+        head.stream().map(scored -> index.vector(scored.candidate().view(), 0)).toList();
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < head.size(); i++) {
+      places.add(i);
+    }
+    return diversity
+        .order(places, (a, b) -> Embedding.cosine(vectors.get(a), vectors.get(b)))
+        .stream()
+        .map(head::get)
+        .toList();
+  }
+
+  private List<SearchHit> hits(List<Scored> ordered, QueryAnalysis analysis) {
+    List<SearchHit> hits = new ArrayList<>();
+    for (Scored scored : ordered) {
+      Candidate candidate = scored.candidate();
+      hits.add(
+          new SearchHit(
+              index.passage(candidate.passage()),
+              scored.score(),
+              analysis.perfect() == 0 ? 0 : Math.min(1, candidate.lexical() / analysis.perfect()),
+              Math.clamp(candidate.semantic(0), 0, 1)));
+    }
+    return hits;
+  }
+
+  /// Questions that the passages of a ranking are known to answer.
+  private static List<String> questions(List<SearchHit> hits) {
+    Set<String> questions = new LinkedHashSet<>();
+    for (SearchHit hit : hits) {
+      Passage passage = hit.passage();
+      Document document = passage.document();
+      if (document.isFaq()) {
+        questions.add(document.title());
+      }
+      passage.section().stream().filter(heading -> heading.endsWith("?")).forEach(questions::add);
+    }
+    return questions.stream().limit(NEAREST).toList();
+  }
+}

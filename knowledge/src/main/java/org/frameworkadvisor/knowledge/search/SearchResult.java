@@ -1,0 +1,58 @@
+package org.frameworkadvisor.knowledge.search;
+
+import java.util.List;
+
+/// What became of a question. Whatever the decision, the ranking behind it is there to be looked
+/// at.
+public sealed interface SearchResult {
+
+  /// The ranking, best first.
+  List<SearchHit> hits();
+
+  /// The calibrated probability that the first passage answers the question, 0 to 1.
+  double confidence();
+
+  /// A passage answers.
+  record Found(Quote answer, List<SearchHit> hits, double confidence) implements SearchResult {
+    public Found {
+      hits = List.copyOf(hits);
+    }
+  }
+
+  /// The question can be read in several ways.
+  ///
+  /// @param readings clearer questions to choose from, best first
+  record Unclear(List<String> readings, List<SearchHit> hits, double confidence)
+      implements SearchResult {
+    public Unclear {
+      readings = List.copyOf(readings);
+      hits = List.copyOf(hits);
+    }
+  }
+
+  /// Nothing that is known answers.
+  ///
+  /// @param nearest questions that could be answered and come closest; may be empty
+  record NotFound(List<String> nearest, List<SearchHit> hits, double confidence)
+      implements SearchResult {
+    public NotFound {
+      nearest = List.copyOf(nearest);
+      hits = List.copyOf(hits);
+    }
+  }
+
+  /// Could not look, or not in time.
+  ///
+  /// @param reason for the reader, one sentence
+  record Unavailable(String reason) implements SearchResult {
+    @Override
+    public List<SearchHit> hits() {
+      return List.of();
+    }
+
+    @Override
+    public double confidence() {
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package org.frameworkadvisor.knowledge.search;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/// The pieces of a text as a model sees them in their context, a vector each, for comparing texts
+/// piece by piece: late interaction (Khattab and Zaharia, "ColBERT", 2020) with a model that was
+/// not trained for it. Each vector has 8 bits per dimension and a scale of its own; in memory the
+/// bits stand in whole ints, which the JVM multiplies several at once, as it does not with bytes.
+public final class TokenVectors {
+  private static final int LIMIT = Byte.MAX_VALUE;
+
+  private final int dimensions;
+  private final int[] values;
+  private final float[] scales;
+
+  private TokenVectors(int dimensions, int[] values, float[] scales) {
+    this.dimensions = dimensions;
+    this.values = values;
+    this.scales = scales;
+  }
+
+  /// Packs vectors.
+  ///
+  /// @param vectors one per piece, all of the same length
+  public static TokenVectors of(float[][] vectors) {
+    int dimensions = vectors.length == 0 ? 0 : vectors[0].length;
+    int[] values = new int[vectors.length * dimensions];
+    float[] scales = new float[vectors.length];
+    for (int token = 0; token < vectors.length; token++) {
+      float most = 0;
+      for (float value : vectors[token]) {
+        most = Math.max(most, Math.abs(value));
+      }
+      scales[token] = most / LIMIT;
+      for (int i = 0; i < dimensions && most > 0; i++) {
+        values[token * dimensions + i] = Math.round(vectors[token][i] / scales[token]);
+      }
+    }
+    return new TokenVectors(dimensions, values, scales);
+  }
+
+  /// Reads what [#bytes] wrote.
+  public static TokenVectors of(byte[] bytes) {
+    return of(ByteBuffer.wrap(bytes));
+  }
+
+  /// Reads what [#bytes] wrote, from where a buffer stands.
+  public static TokenVectors of(ByteBuffer buffer) {
+    int size = buffer.getInt();
+    int dimensions = buffer.getInt();
+    float[] scales = new float[size];
+    for (int token = 0; token < size; token++) {
+      scales[token] = buffer.getFloat();
+    }
+    int[] values = new int[size * dimensions];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = buffer.get();
+    }
+    return new TokenVectors(dimensions, values, scales);
+  }
+
+  /// The same, to be kept.
+  public byte[] bytes() {
+    ByteBuffer buffer =
+        ByteBuffer.allocate(2 * Integer.BYTES + Float.BYTES * scales.length + values.length);
+    buffer.putInt(scales.length).putInt(dimensions);
+    for (float scale : scales) {
+      buffer.putFloat(scale);
+    }
+    for (int value : values) {
+      buffer.put((byte) value);
+    }
+    return buffer.array();
+  }
+
+  public int size() {
+    return scales.length;
+  }
+
+  /// How much memory it takes, about.
+  public long heapBytes() {
+    return (long) Integer.BYTES * values.length + (long) Float.BYTES * scales.length;
+  }
+
+  /// Adds all vectors to a sum.
+  public void addTo(double[] sum) {
+    for (int token = 0; token < size(); token++) {
+      for (int i = 0; i < dimensions; i++) {
+        sum[i] += values[token * dimensions + i] * scales[token];
+      }
+    }
+  }
+
+  /// The vectors relative to a centre, each of length 1. What all texts of a collection have in
+  /// common tells none from another.
+  public TokenVectors centred(float[] centre) {
+    float[][] centred = new float[size()][dimensions];
+    for (int token = 0; token < size(); token++) {
+      float[] vector = centred[token];
+      double squares = 0;
+      for (int i = 0; i < dimensions; i++) {
+        vector[i] = values[token * dimensions + i] * scales[token] - centre[i];
+        squares += (double) vector[i] * vector[i];
+      }
+      float length = (float) Math.sqrt(squares);
+      for (int i = 0; i < dimensions && length > 0; i++) {
+        vector[i] /= length;
+      }
+    }
+    return of(centred);
+  }
+
+  /// How much of this text another one covers: the mean, over the pieces of this text, of the best
+  /// product with a piece of the other one; -1 to 1 for centred vectors, 0 where either is empty.
+  ///
+  /// @param from the first piece of the other text that counts
+  /// @param to the piece behind the last one
+  public double coveredBy(TokenVectors other, int from, int to) {
+    return Arrays.stream(coverage(other, from, to)).average().orElse(0);
+  }
+
+  /// How much of each piece of this text another one covers: its best product with a piece of the
+  /// other one. Empty where either text is.
+  public double[] coverage(TokenVectors other, int from, int to) {
+    if (from >= to) {
+      return new double[0];
+    }
+    double[] coverage = new double[size()];
+    for (int token = 0; token < coverage.length; token++) {
+      double best = -1;
+      for (int there = from; there < to; there++) {
+        int product = product(token, other, there);
+        best = Math.max(best, product * (double) scales[token] * other.scales[there]);
+      }
+      coverage[token] = best;
+    }
+    return coverage;
+  }
+
+  private int product(int token, TokenVectors other, int there) {
+    int sum = 0;
+    int a = token * dimensions;
+    int b = there * dimensions;
+    for (int i = 0; i < dimensions; i++) {
+      sum += values[a + i] * other.values[b + i];
+    }
+    return sum;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TokenVectors vectors
+        && Arrays.equals(values, vectors.values)
+        && Arrays.equals(scales, vectors.scales);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(values);
+  }
+}

@@ -1,0 +1,91 @@
+package org.frameworkadvisor.knowledge.snapshot;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.frameworkadvisor.knowledge.content.GoldenQuestion;
+import org.frameworkadvisor.knowledge.content.GoldenSet;
+import org.frameworkadvisor.knowledge.search.Question;
+import org.frameworkadvisor.knowledge.search.SearchEngine;
+import org.frameworkadvisor.knowledge.search.SearchResult;
+
+/// A snapshot at work: what is asked of it, and the answers it gave. It is closed when it has been
+/// replaced and the last one who used it has left, so that nobody's question fails for a reload.
+public final class ActiveSnapshot {
+  private static final int MOST_CACHED = 5_000;
+
+  private final Snapshot snapshot;
+  private final SearchEngine engine;
+  private final Runnable closed;
+  private final Cache<Key, SearchResult> answers =
+      Caffeine.newBuilder().maximumSize(MOST_CACHED).build();
+
+  /// Whoever serves it is one of them.
+  private final AtomicInteger users = new AtomicInteger(1);
+
+  private record Key(Question question, int limit) {}
+
+  /// @param closed run when the last one has left
+  public ActiveSnapshot(Snapshot snapshot, SearchEngine engine, Runnable closed) {
+    this.snapshot = snapshot;
+    this.engine = engine;
+    this.closed = closed;
+  }
+
+  public Snapshot snapshot() {
+    return snapshot;
+  }
+
+  public SearchEngine engine() {
+    return engine;
+  }
+
+  /// Keeps it open until [#release].
+  ///
+  /// @return false when it is closed already
+  boolean acquire() {
+    int now = users.get();
+    while (now > 0) {
+      if (users.compareAndSet(now, now + 1)) {
+        return true;
+      }
+      now = users.get();
+    }
+    return false;
+  }
+
+  void release() {
+    if (users.decrementAndGet() == 0) {
+      snapshot.close();
+      closed.run();
+    }
+  }
+
+  /// Asks golden questions, its own or those of another state.
+  public List<GoldenResult> asked(GoldenSet golden) {
+    return golden.questions().stream().map(this::asked).toList();
+  }
+
+  private GoldenResult asked(GoldenQuestion question) {
+    try {
+      return GoldenResult.of(question, engine);
+    } catch (RuntimeException e) {
+      throw new GoldenQuestionException(question, e);
+    }
+  }
+
+  public SearchResult find(Question question, int limit, Duration deadline) {
+    Key key = new Key(question, limit);
+    SearchResult known = answers.getIfPresent(key);
+    if (known != null) {
+      return known;
+    }
+    SearchResult found = engine.find(question, limit, deadline);
+    if (!(found instanceof SearchResult.Unavailable)) {
+      answers.put(key, found);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,86 @@
+package org.frameworkadvisor.knowledge.snapshot;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.frameworkadvisor.knowledge.content.ContentProblem;
+import org.frameworkadvisor.knowledge.content.RegularFile;
+import org.frameworkadvisor.knowledge.content.folder.ContentFiles;
+
+/// Names a state of content and models: the same bytes in the same files, read by the same models,
+/// have the same fingerprint. What cannot be read counts as such: whoever reads the content finds
+/// it too, and can say so.
+final class Fingerprint {
+  private Fingerprint() {}
+
+  /// The fingerprint, 32 hexadecimal digits.
+  ///
+  /// @param content a folder or a file
+  /// @param makers whatever else decides what comes of the content: models, versions
+  static String of(Path content, List<String> makers) {
+    MessageDigest digest = sha256();
+    makers.forEach(maker -> add(maker, digest));
+    try {
+      add(content, digest);
+    } catch (IOException e) {
+      add(e.toString(), digest);
+    }
+    return hex(digest);
+  }
+
+  private static void add(Path content, MessageDigest digest) throws IOException {
+    ContentFiles files = ContentFiles.of(content);
+    byte[] buffer = new byte[1 << 16];
+    for (Map.Entry<String, Path> file : files.byName().entrySet()) {
+      add(file.getKey(), digest);
+      addBytes(file.getValue(), buffer, digest);
+    }
+    for (ContentProblem problem : files.problems()) {
+      add(problem.toString(), digest);
+    }
+  }
+
+  /// The fingerprint of texts, 32 hexadecimal digits.
+  static String of(List<String> texts) {
+    MessageDigest digest = sha256();
+    texts.forEach(text -> add(text, digest));
+    return hex(digest);
+  }
+
+  private static void addBytes(Path file, byte[] buffer, MessageDigest digest) {
+    long size = 0;
+    try (InputStream bytes = RegularFile.open(file)) {
+      for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+        digest.update(buffer, 0, read);
+        size += read;
+      }
+    } catch (IOException e) {
+      add(e.toString(), digest);
+    }
+    // Otherwise the end of one file could pass for the name of the next.
+    add(Long.toString(size), digest);
+  }
+
+  private static void add(String text, MessageDigest digest) {
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) 0);
+  }
+
+  private static String hex(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest(), 0, 16);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.frameworkadvisor.knowledge.catalog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.frameworkadvisor.knowledge.content.folder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.frameworkadvisor.knowledge.content.format;
+
+import org.jspecify.annotations.NullMarked;

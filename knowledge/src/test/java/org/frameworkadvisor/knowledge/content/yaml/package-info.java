@@ -1,0 +1,4 @@
+@NullMarked
+package org.frameworkadvisor.knowledge.content.yaml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.frameworkadvisor.knowledge.english;
+
+import org.jspecify.annotations.NullMarked;

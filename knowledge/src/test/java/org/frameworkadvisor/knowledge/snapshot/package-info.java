@@ -1,0 +1,4 @@
+@NullMarked
+package org.frameworkadvisor.knowledge.snapshot;
+
+import org.jspecify.annotations.NullMarked;
