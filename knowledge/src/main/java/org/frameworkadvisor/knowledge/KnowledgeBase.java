@@ -49,12 +49,18 @@ import org.frameworkadvisor.knowledge.snapshot.StorageFolders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What the bot knows, ready to be asked. Start reading the module here.
+/// What the bot knows, ready to be asked. Start reading the module here; features take it in the
+/// roles that it has.
 ///
 /// Opening it reads the content, unless an index of exactly that content is in the data folder
-/// already. Thread-safe; close it when done. What has begun by then is still done; whatever is
-/// asked of it later throws an [IllegalStateException].
-public final class KnowledgeBase implements AutoCloseable {
+/// already. Thread-safe; close it when done. Calls that have begun by then are still answered;
+/// later ones throw an [IllegalStateException].
+public final class KnowledgeBase
+    implements KnowledgeSearch,
+        KnowledgeCatalog,
+        QuestionnaireSource,
+        KnowledgeMaintenance,
+        AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(KnowledgeBase.class);
   private static final String MODELS = "models";
 
@@ -190,17 +196,12 @@ public final class KnowledgeBase implements AutoCloseable {
     }
   }
 
-  /// Finds what answers a question.
-  ///
-  /// @param limit how many passages the ranking goes down to
-  /// @param deadline when to give up, from now
+  @Override
   public SearchResult find(Question question, int limit, Duration deadline) {
     return with(now -> now.find(question, limit, deadline));
   }
 
-  /// Finds the same as [#find], and says why.
-  ///
-  /// @param limit how many passages the ranking goes down to
+  @Override
   public SearchExplanation explain(Question question, int limit) {
     return with(now -> now.engine().explain(question, limit, Duration.ofSeconds(10)));
   }
@@ -210,26 +211,22 @@ public final class KnowledgeBase implements AutoCloseable {
     return with(now -> now.engine().evidence(question));
   }
 
-  /// The question that a follow-up means, completed from the earlier one; the same question where
-  /// it stands on its own.
+  @Override
   public Question followUp(Question now, Question earlier) {
     return with(active -> active.snapshot().followUp().resolve(now, earlier));
   }
 
-  /// What questions mean.
-  public SimilarityService similarity() {
+  /// Compares the meanings of questions.
+  public QuestionSimilarity similarity() {
     return new SimilarityService(this::with, questions, snapshots);
   }
 
-  /// The frameworks that the knowledge speaks of, as it spells them.
+  @Override
   public List<String> subjects() {
     return with(now -> now.snapshot().subjects().names());
   }
 
-  /// Quotes on each subject, aspect by aspect.
-  ///
-  /// @param subjects spelled as in [#subjects()]
-  /// @param aspect narrows it to one aspect, in anybody's words; blank for all of them
+  @Override
   public Comparison compare(List<String> subjects, String aspect) {
     return with(now -> {
       ComparisonBuilder comparisons = now.snapshot().catalog().comparisons();
@@ -239,7 +236,7 @@ public final class KnowledgeBase implements AutoCloseable {
     });
   }
 
-  /// The key points on a topic, in anybody's words; blank for the whole knowledge.
+  @Override
   public TopicSummary summarise(String topic) {
     return with(now -> {
       KeyPoints points = now.snapshot().catalog().points();
@@ -263,77 +260,67 @@ public final class KnowledgeBase implements AutoCloseable {
     return with(now -> now.snapshot().catalog().contents());
   }
 
-  /// What recommendations are made by; empty where the content has no questionnaire.
+  @Override
   public Optional<QuestionnaireDefinition> questionnaire() {
     return with(now -> now.snapshot().questionnaire().definition());
   }
 
-  /// Questionnaires of this state of the content and of earlier ones that are still kept, those
-  /// used last first.
+  @Override
   public List<QuestionnaireDefinition> questionnaires() {
     return snapshots.questionnaires();
   }
 
-  /// A passage by its id, such as this questionnaire or an earlier one names it.
+  @Override
   public Optional<Passage> passage(String id) {
     return with(now -> now.snapshot().questionnaire().passage(id));
   }
 
-  /// The terms of any text, in the form in which words that mean the same are equal.
+  @Override
   public Set<String> terms(String text) {
     return with(now -> now.snapshot().index().terms(text));
   }
 
-  /// Asks the golden questions.
+  @Override
   public List<GoldenResult> goldenResults() {
     return with(now -> now.asked(now.snapshot().golden()));
   }
 
-  /// Reads the content anew. Questions are answered from the state of before until the new one is
-  /// whole and has answered its golden questions; nothing is ever answered from both.
-  ///
-  /// @param force whether the new state is served although it fails golden questions
+  @Override
   public ReloadOutcome reload(boolean force, ProgressListener progress) {
     return snapshotSwitch.reload(force, progress);
   }
 
-  /// Reads the content anew where it has changed since something was published, by this process or
-  /// another one. An earlier version that somebody went back to goes on being served until then.
+  @Override
   public ReloadOutcome refresh(ProgressListener progress) {
     return snapshotSwitch.refresh(progress);
   }
 
-  /// What came of reading the content at the start; empty where it was as it is being served.
+  @Override
   public Optional<ReloadOutcome> atStart() {
     return atStart;
   }
 
-  /// Goes back to an earlier version, which is served until the content changes or is reloaded.
-  ///
-  /// @param version one of [#versions()]
+  @Override
   public RollbackOutcome rollback(String version) {
     return snapshotSwitch.rollback(version);
   }
 
-  /// The versions that can be served, that which was served last first.
+  @Override
   public List<KnowledgeVersion> versions() {
     return snapshotSwitch.versions();
   }
 
-  /// When the facts of the documents were last checked, where they say so.
+  @Override
   public List<DocumentReview> reviewed() {
     return with(now -> DocumentReview.in(now.snapshot().index()));
   }
 
-  /// Looks different whenever there may be something to [refresh][#refresh]; nothing else can be
-  /// told from it.
-  ///
-  /// @throws IOException when the content cannot be looked at
+  @Override
   public Object state() throws IOException {
     return List.of(ContentFilesState.of(content), snapshots.published());
   }
 
-  /// What is being served.
+  @Override
   public KnowledgeStatus status() {
     return with(now -> {
       PassageIndex index = now.snapshot().index();

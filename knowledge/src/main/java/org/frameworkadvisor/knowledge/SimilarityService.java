@@ -20,10 +20,8 @@ import org.frameworkadvisor.knowledge.snapshot.SnapshotStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What questions mean: whether two of them are one, and which answer of those that are no part of
-/// the content answers one. What it reads belongs to the state of the content that was served then,
-/// which [#version] names; that of two states must not be compared.
-public final class SimilarityService {
+/// Compares questions by the models and the terms of the snapshot in use.
+final class SimilarityService implements QuestionSimilarity {
   /// A model reads a question within milliseconds.
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -45,8 +43,8 @@ public final class SimilarityService {
     this.snapshots = snapshots;
   }
 
-  /// Does something with the state that is being served now, whatever takes its place meanwhile.
-  public <T> T with(Function<SimilarityService, T> use) {
+  @Override
+  public <T> T with(Function<QuestionSimilarity, T> use) {
     return inUse.with(
         active -> use.apply(new SimilarityService(only(active), questions, snapshots)));
   }
@@ -60,12 +58,12 @@ public final class SimilarityService {
     };
   }
 
-  /// Changes when what was read has to be read anew.
+  @Override
   public String version() {
     return inUse.with(active -> active.snapshot().version());
   }
 
-  /// Reads a question. One that has just been looked up costs no run of a model.
+  @Override
   public QuestionWording wording(Question question) {
     return inUse.with(active -> {
       try {
@@ -76,17 +74,12 @@ public final class SimilarityService {
     });
   }
 
-  /// Reads questions with their answers, which outlive the process; their vectors do so too.
-  ///
-  /// @param answers as many as questions, in their order
+  @Override
   public List<KnownAnswer> knownAnswers(List<Question> kept, List<String> answers) {
     return stored((active, store) -> knownAnswers(active).knownAnswers(kept, answers, store));
   }
 
-  /// The lesson that answers a question, if any does.
-  ///
-  /// @param otherwise how likely the best other answer is right, 0 to 1; a lesson on the very
-  ///   question goes first all the same
+  @Override
   public Optional<QuestionWording.Match> bestAnswer(
       QuestionWording asked, List<KnownAnswer> knownAnswers, double otherwise) {
     return inUse.with(active -> knownAnswers(active).bestAnswer(asked, knownAnswers, otherwise));

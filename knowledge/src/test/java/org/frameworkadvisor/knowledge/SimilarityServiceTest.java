@@ -29,7 +29,7 @@ final class SimilarityServiceTest {
 
   private static final KnowledgeBase SHIPPED =
       KnowledgeBase.open(CONTENT, Path.of("target", "test-data"), ProgressListener.NONE);
-  private static final SimilarityService MEANING = SHIPPED.similarity();
+  private static final QuestionSimilarity MEANING = SHIPPED.similarity();
 
   @AfterAll
   static void close() {

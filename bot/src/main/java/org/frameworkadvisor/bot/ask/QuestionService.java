@@ -10,6 +10,7 @@ import org.frameworkadvisor.bot.model.Reply;
 import org.frameworkadvisor.bot.model.StoreUnavailable;
 import org.frameworkadvisor.bot.model.TaughtMatch;
 import org.frameworkadvisor.bot.model.UserId;
+import org.frameworkadvisor.knowledge.KnowledgeSearch;
 import org.frameworkadvisor.knowledge.search.Question;
 import org.frameworkadvisor.knowledge.search.SearchResult;
 
@@ -17,14 +18,14 @@ import org.frameworkadvisor.knowledge.search.SearchResult;
 public final class QuestionService {
   private static final int MOST_CALLERS_REMEMBERED = 10_000;
 
-  private final PassageRetriever retriever;
+  private final KnowledgeSearch search;
   private final TaughtAnswerLookup taughtAnswerLookup;
   private final AskSettings settings;
   private final Cache<Caller, Question> earlier;
 
   public QuestionService(
-      PassageRetriever retriever, TaughtAnswerLookup taughtAnswerLookup, AskSettings settings) {
-    this.retriever = retriever;
+      KnowledgeSearch search, TaughtAnswerLookup taughtAnswerLookup, AskSettings settings) {
+    this.search = search;
     this.taughtAnswerLookup = taughtAnswerLookup;
     this.settings = settings;
     this.earlier =
@@ -41,15 +42,14 @@ public final class QuestionService {
       return refused(typed);
     }
     Question before = earlier.getIfPresent(caller);
-    Question understood =
-        before == null ? question.get() : retriever.followUp(question.get(), before);
+    Question understood = before == null ? question.get() : search.followUp(question.get(), before);
     return remembered(caller, new AskedQuestion(typed, understood));
   }
 
   /// Answers a question that follows up on an earlier one, whoever asked that.
   Reply answerAfter(Caller caller, Question before, String typed) {
     return Question.of(typed)
-        .map(now -> remembered(caller, new AskedQuestion(typed, retriever.followUp(now, before))))
+        .map(now -> remembered(caller, new AskedQuestion(typed, search.followUp(now, before))))
         .orElseGet(() -> refused(typed));
   }
 
@@ -83,7 +83,7 @@ public final class QuestionService {
   }
 
   private Reply reply(Optional<GuildId> guild, AskedQuestion asked, int passages) {
-    SearchResult found = retriever.find(asked.understood(), passages, settings.deadline());
+    SearchResult found = search.find(asked.understood(), passages, settings.deadline());
     try {
       return guild
           .filter(_ -> !(found instanceof SearchResult.Unavailable))

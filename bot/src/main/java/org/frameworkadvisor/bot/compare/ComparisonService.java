@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.frameworkadvisor.bot.model.Reply;
+import org.frameworkadvisor.knowledge.KnowledgeCatalog;
 import org.frameworkadvisor.knowledge.search.Question;
 
 /// Compares frameworks and sums up topics.

@@ -10,6 +10,7 @@ import org.frameworkadvisor.bot.model.GuildId;
 import org.frameworkadvisor.bot.model.StoreUnavailable;
 import org.frameworkadvisor.bot.moderate.ReloadEntry.Counts;
 import org.frameworkadvisor.bot.moderate.ReloadEntry.Result;
+import org.frameworkadvisor.knowledge.KnowledgeMaintenance;
 import org.frameworkadvisor.knowledge.search.Question;
 import org.frameworkadvisor.knowledge.search.SearchExplanation;
 import org.frameworkadvisor.knowledge.snapshot.ContentDiff;
@@ -121,7 +122,7 @@ public final class MaintenanceService {
 
   /// Asks the golden questions.
   public List<GoldenResult> golden() {
-    return maintenance.golden();
+    return maintenance.goldenResults();
   }
 
   /// Why a question gets what it gets.

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.frameworkadvisor.knowledge.QuestionnaireSource;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 import org.frameworkadvisor.knowledge.scoring.AnswerChange;
 import org.frameworkadvisor.knowledge.scoring.AnswerOption;
@@ -46,7 +47,7 @@ public final class RecommendationService {
 
   /// The questionnaire in use; empty where the knowledge has none.
   public Optional<QuestionnaireDefinition> definition() {
-    return source.definition();
+    return source.questionnaire();
   }
 
   /// Begins a questionnaire; empty where the knowledge has none.
@@ -54,7 +55,7 @@ public final class RecommendationService {
   /// @param description what somebody said about their project; may be blank
   public Optional<Interview> interview(String description) {
     return source
-        .definition()
+        .questionnaire()
         .map(definition -> Interview.begin(definition, describe(definition, description)));
   }
 
@@ -67,16 +68,16 @@ public final class RecommendationService {
   /// Whether a question asks for a choice, so that the questionnaire could be offered.
   public boolean asksForChoice(String question) {
     String asked = Question.of(question).map(Question::text).orElse("").toLowerCase(Locale.ROOT);
-    return (CHOICE.matcher(asked).find() && source.definition().isPresent())
+    return (CHOICE.matcher(asked).find() && source.questionnaire().isPresent())
         || (asked.contains(" or ") && namesAlternatives(asked));
   }
 
   private boolean namesAlternatives(String asked) {
-    if (source.definition().isEmpty()) {
+    if (source.questionnaire().isEmpty()) {
       return false;
     }
     String names =
-        source.definition().get().names().values().stream()
+        source.questionnaire().get().names().values().stream()
             .map(name -> Pattern.quote(name.toLowerCase(Locale.ROOT)))
             .sorted()
             .collect(Collectors.joining("|", "(?:", ")"));
@@ -111,8 +112,8 @@ public final class RecommendationService {
   /// @return empty where the knowledge has no questionnaire
   public Optional<ReplayResult> replay(String code, List<QuestionnaireDefinition> earlier) {
     Supplier<List<QuestionnaireDefinition>> known =
-        () -> Stream.concat(earlier.stream(), source.earlier().stream()).toList();
-    return source.definition().map(now -> new ResultCodeReplayer(this, now, known).replay(code));
+        () -> Stream.concat(earlier.stream(), source.questionnaires().stream()).toList();
+    return source.questionnaire().map(now -> new ResultCodeReplayer(this, now, known).replay(code));
   }
 
   /// The same with answers changed so that another framework wins.

@@ -11,6 +11,7 @@ import org.frameworkadvisor.bot.model.GuildId;
 import org.frameworkadvisor.bot.model.StoreUnavailable;
 import org.frameworkadvisor.bot.model.TaughtAnswer;
 import org.frameworkadvisor.bot.model.TaughtMatch;
+import org.frameworkadvisor.knowledge.QuestionSimilarity;
 import org.frameworkadvisor.knowledge.search.KnownAnswer;
 import org.frameworkadvisor.knowledge.search.Question;
 import org.slf4j.Logger;

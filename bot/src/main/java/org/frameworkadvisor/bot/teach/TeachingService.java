@@ -18,6 +18,7 @@ import org.frameworkadvisor.bot.model.TaughtAnswer;
 import org.frameworkadvisor.bot.model.TaughtId;
 import org.frameworkadvisor.bot.model.TaughtMatch;
 import org.frameworkadvisor.bot.model.UserId;
+import org.frameworkadvisor.knowledge.QuestionSimilarity;
 import org.frameworkadvisor.knowledge.search.Question;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

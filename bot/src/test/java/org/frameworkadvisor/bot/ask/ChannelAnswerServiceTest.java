@@ -22,6 +22,7 @@ import org.frameworkadvisor.bot.model.Reply;
 import org.frameworkadvisor.bot.model.StoreUnavailable;
 import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.bot.twin.InMemoryAnswerRepository;
+import org.frameworkadvisor.knowledge.KnowledgeSearch;
 import org.frameworkadvisor.knowledge.search.Question;
 import org.frameworkadvisor.knowledge.search.SearchResult;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class ChannelAnswerServiceTest {
   @Test
   void howItEndedAndHowLongItTookIsKept() {
     AtomicReference<Instant> now = new AtomicReference<>(NOW);
-    PassageRetriever slow = mock();
+    KnowledgeSearch slow = mock();
     when(slow.find(any(), anyInt(), any()))
         .thenAnswer(_ -> {
           now.updateAndGet(moment -> moment.plusMillis(250));
@@ -199,7 +200,7 @@ class ChannelAnswerServiceTest {
   }
 
   /// Finds nothing, which is all that is needed.
-  private static final class Echo implements PassageRetriever {
+  private static final class Echo implements KnowledgeSearch {
     @Override
     public SearchResult find(Question question, int limit, Duration deadline) {
       return new SearchResult.NotFound(List.of(question.text()), List.of(), 0.25);

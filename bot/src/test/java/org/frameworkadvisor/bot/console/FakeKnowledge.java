@@ -14,17 +14,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.frameworkadvisor.bot.ask.AskSettings;
-import org.frameworkadvisor.bot.ask.PassageRetriever;
 import org.frameworkadvisor.bot.ask.QuestionService;
 import org.frameworkadvisor.bot.compare.ComparisonService;
-import org.frameworkadvisor.bot.compare.KnowledgeCatalog;
 import org.frameworkadvisor.bot.front.AdvisorFeatures;
 import org.frameworkadvisor.bot.front.KnowledgeOpener;
 import org.frameworkadvisor.bot.front.OpenResult;
 import org.frameworkadvisor.bot.moderate.FreshnessPolicy;
-import org.frameworkadvisor.bot.moderate.KnowledgeMaintenance;
 import org.frameworkadvisor.bot.moderate.MaintenanceService;
-import org.frameworkadvisor.bot.recommend.QuestionnaireSource;
 import org.frameworkadvisor.bot.recommend.RecommendationService;
 import org.frameworkadvisor.bot.teach.GapService;
 import org.frameworkadvisor.bot.teach.TeachingService;
@@ -33,6 +29,10 @@ import org.frameworkadvisor.bot.twin.InMemoryGapRepository;
 import org.frameworkadvisor.bot.twin.InMemoryReloadHistoryRepository;
 import org.frameworkadvisor.bot.twin.InMemoryTaughtAnswerRepository;
 import org.frameworkadvisor.bot.twin.LiteralQuestionSimilarity;
+import org.frameworkadvisor.knowledge.KnowledgeCatalog;
+import org.frameworkadvisor.knowledge.KnowledgeMaintenance;
+import org.frameworkadvisor.knowledge.KnowledgeSearch;
+import org.frameworkadvisor.knowledge.QuestionnaireSource;
 import org.frameworkadvisor.knowledge.catalog.Comparison;
 import org.frameworkadvisor.knowledge.catalog.TableOfContents;
 import org.frameworkadvisor.knowledge.catalog.TopicSummary;
@@ -59,7 +59,7 @@ import org.frameworkadvisor.knowledge.snapshot.RollbackOutcome;
 
 /// A knowledge base that knows a few questions by heart.
 final class FakeKnowledge
-    implements PassageRetriever,
+    implements KnowledgeSearch,
         KnowledgeCatalog,
         QuestionnaireSource,
         KnowledgeOpener,
@@ -182,12 +182,12 @@ final class FakeKnowledge
   }
 
   @Override
-  public Optional<QuestionnaireDefinition> definition() {
+  public Optional<QuestionnaireDefinition> questionnaire() {
     return QuestionnaireReader.parse(questionnaire);
   }
 
   @Override
-  public List<QuestionnaireDefinition> earlier() {
+  public List<QuestionnaireDefinition> questionnaires() {
     return earlier.stream().flatMap(yaml -> QuestionnaireReader.parse(yaml).stream()).toList();
   }
 
@@ -253,7 +253,7 @@ final class FakeKnowledge
   }
 
   @Override
-  public List<GoldenResult> golden() {
+  public List<GoldenResult> goldenResults() {
     return golden;
   }
 

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.frameworkadvisor.bot.twin.InMemoryReloadHistoryRepository;
+import org.frameworkadvisor.knowledge.KnowledgeMaintenance;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
 import org.frameworkadvisor.knowledge.content.GoldenQuestion;
 import org.frameworkadvisor.knowledge.snapshot.ContentDiff;

@@ -19,6 +19,7 @@ import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.bot.moderate.ReloadEntry.Counts;
 import org.frameworkadvisor.bot.moderate.ReloadEntry.Result;
 import org.frameworkadvisor.bot.twin.InMemoryReloadHistoryRepository;
+import org.frameworkadvisor.knowledge.KnowledgeMaintenance;
 import org.frameworkadvisor.knowledge.snapshot.ContentDiff;
 import org.frameworkadvisor.knowledge.snapshot.DocumentReview;
 import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;

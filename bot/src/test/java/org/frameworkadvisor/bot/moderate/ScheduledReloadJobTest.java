@@ -18,6 +18,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.frameworkadvisor.bot.twin.InMemoryReloadHistoryRepository;
+import org.frameworkadvisor.knowledge.KnowledgeMaintenance;
 import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;
 import org.frameworkadvisor.knowledge.snapshot.ReloadOutcome;
 import org.junit.jupiter.api.AfterEach;

@@ -11,6 +11,7 @@ import org.frameworkadvisor.bot.model.GuildId;
 import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.bot.twin.InMemorySessionRepository;
 import org.frameworkadvisor.bot.twin.InMemoryTeamRepository;
+import org.frameworkadvisor.knowledge.QuestionnaireSource;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 import org.frameworkadvisor.knowledge.content.yaml.QuestionnaireReader;
@@ -36,10 +37,10 @@ class InterviewServiceTest {
   /// The shipped one until another questionnaire takes its place.
   private static final class ChangingAdvice implements QuestionnaireSource {
     private final QuestionnaireSource shipped = new ShippedQuestionnaireSource();
-    private Optional<QuestionnaireDefinition> definition = shipped.definition();
+    private Optional<QuestionnaireDefinition> definition = shipped.questionnaire();
 
     @Override
-    public Optional<QuestionnaireDefinition> definition() {
+    public Optional<QuestionnaireDefinition> questionnaire() {
       return definition;
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.frameworkadvisor.knowledge.QuestionnaireSource;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 import org.frameworkadvisor.knowledge.content.yaml.QuestionnaireReader;
@@ -118,7 +119,7 @@ class RecommendationServiceTest {
 
   private record OnlyAdvice(QuestionnaireDefinition only) implements QuestionnaireSource {
     @Override
-    public Optional<QuestionnaireDefinition> definition() {
+    public Optional<QuestionnaireDefinition> questionnaire() {
       return Optional.of(only);
     }
 

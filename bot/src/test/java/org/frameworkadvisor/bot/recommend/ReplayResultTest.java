@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.frameworkadvisor.knowledge.QuestionnaireSource;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 import org.frameworkadvisor.knowledge.content.yaml.QuestionnaireReader;
@@ -70,12 +71,12 @@ class ReplayResultTest {
     return new RecommendationService(
         new QuestionnaireSource() {
           @Override
-          public Optional<QuestionnaireDefinition> definition() {
+          public Optional<QuestionnaireDefinition> questionnaire() {
             return Optional.of(now);
           }
 
           @Override
-          public List<QuestionnaireDefinition> earlier() {
+          public List<QuestionnaireDefinition> questionnaires() {
             return List.of(earlier);
           }
 

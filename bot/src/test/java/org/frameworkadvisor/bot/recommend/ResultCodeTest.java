@@ -21,7 +21,7 @@ class ResultCodeTest {
   private static final String SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final List<Importance> IMPORTANCES = List.of(Importance.values());
   private static final QuestionnaireDefinition SHIPPED =
-      new ShippedQuestionnaireSource().definition().orElseThrow();
+      new ShippedQuestionnaireSource().questionnaire().orElseThrow();
 
   static IntStream seeds() {
     return IntStream.range(0, 100);

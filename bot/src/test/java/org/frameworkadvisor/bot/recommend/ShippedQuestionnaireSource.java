@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.frameworkadvisor.knowledge.QuestionnaireSource;
 import org.frameworkadvisor.knowledge.content.ContentResult;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
@@ -16,7 +17,7 @@ final class ShippedQuestionnaireSource implements QuestionnaireSource {
   private static final ContentResult CONTENT = ContentReader.read(Path.of("../knowledge/content"));
 
   @Override
-  public Optional<QuestionnaireDefinition> definition() {
+  public Optional<QuestionnaireDefinition> questionnaire() {
     return CONTENT.questionnaire();
   }
 

@@ -21,7 +21,6 @@ import org.frameworkadvisor.bot.recommend.GroupResult;
 import org.frameworkadvisor.bot.recommend.Interview;
 import org.frameworkadvisor.bot.recommend.InterviewAction;
 import org.frameworkadvisor.bot.recommend.InterviewSession;
-import org.frameworkadvisor.bot.recommend.QuestionnaireSource;
 import org.frameworkadvisor.bot.recommend.RecognisedAnswer;
 import org.frameworkadvisor.bot.recommend.Recommendation;
 import org.frameworkadvisor.bot.recommend.RecommendationService;
@@ -29,6 +28,7 @@ import org.frameworkadvisor.bot.recommend.ReplayResult;
 import org.frameworkadvisor.bot.recommend.SessionId;
 import org.frameworkadvisor.bot.recommend.SessionKey;
 import org.frameworkadvisor.bot.recommend.Team;
+import org.frameworkadvisor.knowledge.QuestionnaireSource;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 import org.frameworkadvisor.knowledge.scoring.AnswerOption;
@@ -41,11 +41,11 @@ class QuizLimitsTest {
   private static final RecommendationCards CARDS = new RecommendationCards(new RankingChart());
   private static final int TRIES = 60;
 
-  private record Cited(QuestionnaireDefinition questionnaire, Passage passage)
+  private record Cited(QuestionnaireDefinition cited, Passage passage)
       implements QuestionnaireSource {
     @Override
-    public Optional<QuestionnaireDefinition> definition() {
-      return Optional.of(questionnaire);
+    public Optional<QuestionnaireDefinition> questionnaire() {
+      return Optional.of(cited);
     }
 
     @Override

@@ -14,11 +14,11 @@ import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.bot.recommend.Interview;
 import org.frameworkadvisor.bot.recommend.InterviewAction;
 import org.frameworkadvisor.bot.recommend.InterviewSession;
-import org.frameworkadvisor.bot.recommend.QuestionnaireSource;
 import org.frameworkadvisor.bot.recommend.Recommendation;
 import org.frameworkadvisor.bot.recommend.RecommendationService;
 import org.frameworkadvisor.bot.recommend.SessionId;
 import org.frameworkadvisor.bot.recommend.SessionKey;
+import org.frameworkadvisor.knowledge.QuestionnaireSource;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 import org.frameworkadvisor.knowledge.scoring.AnswerOption;
@@ -95,7 +95,7 @@ class RecommendationCardsTest {
 
   private static final class OnePassage implements QuestionnaireSource {
     @Override
-    public Optional<QuestionnaireDefinition> definition() {
+    public Optional<QuestionnaireDefinition> questionnaire() {
       return Optional.of(DEFINITION);
     }
 

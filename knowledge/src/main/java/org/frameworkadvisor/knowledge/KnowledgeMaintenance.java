@@ -1,4 +1,4 @@
-package org.frameworkadvisor.bot.moderate;
+package org.frameworkadvisor.knowledge;
 
 import java.io.IOException;
 import java.util.List;
@@ -13,30 +13,35 @@ import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 import org.frameworkadvisor.knowledge.snapshot.ReloadOutcome;
 import org.frameworkadvisor.knowledge.snapshot.RollbackOutcome;
 
-/// The knowledge, as those who look after it need it.
+/// Reloads, rolls back and inspects the knowledge. The role of a [KnowledgeBase] that moderating
+/// takes.
 public interface KnowledgeMaintenance {
 
-  /// Looks different whenever there may be something to [refresh][#refresh]; nothing else can be
-  /// told from it.
+  /// A token that differs whenever there may be something to [refresh][#refresh]; it says nothing
+  /// else.
   ///
   /// @throws IOException when the content cannot be looked at
   Object state() throws IOException;
 
-  /// Reads the content anew, while questions go on being answered.
+  /// Reads the content anew. Questions are answered from the old snapshot until the new one is
+  /// whole and has answered its golden questions; no question is ever answered from both.
   ///
-  /// @param force whether the new state is served although it fails golden questions
+  /// @param force whether the new snapshot is served although it fails golden questions
   ReloadOutcome reload(boolean force, ProgressListener progress);
 
-  /// Reads the content anew where it has changed since something was published.
+  /// Reads the content anew where it has changed since a snapshot was last published, by this
+  /// process or another one. A version that was rolled back to is served until then.
   ReloadOutcome refresh(ProgressListener progress);
 
-  /// What came of reading the content at the start; empty where it was as it is being served.
+  /// The result of reading the content at the start; empty where it was as it is being served.
   Optional<ReloadOutcome> atStart();
 
-  /// Goes back to an earlier version, until the content changes or is reloaded.
+  /// Goes back to an earlier version, which is served until the content changes or is reloaded.
+  ///
+  /// @param version one of [#versions()]
   RollbackOutcome rollback(String version);
 
-  /// The versions that can be served, that which was served last first.
+  /// The versions that can be served, the one served last first.
   List<KnowledgeVersion> versions();
 
   /// What is being served.
@@ -46,10 +51,10 @@ public interface KnowledgeMaintenance {
   List<DocumentReview> reviewed();
 
   /// Asks the golden questions.
-  List<GoldenResult> golden();
+  List<GoldenResult> goldenResults();
 
-  /// Why a question gets what it gets.
+  /// Finds the same as [KnowledgeSearch#find], and says why.
   ///
-  /// @param passages how many passages the ranking goes down to
-  SearchExplanation explain(Question question, int passages);
+  /// @param limit how many passages the ranking goes down to
+  SearchExplanation explain(Question question, int limit);
 }

@@ -1,21 +1,21 @@
-package org.frameworkadvisor.bot.compare;
+package org.frameworkadvisor.knowledge;
 
 import java.util.List;
 import org.frameworkadvisor.knowledge.catalog.Comparison;
 import org.frameworkadvisor.knowledge.catalog.TopicSummary;
 
-/// What comparing and summarising need of the knowledge.
+/// Compares frameworks and sums up topics. The role of a [KnowledgeBase] that comparing takes.
 public interface KnowledgeCatalog {
 
-  /// The frameworks that the knowledge speaks of, as it spells them.
+  /// The frameworks that the content covers, as it spells them.
   List<String> subjects();
 
   /// Quotes on each subject, aspect by aspect.
   ///
   /// @param subjects spelled as in [#subjects()]
-  /// @param aspect narrows it to one aspect, in anybody's words; blank for all of them
+  /// @param aspect narrows it to one aspect, in free words; blank for all of them
   Comparison compare(List<String> subjects, String aspect);
 
-  /// The key points on a topic, in anybody's words; blank for the whole knowledge.
+  /// The key points on a topic, in free words; blank for the whole content.
   TopicSummary summarise(String topic);
 }

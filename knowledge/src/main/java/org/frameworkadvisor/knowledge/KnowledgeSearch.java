@@ -1,13 +1,13 @@
-package org.frameworkadvisor.bot.ask;
+package org.frameworkadvisor.knowledge;
 
 import java.time.Duration;
 import org.frameworkadvisor.knowledge.search.Question;
 import org.frameworkadvisor.knowledge.search.SearchResult;
 
-/// What asking needs of the knowledge.
-public interface PassageRetriever {
+/// Answers questions with passages of the content. The role of a [KnowledgeBase] that asking takes.
+public interface KnowledgeSearch {
 
-  /// Finds what answers.
+  /// Finds what answers a question.
   ///
   /// @param limit how many passages the ranking goes down to
   /// @param deadline when to give up, from now
