@@ -12,7 +12,8 @@ import java.nio.file.StandardOpenOption;
 
 /// Rolls a log that every process of a data folder appends to: copies it and empties it. Were it
 /// renamed, as is usual, the other processes would go on writing into what it is called then.
-final class SharedFileRollingPolicy extends RollingPolicyBase {
+/// Public, for Logback instantiates it by its name.
+public final class SharedFileRollingPolicy extends RollingPolicyBase {
   /// A smaller one has just been rolled by another process.
   private static final long LEAST = 1 << 20;
 

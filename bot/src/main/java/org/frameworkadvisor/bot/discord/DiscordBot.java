@@ -102,9 +102,12 @@ public final class DiscordBot {
   /// off, and then what is on its way.
   private static final Duration LAST_ANSWERS = Duration.ofSeconds(3);
 
+  /// What the connection has read by then has begun.
+  private static final Duration QUIET = Duration.ofMillis(500);
+
   private static final Duration LAST_WORDS = Duration.ofSeconds(3);
 
-  private static final Duration LAST_REQUESTS = Duration.ofSeconds(1);
+  private static final Duration LAST_REQUESTS = Duration.ofSeconds(2);
 
   private final BotToken token;
   private final DiscordSettings settings;
@@ -114,7 +117,7 @@ public final class DiscordBot {
   private final RetentionService retention;
   private final LeftGuildCleanup left;
   private final InstantSource clock;
-  private final InFlightCounter inFlight = new InFlightCounter();
+  private final InFlightCounter inFlight = new InFlightCounter(QUIET);
   private final DiscordExecutors executors = DiscordExecutors.start();
   private final JobScheduler jobs = new JobScheduler();
   private final DiscordListener listener;
@@ -241,7 +244,7 @@ public final class DiscordBot {
     return 0;
   }
 
-  /// Answers who is being answered, puts off whose turn does not come, and leaves. Takes 7 seconds
+  /// Answers who is being answered, puts off whose turn does not come, and leaves. Takes 8 seconds
   /// at most; Docker waits for 10.
   public void stop() {
     if (stopping.getAndSet(true)) {

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class InFlightCounterTest {
-  private final InFlightCounter inFlight = new InFlightCounter();
+  private final InFlightCounter inFlight = new InFlightCounter(Duration.ZERO);
 
   @Test
   void theEndWaitsForWhatHasBegun() throws Exception {
@@ -26,5 +26,13 @@ class InFlightCounterTest {
     assertThat(inFlight.awaitNone(Duration.ZERO)).as("a last word is awaited").isFalse();
     inFlight.end();
     assertThat(inFlight.awaitNone(Duration.ZERO)).isTrue();
+  }
+
+  @Test
+  void theEndWaitsForWhatHasBeenReadButNotBegun() throws Exception {
+    InFlightCounter patient = new InFlightCounter(Duration.ofDays(1));
+    patient.stop();
+    assertThat(patient.awaitNone(Duration.ofMillis(1))).isFalse();
+    assertThat(patient.begin()).as("it gets a last word").isFalse();
   }
 }

@@ -40,7 +40,7 @@ class ProgressMessageTest {
       new AtomicReference<>(InstantSource.system().instant());
   private final ScheduledExecutorService timers = Executors.newSingleThreadScheduledExecutor();
   private final ExecutorService tasks = Executors.newSingleThreadExecutor();
-  private final InFlightCounter inFlight = new InFlightCounter();
+  private final InFlightCounter inFlight = new InFlightCounter(Duration.ZERO);
   private final Responder responder =
       new Responder(DiscordExecutors.of(tasks, timers), inFlight, now::get, 4);
   private final BlockingQueue<String> steps = new LinkedBlockingQueue<>();

@@ -17,7 +17,7 @@ class ResponderTest {
   private static final Instant NOW = Instant.parse("2026-11-23T05:00:00Z");
 
   private final ScheduledExecutorService timers = Executors.newSingleThreadScheduledExecutor();
-  private final InFlightCounter inFlight = new InFlightCounter();
+  private final InFlightCounter inFlight = new InFlightCounter(Duration.ZERO);
   private final Responder responder =
       new Responder(
           DiscordExecutors.of(Runnable::run, timers), inFlight, InstantSource.fixed(NOW), 4);

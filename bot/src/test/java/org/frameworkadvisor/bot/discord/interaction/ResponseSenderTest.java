@@ -3,6 +3,7 @@ package org.frameworkadvisor.bot.discord.interaction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -163,7 +164,7 @@ class ResponseSenderTest {
       Responder responder =
           new Responder(
               DiscordExecutors.of(Runnable::run, timers),
-              new InFlightCounter(),
+              new InFlightCounter(Duration.ZERO),
               InstantSource.system(),
               1);
       answering =
@@ -190,7 +191,7 @@ class ResponseSenderTest {
       Responder responder =
           new Responder(
               DiscordExecutors.of(workers, timers),
-              new InFlightCounter(),
+              new InFlightCounter(Duration.ZERO),
               InstantSource.system(),
               1);
       answering =
@@ -222,7 +223,7 @@ class ResponseSenderTest {
       Responder responder =
           new Responder(
               DiscordExecutors.of(workers, timers),
-              new InFlightCounter(),
+              new InFlightCounter(Duration.ZERO),
               InstantSource.system(),
               1);
       answering =
@@ -254,7 +255,7 @@ class ResponseSenderTest {
     CountDownLatch ready = new CountDownLatch(1);
     try (ExecutorService forms = Executors.newFixedThreadPool(1)) {
       Responder responder =
-          new Responder(busy(forms), new InFlightCounter(), InstantSource.system(), 1);
+          new Responder(busy(forms), new InFlightCounter(Duration.ZERO), InstantSource.system(), 1);
       responder.inBackground(() -> {});
       answering =
           event ->
@@ -284,7 +285,7 @@ class ResponseSenderTest {
       Responder responder =
           new Responder(
               DiscordExecutors.of(workers, timers),
-              new InFlightCounter(),
+              new InFlightCounter(Duration.ZERO),
               InstantSource.system(),
               1);
       answering =
@@ -346,7 +347,7 @@ class ResponseSenderTest {
     Responder responder =
         new Responder(
             DiscordExecutors.of(Runnable::run, timers),
-            new InFlightCounter(),
+            new InFlightCounter(Duration.ZERO),
             InstantSource.system(),
             1);
     answering = event -> responder.open(event, Visibility.PRIVATE, filled, form(""));
