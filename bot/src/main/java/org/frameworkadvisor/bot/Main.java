@@ -13,9 +13,6 @@ import org.frameworkadvisor.bot.config.AdvisorSettings;
 import org.frameworkadvisor.bot.config.InvalidSettingsException;
 import org.frameworkadvisor.bot.console.ConsoleApplication;
 import org.frameworkadvisor.bot.control.SocketInstances;
-import org.frameworkadvisor.bot.digest.Digest;
-import org.frameworkadvisor.bot.digest.DigestSources;
-import org.frameworkadvisor.bot.digest.UnansweredQuestionSource;
 import org.frameworkadvisor.bot.discord.CommunityServices;
 import org.frameworkadvisor.bot.discord.DiscordBot;
 import org.frameworkadvisor.bot.discord.gateway.DiscordRefusedException;
@@ -139,8 +136,8 @@ public final class Main {
                 store.sessions(),
                 store.teams(),
                 store.drafts(),
-                new DigestSources(
-                    store.activity(), unansweredQuestionSource(store), store.digestChannels()),
+                store.activity(),
+                store.digestChannels(),
                 store.personal(),
                 new RateLimiter(settings.limits(), System::nanoTime)),
             new RetentionService(
@@ -159,13 +156,6 @@ public final class Main {
     return discord.connect(processExit::exit)
         ? console.serve(knowledge, features -> serve(discord, features, settings, knowledge))
         : DiscordRefusedException.REFUSED;
-  }
-
-  private static UnansweredQuestionSource unansweredQuestionSource(Store store) {
-    return (guild, audience, most) ->
-        store.gaps().open(guild, audience, 0, most).stream()
-            .map(gap -> new Digest.Missing(gap.question(), gap.asked()))
-            .toList();
   }
 
   private static int serve(

@@ -167,7 +167,7 @@ final class WorksUntilKilled {
   private String recalled(String question) {
     return features
                 .questionService()
-                .answer(new Caller(SOMEBODY, Optional.of(GUILD), "here"), question)
+                .answer(new Caller(SOMEBODY, Optional.of(GUILD), "here", false), question)
             instanceof Reply.Taught taught
         ? taught.answer().answer()
         : NONE;

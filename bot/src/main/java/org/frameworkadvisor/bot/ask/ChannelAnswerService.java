@@ -71,13 +71,6 @@ public final class ChannelAnswerService {
                         answerRecord, questionService.answerAgain(answerRecord.guild(), asked))));
   }
 
-  /// Whether there is such an answer.
-  ///
-  /// @throws StoreUnavailable where that cannot be found out now
-  public boolean isKnown(AnswerId id) {
-    return answers.find(id).isPresent();
-  }
-
   private Optional<AnswerRecord> earlier(AnswerId id) {
     try {
       return answers.find(id);
@@ -95,7 +88,10 @@ public final class ChannelAnswerService {
       case Reply.Taught taught -> kept(origin, taught.asked(), reply, Outcome.ANSWERED, begun);
       case Reply.NotFound miss -> {
         AnswerResult result = kept(origin, miss.asked(), reply, Outcome.NOT_FOUND, begun);
-        unanswered.note(result.answerRecord(), origin.message());
+        // What moderators taught may answer it.
+        if (!miss.asked().withoutTaught()) {
+          unanswered.note(result.answerRecord(), origin.message());
+        }
         yield result;
       }
       case Reply.Unavailable gone -> kept(origin, gone.asked(), reply, Outcome.UNAVAILABLE, begun);
@@ -113,9 +109,8 @@ public final class ChannelAnswerService {
         answerRecord(origin, asked.typed(), asked.understood().text(), outcome, begun);
     try {
       answers.add(answerRecord);
-    } catch (StoreUnavailable e) {
-      // The store has told the operator. Whoever asked gets the answer, and that is what counts.
-      return new AnswerResult(answerRecord, reply);
+    } catch (StoreUnavailable _) {
+      // The store has told the operator. The asker gets the answer, and that is what counts.
     }
     return new AnswerResult(answerRecord, reply);
   }

@@ -30,6 +30,6 @@ public record MessageOrigin(
   }
 
   Caller caller() {
-    return new Caller(asker, guild, channel.value());
+    return new Caller(asker, guild, channel.value(), seenIn.isEmpty());
   }
 }

@@ -79,6 +79,8 @@ public final class QuestionService {
 
   private Reply remembered(Caller caller, AskedQuestion asked) {
     earlier.put(caller, asked.understood());
+    // In public, nothing is completed with what was asked in private.
+    earlier.put(caller.inPrivate(), asked.understood());
     return reply(caller.guild(), asked, settings.passages());
   }
 

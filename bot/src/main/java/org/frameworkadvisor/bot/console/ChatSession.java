@@ -27,7 +27,7 @@ import org.jline.utils.AttributedString;
 /// [org.frameworkadvisor.bot.ask.QuestionService]'s to remember.
 final class ChatSession {
   private static final Caller CALLER =
-      new Caller(TeachCliCommand.TEACHER, Optional.of(GuildId.LOCAL), "terminal");
+      new Caller(TeachCliCommand.TEACHER, Optional.of(GuildId.LOCAL), "terminal", true);
   private static final ChannelId PLACE = new ChannelId("terminal");
   private static final int PASSAGES_AT_ONCE = 3;
   private static final String NO_QUESTIONNAIRE =

@@ -33,16 +33,11 @@ public final class DigestService {
   private final DigestSettings settings;
   private final InstantSource clock;
 
-  /// @param stale documents that were last reviewed too long ago
-  public DigestService(
-      DigestSources sources,
-      Supplier<List<String>> stale,
-      DigestSettings settings,
-      InstantSource clock) {
+  public DigestService(DigestSources sources, DigestSettings settings, InstantSource clock) {
     this.activity = sources.activity();
     this.unansweredQuestionSource = sources.unansweredQuestionSource();
     this.channels = sources.channels();
-    this.stale = stale;
+    this.stale = sources.stale();
     this.settings = settings;
     this.clock = clock;
   }

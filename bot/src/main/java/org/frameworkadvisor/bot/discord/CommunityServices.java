@@ -1,7 +1,8 @@
 package org.frameworkadvisor.bot.discord;
 
 import org.frameworkadvisor.bot.ask.AnswerRepository;
-import org.frameworkadvisor.bot.digest.DigestSources;
+import org.frameworkadvisor.bot.digest.ActivityRepository;
+import org.frameworkadvisor.bot.digest.DigestChannelRepository;
 import org.frameworkadvisor.bot.feedback.VoteRepository;
 import org.frameworkadvisor.bot.front.RateLimiter;
 import org.frameworkadvisor.bot.moderate.AuditRepository;
@@ -24,6 +25,7 @@ public record CommunityServices(
     SessionRepository sessions,
     TeamRepository teams,
     DraftRepository drafts,
-    DigestSources digests,
+    ActivityRepository activity,
+    DigestChannelRepository digestChannels,
     PersonalDataRepository personal,
     RateLimiter limit) {}

@@ -26,7 +26,9 @@ import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import org.frameworkadvisor.bot.ask.ChannelAnswerService;
 import org.frameworkadvisor.bot.chart.RankingChart;
+import org.frameworkadvisor.bot.digest.Digest;
 import org.frameworkadvisor.bot.digest.DigestService;
+import org.frameworkadvisor.bot.digest.DigestSources;
 import org.frameworkadvisor.bot.discord.ask.AnswerButtonHandler;
 import org.frameworkadvisor.bot.discord.ask.AskCommand;
 import org.frameworkadvisor.bot.discord.ask.BrowseCommand;
@@ -271,8 +273,7 @@ public final class DiscordBot {
     SecureRandom random = new SecureRandom();
     RecentAnswerRepository log =
         new RecentAnswerRepository(community.answers(), executors.writer());
-    jobs.add(
-        "settings", ChannelPolicyService.MOMENT, ChannelPolicyService.MOMENT, this::readSettings);
+    jobs.add("settings", Duration.ZERO, ChannelPolicyService.MOMENT, this::readSettings);
     jobs.add("answers", Duration.ofMinutes(1), Duration.ofMinutes(1), log::catchUp);
     GapRecorder notes = new GapRecorder(features.gaps(), log, responder);
     ChannelAnswerService ask =
@@ -359,7 +360,7 @@ public final class DiscordBot {
                     features.teachingService(),
                     features.gaps(),
                     responder)));
-    PrivacyCommand privacy = privacy(features, log);
+    PrivacyCommand privacy = privacy(features, log, answerNotifier);
     Duration telling = Duration.ofSeconds(AnswerNotifier.EVERY_SECONDS);
     jobs.add("tellings", telling, telling, answerNotifier);
     Map<String, Consumer<MessageContextInteractionEvent>> menus =
@@ -399,14 +400,26 @@ public final class DiscordBot {
             features.maintenance().status(Optional.empty()).stale().stream()
                 .map(DocumentReview::title)
                 .toList();
-    return new DigestService(community.digests(), stale, settings.digest(), clock);
+    return new DigestService(
+        new DigestSources(
+            community.activity(),
+            (guild, audience, most) ->
+                features.gaps().open(guild, audience, 0, most).stream()
+                    .map(gap -> new Digest.Missing(gap.question(), gap.asked()))
+                    .toList(),
+            stale,
+            community.digestChannels()),
+        settings.digest(),
+        clock);
   }
 
-  private PrivacyCommand privacy(AdvisorFeatures features, RecentAnswerRepository log) {
+  private PrivacyCommand privacy(
+      AdvisorFeatures features, RecentAnswerRepository log, AnswerNotifier notifier) {
     Consumer<UserId> forgetting =
         member -> {
           features.questionService().forget(member);
           log.forget(member);
+          notifier.forget(member);
         };
     return new PrivacyCommand(
         new PrivacyContext(new PrivacyService(community.personal(), clock), forgetting, responder));

@@ -126,7 +126,7 @@ final class DiscordListener extends ListenerAdapter {
   private void dealWith(IReplyCallback event, CommandRouter to, Consumer<CommandRouter> handler) {
     try {
       handler.accept(to);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("An interaction could not be dealt with.", e);
       responder.respond(event, Visibility.PRIVATE, new Response.Told(SentenceCard.FAULT));
     }
@@ -136,7 +136,7 @@ final class DiscordListener extends ListenerAdapter {
     List<String> offered = List.of();
     try {
       offered = to.complete(event);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("A completion failed.", e);
     }
     event

@@ -6,4 +6,10 @@ import java.util.Optional;
 ///
 /// @param guild empty where there is none, as in a direct message
 /// @param place a terminal session, a channel or a thread
-public record Caller(UserId user, Optional<GuildId> guild, String place) {}
+/// @param isPrivate whether only the caller sees what is asked
+public record Caller(UserId user, Optional<GuildId> guild, String place, boolean isPrivate) {
+  /// The same caller asking in private.
+  public Caller inPrivate() {
+    return new Caller(user, guild, place, true);
+  }
+}

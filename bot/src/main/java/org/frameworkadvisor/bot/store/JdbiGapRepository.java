@@ -184,17 +184,6 @@ final class JdbiGapRepository implements GapRepository {
   }
 
   @Override
-  public Optional<Gap> find(GuildId guild, GapId gap) {
-    return database.read(handle ->
-        handle
-            .createQuery(GAPS + "WHERE guild = :guild AND id = :id")
-            .bind("guild", guild.value())
-            .bind("id", gap.value())
-            .map(JdbiGapRepository::gap)
-            .findOne());
-  }
-
-  @Override
   public Optional<GapId> of(AnswerId answer) {
     return database.read(handle ->
         handle
@@ -238,14 +227,15 @@ final class JdbiGapRepository implements GapRepository {
   }
 
   @Override
-  public void fill(GapId gap, TaughtId by) {
+  public void fill(GuildId guild, GapId gap, TaughtId by) {
     database.write(handle ->
         handle
             .createUpdate(
                 """
                 UPDATE gaps SET state = 'TAUGHT', taught = :taught
-                WHERE id = :id AND state IN ('NEW', 'OPEN')
+                WHERE guild = :guild AND id = :id AND state IN ('NEW', 'OPEN')
                 """)
+            .bind("guild", guild.value())
             .bind("id", gap.value())
             .bind("taught", by.value())
             .execute());

@@ -44,9 +44,6 @@ public interface GapRepository {
   /// it.
   Optional<Gap> find(GuildId guild, GapId gap, Audience audience);
 
-  /// A guild's gap by its name.
-  Optional<Gap> find(GuildId guild, GapId gap);
-
   /// The gap that an answer is a miss of.
   Optional<GapId> of(AnswerId answer);
 
@@ -60,8 +57,8 @@ public interface GapRepository {
   /// @return whether that changed anything
   boolean decide(GuildId guild, GapId gap, Gap.State state, AuditEntry auditEntry);
 
-  /// Fills a new or open gap with a taught answer; one in another state stays as it is.
-  void fill(GapId gap, TaughtId by);
+  /// Fills a guild's new or open gap with a taught answer; one in another state stays as it is.
+  void fill(GuildId guild, GapId gap, TaughtId by);
 
   /// Keeps somebody's wish to be told; once, however often they say so.
   void addNotifyRequest(NotifyRequest request);

@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +64,8 @@ public final class GapService {
   private final Cache<Read, QuestionWording> wordings =
       Caffeine.newBuilder().maximumSize(MOST_WORDINGS_REMEMBERED).build();
   private final Cache<GuildId, Silenced> silenced =
+      Caffeine.newBuilder().maximumSize(MOST_GUILDS_REMEMBERED).build();
+  private final Cache<GuildId, Map<Read, QuestionWording>> silencedWordings =
       Caffeine.newBuilder().maximumSize(MOST_GUILDS_REMEMBERED).build();
 
   /// A question as the knowledge of some version understands it.
@@ -134,10 +138,22 @@ public final class GapService {
       known.removeIf(gap -> gap.state() != Gap.State.NOT_A_QUESTION);
     }
     similarity.with(now -> {
-      List<QuestionWording> wordings = read(known.stream().map(Gap::question).toList(), now);
+      List<QuestionWording> wordings = read(known, now);
+      silencedWordings.put(guild, silencedWordings(known, wordings, now));
       added.reversed().forEach(fresh -> place(fresh, known, wordings, now));
       return known;
     });
+  }
+
+  private static Map<Read, QuestionWording> silencedWordings(
+      List<Gap> known, List<QuestionWording> wordings, QuestionSimilarity now) {
+    Map<Read, QuestionWording> silenced = new HashMap<>();
+    for (int i = 0; i < known.size(); i++) {
+      if (known.get(i).state() == Gap.State.NOT_A_QUESTION) {
+        silenced.put(new Read(known.get(i).question(), now.version()), wordings.get(i));
+      }
+    }
+    return silenced;
   }
 
   private void place(
@@ -214,11 +230,15 @@ public final class GapService {
   /// @throws StoreUnavailable where that cannot be read now
   public Optional<String> lastIn(GuildId guild, ChannelId channel, Audience audience) {
     return gaps.recent(guild, MOST_LOOKED_BACK).stream()
-        .filter(gap -> gap.state() == Gap.State.OPEN)
+        .filter(GapService::awaitsAnswer)
         .flatMap(gap -> gaps.unansweredQuestions(gap.id(), audience, 1).stream())
         .filter(unanswered -> unanswered.channel().equals(channel))
         .map(UnansweredQuestion::question)
         .findFirst();
+  }
+
+  private static boolean awaitsAnswer(Gap gap) {
+    return gap.state() == Gap.State.NEW || gap.state() == Gap.State.OPEN;
   }
 
   /// Puts a gap aside: neither it nor its like is shown again.
@@ -239,6 +259,7 @@ public final class GapService {
     boolean changed =
         decide(guild, by, gap, log, Gap.State.NOT_A_QUESTION, AuditEntry.Kind.NOT_A_QUESTION);
     silenced.invalidate(guild);
+    merge(guild);
     return changed;
   }
 
@@ -246,25 +267,37 @@ public final class GapService {
   /// read now, as it was when it last could be; where it has to be read anew first, yes.
   public boolean asksNothing(GuildId guild, Question question) {
     List<String> none = silenced(guild);
-    if (!similarity.with(now -> isRead(none, now))) {
+    Optional<List<QuestionWording>> read =
+        similarity.with(now -> silencedWordings(guild, none, now));
+    if (read.isEmpty()) {
       merge(guild);
     }
     return similarity.with(now ->
-        !isRead(none, now)
-            || (!none.isEmpty()
-                && wording(question.text(), now).among(read(none, now)).isPresent()));
+        silencedWordings(guild, none, now)
+            .map(wordings ->
+                !wordings.isEmpty() && wording(question.text(), now).among(wordings).isPresent())
+            .orElse(true));
   }
 
-  private boolean isRead(List<String> questions, QuestionSimilarity now) {
-    return questions.stream()
-        .allMatch(one -> wordings.asMap().containsKey(new Read(one, now.version())));
+  /// Their wordings, which other guilds do not crowd out; empty where they have to be read anew.
+  private Optional<List<QuestionWording>> silencedWordings(
+      GuildId guild, List<String> none, QuestionSimilarity now) {
+    Map<Read, QuestionWording> read =
+        Objects.requireNonNullElse(silencedWordings.getIfPresent(guild), Map.of());
+    List<QuestionWording> found =
+        none.stream()
+            .map(one -> read.get(new Read(one, now.version())))
+            .filter(Objects::nonNull)
+            .toList();
+    return found.size() == none.size() ? Optional.of(found) : Optional.empty();
   }
 
-  /// Sees to it that somebody is told once there is an answer to what they asked.
+  /// Stores a request to tell a member once there is an answer to what they asked.
   ///
   /// @param unanswered when they were not answered
+  /// @param isPrivate whether only they saw the reply; then they are told in private
   /// @return whether that is kept
-  public boolean addNotifyRequest(UnansweredQuestion unanswered, UserId member) {
+  public boolean addNotifyRequest(UnansweredQuestion unanswered, UserId member, boolean isPrivate) {
     try {
       if (gaps.of(unanswered.answer()).isEmpty()) {
         recordUnanswered(unanswered);
@@ -281,7 +314,7 @@ public final class GapService {
                     unanswered.channel(),
                     unanswered.question(),
                     clock.instant(),
-                    unanswered.seenIn())));
+                    unanswered.seenIn().filter(_ -> !isPrivate))));
         // It may have become one with another just then.
       } while (!gap.equals(gaps.of(unanswered.answer())));
       return gap.isPresent();
@@ -290,32 +323,26 @@ public final class GapService {
     }
   }
 
-  /// Wishes that can be fulfilled now; none where that cannot be read now.
+  /// The requests of which the gaps are filled.
+  ///
+  /// @param most how many at most of each guild
+  /// @throws StoreUnavailable where they cannot be read now
   public List<GapRepository.Due> due(int most) {
-    try {
-      return gaps.due(most);
-    } catch (StoreUnavailable e) {
-      return List.of();
-    }
+    return gaps.due(most);
   }
 
-  /// Takes a wish away, to fulfil it.
+  /// Takes a request away, to fulfil it.
   ///
   /// @return whether it is this caller's to fulfil
+  /// @throws StoreUnavailable where that cannot be kept now
   public boolean takeNotifyRequest(NotifyRequest request) {
-    try {
-      return gaps.takeNotifyRequest(request);
-    } catch (StoreUnavailable e) {
-      return false;
-    }
+    return gaps.takeNotifyRequest(request);
   }
 
   /// Learns that a gap is filled.
   void fill(GuildId guild, GapId gap, TaughtId by) {
     try {
-      if (gaps.find(guild, gap).isPresent()) {
-        gaps.fill(gap, by);
-      }
+      gaps.fill(guild, gap, by);
     } catch (StoreUnavailable e) {
       LOG.debug("a gap stays open", e);
     }
@@ -328,9 +355,7 @@ public final class GapService {
 
   private void fill(GuildId guild, TaughtAnswer answer) {
     List<Gap> open =
-        gaps.recent(guild, MOST_COMPARED).stream()
-            .filter(gap -> gap.state() == Gap.State.OPEN || gap.state() == Gap.State.NEW)
-            .toList();
+        gaps.recent(guild, MOST_COMPARED).stream().filter(GapService::awaitsAnswer).toList();
     List<Gap> filled =
         similarity.with(now -> {
           QuestionWording taught = wording(answer.question(), now);
@@ -338,7 +363,7 @@ public final class GapService {
               .filter(gap -> taught.sameAs(wording(gap.question(), now)) >= QuestionWording.SAME)
               .toList();
         });
-    filled.forEach(gap -> gaps.fill(gap.id(), answer.id()));
+    filled.forEach(gap -> gaps.fill(guild, gap.id(), answer.id()));
   }
 
   private Gap opened(Question question, UnansweredQuestion unanswered) {
@@ -378,9 +403,9 @@ public final class GapService {
     return questions;
   }
 
-  private List<QuestionWording> read(List<String> questions, QuestionSimilarity now) {
+  private List<QuestionWording> read(List<Gap> known, QuestionSimilarity now) {
     List<QuestionWording> read = new ArrayList<>();
-    questions.forEach(question -> read.add(wording(question, now)));
+    known.forEach(gap -> read.add(wording(gap.question(), now)));
     return read;
   }
 

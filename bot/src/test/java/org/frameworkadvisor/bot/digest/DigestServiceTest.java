@@ -49,8 +49,8 @@ class DigestServiceTest {
     UnansweredQuestionSource unansweredQuestionSource =
         (_, _, most) -> List.of(new Digest.Missing("What is WSGI?", most));
     return new DigestService(
-        new DigestSources(activity, unansweredQuestionSource, channels),
-        () -> List.of("articles/old"),
+        new DigestSources(
+            activity, unansweredQuestionSource, () -> List.of("articles/old"), channels),
         MONDAYS,
         clock);
   }

@@ -3,6 +3,7 @@ package org.frameworkadvisor.bot.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.frameworkadvisor.bot.sim.Permission;
+import org.frameworkadvisor.bot.sim.SimChannel;
 import org.frameworkadvisor.bot.sim.SimUser;
 import org.frameworkadvisor.bot.sim.VisibleMessage;
 import org.junit.jupiter.api.Test;
@@ -159,6 +160,23 @@ class DecidingTogetherIT extends Scenario {
 
     awaits(ana, team, "Django suits the group best.");
     assertThat(ana.now(team).buttonLabels()).containsExactly("Find my framework");
+  }
+
+  @Test
+  void aTeamWhoseMessageTheBotMayNoLongerEditKeepsNoOtherOpen() {
+    SimChannel lost = discord().channel(guild(), "lost");
+    SimUser ana = join("ana");
+    SimUser bob = join("bob").in(lost);
+    bob.click(opened(bob), "Join");
+    bob.latest();
+    VisibleMessage team = opened(ana);
+    ana.click(team, "Join");
+    ana.latest();
+    discord().denyBot(lost, Permission.VIEW_CHANNEL);
+
+    restartAfter("UPDATE teams SET closes_at = closes_at - 24 * 60 * 60 * 1000");
+
+    awaits(ana, team, "nobody has answered");
   }
 
   @Test

@@ -42,7 +42,7 @@ abstract class GapRepositoryContract {
     gaps().open(gap, first);
     merge("p2", second, gap.id());
 
-    assertThat(gaps().find(ONE, gap.id()))
+    assertThat(find(ONE, gap.id()))
         .hasValue(
             new Gap(gap.id(), ONE, gap.question(), Gap.State.OPEN, 2, TEN, TEN.plusSeconds(5)));
     assertThat(gaps().unansweredQuestions(gap.id(), ALL, 10)).containsExactly(second, first);
@@ -88,8 +88,8 @@ abstract class GapRepositoryContract {
     assertThat(gaps().decide(TWO, gap, Gap.State.IGNORED, auditEntry(TWO))).isFalse();
     assertThat(gaps().decide(ONE, gap, Gap.State.IGNORED, auditEntry(ONE))).isTrue();
     assertThat(gaps().decide(ONE, gap, Gap.State.IGNORED, auditEntry(ONE))).isFalse();
-    assertThat(gaps().find(ONE, gap)).map(Gap::state).hasValue(Gap.State.IGNORED);
-    assertThat(gaps().find(TWO, gap)).isEmpty();
+    assertThat(find(ONE, gap)).map(Gap::state).hasValue(Gap.State.IGNORED);
+    assertThat(find(TWO, gap)).isEmpty();
     assertThat(gaps().countOpen(ONE, ALL)).isZero();
   }
 
@@ -103,10 +103,12 @@ abstract class GapRepositoryContract {
     gaps().addNotifyRequest(request("p2"));
     assertThat(gaps().due(10)).isEmpty();
 
-    gaps().fill(new GapId("p1"), new TaughtId("t1"));
-    gaps().fill(new GapId("p1"), new TaughtId("t2"));
+    gaps().fill(ONE, new GapId("p1"), new TaughtId("t1"));
+    gaps().fill(ONE, new GapId("p1"), new TaughtId("t2"));
+    gaps().fill(TWO, new GapId("p2"), new TaughtId("t1"));
 
-    assertThat(gaps().find(ONE, new GapId("p1"))).map(Gap::state).hasValue(Gap.State.TAUGHT);
+    assertThat(find(ONE, new GapId("p1"))).map(Gap::state).hasValue(Gap.State.TAUGHT);
+    assertThat(find(ONE, new GapId("p2"))).map(Gap::state).hasValue(Gap.State.OPEN);
     assertThat(gaps().due(10)).containsExactly(new GapRepository.Due(request, new TaughtId("t1")));
     assertThat(gaps().takeNotifyRequest(request)).isTrue();
     assertThat(gaps().takeNotifyRequest(request)).isFalse();
@@ -124,7 +126,8 @@ abstract class GapRepositoryContract {
     gaps().addNotifyRequest(request("p1"));
     gaps().addNotifyRequest(request("p2"));
     gaps().addNotifyRequest(late);
-    List.of("p1", "p2", "p3").forEach(gap -> gaps().fill(new GapId(gap), new TaughtId("t1")));
+    List.of("p1", "p2").forEach(gap -> gaps().fill(ONE, new GapId(gap), new TaughtId("t1")));
+    gaps().fill(TWO, new GapId("p3"), new TaughtId("t1"));
 
     assertThat(gaps().due(1))
         .extracting(due -> due.notifyRequest().guild())
@@ -187,8 +190,8 @@ abstract class GapRepositoryContract {
         .extracting(gap -> gap.id().value())
         .containsExactly("p3", "p2");
     assertThat(gaps().unansweredQuestions(new GapId("p2"), ALL, 10)).isEmpty();
-    gaps().fill(new GapId("p2"), new TaughtId("t1"));
-    assertThat(gaps().find(ONE, new GapId("p2")))
+    gaps().fill(ONE, new GapId("p2"), new TaughtId("t1"));
+    assertThat(find(ONE, new GapId("p2")))
         .as("what is decided stays so")
         .map(Gap::state)
         .hasValue(Gap.State.NOT_A_QUESTION);
@@ -232,7 +235,7 @@ abstract class GapRepositoryContract {
     assertThat(gaps().recent(ONE, 10))
         .singleElement()
         .satisfies(gap -> assertThat(gap.asked()).isEqualTo(2));
-    gaps().fill(new GapId("p1"), new TaughtId("t1"));
+    gaps().fill(ONE, new GapId("p1"), new TaughtId("t1"));
     assertThat(gaps().due(10))
         .extracting(due -> due.notifyRequest().member(), due -> due.notifyRequest().gap().value())
         .containsExactly(tuple(ANA, "p1"), tuple(new UserId("ben"), "p1"));
@@ -242,28 +245,32 @@ abstract class GapRepositoryContract {
   void mergingOpensWhatWasTaughtAndNothingThatIsDecided() {
     open("p1", ONE, 0);
     open("p2", ONE, 0);
-    gaps().fill(new GapId("p1"), new TaughtId("t1"));
+    gaps().fill(ONE, new GapId("p1"), new TaughtId("t1"));
     gaps().decide(ONE, new GapId("p2"), Gap.State.IGNORED, auditEntry(ONE));
 
     merge("p3", unanswered("a3", 5, Optional.empty()), new GapId("p1"));
     merge("p4", unanswered("a4", 5, Optional.empty()), new GapId("p2"));
     merge("p5", unanswered("a5", 5, Optional.empty()), new GapId("gone"));
 
-    assertThat(gaps().find(ONE, new GapId("p1"))).map(Gap::state).hasValue(Gap.State.OPEN);
-    assertThat(gaps().find(ONE, new GapId("p2"))).map(Gap::state).hasValue(Gap.State.IGNORED);
-    assertThat(gaps().find(ONE, new GapId("p5"))).map(Gap::state).hasValue(Gap.State.NEW);
+    assertThat(find(ONE, new GapId("p1"))).map(Gap::state).hasValue(Gap.State.OPEN);
+    assertThat(find(ONE, new GapId("p2"))).map(Gap::state).hasValue(Gap.State.IGNORED);
+    assertThat(find(ONE, new GapId("p5"))).map(Gap::state).hasValue(Gap.State.NEW);
   }
 
   @Test
   void whatIsNewIsFilledAndForgottenLikeWhatIsOpen() {
     gaps().open(fresh("p1", 0), unanswered("a1", 0, Optional.empty()));
     gaps().open(fresh("p2", 0), unanswered("a2", 0, Optional.empty()));
-    gaps().fill(new GapId("p1"), new TaughtId("t1"));
-    assertThat(gaps().find(ONE, new GapId("p1"))).map(Gap::state).hasValue(Gap.State.TAUGHT);
+    gaps().fill(ONE, new GapId("p1"), new TaughtId("t1"));
+    assertThat(find(ONE, new GapId("p1"))).map(Gap::state).hasValue(Gap.State.TAUGHT);
 
     gaps().forgetBefore(TEN.plusSeconds(10));
 
     assertThat(gaps().recent(ONE, 10)).extracting(gap -> gap.id().value()).containsExactly("p1");
+  }
+
+  private Optional<Gap> find(GuildId guild, GapId id) {
+    return gaps().recent(guild, 10).stream().filter(gap -> gap.id().equals(id)).findFirst();
   }
 
   private void merge(String id, UnansweredQuestion unanswered, GapId into) {

@@ -1,6 +1,7 @@
 package org.frameworkadvisor.bot.teach;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.frameworkadvisor.bot.model.Audience;
 import org.frameworkadvisor.bot.model.AuditEntry;
 import org.frameworkadvisor.bot.model.ChannelId;
 import org.frameworkadvisor.bot.model.GuildId;
+import org.frameworkadvisor.bot.model.StoreUnavailable;
 import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.bot.twin.InMemoryGapRepository;
 import org.frameworkadvisor.bot.twin.InMemoryTaughtAnswerRepository;
@@ -159,8 +161,8 @@ final class GapServiceTest {
   void whoeverWantsToBeToldIsToldOnceThereIsAnAnswer() {
     UnansweredQuestion unanswered = unanswered(ANA, WHERE, 0);
     gapService.recordUnanswered(unanswered);
-    assertThat(gapService.addNotifyRequest(unanswered, ANA)).isTrue();
-    assertThat(gapService.addNotifyRequest(unanswered, ANA)).isTrue();
+    assertThat(gapService.addNotifyRequest(unanswered, ANA, false)).isTrue();
+    assertThat(gapService.addNotifyRequest(unanswered, ANA, false)).isTrue();
     assertThat(gapService.due(10)).isEmpty();
 
     teachingService.teach(
@@ -177,8 +179,21 @@ final class GapServiceTest {
   }
 
   @Test
+  void whoSawTheReplyAloneIsToldInPrivate() {
+    gapService.addNotifyRequest(unanswered(ANA, WHERE, 0), ANA, true);
+    gapService.addNotifyRequest(unanswered(BEN, WHERE, 0), BEN, false);
+
+    teachingService.teach(
+        CLUB, ROSA, new TeachingDraft.Text(WHERE, "On Fly.io.", ""), Optional.empty());
+
+    assertThat(gapService.due(10))
+        .extracting(due -> due.notifyRequest().member(), due -> due.notifyRequest().seenIn())
+        .containsExactlyInAnyOrder(tuple(ANA, Optional.empty()), tuple(BEN, Optional.of(LOBBY)));
+  }
+
+  @Test
   void aWishComesBeforeTheGapIsKeptAndIsKeptAllTheSame() {
-    assertThat(gapService.addNotifyRequest(unanswered(ANA, WHERE, 0), ANA)).isTrue();
+    assertThat(gapService.addNotifyRequest(unanswered(ANA, WHERE, 0), ANA, false)).isTrue();
 
     assertThat(gapService.countOpen(CLUB, ALL)).isEqualTo(1);
   }
@@ -189,8 +204,8 @@ final class GapServiceTest {
 
     UnansweredQuestion unanswered = unanswered(ANA, WHERE, 0);
     gapService.recordUnanswered(unanswered);
-    assertThat(gapService.addNotifyRequest(unanswered, ANA)).isFalse();
-    assertThat(gapService.due(10)).isEmpty();
+    assertThat(gapService.addNotifyRequest(unanswered, ANA, false)).isFalse();
+    assertThatThrownBy(() -> gapService.due(10)).isInstanceOf(StoreUnavailable.class);
     assertThat(gapService.asksNothing(CLUB, question(WHERE))).isFalse();
     assertThat(
             teachingService.teach(
@@ -232,6 +247,7 @@ final class GapServiceTest {
 
     assertThat(later).as("once for both").hasSize(1);
     assertThat(kept.recent(CLUB, 9)).extracting(Gap::question).containsExactly(OTHER_WORDS, WHERE);
+    assertThat(slow.lastIn(CLUB, LOBBY, ALL)).as("taught already").hasValue(OTHER_WORDS);
     assertThat(slow.countOpen(CLUB, ALL)).as("shown a moment later").isZero();
     sense.before(() -> {});
     later.removeFirst().run();

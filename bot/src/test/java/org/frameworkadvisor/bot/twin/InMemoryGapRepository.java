@@ -121,14 +121,13 @@ public final class InMemoryGapRepository extends InMemoryRepository implements G
     return open(guild, audience, 0, Integer.MAX_VALUE).size();
   }
 
-  @Override
-  public synchronized Optional<Gap> find(GuildId guild, GapId gap) {
-    requireUp();
+  private Optional<Gap> find(GuildId guild, GapId gap) {
     return of(guild).filter(known -> known.id().equals(gap)).findFirst();
   }
 
   @Override
   public synchronized Optional<Gap> find(GuildId guild, GapId gap, Audience audience) {
+    requireUp();
     return find(guild, gap).flatMap(found -> seen(found, audience));
   }
 
@@ -181,13 +180,14 @@ public final class InMemoryGapRepository extends InMemoryRepository implements G
   }
 
   @Override
-  public synchronized void fill(GapId id, TaughtId by) {
+  public synchronized void fill(GuildId guild, GapId id, TaughtId by) {
     requireUp();
-    Gap gap = gaps.get(id);
-    if (gap != null && isOpen(gap)) {
-      set(id, Gap.State.TAUGHT);
-      filled.put(id, by);
-    }
+    find(guild, id)
+        .filter(InMemoryGapRepository::isOpen)
+        .ifPresent(_ -> {
+          set(id, Gap.State.TAUGHT);
+          filled.put(id, by);
+        });
   }
 
   private void set(GapId id, Gap.State state) {

@@ -49,15 +49,18 @@ public final class ReplyPresenter {
   /// A new reply to a command. What is no answer is for the asker alone.
   Response response(AnswerResult result, Invoker invoker, boolean isPrivate) {
     ReplyView view = view(result, invoker).asPrivate(isPrivate).echoing(true);
-    if (isPrivate) {
-      view =
-          view.noted(invoker.origin().guild().map(in -> news.apply(in, invoker.user())).orElse(""));
-    }
     return switch (result.reply()) {
       case Reply.Answer _, Reply.Taught _, Reply.Clarify _, Reply.Compared _, Reply.Summarised _ ->
-          new Response.Shown(card(result, view));
-      case Reply.NotFound _, Reply.Refused _, Reply.Unavailable _ ->
+          new Response.Shown(card(result, isPrivate ? withNews(view, invoker) : view));
+      case Reply.NotFound _ ->
+          new Response.Told(card(result, withNews(view.asPrivate(true), invoker)));
+      case Reply.Refused _, Reply.Unavailable _ ->
           new Response.Told(card(result, view.asPrivate(true)));
     };
+  }
+
+  private ReplyView withNews(ReplyView view, Invoker invoker) {
+    return view.noted(
+        invoker.origin().guild().map(in -> news.apply(in, invoker.user())).orElse(""));
   }
 }

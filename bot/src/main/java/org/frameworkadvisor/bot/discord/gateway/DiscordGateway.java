@@ -67,12 +67,12 @@ public final class DiscordGateway implements MessageContentAccess {
   }
 
   /// A server that this process serves, while Discord does not say that it is out of reach.
-  public synchronized Optional<Guild> guild(GuildId guild) {
+  public Optional<Guild> guild(GuildId guild) {
     return Optional.ofNullable(current).flatMap(open -> open.guild(guild));
   }
 
   /// Whether the bot is in a server; empty where this process cannot say.
-  public synchronized Optional<Boolean> isIn(GuildId guild) {
+  public Optional<Boolean> isIn(GuildId guild) {
     return Optional.ofNullable(current).flatMap(open -> open.isIn(guild));
   }
 

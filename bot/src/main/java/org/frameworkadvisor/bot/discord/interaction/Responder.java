@@ -1,5 +1,7 @@
 package org.frameworkadvisor.bot.discord.interaction;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -33,6 +35,11 @@ public final class Responder {
 
   static final Duration LEAST_PATIENCE = Duration.ofMillis(200);
 
+  /// What follows a response is dropped where there is none by then.
+  private static final Duration MOST_PATIENCE = Duration.ofMinutes(15);
+
+  private static final int MOST_AFTER = 10_000;
+
   private static final Response UNAVAILABLE = new Response.Told(SentenceCard.NOT_AT_HAND);
 
   private final Executor workers;
@@ -42,6 +49,8 @@ public final class Responder {
   private final InFlightCounter inFlight;
   private final InstantSource clock;
   private final int atOnce;
+  private final Cache<Long, Runnable> afterResponse =
+      Caffeine.newBuilder().maximumSize(MOST_AFTER).expireAfterWrite(MOST_PATIENCE).build();
   private volatile boolean isEnding;
 
   /// @param atOnce how many can be worked on at once; whoever comes while there are more has to
@@ -65,7 +74,7 @@ public final class Responder {
       return;
     }
     ResponseSender sender =
-        new ResponseSender(interaction, visibility, Responder::undelivered, inFlight::end);
+        new ResponseSender(interaction, visibility, Responder::undelivered, () -> end(interaction));
     if (inFlight.count() > atOnce) {
       sender.deferFirst(() -> workers.execute(() -> sender.later(outcome(work, UNAVAILABLE))));
     } else {
@@ -107,7 +116,7 @@ public final class Responder {
       return;
     }
     ResponseSender sender =
-        new ResponseSender(interaction, visibility, Responder::undelivered, inFlight::end);
+        new ResponseSender(interaction, visibility, Responder::undelivered, () -> end(interaction));
     FirstResponse first = new FirstResponse();
     Consumer<Response> respond =
         outcome -> {
@@ -134,7 +143,7 @@ public final class Responder {
       restarting(interaction);
       return;
     }
-    new ResponseSender(interaction, visibility, Responder::undelivered, inFlight::end)
+    new ResponseSender(interaction, visibility, Responder::undelivered, () -> end(interaction))
         .first(outcome);
   }
 
@@ -164,11 +173,11 @@ public final class Responder {
               _ -> tasks.execute(() -> followed(interaction, task)),
               failure -> {
                 undelivered(failure);
-                inFlight.end();
+                end(interaction);
               });
     } catch (RejectedExecutionException e) {
       undelivered(e);
-      inFlight.end();
+      end(interaction);
     }
   }
 
@@ -181,10 +190,10 @@ public final class Responder {
       if (!isEnding) {
         result = task.apply(card -> progress.show(isEnding ? SentenceCard.RESTARTING : card));
       }
-    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("A task failed.", e);
     } finally {
-      progress.end(result, inFlight::end);
+      progress.end(result, () -> end(interaction));
     }
   }
 
@@ -204,13 +213,27 @@ public final class Responder {
     workers.execute(() -> {
       try {
         (begins && !isEnding ? work : atTheEnd).run();
-      } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      } catch (RuntimeException | Error e) {
         LOG.error("A message or a vote could not be dealt with.", e);
       } finally {
         inFlight.end();
       }
     });
     return begins;
+  }
+
+  /// Has something done in the background once the response to an interaction has reached Discord:
+  /// what is sent before that would take its place.
+  public void afterResponse(IReplyCallback interaction, Runnable work) {
+    afterResponse.put(interaction.getIdLong(), work);
+  }
+
+  private void end(IReplyCallback interaction) {
+    Runnable next = afterResponse.asMap().remove(interaction.getIdLong());
+    if (next != null) {
+      inBackground(next);
+    }
+    inFlight.end();
   }
 
   /// From now on, those whose turn comes get a kind word, which takes no time.
@@ -227,7 +250,8 @@ public final class Responder {
   }
 
   private void restarting(IReplyCallback interaction) {
-    new ResponseSender(interaction, Visibility.PRIVATE, Responder::undelivered, inFlight::end)
+    new ResponseSender(
+            interaction, Visibility.PRIVATE, Responder::undelivered, () -> end(interaction))
         .first(new Response.Told(SentenceCard.RESTARTING));
   }
 
@@ -237,7 +261,7 @@ public final class Responder {
     } catch (StoreUnavailable e) {
       // The store has told the operator.
       return unavailable;
-    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("An interaction failed.", e);
       return new Response.Told(SentenceCard.FAULT);
     }

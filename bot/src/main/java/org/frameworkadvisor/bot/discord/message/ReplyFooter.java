@@ -12,13 +12,20 @@ public final class ReplyFooter {
   private static final int LONGEST_NAME = 120;
   private static final int LONGEST_LINE = 400;
 
+  /// Has room for a whole question.
+  private static final int LONGEST_NOTE = 700;
+
   private final List<String> lines = new ArrayList<>();
 
   /// A sentence of ours, or of the knowledge's.
   public ReplyFooter line(String text) {
+    return line(text, LONGEST_LINE);
+  }
+
+  private ReplyFooter line(String text, int longest) {
     String line = DisplayText.line(text);
     if (!line.isEmpty()) {
-      lines.add(DiscordMarkdown.fitting(line, LONGEST_LINE, ReplyFooter::isolated));
+      lines.add(DiscordMarkdown.fitting(line, longest, ReplyFooter::isolated));
     }
     return this;
   }
@@ -44,7 +51,7 @@ public final class ReplyFooter {
   }
 
   public ReplyFooter note(ReplyView view) {
-    return line(view.note());
+    return line(view.note(), LONGEST_NOTE);
   }
 
   public String markdown() {

@@ -49,8 +49,8 @@ final class AccessGate {
       public void run(SlashCommandInteractionEvent event) {
         admitted(event, Invoker.of(event))
             .ifPresent(who -> {
-              command.run(event, who);
               rights.remind(event, who);
+              command.run(event, who);
             });
       }
 

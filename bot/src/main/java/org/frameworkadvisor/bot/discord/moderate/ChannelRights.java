@@ -90,20 +90,24 @@ final class ChannelRights {
     }
     context
         .responder()
-        .inBackground(() -> {
-          String news =
-              problems(guild, who.guild()).stream()
-                  .filter(one -> told.asMap().putIfAbsent(who.user().value() + one, true) == null)
-                  .limit(MOST_AT_ONCE)
-                  .collect(Collectors.joining("\n"));
-          if (!news.isEmpty()) {
-            event
-                .getHook()
-                .sendMessage(SentenceCard.card(news).create())
-                .setEphemeral(true)
-                .queue(_ -> {}, failure -> LOG.debug("not told: {}", FailureText.line(failure)));
-          }
-        });
+        .afterResponse(
+            event,
+            () -> {
+              String news =
+                  problems(guild, who.guild()).stream()
+                      .filter(
+                          one -> told.asMap().putIfAbsent(who.user().value() + one, true) == null)
+                      .limit(MOST_AT_ONCE)
+                      .collect(Collectors.joining("\n"));
+              if (!news.isEmpty()) {
+                event
+                    .getHook()
+                    .sendMessage(SentenceCard.card(news).create())
+                    .setEphemeral(true)
+                    .queue(
+                        _ -> {}, failure -> LOG.debug("not told: {}", FailureText.line(failure)));
+              }
+            });
   }
 
   /// Nobody misses the policy of a channel that is gone.

@@ -2,6 +2,7 @@ package org.frameworkadvisor.bot.discord.recommend;
 
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
 import org.frameworkadvisor.bot.discord.gateway.FailureText;
 import org.frameworkadvisor.bot.discord.message.MessageCard;
 import org.frameworkadvisor.bot.model.ChannelId;
@@ -54,11 +55,15 @@ public final class TeamMessageJob implements Runnable {
   }
 
   private static void edit(MessageChannel channel, String message, MessageCard card) {
-    channel
-        .editMessageById(message, card.edit())
-        .queue(
-            _ -> {},
-            failure -> LOG.debug("A team's message stays as it is: {}", FailureText.line(failure)));
+    try {
+      channel.editMessageById(message, card.edit()).queue(_ -> {}, TeamMessageJob::notEdited);
+    } catch (InsufficientPermissionException e) {
+      notEdited(e);
+    }
+  }
+
+  private static void notEdited(Throwable failure) {
+    LOG.debug("A team's message stays as it is: {}", FailureText.line(failure));
   }
 
   private MessageCard card(Team team) {

@@ -3,13 +3,17 @@ package org.frameworkadvisor.bot.discord.teach;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.frameworkadvisor.bot.discord.gateway.FailureText;
@@ -42,7 +46,7 @@ public final class AnswerNotifier implements Runnable {
   private static final int MOST_UNTOLD = 10_000;
   private static final int ANSWER = 2_800;
 
-  private final Cache<String, String> untold =
+  private final Cache<Addressee, List<String>> untold =
       Caffeine.newBuilder().maximumSize(MOST_UNTOLD).expireAfterWrite(Duration.ofDays(7)).build();
   private final GapService gaps;
   private final TeachingService teachingService;
@@ -83,16 +87,28 @@ public final class AnswerNotifier implements Runnable {
     }
   }
 
-  /// What a member asked in private and could not be told of in a direct message: it is told once.
+  private record Addressee(GuildId guild, UserId member) {}
+
+  /// One question that a member asked in private and could not be told of in a direct message: each
+  /// is told once. Empty where there is none.
   public String untold(GuildId guild, UserId member) {
-    String questions = untold.asMap().remove(who(guild, member));
-    return questions == null
+    List<String> told = new ArrayList<>();
+    untold
+        .asMap()
+        .computeIfPresent(
+            new Addressee(guild, member),
+            (_, questions) -> {
+              told.add(questions.getFirst());
+              return questions.size() == 1 ? null : questions.subList(1, questions.size());
+            });
+    return told.isEmpty()
         ? ""
-        : "There is an answer now to what you asked before. Ask again: " + questions;
+        : "There is an answer now to what you asked before. Ask again: " + told.getFirst();
   }
 
-  private static String who(GuildId guild, UserId member) {
-    return guild.value() + " " + member.value();
+  /// Forgets what a member asked.
+  public void forget(UserId member) {
+    untold.asMap().keySet().removeIf(addressee -> addressee.member().equals(member));
   }
 
   private void directly(NotifyRequest request, TaughtAnswer answer, Guild guild) {
@@ -102,19 +118,27 @@ public final class AnswerNotifier implements Runnable {
         .flatMap(direct -> direct.sendMessage(card(lead(request), answer).create()))
         .queue(
             _ -> {},
-            closed -> {
-              LOG.debug("No direct message: {}", FailureText.line(closed));
-              if (request.seenIn().isPresent()) {
+            failure -> {
+              LOG.debug("No direct message: {}", FailureText.line(failure));
+              if (!isRefused(failure)) {
+                LOG.info("It is not known whether a member was told that there is an answer.");
+              } else if (request.seenIn().isPresent()) {
                 inChannel(request, answer, guild);
               } else {
                 untold
                     .asMap()
                     .merge(
-                        who(request.guild(), request.member()),
-                        request.question(),
-                        (one, more) -> one + " · " + more);
+                        new Addressee(request.guild(), request.member()),
+                        List.of(request.question()),
+                        (before, one) -> Stream.concat(before.stream(), one.stream()).toList());
               }
             });
+  }
+
+  /// Whether Discord has refused a message; one that failed otherwise may have arrived.
+  private static boolean isRefused(Throwable failure) {
+    return failure instanceof ErrorResponseException response
+        && response.getErrorResponse() != ErrorResponse.SERVER_ERROR;
   }
 
   private static void inChannel(NotifyRequest request, TaughtAnswer answer, Guild guild) {

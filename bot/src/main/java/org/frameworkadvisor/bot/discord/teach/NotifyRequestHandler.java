@@ -9,7 +9,6 @@ import org.frameworkadvisor.bot.discord.interaction.Response;
 import org.frameworkadvisor.bot.discord.interaction.Visibility;
 import org.frameworkadvisor.bot.discord.message.CustomId;
 import org.frameworkadvisor.bot.discord.message.SentenceCard;
-import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.bot.teach.GapService;
 import org.frameworkadvisor.bot.teach.UnansweredQuestion;
 
@@ -30,10 +29,10 @@ public final class NotifyRequestHandler implements ActionHandler {
     responder.respond(
         click.event(),
         Visibility.PRIVATE,
-        () -> new Response.Told(SentenceCard.card(wish(id, click.invoker().user()))));
+        () -> new Response.Told(SentenceCard.card(wish(click, id))));
   }
 
-  private String wish(CustomId id, UserId member) {
+  private String wish(ComponentClick click, CustomId id) {
     Optional<UnansweredQuestion> unanswered =
         id.answer()
             .flatMap(answers::find)
@@ -41,7 +40,7 @@ public final class NotifyRequestHandler implements ActionHandler {
     if (unanswered.isEmpty()) {
       return "This question has expired. Please ask it again with `/ask`.";
     }
-    return gaps.addNotifyRequest(unanswered.get(), member)
+    return gaps.addNotifyRequest(unanswered.get(), click.invoker().user(), click.isPrivate())
         ? "I will tell you once, as soon as a moderator has taught me an answer."
         : "I cannot note that down just now. Please try again later.";
   }

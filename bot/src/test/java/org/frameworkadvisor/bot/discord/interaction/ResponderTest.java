@@ -43,7 +43,7 @@ class ResponderTest {
   void whatFailsInTheBackgroundIsOverAllTheSame() throws InterruptedException {
     boolean began =
         responder.inBackground(() -> {
-          throw new IllegalStateException("for the test");
+          throw new AssertionError("for the test");
         });
     assertThat(began).isTrue();
     assertThat(inFlight.awaitNone(Duration.ofSeconds(5))).isTrue();

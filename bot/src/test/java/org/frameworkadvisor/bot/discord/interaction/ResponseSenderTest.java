@@ -184,6 +184,65 @@ class ResponseSenderTest {
   }
 
   @Test
+  void anErrorIsToldToo() {
+    try (ScheduledExecutorService timers = Executors.newSingleThreadScheduledExecutor()) {
+      Responder responder =
+          new Responder(
+              DiscordExecutors.of(Runnable::run, timers),
+              new InFlightCounter(),
+              InstantSource.system(),
+              1);
+      answering =
+          event ->
+              responder.respond(
+                  event,
+                  Visibility.PUBLIC,
+                  () -> {
+                    throw new AssertionError("for the test");
+                  });
+
+      ana.slash("ask");
+
+      assertThat(ana.latest().text()).contains("something went wrong");
+    }
+  }
+
+  @Test
+  void whatFollowsAResponseDoesNotTakeThePlaceOfAPromise() {
+    CountDownLatch ready = new CountDownLatch(1);
+    try (ExecutorService workers = Executors.newFixedThreadPool(1);
+        ScheduledExecutorService timers = Executors.newSingleThreadScheduledExecutor()) {
+      Responder responder =
+          new Responder(
+              DiscordExecutors.of(workers, timers),
+              new InFlightCounter(),
+              InstantSource.system(),
+              1);
+      answering =
+          event -> {
+            responder.afterResponse(
+                event, () -> event.getHook().sendMessage("By the way.").setEphemeral(true).queue());
+            responder.respond(
+                event,
+                Visibility.PRIVATE,
+                () -> {
+                  await(ready);
+                  return SHOWN;
+                });
+          };
+
+      SimInteraction asked = ana.slash("ask");
+      discord.await("a promise", asked::wasDeferred);
+      ready.countDown();
+
+      discord.await("both", () -> ana.sees().size() == 2);
+      assertThat(ana.sees())
+          .extracting(VisibleMessage::text)
+          .containsExactly("For everyone.", "By the way.");
+    }
+  }
+
+  @Test
   void whatTakesLongIsPromisedMeanwhile() {
     CountDownLatch ready = new CountDownLatch(1);
     try (ExecutorService workers = Executors.newFixedThreadPool(1);
