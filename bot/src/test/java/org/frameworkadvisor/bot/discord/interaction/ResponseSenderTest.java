@@ -189,7 +189,7 @@ class ResponseSenderTest {
       Responder responder =
           new Responder(
               DiscordExecutors.of(Runnable::run, timers),
-              new InFlightCounter(),
+              new InFlightCounter(Duration.ZERO),
               InstantSource.system(),
               1);
       answering =
@@ -215,7 +215,7 @@ class ResponseSenderTest {
       Responder responder =
           new Responder(
               DiscordExecutors.of(workers, timers),
-              new InFlightCounter(),
+              new InFlightCounter(Duration.ZERO),
               InstantSource.system(),
               1);
       answering =
