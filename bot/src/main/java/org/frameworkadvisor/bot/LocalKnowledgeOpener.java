@@ -25,7 +25,7 @@ import org.frameworkadvisor.bot.teach.TeachingService;
 import org.frameworkadvisor.knowledge.KnowledgeBase;
 import org.frameworkadvisor.knowledge.QuestionSimilarity;
 import org.frameworkadvisor.knowledge.content.ContentResult;
-import org.frameworkadvisor.knowledge.content.folder.ContentReader;
+import org.frameworkadvisor.knowledge.content.format.ContentReader;
 import org.frameworkadvisor.knowledge.snapshot.KnowledgeException;
 import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 import org.frameworkadvisor.knowledge.snapshot.ReloadOutcome;

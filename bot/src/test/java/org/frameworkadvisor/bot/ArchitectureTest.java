@@ -80,7 +80,6 @@ class ArchitectureTest {
   private static final String CONTENT = HOUSE + ".knowledge.content";
   private static final String FORMAT = CONTENT + ".format";
   private static final String YAML = CONTENT + ".yaml";
-  private static final String FOLDER = CONTENT + ".folder";
 
   /// From the roof to the ground. What is on one floor side by side doesn't know each other.
   private static final List<Set<String>> FLOORS =
@@ -105,7 +104,6 @@ class ArchitectureTest {
           Set.of(LUCENE, ONNX),
           Set.of(ENGLISH),
           Set.of(SEARCH),
-          Set.of(FOLDER),
           Set.of(FORMAT),
           Set.of(YAML),
           Set.of(CONTENT),

@@ -28,7 +28,7 @@ import org.frameworkadvisor.bot.store.SqliteStoreFile;
 import org.frameworkadvisor.bot.store.Store;
 import org.frameworkadvisor.bot.teach.TeachOutcome;
 import org.frameworkadvisor.bot.teach.TeachingDraft;
-import org.frameworkadvisor.knowledge.search.SearchHit;
+import org.frameworkadvisor.knowledge.search.SearchResult;
 import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 
 /// A process that reloads, teaches and votes as fast as it can. It says what it finds when it
@@ -198,7 +198,7 @@ final class WorksUntilKilled {
     return numbers.size() == 1 ? numbers.getFirst() : "a mix of " + numbers;
   }
 
-  private static List<SearchHit> hits(Reply reply) {
+  private static List<SearchResult.Hit> hits(Reply reply) {
     return switch (reply) {
       case Reply.Answer answer -> answer.hits();
       case Reply.Clarify unclear -> unclear.hits();

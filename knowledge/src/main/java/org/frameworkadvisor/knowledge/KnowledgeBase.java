@@ -15,29 +15,24 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.frameworkadvisor.knowledge.catalog.Comparison;
-import org.frameworkadvisor.knowledge.catalog.ComparisonBuilder;
-import org.frameworkadvisor.knowledge.catalog.KeyPoints;
 import org.frameworkadvisor.knowledge.catalog.TableOfContents;
 import org.frameworkadvisor.knowledge.catalog.TopicSummary;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 import org.frameworkadvisor.knowledge.onnx.OnnxModels;
+import org.frameworkadvisor.knowledge.search.AnswerDecision;
 import org.frameworkadvisor.knowledge.search.EmbeddedQuestions;
 import org.frameworkadvisor.knowledge.search.Embedder;
-import org.frameworkadvisor.knowledge.search.Evidence;
-import org.frameworkadvisor.knowledge.search.IndexMetadata;
 import org.frameworkadvisor.knowledge.search.PassageIndex;
 import org.frameworkadvisor.knowledge.search.Question;
 import org.frameworkadvisor.knowledge.search.SearchEngine;
 import org.frameworkadvisor.knowledge.search.SearchExplanation;
 import org.frameworkadvisor.knowledge.search.SearchResult;
 import org.frameworkadvisor.knowledge.snapshot.ActiveSnapshot;
-import org.frameworkadvisor.knowledge.snapshot.ContentFilesState;
 import org.frameworkadvisor.knowledge.snapshot.DocumentReview;
 import org.frameworkadvisor.knowledge.snapshot.GoldenResult;
 import org.frameworkadvisor.knowledge.snapshot.KnowledgeException;
 import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;
-import org.frameworkadvisor.knowledge.snapshot.KnowledgeVersion;
 import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 import org.frameworkadvisor.knowledge.snapshot.ReloadOutcome;
 import org.frameworkadvisor.knowledge.snapshot.RollbackOutcome;
@@ -207,7 +202,7 @@ public final class KnowledgeBase
   }
 
   /// The evidence on which the decision on a question rests.
-  public Evidence evidence(Question question) {
+  public AnswerDecision.Evidence evidence(Question question) {
     return with(now -> now.engine().evidence(question));
   }
 
@@ -228,20 +223,13 @@ public final class KnowledgeBase
 
   @Override
   public Comparison compare(List<String> subjects, String aspect) {
-    return with(now -> {
-      ComparisonBuilder comparisons = now.snapshot().catalog().comparisons();
-      return aspect.isBlank()
-          ? comparisons.all(subjects)
-          : comparisons.one(subjects, aspect, topic -> search(now, topic).hits());
-    });
+    return with(
+        now -> now.snapshot().catalog().compare(subjects, aspect, topic -> search(now, topic)));
   }
 
   @Override
   public TopicSummary summarise(String topic) {
-    return with(now -> {
-      KeyPoints points = now.snapshot().catalog().points();
-      return topic.isBlank() ? points.overall() : points.of(topic, text -> search(now, text));
-    });
+    return with(now -> now.snapshot().catalog().summarise(topic, text -> search(now, text)));
   }
 
   private static SearchResult search(ActiveSnapshot now, String topic) {
@@ -250,7 +238,7 @@ public final class KnowledgeBase
         .orElseGet(() -> new SearchResult.NotFound(List.of(), List.of(), 0));
   }
 
-  /// Questions that the knowledge answers, then the titles of its sections.
+  /// Questions that the content answers, then the titles of its sections.
   public List<String> suggestions() {
     return with(now -> now.snapshot().catalog().suggestions());
   }
@@ -262,7 +250,7 @@ public final class KnowledgeBase
 
   @Override
   public Optional<QuestionnaireDefinition> questionnaire() {
-    return with(now -> now.snapshot().questionnaire().definition());
+    return with(now -> now.snapshot().questionnaire());
   }
 
   @Override
@@ -272,7 +260,7 @@ public final class KnowledgeBase
 
   @Override
   public Optional<Passage> passage(String id) {
-    return with(now -> now.snapshot().questionnaire().passage(id));
+    return with(now -> now.snapshot().passage(id));
   }
 
   @Override
@@ -306,7 +294,7 @@ public final class KnowledgeBase
   }
 
   @Override
-  public List<KnowledgeVersion> versions() {
+  public List<KnowledgeStatus.Version> versions() {
     return snapshotSwitch.versions();
   }
 
@@ -317,7 +305,7 @@ public final class KnowledgeBase
 
   @Override
   public Object state() throws IOException {
-    return List.of(ContentFilesState.of(content), snapshots.published());
+    return snapshots.state();
   }
 
   @Override
@@ -328,7 +316,7 @@ public final class KnowledgeBase
           content.toString(),
           now.snapshot().version(),
           snapshotSwitch.insteadOf(now),
-          new IndexMetadata(index.notes()).documents(),
+          new PassageIndex.Metadata(index.notes()).documents(),
           index.size(),
           embedders.stream().map(Embedder::id).toList(),
           index.bytes(),

@@ -8,7 +8,6 @@ import org.frameworkadvisor.knowledge.search.SearchExplanation;
 import org.frameworkadvisor.knowledge.snapshot.DocumentReview;
 import org.frameworkadvisor.knowledge.snapshot.GoldenResult;
 import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;
-import org.frameworkadvisor.knowledge.snapshot.KnowledgeVersion;
 import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 import org.frameworkadvisor.knowledge.snapshot.ReloadOutcome;
 import org.frameworkadvisor.knowledge.snapshot.RollbackOutcome;
@@ -42,7 +41,7 @@ public interface KnowledgeMaintenance {
   RollbackOutcome rollback(String version);
 
   /// The versions that can be served, the one served last first.
-  List<KnowledgeVersion> versions();
+  List<KnowledgeStatus.Version> versions();
 
   /// What is being served.
   KnowledgeStatus status();

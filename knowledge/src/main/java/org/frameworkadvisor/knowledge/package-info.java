@@ -2,7 +2,7 @@
 /// roles: [KnowledgeSearch], [KnowledgeCatalog], [QuestionnaireSource], [QuestionSimilarity] and
 /// [KnowledgeMaintenance].
 ///
-/// A question goes on in `search`, a reload in `snapshot`, reading files in `content.folder`.
+/// A question goes on in `search`, a reload in `snapshot`, reading files in `content.format`.
 @NullMarked
 package org.frameworkadvisor.knowledge;
 

@@ -9,10 +9,9 @@ import java.util.stream.Stream;
 import org.frameworkadvisor.knowledge.content.ContentResult;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
-import org.frameworkadvisor.knowledge.content.folder.ContentReader;
+import org.frameworkadvisor.knowledge.content.format.ContentReader;
 import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Importance;
-import org.frameworkadvisor.knowledge.scoring.ItemAnswer;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireScorer;
 import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 import org.junit.jupiter.api.Test;
@@ -96,7 +95,7 @@ class FourthFrameworkTest {
     assertThat(content.problems()).isEmpty();
     QuestionnaireDefinition definition = content.questionnaire().orElseThrow();
     AnswerSheet answers =
-        AnswerSheet.NONE.with("typing", new ItemAnswer("typed", Importance.IMPORTANT));
+        AnswerSheet.NONE.with("typing", new AnswerSheet.Answer("typed", Importance.IMPORTANT));
     assertThat(new QuestionnaireScorer(definition.questionnaire()).rank(answers).winner())
         .contains("litestar");
     assertThat(definition.name("litestar")).isEqualTo("Litestar");

@@ -18,7 +18,6 @@ import org.frameworkadvisor.knowledge.catalog.TopicSummary;
 import org.frameworkadvisor.knowledge.search.Question;
 import org.frameworkadvisor.knowledge.search.Quote;
 import org.frameworkadvisor.knowledge.search.SearchExplanation;
-import org.frameworkadvisor.knowledge.search.SearchHit;
 import org.frameworkadvisor.knowledge.search.SearchResult;
 import org.frameworkadvisor.knowledge.snapshot.KnowledgeException;
 import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
@@ -91,7 +90,7 @@ final class KnowledgeBaseTest {
 
   @Test
   void theRankingHasNoPassageTwiceAndGoesDownToTheLimit() {
-    List<SearchHit> hits =
+    List<SearchResult.Hit> hits =
         SHIPPED.find(Question.of("Django or Flask?").orElseThrow(), 25, PATIENCE).hits();
     assertThat(hits).hasSize(25);
     assertThat(hits).extracting(hit -> hit.passage().id()).doesNotHaveDuplicates();
@@ -102,7 +101,7 @@ final class KnowledgeBaseTest {
   /// Whoever began with an earlier questionnaire is quoted what that one rests on.
   @Test
   void everyPassageIsFoundByItsId() {
-    List<SearchHit> hits =
+    List<SearchResult.Hit> hits =
         SHIPPED.find(Question.of("Django or Flask?").orElseThrow(), 50, PATIENCE).hits();
     assertThat(hits)
         .allSatisfy(
@@ -211,7 +210,7 @@ final class KnowledgeBaseTest {
   void twoBuildsAnswerAlike(@TempDir Path one, @TempDir Path other) throws IOException {
     Path content =
         write(one, "Ferns like shade.\n\n## Cacti\n\nCacti like sun and little water.\n");
-    List<SearchHit> first;
+    List<SearchResult.Hit> first;
     try (KnowledgeBase base = KnowledgeBase.open(content, storage(one), ProgressListener.NONE)) {
       first = ask(base, "What does a cactus like?").hits();
     }

@@ -7,9 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.frameworkadvisor.knowledge.catalog.SubjectIndex;
 import org.frameworkadvisor.knowledge.content.Document;
-import org.frameworkadvisor.knowledge.content.DocumentId;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.content.PassageId;
 import org.frameworkadvisor.knowledge.search.FollowUp;
 import org.frameworkadvisor.knowledge.search.Question;
 import org.junit.jupiter.api.Test;
@@ -52,7 +50,7 @@ class LinearTimeTest {
 
   private static Passage passage(String heading) {
     Document document =
-        new Document(new DocumentId("d"), "Title", "", "", null, List.of(), List.of());
-    return new Passage(new PassageId("p"), document, List.of(heading), "Flask is small.");
+        new Document(new Document.Id("d"), "Title", "", "", null, List.of(), List.of());
+    return new Passage(new Passage.Id("p"), document, List.of(heading), "Flask is small.");
   }
 }

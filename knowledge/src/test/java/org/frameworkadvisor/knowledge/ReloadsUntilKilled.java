@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Random;
-import org.frameworkadvisor.knowledge.snapshot.KnowledgeVersion;
+import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;
 import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 import org.frameworkadvisor.knowledge.snapshot.StorageFolders;
 
@@ -56,7 +56,7 @@ final class ReloadsUntilKilled {
       write(folder, number);
       base.reload(false, ProgressListener.NONE);
     } else {
-      List<KnowledgeVersion> versions = base.versions();
+      List<KnowledgeStatus.Version> versions = base.versions();
       String version = versions.get(random.nextInt(versions.size())).version();
       // What is in it is seen when it is served.
       System.out.println(BEGINS + "any");

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.frameworkadvisor.knowledge.snapshot.KnowledgeVersion;
+import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;
 import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 import org.frameworkadvisor.knowledge.snapshot.ReloadOutcome;
 import org.frameworkadvisor.knowledge.snapshot.RollbackOutcome;
@@ -58,11 +58,13 @@ final class RollbackTest {
   void whatCanBeServedIsListedTheLastFirst() {
     assertThat(base.versions())
         .containsExactly(
-            new KnowledgeVersion(larkspur, true), new KnowledgeVersion(redwood, false));
+            new KnowledgeStatus.Version(larkspur, true),
+            new KnowledgeStatus.Version(redwood, false));
     base.rollback(redwood);
     assertThat(base.versions())
         .containsExactly(
-            new KnowledgeVersion(redwood, true), new KnowledgeVersion(larkspur, false));
+            new KnowledgeStatus.Version(redwood, true),
+            new KnowledgeStatus.Version(larkspur, false));
   }
 
   @Test
@@ -146,7 +148,7 @@ final class RollbackTest {
   void whatIsNotThereIsSaidWithWhatIs() {
     RollbackOutcome.Unknown unknown = (RollbackOutcome.Unknown) base.rollback("0badcafe");
     assertThat(unknown.versions())
-        .extracting(KnowledgeVersion::version)
+        .extracting(KnowledgeStatus.Version::version)
         .containsExactly(larkspur, redwood);
     assertThat(base.rollback(larkspur)).isEqualTo(new RollbackOutcome.AlreadyServed(larkspur));
   }
@@ -161,7 +163,7 @@ final class RollbackTest {
     }
     assertThat(base.rollback(redwood)).isInstanceOf(RollbackOutcome.Unknown.class);
     assertThat(answer(base)).contains("Larkspur");
-    assertThat(base.versions()).containsExactly(new KnowledgeVersion(larkspur, true));
+    assertThat(base.versions()).containsExactly(new KnowledgeStatus.Version(larkspur, true));
   }
 
   /// More states are made than are kept, all of them of another content.
@@ -179,7 +181,8 @@ final class RollbackTest {
     }
     assertThat(indexes()).hasSizeLessThanOrEqualTo(10);
     assertThat(answer(place.restart())).contains("Redwood");
-    assertThat(place.restart().versions()).containsExactly(new KnowledgeVersion(redwood, true));
+    assertThat(place.restart().versions())
+        .containsExactly(new KnowledgeStatus.Version(redwood, true));
   }
 
   @Test

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.frameworkadvisor.knowledge.content.Document;
-import org.frameworkadvisor.knowledge.content.folder.ContentReader;
+import org.frameworkadvisor.knowledge.content.format.ContentReader;
 import org.frameworkadvisor.knowledge.search.KnownAnswer;
 import org.frameworkadvisor.knowledge.search.Question;
 import org.frameworkadvisor.knowledge.search.QuestionWording;

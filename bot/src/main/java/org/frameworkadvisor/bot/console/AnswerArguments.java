@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.frameworkadvisor.bot.recommend.Interview;
 import org.frameworkadvisor.bot.text.NearestName;
-import org.frameworkadvisor.knowledge.scoring.AnswerOption;
 import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Importance;
-import org.frameworkadvisor.knowledge.scoring.ItemAnswer;
 import org.frameworkadvisor.knowledge.scoring.Questionnaire;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 
@@ -61,17 +59,17 @@ final class AnswerArguments {
                 QuestionnaireItem::id));
   }
 
-  private static ItemAnswer answer(String typed, QuestionnaireItem item) {
+  private static AnswerSheet.Answer answer(String typed, QuestionnaireItem item) {
     String[] parts = typed.split(":", 2);
     String id = parts[0].strip();
-    AnswerOption option =
+    QuestionnaireItem.Option option =
         item.option(id.toLowerCase(Locale.ROOT))
             .orElseThrow(() ->
                 wrong(
                     "“" + item.id() + "” has no option “" + id + "”.",
                     id,
                     item.options(),
-                    AnswerOption::id));
+                    QuestionnaireItem.Option::id));
     Importance importance =
         parts.length < 2
             ? Interview.USUAL
@@ -82,7 +80,7 @@ final class AnswerArguments {
                         parts[1],
                         Arrays.asList(Importance.values()),
                         one -> one.name().toLowerCase(Locale.ROOT)));
-    return new ItemAnswer(option.id(), importance);
+    return new AnswerSheet.Answer(option.id(), importance);
   }
 
   /// How much something matters, as people type it.

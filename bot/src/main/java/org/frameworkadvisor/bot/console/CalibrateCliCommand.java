@@ -14,7 +14,6 @@ import org.frameworkadvisor.bot.console.text.TerminalText;
 import org.frameworkadvisor.bot.console.text.Utf8Output;
 import org.frameworkadvisor.bot.front.EvaluationService;
 import org.frameworkadvisor.bot.front.EvaluationService.LabelledFor;
-import org.frameworkadvisor.knowledge.evaluation.CalibrationSummary;
 import org.frameworkadvisor.knowledge.evaluation.DecisionCalibrator;
 import org.frameworkadvisor.knowledge.search.AnswerDecision;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +134,7 @@ final class CalibrateCliCommand implements Callable<Integer> {
     out.line(
         "coverage: share of the answerable ones answered; wrong: share of the others answered");
     out.line(row("", "questions", "coverage", "wrong", "precision", "AUROC", "calibration error"));
-    for (CalibrationSummary set : result.summaries()) {
+    for (DecisionCalibrator.Summary set : result.summaries()) {
       out.line(
           row(
               TerminalText.line(set.origin()),

@@ -8,7 +8,7 @@ import org.frameworkadvisor.bot.console.text.TerminalText;
 import org.frameworkadvisor.bot.front.AdvisorFeatures;
 import org.frameworkadvisor.bot.model.Reply;
 import org.frameworkadvisor.knowledge.catalog.Comparison;
-import org.frameworkadvisor.knowledge.snapshot.KnowledgeVersion;
+import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
@@ -67,7 +67,7 @@ final class ChatCompleter implements Completer {
   private List<String> earlier() {
     return features.maintenance().versions().stream()
         .filter(version -> !version.isServed())
-        .map(KnowledgeVersion::version)
+        .map(KnowledgeStatus.Version::version)
         .toList();
   }
 

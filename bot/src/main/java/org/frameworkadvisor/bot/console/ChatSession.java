@@ -18,7 +18,7 @@ import org.frameworkadvisor.bot.model.Reply;
 import org.frameworkadvisor.bot.text.DisplayText;
 import org.frameworkadvisor.bot.text.NearestName;
 import org.frameworkadvisor.knowledge.search.Question;
-import org.frameworkadvisor.knowledge.search.SearchHit;
+import org.frameworkadvisor.knowledge.search.SearchResult;
 import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 import org.jline.utils.AttributedString;
 
@@ -36,7 +36,7 @@ final class ChatSession {
   private final AdvisorFeatures features;
   private final Supplier<TerminalStyle> style;
   private List<String> choices = List.of();
-  private List<SearchHit> unseen = List.of();
+  private List<SearchResult.Hit> unseen = List.of();
   private int shown;
   private Optional<QuestionnaireDialog> questionnaireDialog = Optional.empty();
   private String asked = "";

@@ -15,7 +15,6 @@ import org.frameworkadvisor.bot.recommend.Interview;
 import org.frameworkadvisor.bot.recommend.InterviewAction;
 import org.frameworkadvisor.bot.recommend.QuizSession;
 import org.frameworkadvisor.bot.recommend.RecommendationService;
-import org.frameworkadvisor.knowledge.scoring.AnswerOption;
 import org.frameworkadvisor.knowledge.scoring.Importance;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 import org.jline.utils.AttributedString;
@@ -77,7 +76,7 @@ final class QuestionnaireDialog {
       case ASKING ->
           interview.question().stream()
               .flatMap(item -> item.options().stream())
-              .map(AnswerOption::label)
+              .map(QuestionnaireItem.Option::label)
               .map(TerminalText::line)
               .toList();
       case DONE -> List.of();
@@ -122,7 +121,7 @@ final class QuestionnaireDialog {
         progress.number() + " of " + progress.of() + ": " + TerminalText.line(item.text()));
     layout.quiet("Why we ask: " + TerminalText.line(item.why()));
     int number = 1;
-    for (AnswerOption option : item.options()) {
+    for (QuestionnaireItem.Option option : item.options()) {
       layout.item(
           "  " + number++ + ". ",
           new AttributedString(
@@ -197,7 +196,7 @@ final class QuestionnaireDialog {
       return plain(
           "Please type a number from 1 to " + item.options().size() + ", skip, back or cancel.");
     }
-    AnswerOption option = item.options().get(number - 1);
+    QuestionnaireItem.Option option = item.options().get(number - 1);
     Optional<Importance> importance = importance(numbered.group(2) + numbered.group(3), option);
     if (importance.isEmpty()) {
       return plain("Behind the number there may be: none, nice, important, must.");
@@ -206,7 +205,7 @@ final class QuestionnaireDialog {
     return move(new InterviewAction.Give(number - 1));
   }
 
-  private static Optional<Importance> importance(String typed, AnswerOption option) {
+  private static Optional<Importance> importance(String typed, QuestionnaireItem.Option option) {
     String rest = typed.strip();
     String label = TerminalText.line(option.label()).toLowerCase(Locale.ROOT);
     if (rest.startsWith(label)) {

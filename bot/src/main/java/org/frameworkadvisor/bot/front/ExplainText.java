@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.frameworkadvisor.bot.model.GuildId;
 import org.frameworkadvisor.bot.model.TaughtMatch;
-import org.frameworkadvisor.knowledge.search.Evidence;
+import org.frameworkadvisor.knowledge.search.AnswerDecision;
 import org.frameworkadvisor.knowledge.search.Question;
 import org.frameworkadvisor.knowledge.search.SearchExplanation;
 import org.frameworkadvisor.knowledge.search.SearchResult;
@@ -89,9 +89,10 @@ public final class ExplainText {
     };
   }
 
-  private static String evidence(Evidence evidence) {
+  private static String evidence(AnswerDecision.Evidence evidence) {
     return IntStream.range(0, evidence.values().size())
-        .mapToObj(i -> Evidence.NAMES.get(i) + " " + number(evidence.values().get(i)))
+        .mapToObj(
+            i -> AnswerDecision.Evidence.NAMES.get(i) + " " + number(evidence.values().get(i)))
         .collect(Collectors.joining(", "));
   }
 

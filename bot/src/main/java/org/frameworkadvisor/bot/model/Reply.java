@@ -4,7 +4,7 @@ import java.util.List;
 import org.frameworkadvisor.knowledge.catalog.Comparison;
 import org.frameworkadvisor.knowledge.catalog.TopicSummary;
 import org.frameworkadvisor.knowledge.search.Quote;
-import org.frameworkadvisor.knowledge.search.SearchHit;
+import org.frameworkadvisor.knowledge.search.SearchResult;
 
 /// What a feature has to say. A front end renders it; nothing in it is markup.
 public sealed interface Reply {
@@ -14,7 +14,7 @@ public sealed interface Reply {
   /// @param quote the sentences that answer, inside their passage
   /// @param hits the ranking, best first
   /// @param confidence the calibrated probability that it does answer, 0 to 1
-  record Answer(AskedQuestion asked, Quote quote, List<SearchHit> hits, double confidence)
+  record Answer(AskedQuestion asked, Quote quote, List<SearchResult.Hit> hits, double confidence)
       implements Reply {
     public Answer {
       hits = List.copyOf(hits);
@@ -25,7 +25,8 @@ public sealed interface Reply {
   ///
   /// @param hits the ranking of the passages, best first
   /// @param confidence how likely it does answer, 0 to 1
-  record Taught(AskedQuestion asked, TaughtAnswer answer, List<SearchHit> hits, double confidence)
+  record Taught(
+      AskedQuestion asked, TaughtAnswer answer, List<SearchResult.Hit> hits, double confidence)
       implements Reply {
     public Taught {
       hits = List.copyOf(hits);
@@ -33,7 +34,8 @@ public sealed interface Reply {
   }
 
   /// The question can be read in several ways: one question back, with choices.
-  record Clarify(AskedQuestion asked, List<String> choices, List<SearchHit> hits, double confidence)
+  record Clarify(
+      AskedQuestion asked, List<String> choices, List<SearchResult.Hit> hits, double confidence)
       implements Reply {
     public Clarify {
       choices = List.copyOf(choices);
@@ -45,7 +47,7 @@ public sealed interface Reply {
   ///
   /// @param nearest questions that it does answer and that come closest
   record NotFound(
-      AskedQuestion asked, List<String> nearest, List<SearchHit> hits, double confidence)
+      AskedQuestion asked, List<String> nearest, List<SearchResult.Hit> hits, double confidence)
       implements Reply {
     public NotFound {
       nearest = List.copyOf(nearest);

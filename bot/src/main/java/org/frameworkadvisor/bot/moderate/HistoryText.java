@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.frameworkadvisor.bot.moderate.ReloadEntry.Counts;
-import org.frameworkadvisor.knowledge.snapshot.KnowledgeVersion;
+import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;
 
 /// What the operator is told about earlier reloads, line by line.
 public final class HistoryText {
@@ -21,7 +21,7 @@ public final class HistoryText {
   ///
   /// @param history empty where it cannot be read
   public static List<String> of(
-      Optional<List<ReloadEntry>> history, List<KnowledgeVersion> versions, ZoneId zone) {
+      Optional<List<ReloadEntry>> history, List<KnowledgeStatus.Version> versions, ZoneId zone) {
     List<String> lines = new ArrayList<>();
     history.ifPresentOrElse(
         entries -> {
@@ -36,11 +36,11 @@ public final class HistoryText {
   }
 
   /// The versions that can be gone back to.
-  public static String versions(List<KnowledgeVersion> versions) {
+  public static String versions(List<KnowledgeStatus.Version> versions) {
     List<String> earlier =
         versions.stream()
             .filter(version -> !version.isServed())
-            .map(KnowledgeVersion::version)
+            .map(KnowledgeStatus.Version::version)
             .toList();
     return earlier.isEmpty()
         ? "There is no earlier version to go back to."

@@ -15,7 +15,7 @@ import org.frameworkadvisor.knowledge.search.Question;
 import org.frameworkadvisor.knowledge.search.SearchExplanation;
 import org.frameworkadvisor.knowledge.snapshot.ContentDiff;
 import org.frameworkadvisor.knowledge.snapshot.GoldenResult;
-import org.frameworkadvisor.knowledge.snapshot.KnowledgeVersion;
+import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;
 import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 import org.frameworkadvisor.knowledge.snapshot.ReloadOutcome;
 import org.frameworkadvisor.knowledge.snapshot.RollbackOutcome;
@@ -116,7 +116,7 @@ public final class MaintenanceService {
   }
 
   /// The versions that can be served, that which was served last first.
-  public List<KnowledgeVersion> versions() {
+  public List<KnowledgeStatus.Version> versions() {
     return maintenance.versions();
   }
 

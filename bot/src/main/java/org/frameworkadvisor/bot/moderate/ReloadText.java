@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
 import org.frameworkadvisor.knowledge.snapshot.ContentDiff;
 import org.frameworkadvisor.knowledge.snapshot.GoldenResult;
-import org.frameworkadvisor.knowledge.snapshot.KnowledgeVersion;
+import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;
 import org.frameworkadvisor.knowledge.snapshot.ReloadOutcome;
 import org.frameworkadvisor.knowledge.snapshot.ReloadOutcome.GoldenReport;
 import org.frameworkadvisor.knowledge.snapshot.RollbackOutcome;
@@ -92,7 +92,8 @@ public final class ReloadText {
                   + unknown.version()
                   + " to go back to. There are: "
                   + String.join(
-                      ", ", unknown.versions().stream().map(KnowledgeVersion::version).toList())
+                      ", ",
+                      unknown.versions().stream().map(KnowledgeStatus.Version::version).toList())
                   + ".");
       case RollbackOutcome.Failed failed -> {
         lines.add(failed.message());

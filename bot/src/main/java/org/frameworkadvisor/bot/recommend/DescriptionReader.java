@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
-import org.frameworkadvisor.knowledge.scoring.AnswerOption;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 
 /// Finds answers in a text somebody wrote about their project: by the words that each option is
@@ -58,7 +57,7 @@ final class DescriptionReader {
     this.terms = terms;
   }
 
-  private record Match(AnswerOption option, List<String> words) {}
+  private record Match(QuestionnaireItem.Option option, List<String> words) {}
 
   List<RecognisedAnswer> of(String text) {
     List<String> words = words(text);
@@ -75,7 +74,7 @@ final class DescriptionReader {
   private Optional<Match> match(QuestionnaireItem item, List<String> words) {
     Optional<Match> best = Optional.empty();
     boolean isClear = true;
-    for (AnswerOption option : item.options()) {
+    for (QuestionnaireItem.Option option : item.options()) {
       Optional<Match> match = longest(item, option, words);
       int length = match.map(found -> found.words().size()).orElse(0);
       int most = best.map(found -> found.words().size()).orElse(0);
@@ -89,7 +88,8 @@ final class DescriptionReader {
     return isClear ? best : Optional.empty();
   }
 
-  private Optional<Match> longest(QuestionnaireItem item, AnswerOption option, List<String> words) {
+  private Optional<Match> longest(
+      QuestionnaireItem item, QuestionnaireItem.Option option, List<String> words) {
     List<String> best = List.of();
     for (List<String> phrase : phrases(item, option)) {
       for (int at = 0; at + phrase.size() <= words.size(); at++) {
@@ -102,7 +102,7 @@ final class DescriptionReader {
     return best.isEmpty() ? Optional.empty() : Optional.of(new Match(option, best));
   }
 
-  private List<List<String>> phrases(QuestionnaireItem item, AnswerOption option) {
+  private List<List<String>> phrases(QuestionnaireItem item, QuestionnaireItem.Option option) {
     List<List<String>> phrases = new ArrayList<>();
     definition.says(item.id(), option.id()).forEach(said -> phrases.add(words(said)));
     String label = option.label().toLowerCase(Locale.ROOT);

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.content.TextSpan;
-import org.frameworkadvisor.knowledge.scoring.AnswerOption;
+import org.frameworkadvisor.knowledge.content.SentenceSplitter;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 import org.frameworkadvisor.knowledge.search.Quote;
 
@@ -25,14 +24,14 @@ final class EvidenceQuoter {
   /// How well a sentence fits.
   ///
   /// @param shared the terms that it has in common with the question and the answer
-  private record Fit(TextSpan sentence, boolean isAboutAnother, long shared) {}
+  private record Fit(SentenceSplitter.Span sentence, boolean isAboutAnother, long shared) {}
 
   /// @param names of all frameworks
   /// @param name of the one that the answer speaks for or against
   /// @param terms the terms of a text
   EvidenceQuoter(
       QuestionnaireItem item,
-      AnswerOption option,
+      QuestionnaireItem.Option option,
       Collection<String> names,
       String name,
       Function<String, Set<String>> terms) {
@@ -48,9 +47,9 @@ final class EvidenceQuoter {
   /// about other frameworks alone come last; a sentence that names none goes on with the one
   /// before.
   Quote from(Passage passage) {
-    Fit best = new Fit(new TextSpan(0, passage.text().length()), true, -1);
+    Fit best = new Fit(new SentenceSplitter.Span(0, passage.text().length()), true, -1);
     boolean isAboutAnother = false;
-    for (TextSpan sentence : passage.sentences()) {
+    for (SentenceSplitter.Span sentence : passage.sentences()) {
       String text = sentence.in(passage.text());
       if (names.stream().anyMatch(text::contains)) {
         isAboutAnother = !text.contains(name);

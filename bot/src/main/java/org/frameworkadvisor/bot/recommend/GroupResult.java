@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
-import org.frameworkadvisor.knowledge.scoring.AnswerOption;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 import org.frameworkadvisor.knowledge.scoring.Ranking;
 
@@ -37,7 +36,8 @@ public record GroupResult(
   /// A question on which members are apart.
   ///
   /// @param counts how many chose each option, in the order of the options
-  public record Disagreement(QuestionnaireItem question, Map<AnswerOption, Integer> counts) {
+  public record Disagreement(
+      QuestionnaireItem question, Map<QuestionnaireItem.Option, Integer> counts) {
     public Disagreement {
       counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
     }

@@ -7,12 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
-import org.frameworkadvisor.knowledge.scoring.AnswerOption;
 import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
-import org.frameworkadvisor.knowledge.scoring.Criterion;
-import org.frameworkadvisor.knowledge.scoring.FrameworkStanding;
 import org.frameworkadvisor.knowledge.scoring.Importance;
-import org.frameworkadvisor.knowledge.scoring.ItemAnswer;
+import org.frameworkadvisor.knowledge.scoring.Questionnaire;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireScorer;
 import org.frameworkadvisor.knowledge.scoring.Ranking;
@@ -63,12 +60,12 @@ final class GroupScoring {
   }
 
   private GroupResult.Place place(String framework) {
-    List<FrameworkStanding> standings =
+    List<Ranking.Standing> standings =
         rankings.values().stream().flatMap(ranking -> ranking.of(framework).stream()).toList();
     return new GroupResult.Place(
         framework,
-        standings.stream().mapToDouble(FrameworkStanding::total).average().orElse(0),
-        (int) standings.stream().filter(FrameworkStanding::isExcluded).count());
+        standings.stream().mapToDouble(Ranking.Standing::total).average().orElse(0),
+        (int) standings.stream().filter(Ranking.Standing::isExcluded).count());
   }
 
   private Optional<GroupResult.Unhappiest> unhappiest(String winner) {
@@ -79,8 +76,8 @@ final class GroupScoring {
   }
 
   private static GroupResult.Unhappiest unhappiness(UserId member, Ranking ranking, String winner) {
-    FrameworkStanding best = ranking.standings().getFirst();
-    double got = ranking.of(winner).map(FrameworkStanding::total).orElse(0.0);
+    Ranking.Standing best = ranking.standings().getFirst();
+    double got = ranking.of(winner).map(Ranking.Standing::total).orElse(0.0);
     return new GroupResult.Unhappiest(member, best.framework(), best.total() - got);
   }
 
@@ -96,9 +93,9 @@ final class GroupScoring {
         .toList();
   }
 
-  private Map<AnswerOption, Integer> counts(QuestionnaireItem item) {
-    Map<AnswerOption, Integer> counts = new LinkedHashMap<>();
-    for (AnswerOption option : item.options()) {
+  private Map<QuestionnaireItem.Option, Integer> counts(QuestionnaireItem item) {
+    Map<QuestionnaireItem.Option, Integer> counts = new LinkedHashMap<>();
+    for (QuestionnaireItem.Option option : item.options()) {
       int chosen = (int) chosen(item).stream().filter(option::equals).count();
       if (chosen > 0) {
         counts.put(option, chosen);
@@ -110,12 +107,16 @@ final class GroupScoring {
   /// How far the answers are apart in what they say about the frameworks: the mean over all pairs
   /// of members, times the weight of what the question is about.
   private double distance(QuestionnaireItem item) {
-    List<AnswerOption> chosen = chosen(item);
+    List<QuestionnaireItem.Option> chosen = chosen(item);
     int weight =
-        definition.questionnaire().criterion(item.criterion()).map(Criterion::weight).orElse(0);
+        definition
+            .questionnaire()
+            .criterion(item.criterion())
+            .map(Questionnaire.Criterion::weight)
+            .orElse(0);
     double sum = 0;
-    for (AnswerOption one : chosen) {
-      for (AnswerOption other : chosen) {
+    for (QuestionnaireItem.Option one : chosen) {
+      for (QuestionnaireItem.Option other : chosen) {
         sum += distance(one, other);
       }
     }
@@ -123,7 +124,7 @@ final class GroupScoring {
     return pairs == 0 ? 0 : weight * sum / pairs;
   }
 
-  private double distance(AnswerOption one, AnswerOption other) {
+  private double distance(QuestionnaireItem.Option one, QuestionnaireItem.Option other) {
     return definition.questionnaire().frameworks().stream()
         .mapToInt(
             framework -> Math.abs(one.rating(framework).fit() - other.rating(framework).fit()))
@@ -132,11 +133,11 @@ final class GroupScoring {
   }
 
   /// What those chose to whom it matters.
-  private List<AnswerOption> chosen(QuestionnaireItem item) {
+  private List<QuestionnaireItem.Option> chosen(QuestionnaireItem item) {
     return answers.values().stream()
         .flatMap(one -> one.to(item.id()).stream())
         .filter(answer -> answer.importance() != Importance.NONE)
-        .map(ItemAnswer::option)
+        .map(AnswerSheet.Answer::option)
         .flatMap(option -> item.option(option).stream())
         .toList();
   }

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
-import org.frameworkadvisor.knowledge.scoring.AnswerOption;
 import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Importance;
-import org.frameworkadvisor.knowledge.scoring.ItemAnswer;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 
 /// An [Interview] as lines of text, so that it can be kept: all but its definition, which many
@@ -79,8 +77,10 @@ public final class InterviewText {
         understood.add(new RecognisedAnswer(item, option(item, words[2]), words[3]));
       }
       case "answer" -> {
-        AnswerOption option = option(item(definition, words[1]), words[2]);
-        answers = answers.with(words[1], new ItemAnswer(option.id(), Importance.valueOf(words[3])));
+        QuestionnaireItem.Option option = option(item(definition, words[1]), words[2]);
+        answers =
+            answers.with(
+                words[1], new AnswerSheet.Answer(option.id(), Importance.valueOf(words[3])));
       }
       case "asked" -> trail.add(item(definition, words[1]).id());
       default -> throw new IllegalArgumentException("not a line of an interview");
@@ -94,7 +94,7 @@ public final class InterviewText {
         .orElseThrow(() -> new IllegalArgumentException("no such question"));
   }
 
-  private static AnswerOption option(QuestionnaireItem item, String id) {
+  private static QuestionnaireItem.Option option(QuestionnaireItem item, String id) {
     return item.option(id).orElseThrow(() -> new IllegalArgumentException("no such option"));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Importance;
-import org.frameworkadvisor.knowledge.scoring.ItemAnswer;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 
 /// How far somebody has come with a questionnaire. Immutable: each step gives the next state. It
@@ -41,7 +40,7 @@ public record QuizSession(
     if (item.option(option).isEmpty()) {
       throw new IllegalArgumentException(item.id() + " has no option " + option);
     }
-    return with(item, answers.with(item.id(), new ItemAnswer(option, importance)));
+    return with(item, answers.with(item.id(), new AnswerSheet.Answer(option, importance)));
   }
 
   /// Leaves the question asked now unanswered, which counts neither for nor against anything.
@@ -62,7 +61,7 @@ public record QuizSession(
 
   /// The same with an answer known before: its question is not asked. For what somebody has said in
   /// their own words and confirmed.
-  public QuizSession knowing(String item, ItemAnswer answer) {
+  public QuizSession knowing(String item, AnswerSheet.Answer answer) {
     return new QuizSession(definition, isQuick, answers.with(item, answer), trail);
   }
 

@@ -4,14 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
-import org.frameworkadvisor.knowledge.scoring.AnswerOption;
 import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Counterfactual;
-import org.frameworkadvisor.knowledge.scoring.FrameworkStanding;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 import org.frameworkadvisor.knowledge.scoring.Ranking;
-import org.frameworkadvisor.knowledge.scoring.RankingStability;
-import org.frameworkadvisor.knowledge.scoring.ScoreContribution;
 import org.frameworkadvisor.knowledge.search.Quote;
 
 /// Which framework suits, why, and what would change it.
@@ -22,7 +18,7 @@ public record Recommendation(
     QuestionnaireDefinition definition,
     AnswerSheet answers,
     Ranking ranking,
-    RankingStability stability,
+    Ranking.Stability stability,
     List<Counterfactual> counterfactuals,
     List<Verdict> verdicts) {
   public Recommendation {
@@ -80,7 +76,7 @@ public record Recommendation(
   private static double points(Verdict verdict, String item) {
     return verdict.standing().contributions().stream()
         .filter(contribution -> contribution.item().equals(item))
-        .mapToDouble(ScoreContribution::points)
+        .mapToDouble(Ranking.Contribution::points)
         .sum();
   }
 
@@ -95,7 +91,7 @@ public record Recommendation(
   /// @param resources what the knowledge says about learning it, word for word
   public record Verdict(
       String name,
-      FrameworkStanding standing,
+      Ranking.Standing standing,
       List<Reason> strengths,
       List<Reason> weaknesses,
       List<Reason> dealBreakers,
@@ -114,9 +110,9 @@ public record Recommendation(
   ///
   /// @param quotes what the knowledge says about it, word for word
   public record Reason(
-      ScoreContribution contribution,
+      Ranking.Contribution contribution,
       QuestionnaireItem question,
-      AnswerOption option,
+      QuestionnaireItem.Option option,
       List<Quote> quotes) {
     public Reason {
       quotes = List.copyOf(quotes);

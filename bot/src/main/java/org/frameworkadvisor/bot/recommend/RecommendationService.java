@@ -9,17 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.frameworkadvisor.knowledge.QuestionnaireSource;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
-import org.frameworkadvisor.knowledge.scoring.AnswerChange;
-import org.frameworkadvisor.knowledge.scoring.AnswerOption;
 import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Counterfactual;
-import org.frameworkadvisor.knowledge.scoring.FrameworkStanding;
 import org.frameworkadvisor.knowledge.scoring.Importance;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireScorer;
 import org.frameworkadvisor.knowledge.scoring.Ranking;
-import org.frameworkadvisor.knowledge.scoring.Rating;
-import org.frameworkadvisor.knowledge.scoring.ScoreContribution;
 import org.frameworkadvisor.knowledge.search.Question;
 import org.frameworkadvisor.knowledge.search.Quote;
 
@@ -119,15 +114,15 @@ public final class RecommendationService {
   /// The same with answers changed so that another framework wins.
   public Recommendation whatIf(Recommendation own, Counterfactual other) {
     AnswerSheet changed = own.answers();
-    for (AnswerChange change : other.changes()) {
+    for (Counterfactual.Change change : other.changes()) {
       changed = changed.with(change.item(), change.after());
     }
     return recommend(own.definition(), changed);
   }
 
   private Recommendation.Verdict verdict(
-      QuestionnaireDefinition definition, FrameworkStanding standing) {
-    List<ScoreContribution> all = standing.contributions();
+      QuestionnaireDefinition definition, Ranking.Standing standing) {
+    List<Ranking.Contribution> all = standing.contributions();
     return new Recommendation.Verdict(
         definition.name(standing.framework()),
         standing,
@@ -158,7 +153,7 @@ public final class RecommendationService {
   }
 
   private static boolean isUnproven(
-      QuestionnaireDefinition definition, ScoreContribution contribution) {
+      QuestionnaireDefinition definition, Ranking.Contribution contribution) {
     return contribution.importance() == Importance.MUST
         && contribution.evidence().isEmpty()
         && item(definition, contribution.item())
@@ -167,13 +162,13 @@ public final class RecommendationService {
             .ratings()
             .values()
             .stream()
-            .anyMatch(Rating::fails);
+            .anyMatch(QuestionnaireItem.Rating::fails);
   }
 
   private Recommendation.Reason reason(
-      QuestionnaireDefinition definition, String framework, ScoreContribution contribution) {
+      QuestionnaireDefinition definition, String framework, Ranking.Contribution contribution) {
     QuestionnaireItem item = item(definition, contribution.item());
-    AnswerOption option = item.option(contribution.option()).orElseThrow();
+    QuestionnaireItem.Option option = item.option(contribution.option()).orElseThrow();
     EvidenceQuoter quoter =
         new EvidenceQuoter(
             item, option, definition.names().values(), definition.name(framework), source::terms);

@@ -9,7 +9,6 @@ import java.util.zip.CRC32;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Importance;
-import org.frameworkadvisor.knowledge.scoring.ItemAnswer;
 import org.frameworkadvisor.knowledge.scoring.Questionnaire;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 
@@ -131,14 +130,14 @@ final class ResultCode {
     return BigInteger.valueOf(1 + (long) IMPORTANCES.size() * item.options().size());
   }
 
-  private static int digit(QuestionnaireItem item, ItemAnswer answer) {
+  private static int digit(QuestionnaireItem item, AnswerSheet.Answer answer) {
     int option = item.options().indexOf(item.option(answer.option()).orElseThrow());
     return 1 + option * IMPORTANCES.size() + IMPORTANCES.indexOf(answer.importance());
   }
 
-  private static ItemAnswer answer(QuestionnaireItem item, int digit) {
+  private static AnswerSheet.Answer answer(QuestionnaireItem item, int digit) {
     int option = (digit - 1) / IMPORTANCES.size();
-    return new ItemAnswer(
+    return new AnswerSheet.Answer(
         item.options().get(option).id(), IMPORTANCES.get((digit - 1) % IMPORTANCES.size()));
   }
 

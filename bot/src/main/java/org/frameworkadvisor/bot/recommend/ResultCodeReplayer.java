@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
-import org.frameworkadvisor.knowledge.scoring.AnswerOption;
 import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
-import org.frameworkadvisor.knowledge.scoring.ItemAnswer;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 
 /// Takes the answers out of a code and into the questionnaire of today.
@@ -63,7 +61,7 @@ final class ResultCodeReplayer {
     AnswerSheet kept = AnswerSheet.NONE;
     List<ReplayResult.Gone> gone = new ArrayList<>();
     for (QuestionnaireItem item : then.questionnaire().items()) {
-      Optional<ItemAnswer> answer = answers.to(item.id());
+      Optional<AnswerSheet.Answer> answer = answers.to(item.id());
       if (answer.isPresent()) {
         if (isKnown(item.id(), answer.get())) {
           kept = kept.with(item.id(), answer.get());
@@ -83,14 +81,16 @@ final class ResultCodeReplayer {
                 gone, added, Optional.of(recommendationService.recommend(then, answers)))));
   }
 
-  private boolean isKnown(String item, ItemAnswer answer) {
+  private boolean isKnown(String item, AnswerSheet.Answer answer) {
     return now.questionnaire()
         .item(item)
         .flatMap(known -> known.option(answer.option()))
         .isPresent();
   }
 
-  private static String label(QuestionnaireItem item, ItemAnswer answer) {
-    return item.option(answer.option()).map(AnswerOption::label).orElse(answer.option());
+  private static String label(QuestionnaireItem item, AnswerSheet.Answer answer) {
+    return item.option(answer.option())
+        .map(QuestionnaireItem.Option::label)
+        .orElse(answer.option());
   }
 }

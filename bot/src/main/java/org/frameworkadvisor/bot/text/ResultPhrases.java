@@ -5,12 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.frameworkadvisor.bot.recommend.Recommendation;
-import org.frameworkadvisor.knowledge.scoring.AnswerChange;
-import org.frameworkadvisor.knowledge.scoring.AnswerConflict;
-import org.frameworkadvisor.knowledge.scoring.AnswerOption;
 import org.frameworkadvisor.knowledge.scoring.Counterfactual;
-import org.frameworkadvisor.knowledge.scoring.Criterion;
 import org.frameworkadvisor.knowledge.scoring.Importance;
+import org.frameworkadvisor.knowledge.scoring.Questionnaire;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 import org.frameworkadvisor.knowledge.scoring.Ranking;
 
@@ -127,7 +124,7 @@ public final class ResultPhrases {
         result.ranking().confidence().name().toLowerCase(Locale.ROOT));
   }
 
-  private String conflict(AnswerConflict conflict) {
+  private String conflict(Ranking.Conflict conflict) {
     return "Two of your answers pull in opposite directions: "
         + answer(item(conflict.first()))
         + " / "
@@ -142,7 +139,7 @@ public final class ResultPhrases {
             .answers()
             .to(item.id())
             .flatMap(answer -> item.option(answer.option()))
-            .map(AnswerOption::label)
+            .map(QuestionnaireItem.Option::label)
             .orElse("");
   }
 
@@ -160,7 +157,7 @@ public final class ResultPhrases {
     if (other.changes().size() > 1) {
       return "What would make " + result.definition().name(other.winner()) + " win?";
     }
-    AnswerChange change = other.changes().getFirst();
+    Counterfactual.Change change = other.changes().getFirst();
     QuestionnaireItem item = item(change.item());
     if (!change.before().option().equals(change.after().option())) {
       return "What if “" + label(item, change.after().option()) + "”?";
@@ -170,7 +167,7 @@ public final class ResultPhrases {
         : "What if " + title(item) + " matters " + (isMore(change) ? "more?" : "less?");
   }
 
-  private String change(AnswerChange change) {
+  private String change(Counterfactual.Change change) {
     QuestionnaireItem item = item(change.item());
     Importance after = change.after().importance();
     if (!change.before().option().equals(change.after().option())) {
@@ -193,7 +190,7 @@ public final class ResultPhrases {
         + word(change.before().importance());
   }
 
-  private static boolean isMore(AnswerChange change) {
+  private static boolean isMore(Counterfactual.Change change) {
     return change.after().importance().compareTo(change.before().importance()) > 0;
   }
 
@@ -203,13 +200,13 @@ public final class ResultPhrases {
         .definition()
         .questionnaire()
         .criterion(item.criterion())
-        .map(Criterion::title)
+        .map(Questionnaire.Criterion::title)
         .map(title -> title.toLowerCase(Locale.ROOT))
         .orElse(item.id());
   }
 
   private static String label(QuestionnaireItem item, String option) {
-    return item.option(option).map(AnswerOption::label).orElse(option);
+    return item.option(option).map(QuestionnaireItem.Option::label).orElse(option);
   }
 
   /// How much something matters.

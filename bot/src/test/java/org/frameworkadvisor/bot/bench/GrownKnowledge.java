@@ -15,7 +15,6 @@ import org.frameworkadvisor.knowledge.search.PassageIndex;
 import org.frameworkadvisor.knowledge.search.Question;
 import org.frameworkadvisor.knowledge.search.SearchEngine;
 import org.frameworkadvisor.knowledge.search.SearchResult;
-import org.frameworkadvisor.knowledge.search.Vocabulary;
 
 /// Questions to made-up passages with all that a question costs. The models read a real question
 /// each time; the vectors that are searched for are made up as those of the passages are.
@@ -108,7 +107,7 @@ final class GrownKnowledge implements AutoCloseable {
     }
 
     @Override
-    public Vocabulary vocabulary() {
+    public Embedder.Vocabulary vocabulary() {
       return SyntheticPassages.VOCABULARY_OF_ALL;
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.frameworkadvisor.knowledge.search.Candidate;
 import org.frameworkadvisor.knowledge.search.PassageIndex;
 import org.frameworkadvisor.knowledge.search.QueryAnalysis;
 import org.frameworkadvisor.knowledge.search.SearchResult;
@@ -60,12 +59,13 @@ public class GrowthBenchmark {
   }
 
   @Benchmark
-  public List<Candidate> search() {
+  public List<PassageIndex.Candidate> search() {
     number++;
     return search(opened.getFirst().index(), synthetic, number);
   }
 
-  static List<Candidate> search(PassageIndex index, SyntheticPassages synthetic, int number) {
+  static List<PassageIndex.Candidate> search(
+      PassageIndex index, SyntheticPassages synthetic, int number) {
     String question = SyntheticPassages.typed(synthetic, number);
     QueryAnalysis analysis = index.read(question, SyntheticPassages.VOCABULARY_OF_ALL);
     // Numbers of no passage: near to some, equal to none.

@@ -6,12 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.frameworkadvisor.knowledge.content.Corpus;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.content.Synonyms;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndex;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndexBuilder;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndexBuilder.Embedded;
-import org.frameworkadvisor.knowledge.search.IndexMetadata;
 import org.frameworkadvisor.knowledge.search.PassageIndex;
 import org.frameworkadvisor.knowledge.search.PassageView;
 import org.frameworkadvisor.knowledge.search.TokenVectors;
@@ -55,7 +54,7 @@ final class GrowthIndexBuilder {
     Path aside = Path.of(index + "-unfinished");
     BenchmarkWorkspace.delete(aside);
     long started = System.nanoTime();
-    try (LuceneIndexBuilder builder = new LuceneIndexBuilder(aside, Synonyms.NONE)) {
+    try (LuceneIndexBuilder builder = new LuceneIndexBuilder(aside, Corpus.Synonyms.NONE)) {
       for (int number = 0; number < passages; number++) {
         Passage passage = synthetic.passage(number);
         PassageView view = new PassageView("", passage.text(), false);
@@ -64,7 +63,7 @@ final class GrowthIndexBuilder {
             List.of(
                 new Embedded(view, synthetic.vectors(number), TokenVectors.of(new float[0][]))));
       }
-      builder.finish(IndexMetadata.write(passages, List.of(), new float[DIMENSIONS]));
+      builder.finish(PassageIndex.Metadata.write(passages, List.of(), new float[DIMENSIONS]));
     }
     Files.move(aside, index);
     return (System.nanoTime() - started) / 1e9;

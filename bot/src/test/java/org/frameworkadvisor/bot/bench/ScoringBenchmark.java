@@ -6,15 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.frameworkadvisor.knowledge.scoring.AnswerOption;
 import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
-import org.frameworkadvisor.knowledge.scoring.Criterion;
 import org.frameworkadvisor.knowledge.scoring.Importance;
-import org.frameworkadvisor.knowledge.scoring.ItemAnswer;
 import org.frameworkadvisor.knowledge.scoring.Questionnaire;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireScorer;
-import org.frameworkadvisor.knowledge.scoring.Rating;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -58,13 +54,15 @@ public class ScoringBenchmark {
     for (int i = 0; i < FRAMEWORKS; i++) {
       frameworks.add("framework" + i);
     }
-    List<Criterion> criteria = new ArrayList<>();
+    List<Questionnaire.Criterion> criteria = new ArrayList<>();
     List<QuestionnaireItem> items = new ArrayList<>();
     for (int i = 0; i < QUESTIONS; i++) {
-      criteria.add(new Criterion("criterion" + i, "Criterion", 1 + random.nextInt(100)));
-      List<AnswerOption> options = new ArrayList<>();
+      criteria.add(
+          new Questionnaire.Criterion("criterion" + i, "Criterion", 1 + random.nextInt(100)));
+      List<QuestionnaireItem.Option> options = new ArrayList<>();
       for (int j = 0; j < OPTIONS; j++) {
-        options.add(new AnswerOption("option" + j, "Option", "Example", ratings(frameworks)));
+        options.add(
+            new QuestionnaireItem.Option("option" + j, "Option", "Example", ratings(frameworks)));
       }
       items.add(
           new QuestionnaireItem("item" + i, "criterion" + i, "?", "!", false, options, Map.of()));
@@ -72,11 +70,11 @@ public class ScoringBenchmark {
     return new Questionnaire("bench", frameworks, criteria, items);
   }
 
-  private Map<String, Rating> ratings(List<String> frameworks) {
-    Map<String, Rating> ratings = new HashMap<>();
+  private Map<String, QuestionnaireItem.Rating> ratings(List<String> frameworks) {
+    Map<String, QuestionnaireItem.Rating> ratings = new HashMap<>();
     for (String framework : frameworks) {
       int fit = random.nextInt(101);
-      ratings.put(framework, new Rating(fit, fit < 5, List.of("passage")));
+      ratings.put(framework, new QuestionnaireItem.Rating(fit, fit < 5, List.of("passage")));
     }
     return ratings;
   }
@@ -89,7 +87,8 @@ public class ScoringBenchmark {
         Importance importance = random.nextInt(10) == 0 ? Importance.MUST : Importance.IMPORTANT;
         answers =
             answers.with(
-                "item" + item, new ItemAnswer("option" + random.nextInt(OPTIONS), importance));
+                "item" + item,
+                new AnswerSheet.Answer("option" + random.nextInt(OPTIONS), importance));
       }
       all.add(answers);
     }

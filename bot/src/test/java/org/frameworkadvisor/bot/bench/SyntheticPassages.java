@@ -7,10 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.frameworkadvisor.knowledge.content.Document;
-import org.frameworkadvisor.knowledge.content.DocumentId;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.content.PassageId;
-import org.frameworkadvisor.knowledge.search.Vocabulary;
+import org.frameworkadvisor.knowledge.search.Embedder;
 
 /// Passages as many as wanted, made up but shaped like real ones: words as frequent as Zipf's law
 /// has them, and vectors that crowd around topics. Vectors spread evenly would be unlike any text
@@ -29,7 +27,7 @@ final class SyntheticPassages {
   private static final int STOP_RANKS = 20;
 
   /// Knows every word but those with a typing error.
-  static final Vocabulary VOCABULARY_OF_ALL = word -> !word.endsWith("q");
+  static final Embedder.Vocabulary VOCABULARY_OF_ALL = word -> !word.endsWith("q");
 
   private final float[][][] centres = new float[MODELS][TOPICS][];
 
@@ -47,7 +45,7 @@ final class SyntheticPassages {
     String text = words(WORDS, () -> rank(1, random));
     String id = Integer.toString(number);
     return new Passage(
-        new PassageId(id), Document.titled(new DocumentId(id), "Title"), List.of(), text);
+        new Passage.Id(id), Document.titled(new Document.Id(id), "Title"), List.of(), text);
   }
 
   /// A vector per model.

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.frameworkadvisor.bot.console.text.ColourMode;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.content.PassageId;
 import org.frameworkadvisor.knowledge.search.Quote;
 import org.frameworkadvisor.knowledge.search.SearchResult;
 import org.junit.jupiter.api.Test;
@@ -180,7 +179,7 @@ class AskCliCommandTest {
   void drawingsStayAsTheyAre() {
     Passage drawing =
         new Passage(
-            new PassageId("x"),
+            new Passage.Id("x"),
             SampleKnowledge.NOTES,
             List.of(),
             "app\n├── models.py\n└── views.py");
@@ -193,7 +192,7 @@ class AskCliCommandTest {
   void contentCannotDriveTheTerminal() {
     Passage hostile =
         new Passage(
-            new PassageId("x"),
+            new Passage.Id("x"),
             SampleKnowledge.NOTES,
             List.of("\033]0;title\007Section"),
             "Be\033[2Jfore. \u009b31mAnswer\u202e.\033[31m After\u0000\u0007.");

@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.frameworkadvisor.bot.front.EvaluationService;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
-import org.frameworkadvisor.knowledge.evaluation.CalibrationSummary;
 import org.frameworkadvisor.knowledge.evaluation.DecisionCalibrator;
 import org.frameworkadvisor.knowledge.evaluation.EvaluationResult;
 import org.frameworkadvisor.knowledge.evaluation.EvaluationResult.Figure;
 import org.frameworkadvisor.knowledge.search.AnswerDecision;
-import org.frameworkadvisor.knowledge.search.Evidence;
 import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 
 /// Notes what it is asked to do and always comes to the same results.
@@ -47,7 +45,8 @@ final class FakeEvaluationService implements EvaluationService {
     if (!problems.isEmpty()) {
       return new Outcome.Refused<>("The questions have errors.", problems);
     }
-    List<Double> weights = Collections.nCopies(Evidence.NAMES.size(), 0.1234567890123);
+    List<Double> weights =
+        Collections.nCopies(AnswerDecision.Evidence.NAMES.size(), 0.1234567890123);
     return new Outcome.Done<>(
         new DecisionCalibrator.Result(
             new AnswerDecision(
@@ -55,6 +54,7 @@ final class FakeEvaluationService implements EvaluationService {
                 new AnswerDecision.Rule(-2, List.of(7.0), 0.75)),
             "# How sure is sure?\n\nQuite.\n",
             "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n",
-            List.of(new CalibrationSummary("All sets", 20, 0.875, 0.05, 0.95, 0.925, 0.0625))));
+            List.of(
+                new DecisionCalibrator.Summary("All sets", 20, 0.875, 0.05, 0.95, 0.925, 0.0625))));
   }
 }

@@ -41,18 +41,15 @@ import org.frameworkadvisor.knowledge.content.ContentResult;
 import org.frameworkadvisor.knowledge.content.Corpus;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
-import org.frameworkadvisor.knowledge.content.Synonyms;
 import org.frameworkadvisor.knowledge.content.yaml.QuestionnaireReader;
-import org.frameworkadvisor.knowledge.search.Evidence;
+import org.frameworkadvisor.knowledge.search.AnswerDecision;
 import org.frameworkadvisor.knowledge.search.Question;
 import org.frameworkadvisor.knowledge.search.SearchExplanation;
-import org.frameworkadvisor.knowledge.search.SearchHit;
 import org.frameworkadvisor.knowledge.search.SearchResult;
 import org.frameworkadvisor.knowledge.snapshot.ContentDiff;
 import org.frameworkadvisor.knowledge.snapshot.DocumentReview;
 import org.frameworkadvisor.knowledge.snapshot.GoldenResult;
 import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;
-import org.frameworkadvisor.knowledge.snapshot.KnowledgeVersion;
 import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 import org.frameworkadvisor.knowledge.snapshot.ReloadOutcome;
 import org.frameworkadvisor.knowledge.snapshot.RollbackOutcome;
@@ -128,7 +125,7 @@ final class FakeKnowledge
     };
   }
 
-  private static List<SearchHit> first(SearchResult result, int limit) {
+  private static List<SearchResult.Hit> first(SearchResult result, int limit) {
     return result.hits().subList(0, Math.min(limit, result.hits().size()));
   }
 
@@ -235,9 +232,9 @@ final class FakeKnowledge
   }
 
   @Override
-  public List<KnowledgeVersion> versions() {
+  public List<KnowledgeStatus.Version> versions() {
     return versions.stream()
-        .map(version -> new KnowledgeVersion(version, version.equals("a1b2c3")))
+        .map(version -> new KnowledgeStatus.Version(version, version.equals("a1b2c3")))
         .toList();
   }
 
@@ -268,7 +265,7 @@ final class FakeKnowledge
         found.hits().stream()
             .map(hit -> new SearchExplanation.Ranked(hit, 4.5, hit.score() - 4.5, 0))
             .toList(),
-        new Evidence(List.of(0.92, 0.88)),
+        new AnswerDecision.Evidence(List.of(0.92, 0.88)),
         0.55);
   }
 
@@ -288,7 +285,7 @@ final class FakeKnowledge
         new Corpus(
             List.of(SampleKnowledge.GUIDE, SampleKnowledge.NOTES),
             List.of(SampleKnowledge.PROTOTYPES, SampleKnowledge.SPEED, SampleKnowledge.ADMIN),
-            Synonyms.NONE);
+            Corpus.Synonyms.NONE);
     return new ContentResult(corpus, problems);
   }
 

@@ -13,7 +13,7 @@ import org.frameworkadvisor.bot.front.ControlCommand;
 import org.frameworkadvisor.bot.moderate.ReloadEntry;
 import org.frameworkadvisor.bot.moderate.ReloadInitiator;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
-import org.frameworkadvisor.knowledge.content.GoldenQuestion;
+import org.frameworkadvisor.knowledge.content.GoldenSet;
 import org.frameworkadvisor.knowledge.snapshot.DocumentReview;
 import org.frameworkadvisor.knowledge.snapshot.GoldenResult;
 import org.frameworkadvisor.knowledge.snapshot.ReloadOutcome;
@@ -86,8 +86,8 @@ class KnowledgeCliCommandTest {
   void goldenQuestionsThatFailAreNamed() {
     console.knowledge.golden =
         List.of(
-            new GoldenResult(new GoldenQuestion("Is it fast?", List.of("speed#1")), "speed#1"),
-            new GoldenResult(new GoldenQuestion("Is it old?", List.of("age#1", "age#2")), ""));
+            new GoldenResult(new GoldenSet.Question("Is it fast?", List.of("speed#1")), "speed#1"),
+            new GoldenResult(new GoldenSet.Question("Is it old?", List.of("age#1", "age#2")), ""));
     assertThat(console.run("knowledge", "test")).isEqualTo(1);
     assertThat(console.out())
         .isEqualTo(

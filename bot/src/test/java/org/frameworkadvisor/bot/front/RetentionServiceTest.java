@@ -31,7 +31,7 @@ import org.frameworkadvisor.bot.twin.InMemorySessionRepository;
 import org.frameworkadvisor.bot.twin.InMemoryTeamRepository;
 import org.frameworkadvisor.bot.twin.InMemoryVoteRepository;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
-import org.frameworkadvisor.knowledge.content.folder.ContentReader;
+import org.frameworkadvisor.knowledge.content.format.ContentReader;
 import org.junit.jupiter.api.Test;
 
 class RetentionServiceTest {

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.frameworkadvisor.bot.twin.InMemoryReloadHistoryRepository;
 import org.frameworkadvisor.knowledge.KnowledgeMaintenance;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
-import org.frameworkadvisor.knowledge.content.GoldenQuestion;
+import org.frameworkadvisor.knowledge.content.GoldenSet;
 import org.frameworkadvisor.knowledge.snapshot.ContentDiff;
 import org.frameworkadvisor.knowledge.snapshot.GoldenResult;
 import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;
@@ -100,8 +100,9 @@ class ContentWatcherTest {
 
   @Test
   void whatIsToldNamesWhatIsServedAndWhy() {
-    GoldenResult wrong = new GoldenResult(new GoldenQuestion("Is it fast?", List.of("a#1")), "b#2");
-    GoldenResult right = new GoldenResult(new GoldenQuestion("Is it old?", List.of()), "");
+    GoldenResult wrong =
+        new GoldenResult(new GoldenSet.Question("Is it fast?", List.of("a#1")), "b#2");
+    GoldenResult right = new GoldenResult(new GoldenSet.Question("Is it old?", List.of()), "");
     ReloadOutcome withheld =
         new ReloadOutcome.Withheld(
             new ContentDiff(List.of("c#3"), List.of(), List.of("d#4", "e#5")),

@@ -8,7 +8,6 @@ import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 import org.frameworkadvisor.knowledge.content.yaml.QuestionnaireReader;
 import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Importance;
-import org.frameworkadvisor.knowledge.scoring.ItemAnswer;
 import org.junit.jupiter.api.Test;
 
 class InterviewTest {
@@ -61,7 +60,7 @@ class InterviewTest {
             new InterviewAction.Give(1));
 
     assertThat(at.session().answers().to("product"))
-        .contains(new ItemAnswer("shop", Importance.MUST));
+        .contains(new AnswerSheet.Answer("shop", Importance.MUST));
     assertThat(at.importance()).isEqualTo(Importance.IMPORTANT);
   }
 

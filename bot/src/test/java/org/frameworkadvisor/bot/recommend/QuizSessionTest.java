@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Importance;
-import org.frameworkadvisor.knowledge.scoring.ItemAnswer;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +65,7 @@ class QuizSessionTest {
 
   @Test
   void whatIsKnownIsNotAskedAndNotCounted() {
-    QuizSession at = quick.knowing("product", new ItemAnswer("api", Importance.IMPORTANT));
+    QuizSession at = quick.knowing("product", new AnswerSheet.Answer("api", Importance.IMPORTANT));
     assertThat(next(at)).isEqualTo("size");
     assertThat(at.progress()).isEqualTo(new QuizSession.Progress(1, 3));
     assertThat(at.back()).isEqualTo(at);

@@ -13,7 +13,6 @@ import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 import org.frameworkadvisor.knowledge.content.yaml.QuestionnaireReader;
 import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Importance;
-import org.frameworkadvisor.knowledge.scoring.ItemAnswer;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,7 +138,7 @@ class RecommendationServiceTest {
     Recommendation result =
         recommendationService.recommend(
             recommendationService.definition().orElseThrow(),
-            AnswerSheet.NONE.with("product", new ItemAnswer("shop", Importance.NONE)));
+            AnswerSheet.NONE.with("product", new AnswerSheet.Answer("shop", Importance.NONE)));
 
     assertThat(result.recommended()).hasSize(3).isEqualTo(result.level());
   }
@@ -160,8 +159,8 @@ class RecommendationServiceTest {
   void eachReasonIsQuotedWordForWord() {
     AnswerSheet answers =
         AnswerSheet.NONE
-            .with("product", new ItemAnswer("shop", Importance.MUST))
-            .with("team", new ItemAnswer("beginners", Importance.NICE));
+            .with("product", new AnswerSheet.Answer("shop", Importance.MUST))
+            .with("team", new AnswerSheet.Answer("beginners", Importance.NICE));
     Recommendation result =
         recommendationService.recommend(recommendationService.definition().orElseThrow(), answers);
 
@@ -197,13 +196,13 @@ class RecommendationServiceTest {
       String question, String option, String out) {
     QuestionnaireDefinition definition = recommendationService.definition().orElseThrow();
     AnswerSheet needs =
-        AnswerSheet.NONE.with("database", new ItemAnswer("database-yes", Importance.NICE));
+        AnswerSheet.NONE.with("database", new AnswerSheet.Answer("database-yes", Importance.NICE));
     Recommendation hard =
         recommendationService.recommend(
-            definition, needs.with(question, new ItemAnswer(option, Importance.MUST)));
+            definition, needs.with(question, new AnswerSheet.Answer(option, Importance.MUST)));
     Recommendation soft =
         recommendationService.recommend(
-            definition, needs.with(question, new ItemAnswer(option, Importance.IMPORTANT)));
+            definition, needs.with(question, new AnswerSheet.Answer(option, Importance.IMPORTANT)));
 
     assertThat(excluded(soft)).isEmpty();
     assertThat(excluded(hard)).containsExactly(out);
@@ -233,9 +232,9 @@ class RecommendationServiceTest {
         recommendationService.recommend(
             recommendationService.definition().orElseThrow(),
             AnswerSheet.NONE
-                .with("admin", new ItemAnswer("admin-yes", Importance.MUST))
-                .with("size", new ItemAnswer("small", Importance.MUST))
-                .with("freedom", new ItemAnswer("conventions", Importance.NICE)));
+                .with("admin", new AnswerSheet.Answer("admin-yes", Importance.MUST))
+                .with("size", new AnswerSheet.Answer("small", Importance.MUST))
+                .with("freedom", new AnswerSheet.Answer("conventions", Importance.NICE)));
 
     assertThat(result.verdicts())
         .filteredOn(verdict -> !verdict.unproven().isEmpty())
@@ -252,8 +251,8 @@ class RecommendationServiceTest {
         recommendationService.recommend(
             recommendationService.definition().orElseThrow(),
             AnswerSheet.NONE
-                .with("database", new ItemAnswer("database-yes", Importance.IMPORTANT))
-                .with("orm", new ItemAnswer("orm-built-in", Importance.IMPORTANT)));
+                .with("database", new AnswerSheet.Answer("database-yes", Importance.IMPORTANT))
+                .with("orm", new AnswerSheet.Answer("orm-built-in", Importance.IMPORTANT)));
 
     Recommendation.Verdict django = result.verdicts().getFirst();
     assertThat(django.name()).isEqualTo("Django");

@@ -11,7 +11,6 @@ import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 import org.frameworkadvisor.knowledge.content.yaml.QuestionnaireReader;
 import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Importance;
-import org.frameworkadvisor.knowledge.scoring.ItemAnswer;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 import org.junit.jupiter.api.Test;
 
@@ -58,8 +57,8 @@ class ReplayResultTest {
 
   private static final AnswerSheet ANSWERS =
       AnswerSheet.NONE
-          .with("garden", new ItemAnswer("large", Importance.IMPORTANT))
-          .with("sofa", new ItemAnswer("soft", Importance.NICE));
+          .with("garden", new AnswerSheet.Answer("large", Importance.IMPORTANT))
+          .with("sofa", new AnswerSheet.Answer("soft", Importance.NICE));
   private static final String CODE = ResultCode.of(OLD, ANSWERS);
 
   private static QuestionnaireDefinition definition(String yaml) {

@@ -7,10 +7,8 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
-import org.frameworkadvisor.knowledge.scoring.AnswerOption;
 import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Importance;
-import org.frameworkadvisor.knowledge.scoring.ItemAnswer;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +30,7 @@ class ResultCodeTest {
     QuizSession at = new QuizSession(SHIPPED, isQuick, AnswerSheet.NONE, List.of());
     double skipped = by.nextDouble();
     while (at.next().isPresent()) {
-      List<AnswerOption> options = at.next().get().options();
+      List<QuestionnaireItem.Option> options = at.next().get().options();
       at =
           by.nextDouble() < skipped
               ? at.skip()
@@ -70,10 +68,10 @@ class ResultCodeTest {
   @Test
   void everyOptionOfEveryQuestionHasItsOwnCode() {
     for (QuestionnaireItem item : SHIPPED.questionnaire().items()) {
-      for (AnswerOption option : item.options()) {
+      for (QuestionnaireItem.Option option : item.options()) {
         for (Importance importance : IMPORTANCES) {
           AnswerSheet answers =
-              AnswerSheet.NONE.with(item.id(), new ItemAnswer(option.id(), importance));
+              AnswerSheet.NONE.with(item.id(), new AnswerSheet.Answer(option.id(), importance));
           AnswerSheet counted = SHIPPED.questionnaire().reachable(answers);
           assertThat(read(ResultCode.of(SHIPPED, answers))).isEqualTo(counted);
         }
@@ -133,8 +131,8 @@ class ResultCodeTest {
   void itIsReadAsPeopleTypeIt() {
     AnswerSheet answers =
         AnswerSheet.NONE
-            .with("product", new ItemAnswer("shop", Importance.MUST))
-            .with("team", new ItemAnswer("mixed", Importance.NICE));
+            .with("product", new AnswerSheet.Answer("shop", Importance.MUST))
+            .with("team", new AnswerSheet.Answer("mixed", Importance.NICE));
     String code = ResultCode.of(SHIPPED, answers);
     String sloppy = " `" + code.toLowerCase(Locale.ROOT).replace('0', 'o').replace('1', 'l') + "` ";
 

@@ -10,7 +10,7 @@ import org.frameworkadvisor.knowledge.QuestionnaireSource;
 import org.frameworkadvisor.knowledge.content.ContentResult;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
-import org.frameworkadvisor.knowledge.content.folder.ContentReader;
+import org.frameworkadvisor.knowledge.content.format.ContentReader;
 
 /// The shipped content without an index; words are the same when they differ by a plural's s.
 final class ShippedQuestionnaireSource implements QuestionnaireSource {

@@ -19,10 +19,9 @@ import org.frameworkadvisor.bot.twin.InMemorySessionRepository;
 import org.frameworkadvisor.bot.twin.InMemoryTeamRepository;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 import org.frameworkadvisor.knowledge.content.yaml.QuestionnaireReader;
-import org.frameworkadvisor.knowledge.scoring.AnswerOption;
 import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Importance;
-import org.frameworkadvisor.knowledge.scoring.ItemAnswer;
+import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 import org.junit.jupiter.api.Test;
 
 class TeamServiceTest {
@@ -108,7 +107,7 @@ class TeamServiceTest {
     GroupResult.Disagreement apart = result.disagreements().getFirst();
     assertThat(apart.question().id()).isEqualTo("product");
     assertThat(apart.counts().keySet())
-        .extracting(AnswerOption::id)
+        .extracting(QuestionnaireItem.Option::id)
         .containsExactly("shop", "microservice");
     assertThat(apart.counts().values()).containsExactly(2, 1);
     assertThat(result.unhappiest().orElseThrow().member()).isEqualTo(CLEO);
@@ -121,8 +120,12 @@ class TeamServiceTest {
         new GroupScoring(
                 PETS,
                 Map.of(
-                    ANA, AnswerSheet.NONE.with("garden", new ItemAnswer("large", Importance.MUST)),
-                    BEN, AnswerSheet.NONE.with("garden", new ItemAnswer("none", Importance.MUST))))
+                    ANA,
+                        AnswerSheet.NONE.with(
+                            "garden", new AnswerSheet.Answer("large", Importance.MUST)),
+                    BEN,
+                        AnswerSheet.NONE.with(
+                            "garden", new AnswerSheet.Answer("none", Importance.MUST))))
             .result();
 
     assertThat(result.winner()).isEmpty();
@@ -133,9 +136,10 @@ class TeamServiceTest {
   @Test
   void thoseAreLevelThatAreTooCloseToTheWinner() {
     AnswerSheet indifferent =
-        AnswerSheet.NONE.with("garden", new ItemAnswer("large", Importance.NONE));
+        AnswerSheet.NONE.with("garden", new AnswerSheet.Answer("large", Importance.NONE));
     assertThat(new GroupScoring(PETS, Map.of(ANA, indifferent)).result().level()).hasSize(2);
-    AnswerSheet decided = indifferent.with("garden", new ItemAnswer("large", Importance.NICE));
+    AnswerSheet decided =
+        indifferent.with("garden", new AnswerSheet.Answer("large", Importance.NICE));
     assertThat(new GroupScoring(PETS, Map.of(ANA, decided)).result().level())
         .extracting(GroupResult.Place::framework)
         .containsExactly("dog");

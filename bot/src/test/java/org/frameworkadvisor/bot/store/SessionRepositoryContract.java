@@ -21,7 +21,7 @@ import org.frameworkadvisor.bot.recommend.SessionId;
 import org.frameworkadvisor.bot.recommend.SessionKey;
 import org.frameworkadvisor.bot.recommend.SessionRepository;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
-import org.frameworkadvisor.knowledge.content.folder.ContentReader;
+import org.frameworkadvisor.knowledge.content.format.ContentReader;
 import org.frameworkadvisor.knowledge.content.yaml.QuestionnaireReader;
 import org.frameworkadvisor.knowledge.scoring.Importance;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;

@@ -12,7 +12,7 @@ import org.frameworkadvisor.bot.recommend.SessionId;
 import org.frameworkadvisor.bot.recommend.Team;
 import org.frameworkadvisor.bot.recommend.TeamRepository;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
-import org.frameworkadvisor.knowledge.content.folder.ContentReader;
+import org.frameworkadvisor.knowledge.content.format.ContentReader;
 import org.junit.jupiter.api.Test;
 
 /// What all [TeamRepository] do.

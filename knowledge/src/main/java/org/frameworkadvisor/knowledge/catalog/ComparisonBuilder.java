@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.content.TextSpan;
+import org.frameworkadvisor.knowledge.content.SentenceSplitter;
 import org.frameworkadvisor.knowledge.search.Quote;
-import org.frameworkadvisor.knowledge.search.SearchHit;
+import org.frameworkadvisor.knowledge.search.SearchResult;
 
 /// Lines up what a knowledge base says of several subjects, aspect by aspect. An aspect is a
 /// section of which there is one per subject: "Learning curve" in two documents, or "Advantages of
 /// Django" and "Advantages of Flask" in one.
-public final class ComparisonBuilder {
+final class ComparisonBuilder {
   private static final int QUOTES_PER_CELL = 2;
 
   /// How far down a ranking a passage still counts as speaking of the aspect asked for.
@@ -61,7 +61,7 @@ public final class ComparisonBuilder {
   ///
   /// @param search a ranking for a question
   public Comparison one(
-      List<String> names, String aspect, Function<String, List<SearchHit>> search) {
+      List<String> names, String aspect, Function<String, List<SearchResult.Hit>> search) {
     Set<String> wanted = words(aspect);
     List<Comparison.Row> named =
         aspects.values().stream()
@@ -74,13 +74,13 @@ public final class ComparisonBuilder {
   }
 
   private Comparison.Row searched(
-      List<String> names, String aspect, Function<String, List<SearchHit>> search) {
+      List<String> names, String aspect, Function<String, List<SearchResult.Hit>> search) {
     List<Comparison.Cell> cells = new ArrayList<>();
     for (String name : names) {
       List<Quote> quotes =
           search.apply(name + " " + aspect).stream()
               .limit(DEPTH)
-              .map(SearchHit::passage)
+              .map(SearchResult.Hit::passage)
               .filter(passage -> subjects.of(passage).filter(name::equals).isPresent())
               .limit(QUOTES_PER_CELL)
               .map(ComparisonBuilder::firstSentence)
@@ -92,8 +92,8 @@ public final class ComparisonBuilder {
 
   /// The sentence by which a writer opens a passage, which says what it is about.
   static Quote firstSentence(Passage passage) {
-    List<TextSpan> sentences = passage.sentences();
-    TextSpan first =
+    List<SentenceSplitter.Span> sentences = passage.sentences();
+    SentenceSplitter.Span first =
         sentences.stream()
             .filter(sentence -> !sentence.in(passage.text()).endsWith(":"))
             .findFirst()

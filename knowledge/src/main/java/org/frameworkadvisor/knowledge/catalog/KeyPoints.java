@@ -13,12 +13,11 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.search.Quote;
-import org.frameworkadvisor.knowledge.search.SearchHit;
 import org.frameworkadvisor.knowledge.search.SearchResult;
 
 /// Picks the sentences that sum up a topic: the opening sentence of each section that belongs to
 /// it.
-public final class KeyPoints {
+final class KeyPoints {
   private static final int MOST_POINTS = 10;
   private static final int MOST_RELATED = 8;
 
@@ -84,7 +83,7 @@ public final class KeyPoints {
               topic,
               answer.hits().stream()
                   .limit(MOST_POINTS / 2)
-                  .map(SearchHit::passage)
+                  .map(SearchResult.Hit::passage)
                   .map(ComparisonBuilder::firstSentence)
                   .toList(),
               List.of());

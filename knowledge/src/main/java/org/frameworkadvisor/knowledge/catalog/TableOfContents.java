@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.frameworkadvisor.knowledge.content.Document;
-import org.frameworkadvisor.knowledge.content.DocumentId;
 import org.frameworkadvisor.knowledge.content.Passage;
 
 /// The table of contents: documents, their sections, and the passages in them, in reading order.
@@ -36,7 +35,7 @@ public record TableOfContents(String version, List<Entry> documents) {
 
   /// Those of passages in reading order.
   static TableOfContents of(String version, List<Passage> passages) {
-    Map<DocumentId, Map<List<String>, List<Passage>>> documents = new LinkedHashMap<>();
+    Map<Document.Id, Map<List<String>, List<Passage>>> documents = new LinkedHashMap<>();
     for (Passage passage : passages) {
       documents
           .computeIfAbsent(passage.document().id(), _ -> new LinkedHashMap<>())

@@ -9,4 +9,14 @@ public record Corpus(List<Document> documents, List<Passage> passages, Synonyms 
     documents = List.copyOf(documents);
     passages = List.copyOf(passages);
   }
+
+  /// Groups of terms of which each may stand for the others, for instance `orm` and
+  /// `object-relational mapper`. Lower case.
+  public record Synonyms(List<List<String>> groups) {
+    public static final Synonyms NONE = new Synonyms(List.of());
+
+    public Synonyms {
+      groups = groups.stream().map(List::copyOf).toList();
+    }
+  }
 }

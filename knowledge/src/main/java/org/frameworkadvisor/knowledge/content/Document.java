@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param frameworks the frameworks it speaks of, lower case; empty when not said
 /// @param wordings other ways to ask the question that the title is; empty unless it is a FAQ entry
 public record Document(
-    DocumentId id,
+    Id id,
     String title,
     String source,
     String url,
@@ -26,12 +26,32 @@ public record Document(
   }
 
   /// A document of which nothing but its title is known.
-  public static Document titled(DocumentId id, String title) {
+  public static Document titled(Id id, String title) {
     return new Document(id, title, "", "", null, List.of(), List.of());
   }
 
   /// Whether its title is a question that its text answers.
   public boolean isFaq() {
     return !wordings.isEmpty() || title.endsWith("?");
+  }
+
+  /// Names a document within its knowledge base: its path without the extension, or the `_id` of a
+  /// line of a `.jsonl` file.
+  public record Id(String value) implements Comparable<Id> {
+    public Id {
+      if (value.isBlank()) {
+        throw new IllegalArgumentException("a document id must not be blank");
+      }
+    }
+
+    @Override
+    public int compareTo(Id other) {
+      return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+      return value;
+    }
   }
 }

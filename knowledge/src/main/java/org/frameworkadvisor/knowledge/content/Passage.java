@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// @param section the headings between the document's title and the passage, outermost first
 /// @param text what a reader gets to see; never blank
-public record Passage(PassageId id, Document document, List<String> section, String text) {
+public record Passage(Id id, Document document, List<String> section, String text) {
   /// What stands before each entry of a list.
   public static final String BULLET = "• ";
 
@@ -27,18 +27,18 @@ public record Passage(PassageId id, Document document, List<String> section, Str
   }
 
   /// Its sentences, without the bullets before them.
-  public List<TextSpan> sentences() {
+  public List<SentenceSplitter.Span> sentences() {
     if (!isList()) {
       return SentenceSplitter.of(text);
     }
-    List<TextSpan> sentences = new ArrayList<>();
+    List<SentenceSplitter.Span> sentences = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;
       int from = text.startsWith(BULLET, start) ? start + BULLET.length() : start;
-      for (TextSpan sentence : SentenceSplitter.of(text.substring(from, end))) {
-        sentences.add(new TextSpan(from + sentence.start(), from + sentence.end()));
+      for (SentenceSplitter.Span sentence : SentenceSplitter.of(text.substring(from, end))) {
+        sentences.add(new SentenceSplitter.Span(from + sentence.start(), from + sentence.end()));
       }
       start = end + 1;
     }
@@ -55,5 +55,25 @@ public record Passage(PassageId id, Document document, List<String> section, Str
       return document.title();
     }
     return document.title() + " › " + String.join(" › ", section);
+  }
+
+  /// Names a passage within its knowledge base, for instance `articles/django#learning-curve-2`. It
+  /// stays the same when other sections of the document are edited.
+  public record Id(String value) implements Comparable<Id> {
+    public Id {
+      if (value.isBlank()) {
+        throw new IllegalArgumentException("a passage id must not be blank");
+      }
+    }
+
+    @Override
+    public int compareTo(Id other) {
+      return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+      return value;
+    }
   }
 }

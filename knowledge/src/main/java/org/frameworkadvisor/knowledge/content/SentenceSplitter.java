@@ -25,13 +25,13 @@ public final class SentenceSplitter {
 
   /// The sentences of a text in order, without the white space around them. Together they hold
   /// every character that is not white space.
-  public static List<TextSpan> of(String text) {
+  public static List<Span> of(String text) {
     BreakIterator borders = BreakIterator.getSentenceInstance(Locale.ROOT);
     borders.setText(text);
-    List<TextSpan> sentences = new ArrayList<>();
+    List<Span> sentences = new ArrayList<>();
     int start = 0;
     for (int end = borders.next(); end != BreakIterator.DONE; end = borders.next()) {
-      TextSpan sentence = trimmed(text, start, end);
+      Span sentence = trimmed(text, start, end);
       if (end < text.length() && (sentence.length() == 0 || endsEarly(text, sentence))) {
         continue;
       }
@@ -43,7 +43,7 @@ public final class SentenceSplitter {
     return List.copyOf(sentences);
   }
 
-  private static TextSpan trimmed(String text, int start, int end) {
+  private static Span trimmed(String text, int start, int end) {
     int from = start;
     int to = end;
     while (from < to && WhiteSpace.isSpace(text.charAt(from))) {
@@ -52,12 +52,12 @@ public final class SentenceSplitter {
     while (to > from && WhiteSpace.isSpace(text.charAt(to - 1))) {
       to--;
     }
-    return new TextSpan(from, to);
+    return new Span(from, to);
   }
 
   /// Looks at no more than the last word: a sentence grows while its borders are passed over, and
   /// to copy it each time would take for ever on a long one.
-  private static boolean endsEarly(String text, TextSpan sentence) {
+  private static boolean endsEarly(String text, Span sentence) {
     if (text.charAt(sentence.end() - 1) != '.') {
       return false;
     }
@@ -86,5 +86,26 @@ public final class SentenceSplitter {
   private static boolean isListNumber(String word) {
     return word.length() <= 4
         && word.chars().limit(word.length() - 1L).allMatch(Character::isDigit);
+  }
+
+  /// A stretch of a text.
+  ///
+  /// @param start index of the first `char`
+  /// @param end index after the last `char`
+  public record Span(int start, int end) {
+    public Span {
+      if (start < 0 || end < start) {
+        throw new IllegalArgumentException("no span from " + start + " to " + end);
+      }
+    }
+
+    /// The stretch itself, cut out of the text that the span was made for.
+    public String in(String text) {
+      return text.substring(start, end);
+    }
+
+    public int length() {
+      return end - start;
+    }
   }
 }

@@ -2,7 +2,7 @@
 /// quote. What is wrong with a file is a [ContentProblem] with file, line and remedy, never an
 /// exception.
 ///
-/// Files are read in `org.frameworkadvisor.knowledge.content.folder`. Next stop:
+/// Files are read in `org.frameworkadvisor.knowledge.content.format`. Next stop:
 /// `org.frameworkadvisor.knowledge.search`, which finds passages.
 @NullMarked
 package org.frameworkadvisor.knowledge.content;

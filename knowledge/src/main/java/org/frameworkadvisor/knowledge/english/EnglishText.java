@@ -22,7 +22,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.CharsRef;
 import org.apache.lucene.util.CharsRefBuilder;
-import org.frameworkadvisor.knowledge.content.Synonyms;
+import org.frameworkadvisor.knowledge.content.Corpus;
 
 /// How English becomes terms: words without case, accents and endings; without the words of which
 /// every question is made; and with one common term for all members of a synonym group.
@@ -55,7 +55,7 @@ public final class EnglishText extends Analyzer {
 
   private final SynonymMap synonyms;
 
-  public EnglishText(Synonyms vocabulary) {
+  public EnglishText(Corpus.Synonyms vocabulary) {
     try {
       this.synonyms = map(vocabulary);
     } catch (IOException e) {
@@ -116,7 +116,7 @@ public final class EnglishText extends Analyzer {
   }
 
   /// Every member of a group leads to one term that stands for the group.
-  private static SynonymMap map(Synonyms vocabulary) throws IOException {
+  private static SynonymMap map(Corpus.Synonyms vocabulary) throws IOException {
     SynonymMap.Builder builder = new SynonymMap.Builder(true);
     try (Analyzer words = new Words()) {
       for (List<String> group : vocabulary.groups()) {

@@ -1,6 +1,5 @@
-/// English as an index sees it: [EnglishText] splits, stems and drops stop words, and
-/// [KeyboardLayout] knows which keys are neighbours. It may use Lucene's analyzers and nothing else
-/// of Lucene, so that every index can share it.
+/// English as an index sees it: [EnglishText] splits, stems and drops stop words. It may use
+/// Lucene's analyzers and nothing else of Lucene, so that every index can share it.
 @NullMarked
 package org.frameworkadvisor.knowledge.english;
 

@@ -2,7 +2,6 @@ package org.frameworkadvisor.knowledge.evaluation;
 
 import java.util.Locale;
 import org.frameworkadvisor.knowledge.search.AnswerDecision;
-import org.frameworkadvisor.knowledge.search.Evidence;
 
 /// Says in Markdown how far the decision's probability can be trusted.
 final class CalibrationReport {
@@ -26,12 +25,12 @@ final class CalibrationReport {
             questions,
             decision.whole().threshold()));
     text.append("| evidence | log odds per unit |\n|---|---|\n");
-    for (int i = 0; i < Evidence.NAMES.size(); i++) {
+    for (int i = 0; i < AnswerDecision.Evidence.NAMES.size(); i++) {
       text.append(
           String.format(
               Locale.ROOT,
               "| %s | %+.3f |%n",
-              Evidence.NAMES.get(i),
+              AnswerDecision.Evidence.NAMES.get(i),
               decision.whole().weights().get(i)));
     }
     AnswerDecision.Rule closest = decision.closestOnly();

@@ -58,7 +58,7 @@ public final class DecisionCalibrator {
   /// @param diagram what the report says of all sets, drawn as SVG
   /// @param summaries of all sets together, then of each
   public record Result(
-      AnswerDecision decision, String report, String diagram, List<CalibrationSummary> summaries) {
+      AnswerDecision decision, String report, String diagram, List<Summary> summaries) {
     public Result {
       summaries = List.copyOf(summaries);
     }
@@ -80,10 +80,10 @@ public final class DecisionCalibrator {
         .forEach(origin -> sets.put(origin, quality(unseen, origin::equals)));
     CalibrationReport report = new CalibrationReport(decision);
     StringBuilder text = new StringBuilder(report.head(examples.size()));
-    List<CalibrationSummary> summaries = new ArrayList<>();
+    List<Summary> summaries = new ArrayList<>();
     sets.forEach((origin, quality) -> {
       text.append(report.section(origin, quality));
-      summaries.add(CalibrationSummary.of(origin, quality, threshold));
+      summaries.add(Summary.of(origin, quality, threshold));
     });
     return new Result(decision, text.toString(), CalibrationDiagram.of(all, threshold), summaries);
   }
@@ -155,5 +155,36 @@ public final class DecisionCalibrator {
       fold[i] = dealt[kind]++ % FOLDS;
     }
     return fold;
+  }
+
+  /// How well a fitted decision does on questions that it has not seen.
+  ///
+  /// @param origin the set that they come from
+  /// @param covered share of the answerable questions that are answered
+  /// @param wrong share of the other questions that are answered
+  /// @param precision share of the answered questions that are answerable
+  /// @param areaUnderRoc the chance that an answerable question gets a higher probability than
+  ///   another one
+  /// @param calibrationError how far predicted and observed lie apart
+  public record Summary(
+      String origin,
+      int questions,
+      double covered,
+      double wrong,
+      double precision,
+      double areaUnderRoc,
+      double calibrationError) {
+
+    static Summary of(String origin, DecisionQuality quality, double threshold) {
+      DecisionQuality.Point now = quality.at(threshold);
+      return new Summary(
+          origin,
+          quality.size(),
+          now.covered(),
+          now.wrong(),
+          now.precision(),
+          quality.areaUnderRoc(),
+          quality.calibrationError());
+    }
   }
 }

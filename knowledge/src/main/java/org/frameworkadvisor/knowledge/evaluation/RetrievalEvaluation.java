@@ -16,11 +16,10 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.frameworkadvisor.knowledge.KnowledgeBase;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.content.folder.ContentReader;
+import org.frameworkadvisor.knowledge.content.format.ContentReader;
 import org.frameworkadvisor.knowledge.evaluation.EvaluationResult.Figure;
 import org.frameworkadvisor.knowledge.lucene.Bm25Baseline;
 import org.frameworkadvisor.knowledge.search.Question;
-import org.frameworkadvisor.knowledge.search.SearchHit;
 import org.frameworkadvisor.knowledge.search.SearchResult;
 import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 
@@ -125,7 +124,7 @@ public final class RetrievalEvaluation {
         SearchResult found = ask(typed, DEPTH);
         decided.add(question.label(), found);
         if (question.label() == LabelledQuestion.Label.ANSWERABLE) {
-          List<Passage> ranked = found.hits().stream().map(SearchHit::passage).toList();
+          List<Passage> ranked = found.hits().stream().map(SearchResult.Hit::passage).toList();
           List<Passage> plain =
               baseline.search(typed, DEPTH).stream()
                   .flatMap(id -> Optional.ofNullable(passages.get(id)).stream())

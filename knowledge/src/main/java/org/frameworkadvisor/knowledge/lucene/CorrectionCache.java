@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.util.Optional;
-import org.frameworkadvisor.knowledge.search.Vocabulary;
+import org.frameworkadvisor.knowledge.search.Embedder;
 
 /// What was meant by the words of an index's questions that do not exist. The same ones come again
 /// and again, as names that no vocabulary has, and looking for what is meant takes up to 2 ms.
@@ -30,5 +30,6 @@ final class CorrectionCache {
     return meant;
   }
 
-  private record Misspelt(String word, WordCorrector.Caution caution, Vocabulary vocabulary) {}
+  private record Misspelt(
+      String word, WordCorrector.Caution caution, Embedder.Vocabulary vocabulary) {}
 }

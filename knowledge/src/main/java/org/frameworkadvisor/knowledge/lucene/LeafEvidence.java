@@ -10,7 +10,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.VectorUtil;
-import org.frameworkadvisor.knowledge.search.Candidate;
+import org.frameworkadvisor.knowledge.search.PassageIndex;
 import org.frameworkadvisor.knowledge.search.QueryAnalysis;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ final class LeafEvidence {
     this.signposts = DocValues.getNumeric(leaf.reader(), PassageMapper.SIGNPOST);
   }
 
-  Candidate of(int view) throws IOException {
+  PassageIndex.Candidate of(int view) throws IOException {
     int doc = view - leaf.docBase;
     double[] cosines = new double[asked.size()];
     for (int model = 0; model < cosines.length; model++) {
@@ -50,7 +50,7 @@ final class LeafEvidence {
     }
     passages.advanceExact(doc);
     signposts.advanceExact(doc);
-    return new Candidate(
+    return new PassageIndex.Candidate(
         (int) passages.longValue(), view, lexical(doc), signposts.longValue() == 1, cosines);
   }
 

@@ -38,11 +38,10 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.english.EnglishText;
-import org.frameworkadvisor.knowledge.search.Candidate;
+import org.frameworkadvisor.knowledge.search.Embedder;
 import org.frameworkadvisor.knowledge.search.PassageIndex;
 import org.frameworkadvisor.knowledge.search.QueryAnalysis;
 import org.frameworkadvisor.knowledge.search.TokenVectors;
-import org.frameworkadvisor.knowledge.search.Vocabulary;
 
 /// Serves passages from a Lucene index on disk: by words with BM25, by meaning with the vectors
 /// that were stored beside them.
@@ -128,7 +127,7 @@ public final class LuceneIndex implements PassageIndex {
   }
 
   @Override
-  public QueryAnalysis read(String question, Vocabulary vocabulary) {
+  public QueryAnalysis read(String question, Embedder.Vocabulary vocabulary) {
     try {
       return questions.read(question, vocabulary);
     } catch (IOException e) {
@@ -144,7 +143,8 @@ public final class LuceneIndex implements PassageIndex {
   }
 
   @Override
-  public List<Candidate> candidates(QueryAnalysis analysis, List<float[]> vectors, int most) {
+  public List<PassageIndex.Candidate> candidates(
+      QueryAnalysis analysis, List<float[]> vectors, int most) {
     if (reader.numDocs() == 0) {
       return List.of();
     }
@@ -180,11 +180,11 @@ public final class LuceneIndex implements PassageIndex {
     return any.build();
   }
 
-  private List<Candidate> evidence(
+  private List<PassageIndex.Candidate> evidence(
       SortedSet<Integer> views, Query words, List<QueryAnalysis.Pair> pairs, List<float[]> vectors)
       throws IOException {
     Weight weight = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE, 1.0f);
-    List<Candidate> candidates = new ArrayList<>(views.size());
+    List<PassageIndex.Candidate> candidates = new ArrayList<>(views.size());
     for (LeafReaderContext leaf : reader.leaves()) {
       SortedSet<Integer> here = views.subSet(leaf.docBase, leaf.docBase + leaf.reader().maxDoc());
       if (!here.isEmpty()) {

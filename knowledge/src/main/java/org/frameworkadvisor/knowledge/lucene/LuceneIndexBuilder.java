@@ -33,8 +33,8 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.quantization.QuantizedByteVectorValues.ScalarEncoding;
+import org.frameworkadvisor.knowledge.content.Corpus;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.content.Synonyms;
 import org.frameworkadvisor.knowledge.english.EnglishText;
 import org.frameworkadvisor.knowledge.search.PassageView;
 import org.frameworkadvisor.knowledge.search.TokenVectors;
@@ -63,7 +63,7 @@ public final class LuceneIndexBuilder implements AutoCloseable {
 
   private final Directory directory;
   private final IndexWriter writer;
-  private final Synonyms synonyms;
+  private final Corpus.Synonyms synonyms;
   private final Codec codec = new Codec();
   private int passages;
   private int views;
@@ -71,15 +71,16 @@ public final class LuceneIndexBuilder implements AutoCloseable {
   /// Starts an index.
   ///
   /// @param folder made if it does not exist
-  public LuceneIndexBuilder(Path folder, Synonyms synonyms) throws IOException {
+  public LuceneIndexBuilder(Path folder, Corpus.Synonyms synonyms) throws IOException {
     this(FSDirectory.open(folder), synonyms);
   }
 
-  LuceneIndexBuilder(Directory directory, Synonyms synonyms) throws IOException {
+  LuceneIndexBuilder(Directory directory, Corpus.Synonyms synonyms) throws IOException {
     this(directory, synonyms, config -> {});
   }
 
-  LuceneIndexBuilder(Directory directory, Synonyms synonyms, Consumer<IndexWriterConfig> tuning)
+  LuceneIndexBuilder(
+      Directory directory, Corpus.Synonyms synonyms, Consumer<IndexWriterConfig> tuning)
       throws IOException {
     Analyzer analyzer =
         new PerFieldAnalyzerWrapper(

@@ -6,9 +6,7 @@ import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexableField;
-import org.frameworkadvisor.knowledge.content.DocumentId;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.content.PassageId;
 import org.jspecify.annotations.Nullable;
 
 /// How a passage is written into the index and read back.
@@ -65,9 +63,9 @@ final class PassageMapper {
 
   static Passage read(Document stored) {
     return new Passage(
-        new PassageId(one(stored, ID)),
+        new Passage.Id(one(stored, ID)),
         new org.frameworkadvisor.knowledge.content.Document(
-            new DocumentId(one(stored, DOCUMENT)),
+            new org.frameworkadvisor.knowledge.content.Document.Id(one(stored, DOCUMENT)),
             one(stored, TITLE),
             one(stored, SOURCE),
             one(stored, URL),

@@ -11,8 +11,8 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.frameworkadvisor.knowledge.english.EnglishText;
 import org.frameworkadvisor.knowledge.english.EnglishText.Token;
+import org.frameworkadvisor.knowledge.search.Embedder;
 import org.frameworkadvisor.knowledge.search.QueryAnalysis;
-import org.frameworkadvisor.knowledge.search.Vocabulary;
 
 /// Reads a question as the index sees it.
 final class QuestionReader {
@@ -28,7 +28,7 @@ final class QuestionReader {
     this.english = english;
   }
 
-  QueryAnalysis read(String question, Vocabulary vocabulary) throws IOException {
+  QueryAnalysis read(String question, Embedder.Vocabulary vocabulary) throws IOException {
     String corrected =
         new SpellingCorrector(question, new SpellingDictionary(reader, vocabulary), corrections)
             .corrected();

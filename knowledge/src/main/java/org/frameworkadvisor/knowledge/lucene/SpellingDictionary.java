@@ -10,7 +10,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.frameworkadvisor.knowledge.english.EnglishText;
-import org.frameworkadvisor.knowledge.search.Vocabulary;
+import org.frameworkadvisor.knowledge.search.Embedder;
 import org.jspecify.annotations.Nullable;
 
 /// The words that are spelled right: those of the index, as they are written there, and those of a
@@ -33,10 +33,10 @@ final class SpellingDictionary {
 
   private final @Nullable Terms terms;
   private final TermsEnum lookup;
-  private final Vocabulary vocabulary;
+  private final Embedder.Vocabulary vocabulary;
   private final int views;
 
-  SpellingDictionary(IndexReader reader, Vocabulary vocabulary) throws IOException {
+  SpellingDictionary(IndexReader reader, Embedder.Vocabulary vocabulary) throws IOException {
     this.terms = MultiTerms.getTerms(reader, PassageMapper.WORDS);
     this.lookup = terms == null ? TermsEnum.EMPTY : terms.iterator();
     this.vocabulary = vocabulary;
@@ -53,7 +53,7 @@ final class SpellingDictionary {
     return lookup.seekExact(new BytesRef(word)) ? lookup.docFreq() : 0;
   }
 
-  Vocabulary vocabulary() {
+  Embedder.Vocabulary vocabulary() {
     return vocabulary;
   }
 

@@ -7,7 +7,6 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.frameworkadvisor.knowledge.english.KeyboardLayout;
 import org.jspecify.annotations.Nullable;
 
 /// Looks for the word that was meant by one that does not exist.
@@ -160,6 +159,55 @@ final class WordCorrector {
         || (candidateCost == cost && candidate.compareTo(best) < 0)) {
       best = candidate;
       cost = candidateCost;
+    }
+  }
+
+  /// Which keys lie beside each other: fingers slip to a neighbour, seldom further.
+  private static final class KeyboardLayout {
+    private static final String[] ROWS = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
+
+    private KeyboardLayout() {}
+
+    /// Whether two words of one length differ in a single letter, and the keys of the two letters
+    /// are no neighbours.
+    static boolean isFarKey(String meant, String typed) {
+      if (meant.length() != typed.length()) {
+        return false;
+      }
+      int at = firstDifference(meant, typed);
+      return at < meant.length()
+          && meant.regionMatches(at + 1, typed, at + 1, meant.length() - at - 1)
+          && !areNeighbours(meant.charAt(at), typed.charAt(at));
+    }
+
+    private static int firstDifference(String one, String other) {
+      int at = 0;
+      while (at < one.length() && one.charAt(at) == other.charAt(at)) {
+        at++;
+      }
+      return at;
+    }
+
+    /// Each row is shifted by about half a key against the one above it.
+    private static boolean areNeighbours(char one, char other) {
+      int row = rowOf(one);
+      int otherRow = rowOf(other);
+      if (row < 0 || otherRow < 0 || Math.abs(row - otherRow) > 1) {
+        return false;
+      }
+      int shift = ROWS[row].indexOf(one) - ROWS[otherRow].indexOf(other);
+      return row == otherRow
+          ? Math.abs(shift) == 1
+          : row < otherRow ? shift == 0 || shift == 1 : shift == 0 || shift == -1;
+    }
+
+    private static int rowOf(char letter) {
+      for (int row = 0; row < ROWS.length; row++) {
+        if (ROWS[row].indexOf(letter) >= 0) {
+          return row;
+        }
+      }
+      return -1;
     }
   }
 }

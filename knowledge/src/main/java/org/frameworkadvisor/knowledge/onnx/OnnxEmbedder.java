@@ -19,7 +19,6 @@ import java.util.Map;
 import org.frameworkadvisor.knowledge.search.Embedder;
 import org.frameworkadvisor.knowledge.search.Embedding;
 import org.frameworkadvisor.knowledge.search.TokenVectors;
-import org.frameworkadvisor.knowledge.search.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -146,7 +145,7 @@ final class OnnxEmbedder implements Embedder {
   }
 
   @Override
-  public Vocabulary vocabulary() {
+  public Embedder.Vocabulary vocabulary() {
     return wordPiece;
   }
 

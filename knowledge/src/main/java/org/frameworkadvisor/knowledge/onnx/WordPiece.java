@@ -10,14 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.frameworkadvisor.knowledge.search.Vocabulary;
+import org.frameworkadvisor.knowledge.search.Embedder;
 
 /// The uncased BERT tokenizer: lower case without accents, cut at white space and punctuation, then
 /// greedily into the longest pieces of the vocabulary.
 ///
 /// Source: Devlin et al., "BERT: Pre-training of Deep Bidirectional Transformers" (2019), section
 /// 3; Schuster and Nakajima, "Japanese and Korean Voice Search" (2012).
-final class WordPiece implements Vocabulary {
+final class WordPiece implements Embedder.Vocabulary {
   private static final int LONGEST_WORD = 100;
   private static final String CONTINUED = "##";
 

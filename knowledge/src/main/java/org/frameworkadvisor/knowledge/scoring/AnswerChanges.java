@@ -11,11 +11,11 @@ final class AnswerChanges {
   private static final int OTHER_OPTION = 2;
 
   private final String item;
-  private final ItemAnswer before;
+  private final AnswerSheet.Answer before;
   private final long[] worth;
   private final List<Move> moves;
 
-  private AnswerChanges(String item, ItemAnswer before, long[] worth, List<Move> moves) {
+  private AnswerChanges(String item, AnswerSheet.Answer before, long[] worth, List<Move> moves) {
     this.item = item;
     this.before = before;
     this.worth = worth;
@@ -24,19 +24,19 @@ final class AnswerChanges {
 
   /// One of them.
   static final class Move {
-    private final ItemAnswer after;
+    private final AnswerSheet.Answer after;
     private final int cost;
     private final long[] gain;
     private final long drops;
 
-    Move(ItemAnswer after, int cost, long[] gain, long drops) {
+    Move(AnswerSheet.Answer after, int cost, long[] gain, long drops) {
       this.after = after;
       this.cost = cost;
       this.gain = gain;
       this.drops = drops;
     }
 
-    ItemAnswer after() {
+    AnswerSheet.Answer after() {
       return after;
     }
 
@@ -61,7 +61,7 @@ final class AnswerChanges {
   }
 
   /// The answer as it is.
-  ItemAnswer before() {
+  AnswerSheet.Answer before() {
     return before;
   }
 
@@ -78,13 +78,13 @@ final class AnswerChanges {
   static AnswerChanges of(
       ScoreMatrix matrix, AnswerSheet counted, List<String> answered, String id) {
     QuestionnaireItem item = matrix.item(id);
-    ItemAnswer before = counted.to(id).orElseThrow();
+    AnswerSheet.Answer before = counted.to(id).orElseThrow();
     long[] worth = matrix.worth(item, before);
     List<Move> moves = new ArrayList<>();
-    for (AnswerOption option : item.options()) {
+    for (QuestionnaireItem.Option option : item.options()) {
       long drops = drops(matrix, counted, answered, id, option.id());
       for (Importance importance : Importance.values()) {
-        ItemAnswer after = new ItemAnswer(option.id(), importance);
+        AnswerSheet.Answer after = new AnswerSheet.Answer(option.id(), importance);
         if (!after.equals(before)) {
           long[] gain = matrix.worth(item, after);
           ScoreMatrix.add(gain, worth, -1);
@@ -100,7 +100,7 @@ final class AnswerChanges {
   }
 
   /// What doesn't matter is the same whichever option it was, unless other questions hang on it.
-  private static List<Move> different(List<Move> moves, ItemAnswer before) {
+  private static List<Move> different(List<Move> moves, AnswerSheet.Answer before) {
     Set<Long> seen = new HashSet<>();
     if (before.importance() == Importance.NONE) {
       seen.add(0L);
@@ -110,7 +110,7 @@ final class AnswerChanges {
         .toList();
   }
 
-  private static int cost(ItemAnswer before, ItemAnswer after) {
+  private static int cost(AnswerSheet.Answer before, AnswerSheet.Answer after) {
     return (before.option().equals(after.option()) ? 0 : OTHER_OPTION)
         + before.importance().stepsTo(after.importance());
   }
@@ -120,7 +120,7 @@ final class AnswerChanges {
     if (!matrix.isGate(id)) {
       return 0;
     }
-    AnswerSheet changed = counted.with(id, new ItemAnswer(option, Importance.NICE));
+    AnswerSheet changed = counted.with(id, new AnswerSheet.Answer(option, Importance.NICE));
     AnswerSheet left = matrix.questionnaire().reachable(changed);
     long drops = 0;
     for (int i = 0; i < answered.size(); i++) {

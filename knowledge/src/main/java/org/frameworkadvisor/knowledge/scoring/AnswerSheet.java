@@ -8,7 +8,7 @@ import java.util.TreeMap;
 /// What a person has answered so far. An item that is missing was skipped.
 ///
 /// @param byItem in the order of the items' ids, so that equal answers look equal
-public record AnswerSheet(Map<String, ItemAnswer> byItem) {
+public record AnswerSheet(Map<String, Answer> byItem) {
   /// Nothing answered.
   public static final AnswerSheet NONE = new AnswerSheet(Map.of());
 
@@ -17,21 +17,26 @@ public record AnswerSheet(Map<String, ItemAnswer> byItem) {
   }
 
   /// The answer to an item; empty where it was skipped.
-  public Optional<ItemAnswer> to(String item) {
+  public Optional<Answer> to(String item) {
     return Optional.ofNullable(byItem.get(item));
   }
 
   /// The same with one more answer, or another one.
-  public AnswerSheet with(String item, ItemAnswer answer) {
-    Map<String, ItemAnswer> more = new TreeMap<>(byItem);
+  public AnswerSheet with(String item, Answer answer) {
+    Map<String, Answer> more = new TreeMap<>(byItem);
     more.put(item, answer);
     return new AnswerSheet(more);
   }
 
   /// The same with an item skipped.
   public AnswerSheet without(String item) {
-    Map<String, ItemAnswer> less = new TreeMap<>(byItem);
+    Map<String, Answer> less = new TreeMap<>(byItem);
     less.remove(item);
     return new AnswerSheet(less);
   }
+
+  /// What a person answers to one item.
+  ///
+  /// @param option id of the option
+  public record Answer(String option, Importance importance) {}
 }

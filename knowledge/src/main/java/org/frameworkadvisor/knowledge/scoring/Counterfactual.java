@@ -6,8 +6,11 @@ import java.util.List;
 /// and of those the least change; an importance changes less, step by step, than an option.
 ///
 /// @param winner who would win
-public record Counterfactual(String winner, List<AnswerChange> changes) {
+public record Counterfactual(String winner, List<Change> changes) {
   public Counterfactual {
     changes = List.copyOf(changes);
   }
+
+  /// An answer given differently.
+  public record Change(String item, AnswerSheet.Answer before, AnswerSheet.Answer after) {}
 }

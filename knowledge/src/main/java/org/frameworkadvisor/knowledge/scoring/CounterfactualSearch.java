@@ -65,7 +65,7 @@ final class CounterfactualSearch {
   }
 
   /// A way to the goal.
-  private record Path(int framework, int cost, List<AnswerChange> changes) {}
+  private record Path(int framework, int cost, List<Counterfactual.Change> changes) {}
 
   /// The search for one framework. Its rivals are all others, and a last one that stands where
   /// frameworks are out.
@@ -83,7 +83,7 @@ final class CounterfactualSearch {
     /// Where the sums stand with so many changes left.
     private final long[][] ahead = new long[MOST_CHANGES][sums.length];
 
-    private final List<AnswerChange> made = new ArrayList<>();
+    private final List<Counterfactual.Change> made = new ArrayList<>();
     private Optional<Path> best = Optional.empty();
 
     Search(int framework) {
@@ -151,7 +151,7 @@ final class CounterfactualSearch {
           System.arraycopy(at, 0, next, 0, at.length);
           ScoreMatrix.add(next, move.gain(), 1);
           drop(next, move.drops() & ~dropped);
-          made.add(new AnswerChange(moves.item(), moves.before(), move.after()));
+          made.add(new Counterfactual.Change(moves.item(), moves.before(), move.after()));
           descend(item + 1, left - 1, next, dropped | move.drops(), changed, cost + move.cost());
           made.removeLast();
         }

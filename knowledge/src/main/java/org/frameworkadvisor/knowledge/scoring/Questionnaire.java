@@ -42,7 +42,8 @@ public record Questionnaire(
     criteria.forEach(criterion -> known.add(criterion.id()));
     Set<String> asked = new HashSet<>();
     for (QuestionnaireItem item : items) {
-      requireDistinct(item.options().stream().map(AnswerOption::id), "option of " + item.id());
+      requireDistinct(
+          item.options().stream().map(QuestionnaireItem.Option::id), "option of " + item.id());
       if (!known.contains(item.criterion()) || !asked.containsAll(item.conditions().keySet())) {
         throw new IllegalArgumentException(
             "item " + item.id() + " names a criterion or an earlier item that is not there");
@@ -81,7 +82,7 @@ public record Questionnaire(
   public AnswerSheet reachable(AnswerSheet answers) {
     AnswerSheet reachable = AnswerSheet.NONE;
     for (QuestionnaireItem item : asked(answers)) {
-      Optional<ItemAnswer> answer = answers.to(item.id());
+      Optional<AnswerSheet.Answer> answer = answers.to(item.id());
       if (answer.isPresent() && item.option(answer.get().option()).isPresent()) {
         reachable = reachable.with(item.id(), answer.get());
       }
@@ -102,5 +103,21 @@ public record Questionnaire(
       reached.add(item.id());
     }
     return isAsked;
+  }
+
+  /// Something by which frameworks are judged.
+  ///
+  /// @param title for people, a few words
+  /// @param weight its swing weight against those of the other criteria, 1 to 100
+  public record Criterion(String id, String title, int weight) {
+    /// The greatest weight.
+    public static final int MOST_WEIGHT = 100;
+
+    public Criterion {
+      if (weight < 1 || weight > MOST_WEIGHT) {
+        throw new IllegalArgumentException(
+            "the weight of criterion " + id + " must be from 1 to 100, was " + weight);
+      }
+    }
   }
 }

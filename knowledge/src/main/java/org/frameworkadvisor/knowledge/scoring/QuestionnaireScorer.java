@@ -20,7 +20,7 @@ public final class QuestionnaireScorer {
   private final Questionnaire questionnaire;
   private final ScoreMatrix matrix;
 
-  private record Summed(FrameworkStanding standing, long sum) {}
+  private record Summed(Ranking.Standing standing, long sum) {}
 
   public QuestionnaireScorer(Questionnaire questionnaire) {
     this.questionnaire = questionnaire;
@@ -42,7 +42,7 @@ public final class QuestionnaireScorer {
       summed.add(summed(framework, counted, shares));
     }
     summed.sort(ORDER);
-    List<FrameworkStanding> standings = summed.stream().map(Summed::standing).toList();
+    List<Ranking.Standing> standings = summed.stream().map(Summed::standing).toList();
     return new Ranking(
         standings,
         leaders(sums),
@@ -60,12 +60,12 @@ public final class QuestionnaireScorer {
   }
 
   /// How firmly the winner stands; 0 where none leads alone.
-  public RankingStability stability(AnswerSheet answers) {
+  public Ranking.Stability stability(AnswerSheet answers) {
     AnswerSheet counted = questionnaire.reachable(answers);
     int winner = ScoreMatrix.winner(matrix.sums(counted));
     return winner < 0
-        ? new RankingStability(0, 0)
-        : new RankingStability(
+        ? new Ranking.Stability(0, 0)
+        : new Ranking.Stability(
             new CounterfactualSearch(matrix, counted).stays(winner),
             new WeightSensitivity(matrix, counted).stays(winner));
   }
@@ -77,23 +77,25 @@ public final class QuestionnaireScorer {
   }
 
   private Summed summed(String framework, AnswerSheet counted, long shares) {
-    List<ScoreContribution> contributions = new ArrayList<>();
+    List<Ranking.Contribution> contributions = new ArrayList<>();
     List<String> excludedBy = new ArrayList<>();
     long sum = 0;
     for (var entry : counted.byItem().entrySet()) {
       QuestionnaireItem item = item(entry.getKey());
-      ItemAnswer answer = entry.getValue();
+      AnswerSheet.Answer answer = entry.getValue();
       if (answer.importance() == Importance.NONE) {
         continue;
       }
-      Rating rating = item.option(answer.option()).orElseThrow().rating(framework);
-      long points = matrix.share(item, answer) * (rating.fit() - Rating.NEUTRAL_FIT);
+      QuestionnaireItem.Rating rating =
+          item.option(answer.option()).orElseThrow().rating(framework);
+      long points =
+          matrix.share(item, answer) * (rating.fit() - QuestionnaireItem.Rating.NEUTRAL_FIT);
       sum += points;
       if (answer.importance() == Importance.MUST && rating.fails()) {
         excludedBy.add(item.id());
       }
       contributions.add(
-          new ScoreContribution(
+          new Ranking.Contribution(
               item.id(),
               item.criterion(),
               answer.option(),
@@ -102,11 +104,11 @@ public final class QuestionnaireScorer {
               rating.evidence()));
     }
     contributions.sort(
-        Comparator.comparingDouble(ScoreContribution::points)
+        Comparator.comparingDouble(Ranking.Contribution::points)
             .reversed()
-            .thenComparing(ScoreContribution::item));
-    double total = Rating.NEUTRAL_FIT + (shares == 0 ? 0 : (double) sum / shares);
-    return new Summed(new FrameworkStanding(framework, total, excludedBy, contributions), sum);
+            .thenComparing(Ranking.Contribution::item));
+    double total = QuestionnaireItem.Rating.NEUTRAL_FIT + (shares == 0 ? 0 : (double) sum / shares);
+    return new Summed(new Ranking.Standing(framework, total, excludedBy, contributions), sum);
   }
 
   private List<String> leaders(long[] sums) {
@@ -120,8 +122,8 @@ public final class QuestionnaireScorer {
     return leaders;
   }
 
-  private static double margin(List<FrameworkStanding> standings) {
-    List<FrameworkStanding> running = standings.stream().filter(one -> !one.isExcluded()).toList();
+  private static double margin(List<Ranking.Standing> standings) {
+    List<Ranking.Standing> running = standings.stream().filter(one -> !one.isExcluded()).toList();
     return running.size() < 2 ? 0 : running.get(0).total() - running.get(1).total();
   }
 
@@ -140,17 +142,17 @@ public final class QuestionnaireScorer {
     return all == 0 ? 0 : (double) answered / all;
   }
 
-  private List<AnswerConflict> conflicts(AnswerSheet counted) {
+  private List<Ranking.Conflict> conflicts(AnswerSheet counted) {
     List<String> matter =
         counted.byItem().entrySet().stream()
             .filter(entry -> entry.getValue().importance().compareTo(Importance.IMPORTANT) >= 0)
             .map(entry -> Objects.requireNonNull(entry.getKey()))
             .toList();
-    List<AnswerConflict> conflicts = new ArrayList<>();
+    List<Ranking.Conflict> conflicts = new ArrayList<>();
     for (int i = 0; i < matter.size(); i++) {
       for (int j = i + 1; j < matter.size(); j++) {
         if (conflict(matter.get(i), matter.get(j), counted)) {
-          conflicts.add(new AnswerConflict(matter.get(i), matter.get(j)));
+          conflicts.add(new Ranking.Conflict(matter.get(i), matter.get(j)));
         }
       }
     }
@@ -164,11 +166,12 @@ public final class QuestionnaireScorer {
     for (String framework : matrix.frameworks()) {
       int one = fit(first, framework, counted);
       int other = fit(second, framework, counted);
-      if (one >= Rating.NEUTRAL_FIT && other >= Rating.NEUTRAL_FIT) {
+      if (one >= QuestionnaireItem.Rating.NEUTRAL_FIT
+          && other >= QuestionnaireItem.Rating.NEUTRAL_FIT) {
         return false;
       }
-      firstSuits |= one > Rating.NEUTRAL_FIT;
-      secondSuits |= other > Rating.NEUTRAL_FIT;
+      firstSuits |= one > QuestionnaireItem.Rating.NEUTRAL_FIT;
+      secondSuits |= other > QuestionnaireItem.Rating.NEUTRAL_FIT;
     }
     return firstSuits && secondSuits;
   }

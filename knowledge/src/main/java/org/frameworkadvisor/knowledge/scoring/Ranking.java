@@ -12,11 +12,11 @@ import java.util.Optional;
 /// @param answered the share of the weight of what is asked that was answered, 0 to 1
 /// @param conflicts answers that pull in opposite directions
 public record Ranking(
-    List<FrameworkStanding> standings,
+    List<Standing> standings,
     List<String> leaders,
     double margin,
     double answered,
-    List<AnswerConflict> conflicts) {
+    List<Conflict> conflicts) {
   /// Frameworks that are closer than this are equally good: one answer more may turn it.
   public static final double TIE = 2;
 
@@ -56,7 +56,53 @@ public record Ranking(
   }
 
   /// The standing of a framework.
-  public Optional<FrameworkStanding> of(String framework) {
+  public Optional<Standing> of(String framework) {
     return standings.stream().filter(one -> one.framework().equals(framework)).findFirst();
+  }
+
+  /// Two answers that matter and that no framework meets both.
+  ///
+  /// @param first the id of one item
+  /// @param second the id of the other one
+  public record Conflict(String first, String second) {}
+
+  /// How firmly the winner stands: in what share of cases it is still the only one to lead.
+  ///
+  /// @param overAnswers of all changes of a single answer
+  /// @param overWeights of all combinations of weights that are 20 % greater or smaller
+  public record Stability(double overAnswers, double overWeights) {}
+
+  /// What one answer adds to one framework's total.
+  ///
+  /// @param points what it adds to 50 or takes from it
+  /// @param evidence ids of the passages that say why
+  public record Contribution(
+      String item,
+      String criterion,
+      String option,
+      Importance importance,
+      double points,
+      List<String> evidence) {
+    public Contribution {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /// Where a framework stands.
+  ///
+  /// @param total 0 to 100; 50 plus all contributions' points
+  /// @param excludedBy the items whose musts it cannot meet; empty where it is in the running
+  /// @param contributions one for each answer that counts, those that speak for it most first
+  public record Standing(
+      String framework, double total, List<String> excludedBy, List<Contribution> contributions) {
+    public Standing {
+      excludedBy = List.copyOf(excludedBy);
+      contributions = List.copyOf(contributions);
+    }
+
+    /// Whether a must rules it out.
+    public boolean isExcluded() {
+      return !excludedBy.isEmpty();
+    }
   }
 }

@@ -18,7 +18,7 @@ final class ScoreMatrix {
   private final List<String> frameworks;
   private final Map<String, QuestionnaireItem> items = new HashMap<>();
   private final Map<String, Long> weights = new HashMap<>();
-  private final IdentityHashMap<AnswerOption, int[]> fits = new IdentityHashMap<>();
+  private final IdentityHashMap<QuestionnaireItem.Option, int[]> fits = new IdentityHashMap<>();
   private final Set<String> gates = new HashSet<>();
 
   ScoreMatrix(Questionnaire questionnaire) {
@@ -29,7 +29,11 @@ final class ScoreMatrix {
     long common =
         itemsOf.values().stream().mapToLong(Integer::longValue).reduce(1, ScoreMatrix::common);
     for (QuestionnaireItem item : questionnaire.items()) {
-      int weight = questionnaire.criterion(item.criterion()).map(Criterion::weight).orElseThrow();
+      int weight =
+          questionnaire
+              .criterion(item.criterion())
+              .map(Questionnaire.Criterion::weight)
+              .orElseThrow();
       items.put(item.id(), item);
       gates.addAll(item.conditions().keySet());
       item.options().forEach(option -> fits.put(option, fits(option)));
@@ -38,9 +42,10 @@ final class ScoreMatrix {
   }
 
   /// What each framework has above 50.
-  private int[] fits(AnswerOption option) {
+  private int[] fits(QuestionnaireItem.Option option) {
     return frameworks.stream()
-        .mapToInt(framework -> option.rating(framework).fit() - Rating.NEUTRAL_FIT)
+        .mapToInt(
+            framework -> option.rating(framework).fit() - QuestionnaireItem.Rating.NEUTRAL_FIT)
         .toArray();
   }
 
@@ -79,13 +84,13 @@ final class ScoreMatrix {
   }
 
   /// How much an answer counts, in the same unit.
-  long share(QuestionnaireItem item, ItemAnswer answer) {
+  long share(QuestionnaireItem item, AnswerSheet.Answer answer) {
     return weight(item) * answer.importance().factor();
   }
 
   /// What an answer gives each framework or takes from it, in hundredths of that unit.
-  long[] worth(QuestionnaireItem item, ItemAnswer answer) {
-    AnswerOption option = item.option(answer.option()).orElseThrow();
+  long[] worth(QuestionnaireItem item, AnswerSheet.Answer answer) {
+    QuestionnaireItem.Option option = item.option(answer.option()).orElseThrow();
     long share = share(item, answer);
     int[] fit = Objects.requireNonNull(fits.get(option), option.id());
     long[] worth = new long[fit.length];

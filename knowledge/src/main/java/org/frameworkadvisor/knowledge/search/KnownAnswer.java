@@ -58,8 +58,10 @@ public final class KnownAnswer {
             .map(TokenVectors::of)
             .mapToDouble(there -> wanted.coveredBy(there, 0, there.size()))
             .max();
-    Evidence evidence =
-        covered.isPresent() ? Evidence.of(closest, covered.getAsDouble()) : Evidence.of(closest);
+    AnswerDecision.Evidence evidence =
+        covered.isPresent()
+            ? AnswerDecision.Evidence.of(closest, covered.getAsDouble())
+            : AnswerDecision.Evidence.of(closest);
     return decision.answers(evidence) ? decision.probability(evidence) : 0;
   }
 

@@ -36,7 +36,7 @@ public final class KnownAnswerMatcher {
     this.questions = questions;
     this.decision = decision;
     this.subjects = subjects;
-    this.centre = new IndexMetadata(index.notes()).centre();
+    this.centre = new PassageIndex.Metadata(index.notes()).centre();
   }
 
   /// Reads a question; where it has just been looked up, without a model.
@@ -107,8 +107,8 @@ public final class KnownAnswerMatcher {
   private record Near(int index, double closeness) {
     /// Whether it could answer if it covered all of the question.
     boolean mayAnswer(AnswerDecision decision) {
-      return decision.answers(Evidence.of(closeness, 1))
-          || decision.answers(Evidence.of(closeness));
+      return decision.answers(AnswerDecision.Evidence.of(closeness, 1))
+          || decision.answers(AnswerDecision.Evidence.of(closeness));
     }
   }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.content.TextSpan;
+import org.frameworkadvisor.knowledge.content.SentenceSplitter;
 
 /// Compares a question with passages piece by piece: to see how much of the question a passage
 /// covers, and which of its sentences covers most.
@@ -34,8 +34,8 @@ final class LateInteraction {
   /// The sentence of a passage that covers most of the question; the first one where its pieces are
   /// not kept.
   Quote quote(int number, Passage passage, boolean titled) {
-    List<TextSpan> sentences = passage.sentences();
-    TextSpan best = sentences.getFirst();
+    List<SentenceSplitter.Span> sentences = passage.sentences();
+    SentenceSplitter.Span best = sentences.getFirst();
     double most = Double.NEGATIVE_INFINITY;
     for (Placed sentence : placed(number, passage, sentences, titled)) {
       double covered = question.coveredBy(sentence.tokens(), sentence.from(), sentence.to());
@@ -48,15 +48,15 @@ final class LateInteraction {
   }
 
   /// A sentence, and where its pieces stand in its view.
-  private record Placed(TextSpan span, TokenVectors tokens, int from, int to) {}
+  private record Placed(SentenceSplitter.Span span, TokenVectors tokens, int from, int to) {}
 
   private List<Placed> placed(
-      int number, Passage passage, List<TextSpan> sentences, boolean titled) {
+      int number, Passage passage, List<SentenceSplitter.Span> sentences, boolean titled) {
     List<Placed> placed = new ArrayList<>();
     List<PassageView> views = PassageView.of(passage, false, titled);
     int line = 0;
     int lineStart = passage.text().indexOf(views.getFirst().line());
-    for (TextSpan sentence : sentences) {
+    for (SentenceSplitter.Span sentence : sentences) {
       while (line + 1 < views.size()
           && sentence.start() >= lineStart + views.get(line).line().length()) {
         lineStart = passage.text().indexOf(views.get(line + 1).line(), lineStart + 1);

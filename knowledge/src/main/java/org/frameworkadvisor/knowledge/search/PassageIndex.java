@@ -1,5 +1,8 @@
 package org.frameworkadvisor.knowledge.search;
 
+import java.nio.ByteBuffer;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +25,7 @@ public interface PassageIndex extends AutoCloseable {
   ///
   /// @param vocabulary words that are right although the index does not hold them; other unknown
   ///   words are taken for typing errors and corrected where a word of either comes close
-  QueryAnalysis read(String question, Vocabulary vocabulary);
+  QueryAnalysis read(String question, Embedder.Vocabulary vocabulary);
 
   /// The terms of any text, in the form in which a [QueryAnalysis] has them.
   Set<String> terms(String text);
@@ -57,4 +60,99 @@ public interface PassageIndex extends AutoCloseable {
 
   @Override
   void close();
+
+  /// A view that may answer, with its evidence.
+  final class Candidate {
+    private final int passage;
+    private final int view;
+    private final double lexical;
+    private final boolean signpost;
+    private final double[] semantic;
+
+    /// Puts the evidence together.
+    ///
+    /// @param passage the number of the passage that it is a view of
+    /// @param view the number of the view
+    /// @param lexical the index's score for its words, at most the reading's
+    ///   [QueryAnalysis#perfect]
+    /// @param signpost whether it only announces what follows
+    /// @param semantic cosine with the question, one per model
+    public Candidate(int passage, int view, double lexical, boolean signpost, double... semantic) {
+      this.passage = passage;
+      this.view = view;
+      this.lexical = lexical;
+      this.signpost = signpost;
+      this.semantic = semantic.clone();
+    }
+
+    public int passage() {
+      return passage;
+    }
+
+    public int view() {
+      return view;
+    }
+
+    public double lexical() {
+      return lexical;
+    }
+
+    public boolean isSignpost() {
+      return signpost;
+    }
+
+    /// The cosine by one of the models, counted from 0.
+    public double semantic(int model) {
+      return semantic[model];
+    }
+
+    /// How many models there is evidence of: none while only words are compared.
+    public int models() {
+      return semantic.length;
+    }
+  }
+
+  /// What is noted in an index beside its passages.
+  final class Metadata {
+    private static final String DOCUMENTS = "documents";
+    private static final String SUBJECTS = "subjects";
+    private static final String CENTRE = "centre";
+
+    private final Map<String, String> notes;
+
+    /// Reads the notes of an index.
+    public Metadata(Map<String, String> notes) {
+      this.notes = new HashMap<>(notes);
+    }
+
+    /// Writes notes.
+    ///
+    /// @param documents how many there are
+    /// @param subjects what the passages are about
+    /// @param centre the mean of the pieces of all texts
+    public static Map<String, String> write(int documents, List<String> subjects, float[] centre) {
+      ByteBuffer bytes = ByteBuffer.allocate(Float.BYTES * centre.length);
+      bytes.asFloatBuffer().put(centre);
+      return Map.of(
+          DOCUMENTS, Integer.toString(documents),
+          SUBJECTS, String.join("\n", subjects),
+          CENTRE, Base64.getEncoder().encodeToString(bytes.array()));
+    }
+
+    public int documents() {
+      return Integer.parseInt(notes.getOrDefault(DOCUMENTS, "0"));
+    }
+
+    public List<String> subjects() {
+      return notes.getOrDefault(SUBJECTS, "").lines().toList();
+    }
+
+    /// The mean of the pieces of all texts, which pieces are compared relative to.
+    public float[] centre() {
+      byte[] bytes = Base64.getDecoder().decode(notes.getOrDefault(CENTRE, ""));
+      float[] centre = new float[bytes.length / Float.BYTES];
+      ByteBuffer.wrap(bytes).asFloatBuffer().get(centre);
+      return centre;
+    }
+  }
 }

@@ -38,9 +38,9 @@ final class ScoreFusion {
   /// @param perfect the reading's [QueryAnalysis#perfect]
   /// @param covers how much of the question a view covers, -1 to 1, where that can be told
   List<Scored> rank(
-      List<Candidate> candidates, double perfect, IntFunction<OptionalDouble> covers) {
+      List<PassageIndex.Candidate> candidates, double perfect, IntFunction<OptionalDouble> covers) {
     Map<Integer, Scored> best = new HashMap<>();
-    for (Candidate candidate : candidates) {
+    for (PassageIndex.Candidate candidate : candidates) {
       best.merge(
           candidate.passage(),
           scored(candidate, perfect),
@@ -54,7 +54,7 @@ final class ScoreFusion {
     return ranked;
   }
 
-  private static Scored scored(Candidate candidate, double perfect) {
+  private static Scored scored(PassageIndex.Candidate candidate, double perfect) {
     double words = perfect > 0 ? LEXICAL * candidate.lexical() / Math.sqrt(perfect) : 0;
     double score = words + deduction(candidate);
     for (int model = 0; model < candidate.models(); model++) {
@@ -63,7 +63,7 @@ final class ScoreFusion {
     return new Scored(candidate, words, score, OptionalDouble.empty());
   }
 
-  private static double deduction(Candidate candidate) {
+  private static double deduction(PassageIndex.Candidate candidate) {
     return candidate.isSignpost() ? -SIGNPOST : 0;
   }
 
@@ -71,7 +71,8 @@ final class ScoreFusion {
   ///
   /// @param words the part of the score that its words make
   /// @param covered how much of the question it covers; empty where it was not looked at so closely
-  record Scored(Candidate candidate, double words, double score, OptionalDouble covered) {
+  record Scored(
+      PassageIndex.Candidate candidate, double words, double score, OptionalDouble covered) {
 
     private Scored covering(OptionalDouble covered) {
       return new Scored(
@@ -79,7 +80,7 @@ final class ScoreFusion {
     }
 
     /// What the score is made of, for the passage as it is shown.
-    SearchExplanation.Ranked explained(SearchHit hit) {
+    SearchExplanation.Ranked explained(SearchResult.Hit hit) {
       double deduction = deduction(candidate);
       return new SearchExplanation.Ranked(hit, words, score - words - deduction, deduction);
     }

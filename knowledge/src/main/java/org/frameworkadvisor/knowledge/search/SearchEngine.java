@@ -64,7 +64,7 @@ public final class SearchEngine {
     this.embedder = questions.embedders().getFirst();
     this.decision = decision;
     this.vagueQuestionDetector = new VagueQuestionDetector(names);
-    IndexMetadata metadata = new IndexMetadata(index.notes());
+    PassageIndex.Metadata metadata = new PassageIndex.Metadata(index.notes());
     this.centre = metadata.centre();
     this.titled = metadata.documents() > 1;
   }
@@ -77,7 +77,7 @@ public final class SearchEngine {
       List<Scored> ranked,
       LateInteraction pieces,
       String lasting,
-      Evidence evidence) {}
+      AnswerDecision.Evidence evidence) {}
 
   /// Finds what answers a question.
   ///
@@ -113,7 +113,7 @@ public final class SearchEngine {
           state.evidence(),
           decision.threshold(state.evidence()));
     } catch (TimeoutException e) {
-      Evidence none = Evidence.of(0);
+      AnswerDecision.Evidence none = AnswerDecision.Evidence.of(0);
       return new SearchExplanation(
           question.text(),
           question.text(),
@@ -129,7 +129,7 @@ public final class SearchEngine {
       return new SearchResult.NotFound(List.of(), List.of(), 0);
     }
     double confidence = decision.probability(state.evidence());
-    List<SearchHit> hits = hits(ordered, state.analysis());
+    List<SearchResult.Hit> hits = hits(ordered, state.analysis());
     if (vagueQuestionDetector.isVague(question)) {
       return new SearchResult.Unclear(questions(hits), hits, confidence);
     }
@@ -142,7 +142,7 @@ public final class SearchEngine {
   }
 
   /// The evidence on which the decision on a question rests.
-  public Evidence evidence(Question question) {
+  public AnswerDecision.Evidence evidence(Question question) {
     try {
       return state(question, CANDIDATES, Duration.ofMinutes(1)).evidence();
     } catch (TimeoutException e) {
@@ -165,7 +165,7 @@ public final class SearchEngine {
     if (isDated && System.nanoTime() - end >= 0) {
       throw new TimeoutException();
     }
-    Evidence evidence =
+    AnswerDecision.Evidence evidence =
         isDated
             ? evidence(ranked, questions.first(lasting))
             : evidence(ranked, candidate -> candidate.semantic(0), Scored::covered);
@@ -177,7 +177,7 @@ public final class SearchEngine {
   }
 
   /// The evidence for a question that is put in other words than those by which was ranked.
-  private Evidence evidence(List<Scored> ranked, Embedding question) {
+  private AnswerDecision.Evidence evidence(List<Scored> ranked, Embedding question) {
     LateInteraction pieces = pieces(question);
     return evidence(
         ranked,
@@ -185,9 +185,9 @@ public final class SearchEngine {
         scored -> pieces.covers(scored.candidate().view()));
   }
 
-  private static Evidence evidence(
+  private static AnswerDecision.Evidence evidence(
       List<Scored> ranked,
-      ToDoubleFunction<Candidate> closeness,
+      ToDoubleFunction<PassageIndex.Candidate> closeness,
       Function<Scored, OptionalDouble> covers) {
     double closest =
         ranked.stream()
@@ -201,8 +201,8 @@ public final class SearchEngine {
             .flatMapToDouble(OptionalDouble::stream)
             .max();
     return covered.isPresent() || ranked.isEmpty()
-        ? Evidence.of(closest, covered.orElse(0))
-        : Evidence.of(closest);
+        ? AnswerDecision.Evidence.of(closest, covered.orElse(0))
+        : AnswerDecision.Evidence.of(closest);
   }
 
   private List<Scored> diverse(List<Scored> ranked, int limit) {
@@ -220,12 +220,12 @@ public final class SearchEngine {
         .toList();
   }
 
-  private List<SearchHit> hits(List<Scored> ordered, QueryAnalysis analysis) {
-    List<SearchHit> hits = new ArrayList<>();
+  private List<SearchResult.Hit> hits(List<Scored> ordered, QueryAnalysis analysis) {
+    List<SearchResult.Hit> hits = new ArrayList<>();
     for (Scored scored : ordered) {
-      Candidate candidate = scored.candidate();
+      PassageIndex.Candidate candidate = scored.candidate();
       hits.add(
-          new SearchHit(
+          new SearchResult.Hit(
               index.passage(candidate.passage()),
               scored.score(),
               analysis.perfect() == 0 ? 0 : Math.min(1, candidate.lexical() / analysis.perfect()),
@@ -235,9 +235,9 @@ public final class SearchEngine {
   }
 
   /// Questions that the passages of a ranking are known to answer.
-  private static List<String> questions(List<SearchHit> hits) {
+  private static List<String> questions(List<SearchResult.Hit> hits) {
     Set<String> questions = new LinkedHashSet<>();
-    for (SearchHit hit : hits) {
+    for (SearchResult.Hit hit : hits) {
       Passage passage = hit.passage();
       Document document = passage.document();
       if (document.isFaq()) {

@@ -16,7 +16,7 @@ public record SearchExplanation(
     String judged,
     SearchResult outcome,
     List<Ranked> ranking,
-    Evidence evidence,
+    AnswerDecision.Evidence evidence,
     double threshold) {
   public SearchExplanation {
     ranking = List.copyOf(ranking);
@@ -28,5 +28,5 @@ public record SearchExplanation(
   /// @param meaning what its closeness in meaning is worth, and for the best few how much of the
   ///   question they cover
   /// @param deduction what it loses, for only announcing what follows; 0 or less
-  public record Ranked(SearchHit hit, double words, double meaning, double deduction) {}
+  public record Ranked(SearchResult.Hit hit, double words, double meaning, double deduction) {}
 }

@@ -43,4 +43,35 @@ public interface VectorStore extends AutoCloseable {
       }
     };
   }
+
+  /// This store over another one, which is looked up where this one holds nothing, and is never
+  /// written.
+  default VectorStore over(VectorStore prepared) {
+    VectorStore kept = this;
+    return new VectorStore() {
+      @Override
+      public Optional<byte[]> find(String key) throws IOException {
+        Optional<byte[]> found = kept.find(key);
+        return found.isPresent() ? found : prepared.find(key);
+      }
+
+      @Override
+      public void keep(Map<String, byte[]> values) throws IOException {
+        kept.keep(values);
+      }
+
+      @Override
+      public long bytes() throws IOException {
+        return kept.bytes() + prepared.bytes();
+      }
+
+      @Override
+      public void close() throws IOException {
+        try (kept;
+            prepared) {
+          // Closes both.
+        }
+      }
+    };
+  }
 }

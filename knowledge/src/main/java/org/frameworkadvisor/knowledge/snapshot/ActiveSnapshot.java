@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.frameworkadvisor.knowledge.content.GoldenQuestion;
 import org.frameworkadvisor.knowledge.content.GoldenSet;
 import org.frameworkadvisor.knowledge.search.Question;
 import org.frameworkadvisor.knowledge.search.SearchEngine;
@@ -68,7 +67,7 @@ public final class ActiveSnapshot {
     return golden.questions().stream().map(this::asked).toList();
   }
 
-  private GoldenResult asked(GoldenQuestion question) {
+  private GoldenResult asked(GoldenSet.Question question) {
     try {
       return GoldenResult.of(question, engine);
     } catch (RuntimeException e) {
@@ -87,5 +86,14 @@ public final class ActiveSnapshot {
       answers.put(key, found);
     }
     return found;
+  }
+
+  /// A golden question could not even be asked.
+  static final class GoldenQuestionException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    GoldenQuestionException(GoldenSet.Question golden, RuntimeException cause) {
+      super("The golden question \"" + golden.question() + "\" could not be asked", cause);
+    }
   }
 }

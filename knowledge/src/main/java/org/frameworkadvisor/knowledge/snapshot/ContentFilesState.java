@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.frameworkadvisor.knowledge.content.folder.ContentFiles;
+import org.frameworkadvisor.knowledge.content.format.ContentFiles;
 
 /// What the files of a content look like from outside: names, sizes and times. Cheap enough to be
 /// looked at every few seconds, wherever the files lie; [Fingerprint] says what is in them.
 ///
 /// @param refused what keeps files from being read
-public record ContentFilesState(Map<String, List<Long>> files, Set<String> refused) {
+record ContentFilesState(Map<String, List<Long>> files, Set<String> refused) {
 
   public static ContentFilesState of(Path content) throws IOException {
     ContentFiles listed = ContentFiles.of(content);

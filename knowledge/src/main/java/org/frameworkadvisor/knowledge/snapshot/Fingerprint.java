@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
 import org.frameworkadvisor.knowledge.content.RegularFile;
-import org.frameworkadvisor.knowledge.content.folder.ContentFiles;
+import org.frameworkadvisor.knowledge.content.format.ContentFiles;
 
 /// Names a state of content and models: the same bytes in the same files, read by the same models,
 /// have the same fingerprint. What cannot be read counts as such: whoever reads the content finds

@@ -1,7 +1,7 @@
 package org.frameworkadvisor.knowledge.snapshot;
 
 import java.time.Duration;
-import org.frameworkadvisor.knowledge.content.GoldenQuestion;
+import org.frameworkadvisor.knowledge.content.GoldenSet;
 import org.frameworkadvisor.knowledge.search.Question;
 import org.frameworkadvisor.knowledge.search.SearchEngine;
 import org.frameworkadvisor.knowledge.search.SearchResult;
@@ -9,11 +9,11 @@ import org.frameworkadvisor.knowledge.search.SearchResult;
 /// What came of a golden question.
 ///
 /// @param answer the id of the passage that was answered with; empty where nothing was answered
-public record GoldenResult(GoldenQuestion golden, String answer) {
+public record GoldenResult(GoldenSet.Question golden, String answer) {
   private static final int PASSAGES = 10;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  static GoldenResult of(GoldenQuestion golden, SearchEngine engine) {
+  static GoldenResult of(GoldenSet.Question golden, SearchEngine engine) {
     String answer =
         Question.of(golden.question())
             .map(question -> answer(engine.find(question, PASSAGES, PATIENCE)))

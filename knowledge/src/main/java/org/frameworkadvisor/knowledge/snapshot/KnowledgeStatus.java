@@ -43,4 +43,10 @@ public record KnowledgeStatus(
     stale.forEach(document -> reviewed.add(document.document()));
     return json.toPrettyString();
   }
+
+  /// A version of the knowledge that can be served.
+  ///
+  /// @param version the first characters of the fingerprint of content and models
+  /// @param isServed whether it is the one that is being served
+  public record Version(String version, boolean isServed) {}
 }

@@ -20,7 +20,8 @@ public sealed interface RollbackOutcome {
   /// There is no such version, or not any more.
   ///
   /// @param versions those that there are
-  record Unknown(String version, List<KnowledgeVersion> versions) implements RollbackOutcome {
+  record Unknown(String version, List<KnowledgeStatus.Version> versions)
+      implements RollbackOutcome {
     public Unknown {
       versions = List.copyOf(versions);
     }

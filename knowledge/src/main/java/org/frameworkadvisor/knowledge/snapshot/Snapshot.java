@@ -1,14 +1,18 @@
 package org.frameworkadvisor.knowledge.snapshot;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.frameworkadvisor.knowledge.catalog.SnapshotCatalog;
 import org.frameworkadvisor.knowledge.catalog.SubjectIndex;
 import org.frameworkadvisor.knowledge.content.GoldenSet;
 import org.frameworkadvisor.knowledge.content.Passage;
+import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 import org.frameworkadvisor.knowledge.content.yaml.GoldenReader;
+import org.frameworkadvisor.knowledge.content.yaml.QuestionnaireReader;
 import org.frameworkadvisor.knowledge.search.FollowUp;
-import org.frameworkadvisor.knowledge.search.IndexMetadata;
 import org.frameworkadvisor.knowledge.search.PassageIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +30,17 @@ public final class Snapshot implements AutoCloseable {
   private final PassageIndex index;
   private final SubjectIndex subjects;
   private final FollowUp followUp;
-  private final SnapshotQuestionnaire questionnaire;
+  private final Questionnaire questionnaire;
   private final String golden;
   private volatile @Nullable SnapshotCatalog catalog;
 
+  /// @param questionnaire the text of the questionnaire; empty where there is none
   /// @param golden the text of the golden questions, read only when they are asked
-  Snapshot(
-      String fingerprint, PassageIndex index, SnapshotQuestionnaire questionnaire, String golden) {
+  Snapshot(String fingerprint, PassageIndex index, String questionnaire, String golden) {
     this.fingerprint = fingerprint;
     this.index = index;
-    this.subjects = SubjectIndex.named(new IndexMetadata(index.notes()).subjects());
-    this.questionnaire = questionnaire;
+    this.subjects = SubjectIndex.named(new PassageIndex.Metadata(index.notes()).subjects());
+    this.questionnaire = new Questionnaire(questionnaire, index);
     this.golden = golden;
     this.followUp = new FollowUp(subjects.names());
   }
@@ -66,9 +70,15 @@ public final class Snapshot implements AutoCloseable {
     return followUp;
   }
 
-  /// What recommendations are made by.
-  public SnapshotQuestionnaire questionnaire() {
-    return questionnaire;
+  /// The questionnaire, read when it is first needed; empty where the content has none.
+  public Optional<QuestionnaireDefinition> questionnaire() {
+    return questionnaire.definition();
+  }
+
+  /// A passage by its id: any passage of the snapshot, since a session that began with an earlier
+  /// questionnaire goes on with it.
+  public Optional<Passage> passage(String id) {
+    return questionnaire.passage(id);
   }
 
   /// What it has to answer as expected.
@@ -89,7 +99,7 @@ public final class Snapshot implements AutoCloseable {
         for (int number = 0; number < Math.min(index.size(), MOST_LEAFED); number++) {
           passages.add(index.passage(number));
         }
-        known = SnapshotCatalog.of(version(), subjects, passages);
+        known = new SnapshotCatalog(version(), subjects, passages);
         catalog = known;
       }
       return known;
@@ -99,5 +109,42 @@ public final class Snapshot implements AutoCloseable {
   @Override
   public void close() {
     index.close();
+  }
+
+  /// The questionnaire, whose text lies beside the index. Few starts need it, so it is read on
+  /// first use.
+  private static final class Questionnaire {
+    private final String text;
+    private final PassageIndex index;
+    private Optional<QuestionnaireDefinition> definition = Optional.empty();
+    private Map<String, Integer> numbers = Map.of();
+    private boolean isRead;
+
+    /// @param text the questionnaire; empty where there is none
+    Questionnaire(String text, PassageIndex index) {
+      this.text = text;
+      this.index = index;
+    }
+
+    synchronized Optional<QuestionnaireDefinition> definition() {
+      if (!isRead && !text.isEmpty()) {
+        definition = QuestionnaireReader.parse(text);
+      }
+      isRead = true;
+      return definition;
+    }
+
+    synchronized Optional<Passage> passage(String id) {
+      if (numbers.isEmpty()) {
+        numbers = numbers();
+      }
+      return Optional.ofNullable(numbers.get(id)).map(index::passage);
+    }
+
+    private Map<String, Integer> numbers() {
+      Map<String, Integer> numbers = new HashMap<>();
+      index.forEach(passage -> numbers.put(passage.id().value(), numbers.size()));
+      return numbers;
+    }
   }
 }

@@ -1,5 +1,9 @@
 package org.frameworkadvisor.knowledge.snapshot;
 
+import java.util.HashSet;
+import java.util.Set;
+import org.frameworkadvisor.knowledge.content.Document;
+import org.frameworkadvisor.knowledge.content.Passage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,8 +12,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import org.frameworkadvisor.knowledge.catalog.HeadingCounts;
-import org.frameworkadvisor.knowledge.catalog.IndexedPassage;
 import org.frameworkadvisor.knowledge.catalog.SubjectIndex;
 import org.frameworkadvisor.knowledge.content.Corpus;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndexBuilder;
@@ -17,7 +19,7 @@ import org.frameworkadvisor.knowledge.lucene.LuceneIndexBuilder.Embedded;
 import org.frameworkadvisor.knowledge.search.Embedder;
 import org.frameworkadvisor.knowledge.search.Embedding;
 import org.frameworkadvisor.knowledge.search.EmbeddingCache;
-import org.frameworkadvisor.knowledge.search.IndexMetadata;
+import org.frameworkadvisor.knowledge.search.PassageIndex;
 import org.frameworkadvisor.knowledge.search.PassageView;
 import org.frameworkadvisor.knowledge.search.TokenVectors;
 import org.frameworkadvisor.knowledge.search.VectorStore;
@@ -91,7 +93,7 @@ final class SnapshotBuilder {
       write(part, last, centre, index);
       progress.at("Finishing the index", 0, 0);
       index.finish(
-          IndexMetadata.write(
+          PassageIndex.Metadata.write(
               corpus.documents().size(), SubjectIndex.of(corpus.passages()).names(), centre));
     }
   }
@@ -215,5 +217,54 @@ final class SnapshotBuilder {
       centre[i] = (float) (sum[i] / Math.max(1, count));
     }
     return centre;
+  }
+
+  /// A passage with the texts by which it is found.
+  public record IndexedPassage(Passage passage, List<PassageView> views) {
+    public IndexedPassage {
+      views = List.copyOf(views);
+    }
+
+    /// The passages of a corpus, in reading order, each made when it is its turn: together they take
+    /// more room than the corpus.
+    public static Iterable<IndexedPassage> all(Corpus corpus) {
+      boolean titled = corpus.documents().size() > 1;
+      return () -> {
+        Set<Document.Id> opened = new HashSet<>();
+        return corpus.passages().stream()
+            .map(passage ->
+                new IndexedPassage(
+                    passage, PassageView.of(passage, opened.add(passage.document().id()), titled)))
+            .iterator();
+      };
+    }
+  }
+
+  /// How many views there are in a corpus, and how many of them share each heading.
+  public static final class HeadingCounts {
+    private final Map<String, Integer> shares = new HashMap<>();
+    private int views;
+
+    private HeadingCounts() {}
+
+    public static HeadingCounts of(Corpus corpus) {
+      HeadingCounts headings = new HeadingCounts();
+      for (SnapshotBuilder.IndexedPassage passage : SnapshotBuilder.IndexedPassage.all(corpus)) {
+        for (PassageView view : passage.views()) {
+          headings.shares.merge(view.heading(), 1, Integer::sum);
+          headings.views++;
+        }
+      }
+      return headings;
+    }
+
+    public int views() {
+      return views;
+    }
+
+    /// How many views have this heading above them.
+    public int sharing(String heading) {
+      return shares.getOrDefault(heading, 0);
+    }
   }
 }

@@ -102,7 +102,7 @@ final class SnapshotReload {
               ? new ReloadOutcome.Failed(String.valueOf(e.getMessage()))
               : new ReloadOutcome.Rejected(e.problems()),
           now);
-    } catch (GoldenQuestionException e) {
+    } catch (ActiveSnapshot.GoldenQuestionException e) {
       LOG.error("a golden question failed", e);
       return new Result(
           new ReloadOutcome.Failed(

@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
 import org.frameworkadvisor.knowledge.content.ContentResult;
+import org.frameworkadvisor.knowledge.content.DurableFile;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
-import org.frameworkadvisor.knowledge.content.folder.ContentReader;
+import org.frameworkadvisor.knowledge.content.format.ContentReader;
 import org.frameworkadvisor.knowledge.content.yaml.QuestionnaireReader;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndex;
 import org.frameworkadvisor.knowledge.lucene.LuceneVectorStore;
 import org.frameworkadvisor.knowledge.onnx.OnnxModels;
 import org.frameworkadvisor.knowledge.search.Embedder;
-import org.frameworkadvisor.knowledge.search.LayeredVectorStore;
 import org.frameworkadvisor.knowledge.search.VectorStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,8 +82,7 @@ public final class SnapshotStore {
     }
 
     Snapshot snapshot(String fingerprint) {
-      return new Snapshot(
-          fingerprint, index, new SnapshotQuestionnaire(questionnaire, index), golden);
+      return new Snapshot(fingerprint, index, questionnaire, golden);
     }
   }
 
@@ -94,6 +93,13 @@ public final class SnapshotStore {
     this.prepared = new SnapshotFolder(storage.prepared().resolve(INDEXES));
     this.publications = new PublicationStore(storage.data().resolve(PUBLISHED), content);
     this.makers = Stream.concat(OnnxModels.ids().stream(), Stream.of(FORMAT)).toList();
+  }
+
+  /// A token that differs whenever the content or what is published of it may have changed.
+  ///
+  /// @throws IOException when the content cannot be looked at
+  public Object state() throws IOException {
+    return List.of(ContentFilesState.of(content), published());
   }
 
   /// What to serve at a start: what was published last, or where there is nothing, what the content
@@ -179,7 +185,7 @@ public final class SnapshotStore {
   }
 
   /// What was published last by a program that makes the same of a content as this one.
-  public Optional<Publication> published() {
+  Optional<Publication> published() {
     return publications.last().filter(last -> last.makers().equals(madeBy()));
   }
 
@@ -283,7 +289,7 @@ public final class SnapshotStore {
       return kept;
     }
     try {
-      return new LayeredVectorStore(kept, LuceneVectorStore.openReadOnly(folder));
+      return kept.over(LuceneVectorStore.openReadOnly(folder));
     } catch (IOException | RuntimeException e) {
       LOG.warn("The vectors in {} cannot be used; they are computed anew.", folder, e);
       return kept;
@@ -303,6 +309,31 @@ public final class SnapshotStore {
       return files.mapToLong(file -> file.toFile().length()).sum();
     } catch (IOException e) {
       return 0;
+    }
+  }
+
+  /// A text that lies beside the index that was made with it.
+  ///
+  /// @param file its name there
+  record SnapshotText(String file) {
+    /// The questionnaire.
+    static final SnapshotText QUESTIONNAIRE = new SnapshotText("questionnaire.yaml");
+
+    /// The golden questions.
+    static final SnapshotText GOLDEN = new SnapshotText("golden.yaml");
+
+    /// Puts it there; nothing where there is none.
+    void write(String text, Path folder) throws IOException {
+      if (!text.isEmpty()) {
+        DurableFile.write(folder.resolve(file), text);
+      }
+    }
+
+    /// Takes it from there; empty where there is none. It is taken when an index is opened: the
+    /// folder may be tidied away while the index is in use.
+    String read(Path folder) throws IOException {
+      Path path = folder.resolve(file);
+      return Files.exists(path) ? Files.readString(path) : "";
     }
   }
 }

@@ -143,10 +143,10 @@ public final class SnapshotSwitch implements AutoCloseable {
     now.release();
   }
 
-  public List<KnowledgeVersion> versions() {
+  public List<KnowledgeStatus.Version> versions() {
     String now = now().snapshot().fingerprint();
     return snapshots.servable().stream()
-        .map(kept -> new KnowledgeVersion(Snapshot.version(kept), kept.equals(now)))
+        .map(kept -> new KnowledgeStatus.Version(Snapshot.version(kept), kept.equals(now)))
         .toList();
   }
 

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.frameworkadvisor.knowledge.content.Document;
-import org.frameworkadvisor.knowledge.content.DocumentId;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.content.PassageId;
 import org.junit.jupiter.api.Test;
 
 /// The table of contents has everything once, in reading order.
 class TableOfContentsTest {
-  private static final Document GUIDE = Document.titled(new DocumentId("guide"), "Guide");
-  private static final Document NOTES = Document.titled(new DocumentId("notes"), "Notes");
+  private static final Document GUIDE = Document.titled(new Document.Id("guide"), "Guide");
+  private static final Document NOTES = Document.titled(new Document.Id("notes"), "Notes");
   private static final Passage OPENING = passage("g1", GUIDE, List.of());
   private static final Passage FLASK = passage("g2", GUIDE, List.of("Flask"));
   private static final Passage FLASK_AGAIN = passage("g3", GUIDE, List.of("Flask"));
@@ -42,6 +40,6 @@ class TableOfContentsTest {
   }
 
   private static Passage passage(String id, Document document, List<String> section) {
-    return new Passage(new PassageId(id), document, section, "The text of " + id + ".");
+    return new Passage(new Passage.Id(id), document, section, "The text of " + id + ".");
   }
 }

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 class PassageTest {
   private static Passage passage(String text, String... section) {
     return new Passage(
-        new PassageId("guide#start-1"),
-        Document.titled(new DocumentId("guide"), "A Guide"),
+        new Passage.Id("guide#start-1"),
+        Document.titled(new Document.Id("guide"), "A Guide"),
         List.of(section),
         text);
   }

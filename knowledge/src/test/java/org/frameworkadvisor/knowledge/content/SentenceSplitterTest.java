@@ -55,7 +55,7 @@ class SentenceSplitterTest {
     String text = hostile.any(255) + hostile.madeOf("etc. ", "e.g. ", "J. ", "1. ", "? ", "A b.");
     StringBuilder between = new StringBuilder();
     int end = 0;
-    for (TextSpan sentence : SentenceSplitter.of(text)) {
+    for (SentenceSplitter.Span sentence : SentenceSplitter.of(text)) {
       assertThat(sentence.length()).isPositive();
       between.append(text, end, sentence.start());
       end = sentence.end();

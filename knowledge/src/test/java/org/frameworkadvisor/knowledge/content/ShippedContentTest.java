@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.frameworkadvisor.knowledge.content.folder.ContentReader;
+import org.frameworkadvisor.knowledge.content.format.ContentReader;
 import org.junit.jupiter.api.Test;
 
 /// What the bot is shipped with, and the questions that it is measured by.
@@ -20,7 +20,7 @@ class ShippedContentTest {
     assertThat(CONTENT.problems()).isEmpty();
     assertThat(CONTENT.corpus().documents()).isNotEmpty();
     assertThat(CONTENT.corpus().passages()).isNotEmpty();
-    assertThat(CONTENT.corpus().synonyms()).isNotEqualTo(Synonyms.NONE);
+    assertThat(CONTENT.corpus().synonyms()).isNotEqualTo(Corpus.Synonyms.NONE);
   }
 
   @Test

@@ -9,11 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.frameworkadvisor.knowledge.content.folder.ContentReader;
-import org.frameworkadvisor.knowledge.scoring.AnswerOption;
+import org.frameworkadvisor.knowledge.content.format.ContentReader;
 import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Importance;
-import org.frameworkadvisor.knowledge.scoring.ItemAnswer;
 import org.frameworkadvisor.knowledge.scoring.Questionnaire;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireScorer;
@@ -60,8 +58,8 @@ class ShippedQuestionnaireTest {
     for (String answer : parts[2].strip().split(" +", -1)) {
       String[] sides = answer.split("=", -1);
       QuestionnaireItem item = QUESTIONNAIRE.item(sides[0]).orElseThrow();
-      AnswerOption option = item.option(sides[1]).orElseThrow();
-      answers = answers.with(item.id(), new ItemAnswer(option.id(), Importance.IMPORTANT));
+      QuestionnaireItem.Option option = item.option(sides[1]).orElseThrow();
+      answers = answers.with(item.id(), new AnswerSheet.Answer(option.id(), Importance.IMPORTANT));
     }
     return new Bullet(parts[0].strip(), parts[1].strip(), answers);
   }
@@ -103,16 +101,16 @@ class ShippedQuestionnaireTest {
   private static AnswerSheet bestFor(String framework, List<QuestionnaireItem> items) {
     AnswerSheet answers = AnswerSheet.NONE;
     for (QuestionnaireItem item : items) {
-      AnswerOption best = item.options().getFirst();
-      for (AnswerOption option : item.options()) {
+      QuestionnaireItem.Option best = item.options().getFirst();
+      for (QuestionnaireItem.Option option : item.options()) {
         best = lead(framework, option) > lead(framework, best) ? option : best;
       }
-      answers = answers.with(item.id(), new ItemAnswer(best.id(), Importance.IMPORTANT));
+      answers = answers.with(item.id(), new AnswerSheet.Answer(best.id(), Importance.IMPORTANT));
     }
     return answers;
   }
 
-  private static int lead(String framework, AnswerOption option) {
+  private static int lead(String framework, QuestionnaireItem.Option option) {
     int rivals =
         QUESTIONNAIRE.frameworks().stream()
             .filter(rival -> !rival.equals(framework))
@@ -127,8 +125,8 @@ class ShippedQuestionnaireTest {
   @Test
   void noOptionIsAsGoodAsAnotherForEveryFramework() {
     for (QuestionnaireItem item : QUESTIONNAIRE.items()) {
-      for (AnswerOption one : item.options()) {
-        for (AnswerOption other : item.options()) {
+      for (QuestionnaireItem.Option one : item.options()) {
+        for (QuestionnaireItem.Option other : item.options()) {
           assertThat(one.equals(other) || favours(one, other))
               .as("%s: %s against %s", item.id(), one.id(), other.id())
               .isTrue();
@@ -138,7 +136,7 @@ class ShippedQuestionnaireTest {
   }
 
   /// Whether some framework leads some other by more with one option than with another one.
-  private static boolean favours(AnswerOption one, AnswerOption other) {
+  private static boolean favours(QuestionnaireItem.Option one, QuestionnaireItem.Option other) {
     return QUESTIONNAIRE.frameworks().stream()
         .anyMatch(framework ->
             QUESTIONNAIRE.frameworks().stream()

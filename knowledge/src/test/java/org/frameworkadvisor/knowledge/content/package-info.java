@@ -1,4 +1,4 @@
-/// Tests of reading content: made-up pages of every format, any text, hostile files.
+/// Tests of the content model, and of the content that is shipped.
 @NullMarked
 package org.frameworkadvisor.knowledge.content;
 

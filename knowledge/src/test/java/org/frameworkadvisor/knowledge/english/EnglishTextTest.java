@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import org.frameworkadvisor.knowledge.content.Synonyms;
+import org.frameworkadvisor.knowledge.content.Corpus;
 import org.frameworkadvisor.knowledge.english.EnglishText.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EnglishTextTest {
-  private final EnglishText plain = new EnglishText(Synonyms.NONE);
+  private final EnglishText plain = new EnglishText(Corpus.Synonyms.NONE);
 
   @ParameterizedTest
   @CsvSource(
@@ -73,7 +73,7 @@ class EnglishTextTest {
   }
 
   private static EnglishText english(List<String> group) {
-    return new EnglishText(new Synonyms(List.of(group)));
+    return new EnglishText(new Corpus.Synonyms(List.of(group)));
   }
 
   private static List<String> terms(EnglishText english, String text) {

@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.frameworkadvisor.knowledge.search.Evidence;
+import org.frameworkadvisor.knowledge.search.AnswerDecision;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -18,7 +18,7 @@ class DecisionCalibratorTest {
   @Test
   void separableQuestionsAreSeparated() {
     DecisionCalibrator.Result result = fitted(1.0);
-    CalibrationSummary all = result.summaries().getFirst();
+    DecisionCalibrator.Summary all = result.summaries().getFirst();
     assertThat(all.questions()).isEqualTo(80);
     assertThat(all.areaUnderRoc()).isEqualTo(1);
     assertThat(all.covered()).isGreaterThan(0.95);
@@ -29,8 +29,8 @@ class DecisionCalibratorTest {
 
   @Test
   void evidenceThatSaysNothingIsNotTrusted() {
-    List<CalibrationSummary> summaries = fitted(0).summaries();
-    CalibrationSummary all = summaries.getFirst();
+    List<DecisionCalibrator.Summary> summaries = fitted(0).summaries();
+    DecisionCalibrator.Summary all = summaries.getFirst();
     assertThat(all.areaUnderRoc()).isBetween(0.2, 0.7);
     assertThat(summaries.get(1).wrong()).isLessThanOrEqualTo(0.05);
   }
@@ -39,7 +39,7 @@ class DecisionCalibratorTest {
   void everySetHasItsSection() {
     DecisionCalibrator.Result result = fitted(1.0);
     assertThat(result.summaries())
-        .extracting(CalibrationSummary::origin)
+        .extracting(DecisionCalibrator.Summary::origin)
         .containsExactly("All sets", "even", "odd");
     assertThat(result.report()).contains("# How sure is sure?", "## All sets", "## even", "## odd");
   }
@@ -84,9 +84,10 @@ class DecisionCalibratorTest {
     return calibrator.fit();
   }
 
-  private static Evidence evidence(double first) {
-    List<Double> values = new ArrayList<>(Collections.nCopies(Evidence.NAMES.size(), 0.25));
+  private static AnswerDecision.Evidence evidence(double first) {
+    List<Double> values =
+        new ArrayList<>(Collections.nCopies(AnswerDecision.Evidence.NAMES.size(), 0.25));
     values.set(0, first);
-    return new Evidence(values);
+    return new AnswerDecision.Evidence(values);
   }
 }

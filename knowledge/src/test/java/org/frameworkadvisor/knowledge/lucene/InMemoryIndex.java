@@ -10,11 +10,9 @@ import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
+import org.frameworkadvisor.knowledge.content.Corpus;
 import org.frameworkadvisor.knowledge.content.Document;
-import org.frameworkadvisor.knowledge.content.DocumentId;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.content.PassageId;
-import org.frameworkadvisor.knowledge.content.Synonyms;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndexBuilder.Embedded;
 import org.frameworkadvisor.knowledge.search.PassageView;
 import org.frameworkadvisor.knowledge.search.TokenVectors;
@@ -24,7 +22,7 @@ final class InMemoryIndex {
   static final TokenVectors NO_TOKENS = TokenVectors.of(new float[0][]);
 
   private final List<List<Embedded>> passages = new ArrayList<>();
-  private Synonyms synonyms = Synonyms.NONE;
+  private Corpus.Synonyms synonyms = Corpus.Synonyms.NONE;
   private Consumer<IndexWriterConfig> tuning = config -> {};
 
   /// One passage per text.
@@ -46,7 +44,7 @@ final class InMemoryIndex {
   }
 
   InMemoryIndex synonyms(String... group) {
-    synonyms = new Synonyms(List.of(List.of(group)));
+    synonyms = new Corpus.Synonyms(List.of(List.of(group)));
     return this;
   }
 
@@ -92,8 +90,8 @@ final class InMemoryIndex {
 
   static Passage passage(int number) {
     return new Passage(
-        new PassageId("d" + number / 10 + "#" + number),
-        Document.titled(new DocumentId("d" + number / 10), "Title " + number / 10),
+        new Passage.Id("d" + number / 10 + "#" + number),
+        Document.titled(new Document.Id("d" + number / 10), "Title " + number / 10),
         List.of("Section " + number),
         "Text " + number);
   }

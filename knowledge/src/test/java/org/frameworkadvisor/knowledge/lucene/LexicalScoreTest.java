@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.assertj.core.data.Offset;
-import org.frameworkadvisor.knowledge.search.Candidate;
+import org.frameworkadvisor.knowledge.search.PassageIndex;
 import org.frameworkadvisor.knowledge.search.QueryAnalysis;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -41,9 +41,11 @@ class LexicalScoreTest {
     try (LuceneIndex index = (inParts ? inMemoryIndex.inParts() : inMemoryIndex).open()) {
       QueryAnalysis analysis = index.read(question, word -> true);
       Map<Integer, Double> expected = new ByHand(texts).scores(question);
-      List<Candidate> candidates = index.candidates(analysis, List.of(), 100);
-      assertThat(candidates).extracting(Candidate::passage).hasSameElementsAs(expected.keySet());
-      for (Candidate candidate : candidates) {
+      List<PassageIndex.Candidate> candidates = index.candidates(analysis, List.of(), 100);
+      assertThat(candidates)
+          .extracting(PassageIndex.Candidate::passage)
+          .hasSameElementsAs(expected.keySet());
+      for (PassageIndex.Candidate candidate : candidates) {
         assertThat(candidate.lexical())
             .as("passage %d for '%s'", candidate.passage(), question)
             .isCloseTo(expected.getOrDefault(candidate.passage(), -1.0), CLOSE)
@@ -75,7 +77,9 @@ class LexicalScoreTest {
     try (LuceneIndex index = inMemoryIndex.open()) {
       QueryAnalysis analysis = index.read("golf of the lima", word -> true);
       List<Double> scores =
-          index.candidates(analysis, List.of(), 9).stream().map(Candidate::lexical).toList();
+          index.candidates(analysis, List.of(), 9).stream()
+              .map(PassageIndex.Candidate::lexical)
+              .toList();
       double pair = analysis.pairs().getFirst().weight();
       assertThat(scores.get(0) - scores.get(1)).isCloseTo(pair * 2 / 3, CLOSE);
       assertThat(scores.get(1) - scores.get(2)).isCloseTo(pair * 2 / 3, CLOSE);
@@ -95,7 +99,7 @@ class LexicalScoreTest {
           .extracting(QueryAnalysis.Pair::first, QueryAnalysis.Pair::second)
           .containsExactly(tuple("orm", "tango"));
       assertThat(index.candidates(index.read("orm", word -> true), List.of(), 9))
-          .extracting(Candidate::passage)
+          .extracting(PassageIndex.Candidate::passage)
           .containsExactlyInAnyOrder(0, 1);
     }
   }

@@ -20,13 +20,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
+import org.frameworkadvisor.knowledge.content.Corpus;
 import org.frameworkadvisor.knowledge.content.Document;
-import org.frameworkadvisor.knowledge.content.DocumentId;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.content.PassageId;
-import org.frameworkadvisor.knowledge.content.Synonyms;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndexBuilder.Embedded;
-import org.frameworkadvisor.knowledge.search.Candidate;
+import org.frameworkadvisor.knowledge.search.PassageIndex;
 import org.frameworkadvisor.knowledge.search.PassageView;
 import org.frameworkadvisor.knowledge.search.QueryAnalysis;
 import org.frameworkadvisor.knowledge.search.TokenVectors;
@@ -44,7 +42,7 @@ class LuceneIndexTest {
 
   @Test
   void oneBitThatIsNotAsItWasWrittenIsNoticedInAnyFile(@TempDir Path folder) throws IOException {
-    try (LuceneIndexBuilder builder = new LuceneIndexBuilder(folder, Synonyms.NONE)) {
+    try (LuceneIndexBuilder builder = new LuceneIndexBuilder(folder, Corpus.Synonyms.NONE)) {
       builder.add(InMemoryIndex.passage(3), List.of(InMemoryIndex.view("a note", NORTH)));
       builder.finish(Map.of());
     }
@@ -70,7 +68,7 @@ class LuceneIndexTest {
   void manyVectorsHaveAGraphAlsoWhereTheyWereWrittenInOnePart(@TempDir Path folder)
       throws IOException {
     Random random = new Random(7);
-    try (LuceneIndexBuilder builder = new LuceneIndexBuilder(folder, Synonyms.NONE)) {
+    try (LuceneIndexBuilder builder = new LuceneIndexBuilder(folder, Corpus.Synonyms.NONE)) {
       for (int number = 0; number < 9_000; number++) {
         double angle = random.nextDouble() * Math.PI;
         float[] vector = {(float) Math.cos(angle), (float) Math.sin(angle)};
@@ -89,9 +87,9 @@ class LuceneIndexTest {
   void aPassageComesBackWithAllThatIsKnownOfIt(@TempDir Path folder) throws IOException {
     Passage full =
         new Passage(
-            new PassageId("faq#7"),
+            new Passage.Id("faq#7"),
             new Document(
-                new DocumentId("faq"),
+                new Document.Id("faq"),
                 "Is it free?",
                 "the licence",
                 "https://example.org/free",
@@ -102,12 +100,12 @@ class LuceneIndexTest {
             "Yes – for “everyone”.\nEven for 🏢.");
     Passage bare =
         new Passage(
-            new PassageId("note#1"),
-            Document.titled(new DocumentId("note"), "A note"),
+            new Passage.Id("note#1"),
+            Document.titled(new Document.Id("note"), "A note"),
             List.of(),
             "Nothing else is known.");
-    Synonyms synonyms =
-        new Synonyms(List.of(List.of("orm", "object mapper"), List.of("ui", "gui")));
+    Corpus.Synonyms synonyms =
+        new Corpus.Synonyms(List.of(List.of("orm", "object mapper"), List.of("ui", "gui")));
     try (LuceneIndexBuilder builder = new LuceneIndexBuilder(folder, synonyms)) {
       builder.add(full, List.of(InMemoryIndex.view("free of charge", EAST)));
       builder.add(bare, List.of(InMemoryIndex.view("a note", NORTH)));
@@ -125,7 +123,7 @@ class LuceneIndexTest {
 
   @Test
   void beforeItIsFinishedThereIsNothingToOpen(@TempDir Path folder) throws IOException {
-    try (LuceneIndexBuilder builder = new LuceneIndexBuilder(folder, Synonyms.NONE)) {
+    try (LuceneIndexBuilder builder = new LuceneIndexBuilder(folder, Corpus.Synonyms.NONE)) {
       builder.add(InMemoryIndex.passage(0), List.of(InMemoryIndex.view("half done", EAST)));
     }
     assertThatThrownBy(() -> LuceneIndex.open(folder)).isInstanceOf(IndexNotFoundException.class);
@@ -165,11 +163,12 @@ class LuceneIndexTest {
             .with("zulu", UP, NORTH)
             .with("metro", NORTH_EAST, UP);
     try (LuceneIndex index = (joined ? inMemoryIndex : inMemoryIndex.inParts()).open()) {
-      Map<Integer, Candidate> byPassage =
+      Map<Integer, PassageIndex.Candidate> byPassage =
           index.candidates(index.read("golf", word -> true), List.of(NORTH, UP), 4).stream()
-              .collect(Collectors.toMap(Candidate::passage, candidate -> candidate));
+              .collect(Collectors.toMap(PassageIndex.Candidate::passage, candidate -> candidate));
       assertThat(byPassage).hasSize(4);
-      Candidate last = byPassage.getOrDefault(3, new Candidate(-1, -1, 0, false));
+      PassageIndex.Candidate last =
+          byPassage.getOrDefault(3, new PassageIndex.Candidate(-1, -1, 0, false));
       assertThat(last.models()).isEqualTo(2);
       assertThat(last.semantic(0)).isCloseTo(0.8, within(0.02));
       assertThat(last.semantic(1)).isCloseTo(1, within(0.02));
@@ -202,9 +201,9 @@ class LuceneIndexTest {
     InMemoryIndex inMemoryIndex =
         new InMemoryIndex().with("golf", EAST).with("lima", NORTH).with("zulu", UP);
     try (LuceneIndex index = inMemoryIndex.open()) {
-      List<Candidate> candidates =
+      List<PassageIndex.Candidate> candidates =
           index.candidates(index.read("kilo", word -> true), List.of(NORTH), 1);
-      assertThat(candidates).extracting(Candidate::passage).containsExactly(1);
+      assertThat(candidates).extracting(PassageIndex.Candidate::passage).containsExactly(1);
       assertThat(candidates.getFirst().lexical()).isZero();
     }
   }
@@ -219,7 +218,7 @@ class LuceneIndexTest {
             .with("golf is this");
     try (LuceneIndex index = inMemoryIndex.open()) {
       assertThat(index.candidates(index.read("golf", word -> true), List.of(), 9))
-          .extracting(Candidate::isSignpost)
+          .extracting(PassageIndex.Candidate::isSignpost)
           .containsExactly(true, false);
     }
   }
@@ -288,7 +287,7 @@ class LuceneIndexTest {
 
   private static List<Integer> found(LuceneIndex index, String question) {
     return index.candidates(index.read(question, word -> true), List.of(), 5).stream()
-        .map(Candidate::passage)
+        .map(PassageIndex.Candidate::passage)
         .toList();
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Map;
-import org.frameworkadvisor.knowledge.search.Vocabulary;
+import org.frameworkadvisor.knowledge.search.Embedder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SpellingCorrectorTest {
-  private static final Vocabulary VOCABULARY =
-      new Vocabulary() {
+  private static final Embedder.Vocabulary VOCABULARY =
+      new Embedder.Vocabulary() {
         private final Map<String, Double> words =
             Map.ofEntries(
                 entry("weather", 0.7),

@@ -47,7 +47,7 @@ class CounterfactualSearchTest {
     for (Counterfactual one : scorer.counterfactuals(answers)) {
       AnswerSheet changed = answers;
       int cost = 0;
-      for (AnswerChange change : one.changes()) {
+      for (Counterfactual.Change change : one.changes()) {
         assertThat(answers.to(change.item())).contains(change.before());
         changed = changed.with(change.item(), change.after());
         cost += cost(change.before(), change.after());
@@ -80,16 +80,16 @@ class CounterfactualSearchTest {
       return;
     }
     String id = items.get(from);
-    for (ItemAnswer answer : all(scorer.questionnaire().item(id).orElseThrow())) {
+    for (AnswerSheet.Answer answer : all(scorer.questionnaire().item(id).orElseThrow())) {
       enumerate(scorer, original, at.with(id, answer), items, from + 1, smallest);
     }
   }
 
-  private static List<ItemAnswer> all(QuestionnaireItem item) {
-    List<ItemAnswer> all = new ArrayList<>();
-    for (AnswerOption option : item.options()) {
+  private static List<AnswerSheet.Answer> all(QuestionnaireItem item) {
+    List<AnswerSheet.Answer> all = new ArrayList<>();
+    for (QuestionnaireItem.Option option : item.options()) {
       for (Importance importance : Importance.values()) {
-        all.add(new ItemAnswer(option.id(), importance));
+        all.add(new AnswerSheet.Answer(option.id(), importance));
       }
     }
     return all;
@@ -99,15 +99,15 @@ class CounterfactualSearchTest {
     int changes = 0;
     int cost = 0;
     for (String id : original.byItem().keySet()) {
-      ItemAnswer before = original.to(id).orElseThrow();
-      ItemAnswer after = at.to(id).orElseThrow();
+      AnswerSheet.Answer before = original.to(id).orElseThrow();
+      AnswerSheet.Answer after = at.to(id).orElseThrow();
       changes += before.equals(after) ? 0 : 1;
       cost += cost(before, after);
     }
     return new Size(changes, cost);
   }
 
-  private static int cost(ItemAnswer before, ItemAnswer after) {
+  private static int cost(AnswerSheet.Answer before, AnswerSheet.Answer after) {
     return (before.option().equals(after.option()) ? 0 : 2)
         + before.importance().stepsTo(after.importance());
   }
@@ -119,9 +119,9 @@ class CounterfactualSearchTest {
     Questionnaire questionnaire = by.questionnaire(3, 5, 3);
     AnswerSheet answers = questionnaire.reachable(by.answers(questionnaire));
     Optional<String> winner = new QuestionnaireScorer(questionnaire).rank(answers).winner();
-    RankingStability stability = new QuestionnaireScorer(questionnaire).stability(answers);
+    Ranking.Stability stability = new QuestionnaireScorer(questionnaire).stability(answers);
     if (winner.isEmpty()) {
-      assertThat(stability).isEqualTo(new RankingStability(0, 0));
+      assertThat(stability).isEqualTo(new Ranking.Stability(0, 0));
       return;
     }
     int all = 1 << questionnaire.criteria().size();
@@ -158,7 +158,7 @@ class CounterfactualSearchTest {
     List<Boolean> stays = new ArrayList<>();
     for (String id : answers.byItem().keySet()) {
       Set<Counting> seen = new HashSet<>(Set.of(Counting.of(questionnaire, answers)));
-      for (ItemAnswer answer : all(questionnaire.item(id).orElseThrow())) {
+      for (AnswerSheet.Answer answer : all(questionnaire.item(id).orElseThrow())) {
         if (seen.add(Counting.of(questionnaire, answers.with(id, answer)))) {
           stays.add(scorer.rank(answers.with(id, answer)).winner().equals(winner));
         }
@@ -171,11 +171,11 @@ class CounterfactualSearchTest {
 
   /// The weights are multiples of five, so that a fifth more or less is whole.
   private static Questionnaire swung(Questionnaire questionnaire, int corner) {
-    List<Criterion> criteria = new ArrayList<>();
-    for (Criterion criterion : questionnaire.criteria()) {
+    List<Questionnaire.Criterion> criteria = new ArrayList<>();
+    for (Questionnaire.Criterion criterion : questionnaire.criteria()) {
       boolean more = (corner >> criteria.size() & 1) == 1;
       int weight = criterion.weight() / 5 * (more ? 6 : 4);
-      criteria.add(new Criterion(criterion.id(), criterion.title(), weight));
+      criteria.add(new Questionnaire.Criterion(criterion.id(), criterion.title(), weight));
     }
     return new Questionnaire(
         questionnaire.id(), questionnaire.frameworks(), criteria, questionnaire.items());

@@ -29,11 +29,13 @@ final class RandomQuestionnaires {
     for (int i = 0; i < frameworks; i++) {
       names.add("framework-" + i);
     }
-    List<Criterion> criteria = new ArrayList<>();
+    List<Questionnaire.Criterion> criteria = new ArrayList<>();
     List<QuestionnaireItem> asked = new ArrayList<>();
     for (int i = 0; i < items; i++) {
       if (criteria.isEmpty() || random.nextInt(4) > 0) {
-        criteria.add(new Criterion("criterion-" + i, "Criterion " + i, 5 + 5 * random.nextInt(16)));
+        criteria.add(
+            new Questionnaire.Criterion(
+                "criterion-" + i, "Criterion " + i, 5 + 5 * random.nextInt(16)));
       }
       Map<String, Set<String>> conditions = new HashMap<>();
       if (i > 0 && random.nextInt(4) == 0) {
@@ -54,17 +56,19 @@ final class RandomQuestionnaires {
     return new Questionnaire("random", names, criteria, asked);
   }
 
-  private List<AnswerOption> options(List<String> frameworks, int count) {
-    List<AnswerOption> options = new ArrayList<>();
+  private List<QuestionnaireItem.Option> options(List<String> frameworks, int count) {
+    List<QuestionnaireItem.Option> options = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      Map<String, Rating> ratings = new HashMap<>();
+      Map<String, QuestionnaireItem.Rating> ratings = new HashMap<>();
       for (String framework : frameworks) {
         int fit = 10 * random.nextInt(11);
         ratings.put(
             framework,
-            new Rating(fit, fit < 30 && random.nextInt(3) == 0, List.of(framework + "#" + i)));
+            new QuestionnaireItem.Rating(
+                fit, fit < 30 && random.nextInt(3) == 0, List.of(framework + "#" + i)));
       }
-      options.add(new AnswerOption("option-" + i, "Option " + i, "Such as " + i, ratings));
+      options.add(
+          new QuestionnaireItem.Option("option-" + i, "Option " + i, "Such as " + i, ratings));
     }
     return options;
   }
@@ -80,9 +84,9 @@ final class RandomQuestionnaires {
     return answers;
   }
 
-  ItemAnswer answer(QuestionnaireItem item) {
+  AnswerSheet.Answer answer(QuestionnaireItem item) {
     Importance[] all = Importance.values();
-    return new ItemAnswer(
+    return new AnswerSheet.Answer(
         item.options().get(random.nextInt(item.options().size())).id(),
         all[random.nextInt(all.length)]);
   }

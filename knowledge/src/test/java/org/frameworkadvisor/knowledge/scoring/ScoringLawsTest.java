@@ -25,7 +25,7 @@ class ScoringLawsTest {
     Questionnaire one = unconditional(by.questionnaire(4, 6, 3));
     AnswerSheet answers = by.answers(one);
     List<String> frameworks = new ArrayList<>(one.frameworks());
-    List<Criterion> criteria = new ArrayList<>(one.criteria());
+    List<Questionnaire.Criterion> criteria = new ArrayList<>(one.criteria());
     List<QuestionnaireItem> items = new ArrayList<>(one.items());
     Collections.shuffle(frameworks, by.random());
     Collections.shuffle(criteria, by.random());
@@ -46,7 +46,8 @@ class ScoringLawsTest {
     AnswerSheet answers = by.answers(questionnaire);
     QuestionnaireItem item = questionnaire.items().get(by.below(5));
     QuestionnaireScorer scorer = new QuestionnaireScorer(questionnaire);
-    ItemAnswer indifferent = new ItemAnswer(item.options().getFirst().id(), Importance.NONE);
+    AnswerSheet.Answer indifferent =
+        new AnswerSheet.Answer(item.options().getFirst().id(), Importance.NONE);
     assertThat(scorer.rank(answers.with(item.id(), indifferent)))
         .isEqualTo(scorer.rank(answers.without(item.id())));
     assertThat(scorer.rank(AnswerSheet.NONE).standings())
@@ -66,11 +67,12 @@ class ScoringLawsTest {
     answers
         .byItem()
         .forEach((id, answer) -> {
-          AnswerOption option =
+          QuestionnaireItem.Option option =
               questionnaire.item(id).orElseThrow().option(answer.option()).orElseThrow();
           for (Importance more : Importance.values()) {
             if (more.compareTo(answer.importance()) > 0) {
-              Ranking after = scorer.rank(answers.with(id, new ItemAnswer(answer.option(), more)));
+              Ranking after =
+                  scorer.rank(answers.with(id, new AnswerSheet.Answer(answer.option(), more)));
               assertThatNoneFallsBehindWhomItBeats(option, before, after);
             }
           }
@@ -78,9 +80,9 @@ class ScoringLawsTest {
   }
 
   private static void assertThatNoneFallsBehindWhomItBeats(
-      AnswerOption option, Ranking before, Ranking after) {
-    for (FrameworkStanding x : before.standings()) {
-      for (FrameworkStanding y : before.standings()) {
+      QuestionnaireItem.Option option, Ranking before, Ranking after) {
+    for (Ranking.Standing x : before.standings()) {
+      for (Ranking.Standing y : before.standings()) {
         boolean suitsMore =
             option.rating(x.framework()).fit() > option.rating(y.framework()).fit()
                 && !option.rating(x.framework()).fails();
@@ -93,9 +95,9 @@ class ScoringLawsTest {
     }
   }
 
-  private static int place(Ranking ranking, FrameworkStanding standing) {
+  private static int place(Ranking ranking, Ranking.Standing standing) {
     return ranking.standings().stream()
-        .map(FrameworkStanding::framework)
+        .map(Ranking.Standing::framework)
         .toList()
         .indexOf(standing.framework());
   }
@@ -114,7 +116,7 @@ class ScoringLawsTest {
     Ranking one = new QuestionnaireScorer(once).rank(answers);
     Ranking other = new QuestionnaireScorer(twice).rank(doubled);
     assertThat(other.leaders()).isEqualTo(one.leaders());
-    for (FrameworkStanding standing : one.standings()) {
+    for (Ranking.Standing standing : one.standings()) {
       assertThat(other.of(standing.framework()).orElseThrow().total())
           .isCloseTo(standing.total(), within(1e-9));
     }
@@ -128,9 +130,9 @@ class ScoringLawsTest {
     Ranking ranking = new QuestionnaireScorer(questionnaire).rank(by.answers(questionnaire));
     assertThat(ranking.answered()).isBetween(0.0, 1.0);
     assertThat(ranking.standings()).hasSize(4);
-    for (FrameworkStanding standing : ranking.standings()) {
+    for (Ranking.Standing standing : ranking.standings()) {
       double points =
-          standing.contributions().stream().mapToDouble(ScoreContribution::points).sum();
+          standing.contributions().stream().mapToDouble(Ranking.Contribution::points).sum();
       assertThat(standing.total()).isBetween(0.0, 100.0).isCloseTo(50 + points, within(1e-9));
     }
   }
@@ -146,7 +148,7 @@ class ScoringLawsTest {
     answers
         .byItem()
         .forEach((id, answer) -> {
-          AnswerOption option =
+          QuestionnaireItem.Option option =
               questionnaire.item(id).orElseThrow().option(answer.option()).orElseThrow();
           questionnaire.frameworks().stream()
               .filter(framework ->
@@ -154,12 +156,12 @@ class ScoringLawsTest {
               .forEach(
                   framework -> expected.computeIfAbsent(framework, _ -> new ArrayList<>()).add(id));
         });
-    for (FrameworkStanding standing : ranking.standings()) {
+    for (Ranking.Standing standing : ranking.standings()) {
       assertThat(standing.excludedBy())
           .isEqualTo(expected.getOrDefault(standing.framework(), List.of()));
     }
     assertThat(ranking.leaders()).noneMatch(expected::containsKey);
-    assertThat(ranking.standings().stream().map(FrameworkStanding::isExcluded).toList()).isSorted();
+    assertThat(ranking.standings().stream().map(Ranking.Standing::isExcluded).toList()).isSorted();
   }
 
   private static Questionnaire unconditional(Questionnaire questionnaire) {
@@ -172,10 +174,10 @@ class ScoringLawsTest {
 
   /// A criterion for each item.
   private static Questionnaire oneItemEach(Questionnaire questionnaire) {
-    List<Criterion> criteria = new ArrayList<>();
+    List<Questionnaire.Criterion> criteria = new ArrayList<>();
     List<QuestionnaireItem> items = new ArrayList<>();
     for (QuestionnaireItem item : questionnaire.items()) {
-      criteria.add(new Criterion(item.id(), item.text(), 10 + items.size()));
+      criteria.add(new Questionnaire.Criterion(item.id(), item.text(), 10 + items.size()));
       items.add(
           new QuestionnaireItem(
               item.id(), item.id(), item.text(), item.why(), true, item.options(), Map.of()));

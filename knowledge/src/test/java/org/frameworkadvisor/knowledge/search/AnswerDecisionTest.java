@@ -17,19 +17,20 @@ final class AnswerDecisionTest {
 
   @Test
   void isTheLogisticOfTheEvidence() {
-    assertThat(decision.probability(Evidence.of(0.5, 0.5))).isCloseTo(0.5, within(1e-12));
-    assertThat(decision.probability(Evidence.of(1, 0.5)))
+    assertThat(decision.probability(AnswerDecision.Evidence.of(0.5, 0.5)))
+        .isCloseTo(0.5, within(1e-12));
+    assertThat(decision.probability(AnswerDecision.Evidence.of(1, 0.5)))
         .isCloseTo(1 / (1 + Math.exp(-2)), within(1e-12));
-    assertThat(decision.answers(Evidence.of(0.5, 0.51))).isTrue();
-    assertThat(decision.answers(Evidence.of(0.5, 0.49))).isFalse();
+    assertThat(decision.answers(AnswerDecision.Evidence.of(0.5, 0.51))).isTrue();
+    assertThat(decision.answers(AnswerDecision.Evidence.of(0.5, 0.49))).isFalse();
   }
 
   @Test
   void hasARuleOfItsOwnWherePiecesAreNotKept() {
-    assertThat(decision.probability(Evidence.of(0.6)))
+    assertThat(decision.probability(AnswerDecision.Evidence.of(0.6)))
         .isCloseTo(1 / (1 + Math.exp(-1)), within(1e-12));
-    assertThat(decision.answers(Evidence.of(0.6))).isFalse();
-    assertThat(decision.answers(Evidence.of(0.7))).isTrue();
+    assertThat(decision.answers(AnswerDecision.Evidence.of(0.6))).isFalse();
+    assertThat(decision.answers(AnswerDecision.Evidence.of(0.7))).isTrue();
   }
 
   @Test

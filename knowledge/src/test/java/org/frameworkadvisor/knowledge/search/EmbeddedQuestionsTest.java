@@ -121,7 +121,7 @@ final class EmbeddedQuestionsTest {
     }
 
     @Override
-    public Vocabulary vocabulary() {
+    public Embedder.Vocabulary vocabulary() {
       return _ -> true;
     }
 

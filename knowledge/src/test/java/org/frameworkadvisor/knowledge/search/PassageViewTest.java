@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.frameworkadvisor.knowledge.content.Document;
-import org.frameworkadvisor.knowledge.content.DocumentId;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.content.PassageId;
 import org.junit.jupiter.api.Test;
 
 final class PassageViewTest {
-  private static final Document GUIDE = Document.titled(new DocumentId("guide"), "Guide");
+  private static final Document GUIDE = Document.titled(new Document.Id("guide"), "Guide");
 
   @Test
   void aParagraphIsSearchedBelowItsHeadings() {
@@ -38,7 +36,7 @@ final class PassageViewTest {
   void aQuestionIsFoundByItsWordings() {
     Document entry =
         new Document(
-            new DocumentId("faq"), "Is it fast?", "", "", null, List.of(), List.of("speedy?"));
+            new Document.Id("faq"), "Is it fast?", "", "", null, List.of(), List.of("speedy?"));
     Passage passage = passage(entry, List.of("FAQ"), "Yes.");
     assertThat(PassageView.of(passage, true, true))
         .extracting(PassageView::text)
@@ -59,6 +57,6 @@ final class PassageViewTest {
   }
 
   private static Passage passage(Document document, List<String> section, String text) {
-    return new Passage(new PassageId(document.id() + "#1"), document, section, text);
+    return new Passage(new Passage.Id(document.id() + "#1"), document, section, text);
   }
 }

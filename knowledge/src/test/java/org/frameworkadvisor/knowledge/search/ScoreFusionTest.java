@@ -14,7 +14,7 @@ final class ScoreFusionTest {
     return OptionalDouble.empty();
   }
 
-  private List<Integer> passages(List<Candidate> candidates, double perfect) {
+  private List<Integer> passages(List<PassageIndex.Candidate> candidates, double perfect) {
     return fusion.rank(candidates, perfect, ScoreFusionTest::untold).stream()
         .map(scored -> scored.candidate().passage())
         .toList();
@@ -25,9 +25,9 @@ final class ScoreFusionTest {
     List<ScoreFusion.Scored> ranked =
         fusion.rank(
             List.of(
-                new Candidate(7, 70, 0, false, 0.6, 0.8),
-                new Candidate(7, 71, 0, false, 0.9, 0.9),
-                new Candidate(5, 50, 0, false, 0.7, 0.85)),
+                new PassageIndex.Candidate(7, 70, 0, false, 0.6, 0.8),
+                new PassageIndex.Candidate(7, 71, 0, false, 0.9, 0.9),
+                new PassageIndex.Candidate(5, 50, 0, false, 0.7, 0.85)),
             1,
             ScoreFusionTest::untold);
     assertThat(ranked).extracting(scored -> scored.candidate().view()).containsExactly(71, 50);
@@ -35,33 +35,37 @@ final class ScoreFusionTest {
 
   @Test
   void wordsDecideBetweenEqualMeanings() {
-    List<Candidate> candidates =
+    List<PassageIndex.Candidate> candidates =
         List.of(
-            new Candidate(1, 1, 0.0, false, 0.7, 0.8), new Candidate(2, 2, 0.2, false, 0.7, 0.8));
+            new PassageIndex.Candidate(1, 1, 0.0, false, 0.7, 0.8),
+            new PassageIndex.Candidate(2, 2, 0.2, false, 0.7, 0.8));
     assertThat(passages(candidates, 1)).containsExactly(2, 1);
   }
 
   @Test
   void theSameWordSaysLessInALongQuestion() {
-    List<Candidate> candidates =
+    List<PassageIndex.Candidate> candidates =
         List.of(
-            new Candidate(1, 1, 0.0, false, 0.73, 0.8), new Candidate(2, 2, 0.2, false, 0.70, 0.8));
+            new PassageIndex.Candidate(1, 1, 0.0, false, 0.73, 0.8),
+            new PassageIndex.Candidate(2, 2, 0.2, false, 0.70, 0.8));
     assertThat(passages(candidates, 1)).containsExactly(2, 1);
     assertThat(passages(candidates, 100)).containsExactly(1, 2);
   }
 
   @Test
   void aQuestionOfNoWordsIsRankedByItsMeaning() {
-    List<Candidate> candidates =
-        List.of(new Candidate(1, 1, 0, false, 0.7, 0.8), new Candidate(2, 2, 0, false, 0.8, 0.8));
+    List<PassageIndex.Candidate> candidates =
+        List.of(
+            new PassageIndex.Candidate(1, 1, 0, false, 0.7, 0.8),
+            new PassageIndex.Candidate(2, 2, 0, false, 0.8, 0.8));
     assertThat(passages(candidates, 0)).containsExactly(2, 1);
   }
 
   @Test
   void amongTheFirstTheOneThatCoversTheQuestionComesFirst() {
-    List<Candidate> candidates =
+    List<PassageIndex.Candidate> candidates =
         IntStream.range(0, ScoreFusion.LOOKED_AT + 1)
-            .mapToObj(i -> new Candidate(i, i, 0, false, 0.9 - i * 0.01, 0.5))
+            .mapToObj(i -> new PassageIndex.Candidate(i, i, 0, false, 0.9 - i * 0.01, 0.5))
             .toList();
     List<ScoreFusion.Scored> ranked =
         fusion.rank(candidates, 1, view -> OptionalDouble.of(view == 0 ? 0.2 : 0.1 * view));
@@ -78,17 +82,19 @@ final class ScoreFusionTest {
 
   @Test
   void anAnnouncementComesBehindWhatItAnnounces() {
-    List<Candidate> candidates =
+    List<PassageIndex.Candidate> candidates =
         List.of(
-            new Candidate(1, 1, 0, true, 0.72, 0.81), new Candidate(2, 2, 0, false, 0.70, 0.80));
+            new PassageIndex.Candidate(1, 1, 0, true, 0.72, 0.81),
+            new PassageIndex.Candidate(2, 2, 0, false, 0.70, 0.80));
     assertThat(passages(candidates, 1)).containsExactly(2, 1);
   }
 
   @Test
   void equalsKeepReadingOrder() {
-    List<Candidate> candidates =
+    List<PassageIndex.Candidate> candidates =
         List.of(
-            new Candidate(9, 90, 0.1, false, 0.5, 0.5), new Candidate(3, 30, 0.1, false, 0.5, 0.5));
+            new PassageIndex.Candidate(9, 90, 0.1, false, 0.5, 0.5),
+            new PassageIndex.Candidate(3, 30, 0.1, false, 0.5, 0.5));
     assertThat(passages(candidates, 1)).containsExactly(3, 9);
   }
 }

@@ -67,6 +67,6 @@ final class GoldenQuestionExceptionTest {
 
   private static Snapshot snapshot(PassageIndex index, String fingerprint, String golden) {
     when(index.notes()).thenReturn(Map.of());
-    return new Snapshot(fingerprint, index, new SnapshotQuestionnaire("", index), golden);
+    return new Snapshot(fingerprint, index, "", golden);
   }
 }

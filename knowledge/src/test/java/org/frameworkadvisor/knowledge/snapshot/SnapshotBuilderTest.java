@@ -15,16 +15,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.frameworkadvisor.knowledge.content.Corpus;
 import org.frameworkadvisor.knowledge.content.Document;
-import org.frameworkadvisor.knowledge.content.DocumentId;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.content.PassageId;
-import org.frameworkadvisor.knowledge.content.Synonyms;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndex;
 import org.frameworkadvisor.knowledge.search.Embedder;
 import org.frameworkadvisor.knowledge.search.Embedding;
 import org.frameworkadvisor.knowledge.search.TokenVectors;
 import org.frameworkadvisor.knowledge.search.VectorStore;
-import org.frameworkadvisor.knowledge.search.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,17 +85,17 @@ class SnapshotBuilderTest {
 
   /// Sections of different lengths, some of which lie across the border of two parts.
   private static Corpus corpus() {
-    Document document = Document.titled(new DocumentId("d"), "Title");
+    Document document = Document.titled(new Document.Id("d"), "Title");
     List<Passage> passages =
         IntStream.range(0, PASSAGES)
             .mapToObj(number ->
                 new Passage(
-                    new PassageId("d#" + number),
+                    new Passage.Id("d#" + number),
                     document,
                     number % 3 == 0 ? List.of() : List.of("Section " + number / 9),
                     "Line " + number + "."))
             .toList();
-    return new Corpus(List.of(document), passages, Synonyms.NONE);
+    return new Corpus(List.of(document), passages, Corpus.Synonyms.NONE);
   }
 
   private static List<Embedder> models() {
@@ -152,7 +148,7 @@ class SnapshotBuilderTest {
     }
 
     @Override
-    public Vocabulary vocabulary() {
+    public Embedder.Vocabulary vocabulary() {
       return word -> false;
     }
 

@@ -3,7 +3,7 @@ package org.frameworkadvisor.bot.console.text;
 import java.util.List;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.search.Quote;
-import org.frameworkadvisor.knowledge.search.SearchHit;
+import org.frameworkadvisor.knowledge.search.SearchResult;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
@@ -28,9 +28,9 @@ final class PassageText {
   }
 
   /// Passages of a ranking, numbered on from a number.
-  static void ranking(List<SearchHit> hits, int first, TextLayout layout) {
+  static void ranking(List<SearchResult.Hit> hits, int first, TextLayout layout) {
     int number = first;
-    for (SearchHit hit : hits) {
+    for (SearchResult.Hit hit : hits) {
       if (number > first) {
         layout.blank();
       }

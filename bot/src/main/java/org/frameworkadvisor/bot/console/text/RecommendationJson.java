@@ -8,13 +8,10 @@ import java.util.Optional;
 import org.frameworkadvisor.bot.recommend.RecognisedAnswer;
 import org.frameworkadvisor.bot.recommend.Recommendation;
 import org.frameworkadvisor.bot.recommend.ReplayResult;
-import org.frameworkadvisor.knowledge.scoring.AnswerChange;
-import org.frameworkadvisor.knowledge.scoring.AnswerConflict;
+import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Counterfactual;
-import org.frameworkadvisor.knowledge.scoring.FrameworkStanding;
-import org.frameworkadvisor.knowledge.scoring.ItemAnswer;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
-import org.frameworkadvisor.knowledge.scoring.ScoreContribution;
+import org.frameworkadvisor.knowledge.scoring.Ranking;
 import org.frameworkadvisor.knowledge.search.Quote;
 
 /// A recommendation as JSON, for programs. The keys are a contract: `README.md` names them.
@@ -86,7 +83,7 @@ public final class RecommendationJson {
     }
     out.writeEndArray();
     out.writeArrayFieldStart("ranking");
-    for (FrameworkStanding standing : result.ranking().standings()) {
+    for (Ranking.Standing standing : result.ranking().standings()) {
       standing(standing);
     }
     out.writeEndArray();
@@ -120,13 +117,13 @@ public final class RecommendationJson {
     out.writeEndArray();
   }
 
-  private void standing(FrameworkStanding standing) throws IOException {
+  private void standing(Ranking.Standing standing) throws IOException {
     out.writeStartObject();
     json.text("framework", standing.framework());
     json.number("score", standing.total());
     json.texts("excludedBy", standing.excludedBy());
     out.writeArrayFieldStart("contributions");
-    for (ScoreContribution contribution : standing.contributions()) {
+    for (Ranking.Contribution contribution : standing.contributions()) {
       out.writeStartObject();
       json.text("criterion", contribution.criterion());
       json.text("question", contribution.item());
@@ -140,9 +137,9 @@ public final class RecommendationJson {
     out.writeEndObject();
   }
 
-  private void conflicts(List<AnswerConflict> conflicts) throws IOException {
+  private void conflicts(List<Ranking.Conflict> conflicts) throws IOException {
     out.writeArrayFieldStart("conflicts");
-    for (AnswerConflict conflict : conflicts) {
+    for (Ranking.Conflict conflict : conflicts) {
       out.writeStartArray();
       out.writeString(conflict.first());
       out.writeString(conflict.second());
@@ -155,7 +152,7 @@ public final class RecommendationJson {
     out.writeStartObject();
     json.text("winner", other.winner());
     out.writeArrayFieldStart("changes");
-    for (AnswerChange change : other.changes()) {
+    for (Counterfactual.Change change : other.changes()) {
       out.writeStartObject();
       json.text("question", change.item());
       answer("before", change.before());
@@ -166,7 +163,7 @@ public final class RecommendationJson {
     out.writeEndObject();
   }
 
-  private void answer(String key, ItemAnswer answer) throws IOException {
+  private void answer(String key, AnswerSheet.Answer answer) throws IOException {
     out.writeObjectFieldStart(key);
     json.text("answer", answer.option());
     json.text("importance", lower(answer.importance()));

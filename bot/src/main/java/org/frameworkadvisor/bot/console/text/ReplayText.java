@@ -5,7 +5,6 @@ import org.frameworkadvisor.bot.recommend.Recommendation;
 import org.frameworkadvisor.bot.recommend.ReplayResult;
 import org.frameworkadvisor.bot.text.ReplayPhrases;
 import org.frameworkadvisor.bot.text.ResultPhrases;
-import org.frameworkadvisor.knowledge.scoring.AnswerOption;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 import org.jline.utils.AttributedString;
 
@@ -40,7 +39,9 @@ public final class ReplayText {
         .to(item.id())
         .ifPresent(answer -> {
           String label =
-              item.option(answer.option()).map(AnswerOption::label).orElse(answer.option());
+              item.option(answer.option())
+                  .map(QuestionnaireItem.Option::label)
+                  .orElse(answer.option());
           String stress =
               answer.importance() == Interview.USUAL
                   ? ""

@@ -8,7 +8,7 @@ import org.frameworkadvisor.bot.model.Reply;
 import org.frameworkadvisor.bot.model.TaughtAnswer;
 import org.frameworkadvisor.knowledge.catalog.Comparison;
 import org.frameworkadvisor.knowledge.catalog.TopicSummary;
-import org.frameworkadvisor.knowledge.search.SearchHit;
+import org.frameworkadvisor.knowledge.search.SearchResult;
 
 /// A reply as JSON, for programs. The keys are a contract: `README.md` shows them.
 public final class ReplyJson {
@@ -79,11 +79,11 @@ public final class ReplyJson {
     json.number("confidence", confidence);
   }
 
-  private void body(String answer, List<SearchHit> hits) throws IOException {
+  private void body(String answer, List<SearchResult.Hit> hits) throws IOException {
     json.text("answer", answer);
     JsonGenerator out = json.generator();
     out.writeArrayFieldStart("passages");
-    for (SearchHit hit : hits) {
+    for (SearchResult.Hit hit : hits) {
       out.writeStartObject();
       json.passage(hit.passage().text(), hit.passage());
       json.number("score", hit.score());

@@ -5,7 +5,7 @@ import org.frameworkadvisor.bot.model.AskedQuestion;
 import org.frameworkadvisor.bot.model.Reply;
 import org.frameworkadvisor.bot.text.ConfidenceLevel;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.search.SearchHit;
+import org.frameworkadvisor.knowledge.search.SearchResult;
 import org.jline.utils.AttributedString;
 
 /// A reply as text for a person.
@@ -37,14 +37,14 @@ public final class ReplyText {
   }
 
   /// The next passages of a ranking.
-  public List<String> more(List<SearchHit> hits, int first) {
+  public List<String> more(List<SearchResult.Hit> hits, int first) {
     TextLayout layout = new TextLayout(style);
     PassageText.ranking(hits, first, layout);
     return layout.lines();
   }
 
   /// The ranking without the passage that the answer is quoted from.
-  public static List<SearchHit> others(Reply.Answer answer) {
+  public static List<SearchResult.Hit> others(Reply.Answer answer) {
     Passage shown = answer.quote().passage();
     return answer.hits().stream().filter(hit -> !hit.passage().id().equals(shown.id())).toList();
   }
@@ -53,7 +53,7 @@ public final class ReplyText {
     understood(answer.asked(), layout);
     PassageText.answer(answer.quote(), layout);
     layout.quiet("Confidence: " + ConfidenceLevel.of(answer.confidence()).word());
-    List<SearchHit> others = others(answer).stream().limit(passages - 1L).toList();
+    List<SearchResult.Hit> others = others(answer).stream().limit(passages - 1L).toList();
     if (!others.isEmpty()) {
       layout.blank().strong("Next best").blank();
       PassageText.ranking(others, 2, layout);
@@ -84,7 +84,7 @@ public final class ReplyText {
   }
 
   /// Nobody who asks for one passage wants one that is no answer.
-  private static void closest(List<SearchHit> hits, int passages, TextLayout layout) {
+  private static void closest(List<SearchResult.Hit> hits, int passages, TextLayout layout) {
     if (passages > 0 && !hits.isEmpty()) {
       layout.blank().strong("Closest passages").blank();
       PassageText.ranking(hits.stream().limit(passages).toList(), 1, layout);

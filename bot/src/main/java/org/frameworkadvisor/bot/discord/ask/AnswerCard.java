@@ -14,7 +14,7 @@ import org.frameworkadvisor.bot.model.Reply;
 import org.frameworkadvisor.bot.text.ConfidenceLevel;
 import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.search.SearchHit;
+import org.frameworkadvisor.knowledge.search.SearchResult;
 
 /// An answer: the passage with the sentences that answer, its source, how sure that is; the next
 /// best passages when they are asked for.
@@ -85,7 +85,7 @@ final class AnswerCard {
   private static List<Passage> others(Reply.Answer answer) {
     Passage shown = answer.quote().passage();
     return answer.hits().stream()
-        .map(SearchHit::passage)
+        .map(SearchResult.Hit::passage)
         .filter(passage -> !passage.id().equals(shown.id()))
         .limit(MOST_OTHERS)
         .toList();

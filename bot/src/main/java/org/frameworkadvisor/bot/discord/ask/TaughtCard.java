@@ -13,7 +13,7 @@ import org.frameworkadvisor.bot.discord.message.TaughtSource;
 import org.frameworkadvisor.bot.model.Reply;
 import org.frameworkadvisor.bot.model.TaughtAnswer;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.search.SearchHit;
+import org.frameworkadvisor.knowledge.search.SearchResult;
 
 /// An answer that a moderator taught, word for word, with who says so; passages that are loosely
 /// related when they are asked for.
@@ -28,7 +28,7 @@ final class TaughtCard {
 
   static MessageCard of(Reply.Taught taught, ReplyView view) {
     List<Passage> others =
-        taught.hits().stream().map(SearchHit::passage).limit(MOST_OTHERS).toList();
+        taught.hits().stream().map(SearchResult.Hit::passage).limit(MOST_OTHERS).toList();
     ReplyFooter footer = new ReplyFooter().question(taught.asked(), view).note(view);
     String answer = PassageBlockquote.of(taught.answer().answer()).markdown(ANSWER);
     String source = TaughtSource.of(taught.answer());

@@ -12,7 +12,7 @@ import org.frameworkadvisor.bot.discord.message.MessageCard;
 import org.frameworkadvisor.bot.moderate.HistoryText;
 import org.frameworkadvisor.bot.moderate.ReloadEntry;
 import org.frameworkadvisor.bot.moderate.ReloadInitiator;
-import org.frameworkadvisor.knowledge.snapshot.KnowledgeVersion;
+import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;
 
 /// `/knowledge history`: the last reloads, and the versions that can be gone back to.
 final class HistoryCommand implements ModeratorCommand {
@@ -39,7 +39,7 @@ final class HistoryCommand implements ModeratorCommand {
     ZoneId zone = context.maintenance().zone();
     Optional<List<ReloadEntry>> history =
         context.maintenance().history(Optional.of(who.guild()), MOST);
-    List<KnowledgeVersion> versions = context.maintenance().versions();
+    List<KnowledgeStatus.Version> versions = context.maintenance().versions();
     List<String> plain = HistoryText.of(history, versions, zone);
     List<String> lines = new ArrayList<>(plain.stream().map(ReportCard::markdown).toList());
     List<ReloadEntry> entries = history.orElse(List.of());

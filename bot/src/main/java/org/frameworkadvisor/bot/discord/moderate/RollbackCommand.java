@@ -14,7 +14,7 @@ import org.frameworkadvisor.bot.discord.message.MessageCard;
 import org.frameworkadvisor.bot.model.AuditEntry;
 import org.frameworkadvisor.bot.moderate.ReloadInitiator;
 import org.frameworkadvisor.bot.moderate.ReloadText;
-import org.frameworkadvisor.knowledge.snapshot.KnowledgeVersion;
+import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;
 import org.frameworkadvisor.knowledge.snapshot.RollbackOutcome;
 
 /// `/knowledge rollback`: goes back to an earlier version of the content.
@@ -47,7 +47,7 @@ final class RollbackCommand implements ModeratorCommand {
     String typed = event.getFocusedOption().getValue().strip().toLowerCase(Locale.ROOT);
     return context.maintenance().versions().stream()
         .filter(version -> !version.isServed())
-        .map(KnowledgeVersion::version)
+        .map(KnowledgeStatus.Version::version)
         .filter(version -> version.startsWith(typed))
         .limit(OptionData.MAX_CHOICES)
         .toList();

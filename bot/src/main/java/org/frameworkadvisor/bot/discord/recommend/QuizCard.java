@@ -19,7 +19,6 @@ import org.frameworkadvisor.bot.recommend.QuizSession;
 import org.frameworkadvisor.bot.recommend.RecognisedAnswer;
 import org.frameworkadvisor.bot.text.DisplayText;
 import org.frameworkadvisor.bot.text.ResultPhrases;
-import org.frameworkadvisor.knowledge.scoring.AnswerOption;
 import org.frameworkadvisor.knowledge.scoring.Importance;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 
@@ -150,28 +149,28 @@ final class QuizCard {
             .list());
   }
 
-  private void buttons(List<AnswerOption> options) {
+  private void buttons(List<QuestionnaireItem.Option> options) {
     QuizControls controls = new QuizControls(session);
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < options.size(); i++) {
-      AnswerOption option = options.get(i);
+      QuestionnaireItem.Option option = options.get(i);
       controls.primary(new InterviewAction.Give(i), option.label());
       lines.add("- " + shown(option.label(), OPTION / 2, "**") + example(option));
     }
     builder.text(String.join("\n", lines)).buttons(controls.list());
   }
 
-  private static String example(AnswerOption option) {
+  private static String example(QuestionnaireItem.Option option) {
     return DisplayText.line(option.example()).isEmpty()
         ? ""
         : " – " + shown(option.example(), OPTION / 2);
   }
 
-  private void menu(List<AnswerOption> options) {
+  private void menu(List<QuestionnaireItem.Option> options) {
     QuizControls controls = new QuizControls(session);
     List<SelectOption> choices = new ArrayList<>();
     for (int i = 0; i < options.size(); i++) {
-      AnswerOption option = options.get(i);
+      QuestionnaireItem.Option option = options.get(i);
       choices.add(
           controls.option(
               QuizStep.wish(new InterviewAction.Give(i)), option.label(), option.example()));

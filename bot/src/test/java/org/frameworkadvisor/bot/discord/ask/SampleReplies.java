@@ -12,18 +12,16 @@ import org.frameworkadvisor.knowledge.KnowledgeCatalog;
 import org.frameworkadvisor.knowledge.catalog.Comparison;
 import org.frameworkadvisor.knowledge.catalog.TopicSummary;
 import org.frameworkadvisor.knowledge.content.Document;
-import org.frameworkadvisor.knowledge.content.DocumentId;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.content.PassageId;
 import org.frameworkadvisor.knowledge.search.Question;
 import org.frameworkadvisor.knowledge.search.Quote;
-import org.frameworkadvisor.knowledge.search.SearchHit;
+import org.frameworkadvisor.knowledge.search.SearchResult;
 
 /// A little knowledge to show.
 public final class SampleReplies {
   static final Document GUIDE =
       new Document(
-          new DocumentId("articles/guide"),
+          new Document.Id("articles/guide"),
           "Guide",
           "Example Press",
           "https://example.org/guide_(2026)",
@@ -32,22 +30,22 @@ public final class SampleReplies {
           List.of());
   static final Document NOTES =
       new Document(
-          new DocumentId("notes"), "Notes", "A talk in Lagos", "", null, List.of(), List.of());
+          new Document.Id("notes"), "Notes", "A talk in Lagos", "", null, List.of(), List.of());
 
   public static final Passage PROTOTYPES =
       new Passage(
-          new PassageId("articles/guide#prototypes-1"),
+          new Passage.Id("articles/guide#prototypes-1"),
           GUIDE,
           List.of("Flask", "Uses"),
           "Flask is small. It is good for prototypes. Large teams want more.");
   static final Passage SPEED =
       new Passage(
-          new PassageId("articles/guide#speed-1"),
+          new Passage.Id("articles/guide#speed-1"),
           GUIDE,
           List.of("FastAPI", "Speed"),
           "FastAPI answers many requests at once.");
   static final Passage ADMIN =
-      new Passage(new PassageId("notes#1"), NOTES, List.of(), "Django brings an admin site.");
+      new Passage(new Passage.Id("notes#1"), NOTES, List.of(), "Django brings an admin site.");
 
   static final ReplyView LOOK = ReplyView.of(new AnswerId("a1"), new UserId("4711"));
   static final ReplyRenderer RENDERING =
@@ -91,15 +89,15 @@ public final class SampleReplies {
         asked(question),
         quote(PROTOTYPES, "It is good for prototypes."),
         List.of(
-            new SearchHit(PROTOTYPES, 0.9, 0.75, 0.8),
-            new SearchHit(SPEED, 0.5, 0.25, 0.4),
-            new SearchHit(ADMIN, 0.125, 0, 0.3)),
+            new SearchResult.Hit(PROTOTYPES, 0.9, 0.75, 0.8),
+            new SearchResult.Hit(SPEED, 0.5, 0.25, 0.4),
+            new SearchResult.Hit(ADMIN, 0.125, 0, 0.3)),
         0.93);
   }
 
   /// A document that consists of one paragraph under headings.
   static Passage passage(String id, String title, List<String> section, String text) {
-    Document document = Document.titled(new DocumentId(id), title);
-    return new Passage(new PassageId(id + "#1"), document, section, text);
+    Document document = Document.titled(new Document.Id(id), title);
+    return new Passage(new Passage.Id(id + "#1"), document, section, text);
   }
 }

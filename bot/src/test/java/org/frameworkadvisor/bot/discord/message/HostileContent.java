@@ -14,18 +14,13 @@ import org.frameworkadvisor.bot.model.AnswerId;
 import org.frameworkadvisor.bot.model.AskedQuestion;
 import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.knowledge.content.Document;
-import org.frameworkadvisor.knowledge.content.DocumentId;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.content.PassageId;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
-import org.frameworkadvisor.knowledge.scoring.AnswerOption;
-import org.frameworkadvisor.knowledge.scoring.Criterion;
 import org.frameworkadvisor.knowledge.scoring.Questionnaire;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
-import org.frameworkadvisor.knowledge.scoring.Rating;
 import org.frameworkadvisor.knowledge.search.Question;
 import org.frameworkadvisor.knowledge.search.Quote;
-import org.frameworkadvisor.knowledge.search.SearchHit;
+import org.frameworkadvisor.knowledge.search.SearchResult;
 import org.junit.jupiter.api.RepetitionInfo;
 
 /// Content that is out to break a message: too long, invisible, from right to left, full of markup.
@@ -250,7 +245,7 @@ public final class HostileContent {
     String title = text();
     int day = number(1, 3);
     return new Document(
-        new DocumentId("d" + title.hashCode()),
+        new Document.Id("d" + title.hashCode()),
         title,
         text(),
         one(
@@ -269,7 +264,7 @@ public final class HostileContent {
     String text = text();
     String shown = text.isBlank() ? "x" + text : text;
     return new Passage(
-        new PassageId("p" + shown.hashCode()), document(), list(0, 3, this::text), shown);
+        new Passage.Id("p" + shown.hashCode()), document(), list(0, 3, this::text), shown);
   }
 
   public Quote quote() {
@@ -279,8 +274,8 @@ public final class HostileContent {
     return new Quote(passage, start, start + 1 + (int) (fraction() * (length - start - 1)));
   }
 
-  public List<SearchHit> hits() {
-    return list(0, 8, () -> new SearchHit(passage(), 1, 0.5, 0.5));
+  public List<SearchResult.Hit> hits() {
+    return list(0, 8, () -> new SearchResult.Hit(passage(), 1, 0.5, 0.5));
   }
 
   public AskedQuestion asked() {
@@ -313,17 +308,18 @@ public final class HostileContent {
     List<String> ids = IntStream.range(0, frameworks).mapToObj(i -> "f" + i).toList();
     List<QuestionnaireItem> items = new ArrayList<>();
     for (int item = 0; item < 4; item++) {
-      List<AnswerOption> all = new ArrayList<>();
+      List<QuestionnaireItem.Option> all = new ArrayList<>();
       for (int option = 0; option < options; option++) {
         all.add(
-            new AnswerOption(
+            new QuestionnaireItem.Option(
                 "o" + option, said.get(0), said.get(1), ratings(ids, fits, item + 3 * option)));
       }
       items.add(
           new QuestionnaireItem("i" + item, "c", said.get(2), said.get(3), true, all, Map.of()));
     }
     return new QuestionnaireDefinition(
-        new Questionnaire("q", ids, List.of(new Criterion("c", said.get(4), 50)), items),
+        new Questionnaire(
+            "q", ids, List.of(new Questionnaire.Criterion("c", said.get(4), 50)), items),
         "1a2b3c4d",
         "",
         ids.stream().collect(Collectors.toMap(id -> id, _ -> said.get(5))),
@@ -331,11 +327,12 @@ public final class HostileContent {
         Map.of());
   }
 
-  private static Map<String, Rating> ratings(List<String> ids, List<Integer> fits, int from) {
-    Map<String, Rating> ratings = new HashMap<>();
+  private static Map<String, QuestionnaireItem.Rating> ratings(
+      List<String> ids, List<Integer> fits, int from) {
+    Map<String, QuestionnaireItem.Rating> ratings = new HashMap<>();
     for (int i = 0; i < ids.size(); i++) {
       int fit = fits.get((from + i) % fits.size());
-      ratings.put(ids.get(i), new Rating(fit, fit == 0, List.of("p")));
+      ratings.put(ids.get(i), new QuestionnaireItem.Rating(fit, fit == 0, List.of("p")));
     }
     return ratings;
   }

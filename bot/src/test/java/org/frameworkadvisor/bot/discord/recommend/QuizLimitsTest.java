@@ -31,8 +31,8 @@ import org.frameworkadvisor.bot.recommend.Team;
 import org.frameworkadvisor.knowledge.QuestionnaireSource;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
-import org.frameworkadvisor.knowledge.scoring.AnswerOption;
 import org.frameworkadvisor.knowledge.scoring.Importance;
+import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 
@@ -147,7 +147,7 @@ class QuizLimitsTest {
             Instant.EPOCH,
             false);
     check(TeamCard.open(team, 1_000));
-    Map<AnswerOption, Integer> counts =
+    Map<QuestionnaireItem.Option, Integer> counts =
         definition.questionnaire().items().getFirst().options().stream()
             .collect(Collectors.toMap(option -> option, _ -> 99, Integer::sum));
     List<GroupResult.Place> places =

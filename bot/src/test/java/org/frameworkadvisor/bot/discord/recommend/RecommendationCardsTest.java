@@ -21,12 +21,9 @@ import org.frameworkadvisor.bot.recommend.SessionKey;
 import org.frameworkadvisor.knowledge.QuestionnaireSource;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
-import org.frameworkadvisor.knowledge.scoring.AnswerOption;
-import org.frameworkadvisor.knowledge.scoring.Criterion;
 import org.frameworkadvisor.knowledge.scoring.Importance;
 import org.frameworkadvisor.knowledge.scoring.Questionnaire;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
-import org.frameworkadvisor.knowledge.scoring.Rating;
 import org.junit.jupiter.api.Test;
 
 /// What a result says, by a small questionnaire: Django and Flask on either side of a line.
@@ -37,7 +34,9 @@ class RecommendationCardsTest {
           new Questionnaire(
               "small",
               List.of("django", "flask", "fastapi"),
-              List.of(new Criterion("what", "Kind", 50), new Criterion("size", "Size", 50)),
+              List.of(
+                  new Questionnaire.Criterion("what", "Kind", 50),
+                  new Questionnaire.Criterion("size", "Size", 50)),
               List.of(
                   item("what", "What is it?", Map.of("django", fit(90), "fastapi", fails())),
                   item("size", "How big?", Map.of("flask", fit(90))))),
@@ -47,7 +46,8 @@ class RecommendationCardsTest {
           Map.of("django", List.of("articles/guide#prototypes-1")),
           Map.of());
 
-  private static QuestionnaireItem item(String id, String text, Map<String, Rating> ratings) {
+  private static QuestionnaireItem item(
+      String id, String text, Map<String, QuestionnaireItem.Rating> ratings) {
     return new QuestionnaireItem(
         id,
         id,
@@ -55,17 +55,17 @@ class RecommendationCardsTest {
         "So that I know.",
         true,
         List.of(
-            new AnswerOption("yes", "Just so", "as it is", ratings),
-            new AnswerOption("no", "Otherwise", "not so", Map.of())),
+            new QuestionnaireItem.Option("yes", "Just so", "as it is", ratings),
+            new QuestionnaireItem.Option("no", "Otherwise", "not so", Map.of())),
         Map.of());
   }
 
-  private static Rating fit(int fit) {
-    return new Rating(fit, false, List.of("articles/guide#prototypes-1"));
+  private static QuestionnaireItem.Rating fit(int fit) {
+    return new QuestionnaireItem.Rating(fit, false, List.of("articles/guide#prototypes-1"));
   }
 
-  private static Rating fails() {
-    return new Rating(10, true, List.of());
+  private static QuestionnaireItem.Rating fails() {
+    return new QuestionnaireItem.Rating(10, true, List.of());
   }
 
   private static final RecommendationService RECOMMEND =

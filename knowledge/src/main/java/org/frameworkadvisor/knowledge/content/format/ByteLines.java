@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import org.frameworkadvisor.knowledge.content.TextFile;
 
 /// Splits a stream into lines of UTF-8. One bad line doesn't spoil the others, and one endless line
 /// doesn't fill the memory: that is what [java.io.BufferedReader] can't promise.

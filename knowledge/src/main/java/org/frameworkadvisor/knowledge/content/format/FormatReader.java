@@ -1,11 +1,9 @@
 package org.frameworkadvisor.knowledge.content.format;
 
-import org.frameworkadvisor.knowledge.content.CorpusBuilder;
 import org.frameworkadvisor.knowledge.content.FileFindings;
-import org.frameworkadvisor.knowledge.content.SourceFile;
 
 /// Reads files of one format. What can be read goes into the draft, what is wrong into the
 /// findings; nothing is thrown for content.
-public interface FormatReader {
+interface FormatReader {
   void read(SourceFile file, CorpusBuilder corpus, FileFindings findings);
 }

@@ -3,18 +3,15 @@ package org.frameworkadvisor.knowledge.content.format;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.frameworkadvisor.knowledge.content.CorpusBuilder;
 import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.FileFindings;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.content.SourceFile;
-import org.frameworkadvisor.knowledge.content.TextFile;
 import org.frameworkadvisor.knowledge.content.WhiteSpace;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /// Reads `.html`: a web page as a browser saved it.
-public final class HtmlReader implements FormatReader {
+final class HtmlReader implements FormatReader {
   @Override
   public void read(SourceFile file, CorpusBuilder corpus, FileFindings findings) {
     Optional<String> text = TextFile.read(file.path(), findings);
@@ -48,7 +45,7 @@ public final class HtmlReader implements FormatReader {
       all.removeIf(block -> PageNoise.isNoise(block.text()));
       passages = PassageSplitter.passages(document, all);
     }
-    PassageCollector.add(passages, document, corpus, findings);
+    corpus.add(document, passages, findings);
   }
 
   /// The heading rather than the window's title, which often ends in the name of the site.

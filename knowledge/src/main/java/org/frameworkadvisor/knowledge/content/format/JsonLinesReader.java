@@ -10,20 +10,15 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.frameworkadvisor.knowledge.content.CorpusBuilder;
 import org.frameworkadvisor.knowledge.content.Document;
-import org.frameworkadvisor.knowledge.content.DocumentId;
 import org.frameworkadvisor.knowledge.content.FileFindings;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.content.PassageId;
 import org.frameworkadvisor.knowledge.content.RegularFile;
-import org.frameworkadvisor.knowledge.content.SourceFile;
-import org.frameworkadvisor.knowledge.content.TextFile;
 import org.frameworkadvisor.knowledge.content.WhiteSpace;
 
 /// Reads `.jsonl`, the form in which collections for measuring retrieval come: a document per line,
 /// with `_id`, `title` and `text`. A line at a time, since such a file may be large.
-public final class JsonLinesReader implements FormatReader {
+final class JsonLinesReader implements FormatReader {
   private static final ObjectReader JSON =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -96,19 +91,19 @@ public final class JsonLinesReader implements FormatReader {
     }
     String title = WhiteSpace.fold(json.path("title").asText(""));
     String text = json.path("text").textValue();
-    if (corpus.claim(new DocumentId(id), place.file, place.line, findings)) {
+    if (corpus.claim(new Document.Id(id), place.file, place.line, findings)) {
       add(id, title, WhiteSpace.isBlank(text) ? title : text, place.line, corpus, findings);
     }
   }
 
   private static void add(
       String id, String title, String text, int line, CorpusBuilder corpus, FileFindings findings) {
-    Document document = Document.titled(new DocumentId(id), title.isEmpty() ? id : title);
+    Document document = Document.titled(new Document.Id(id), title.isEmpty() ? id : title);
     List<Passage> passages = new ArrayList<>();
     for (String paragraph : BLANK_LINES.split(text, -1)) {
       for (String piece : LongTextSplitter.ofProse(WhiteSpace.fold(paragraph))) {
         if (WhiteSpace.saysSomething(piece)) {
-          PassageId passage = new PassageId(id + "#" + (passages.size() + 1));
+          Passage.Id passage = new Passage.Id(id + "#" + (passages.size() + 1));
           passages.add(new Passage(passage, document, List.of(), piece));
         }
       }

@@ -3,11 +3,10 @@ package org.frameworkadvisor.knowledge.content.format;
 import java.util.ArrayList;
 import java.util.List;
 import org.frameworkadvisor.knowledge.content.SentenceSplitter;
-import org.frameworkadvisor.knowledge.content.TextSpan;
 import org.frameworkadvisor.knowledge.content.WhiteSpace;
 
 /// Cuts what is too long to quote in one go.
-public final class LongTextSplitter {
+final class LongTextSplitter {
   /// The most characters of a passage: about what fits on a phone's screen, and within what a small
   /// embedding model reads.
   public static final int LIMIT = 900;
@@ -41,14 +40,14 @@ public final class LongTextSplitter {
     return pieces;
   }
 
-  private static List<TextSpan> lines(String text) {
-    List<TextSpan> lines = new ArrayList<>();
+  private static List<SentenceSplitter.Span> lines(String text) {
+    List<SentenceSplitter.Span> lines = new ArrayList<>();
     int start = 0;
     while (start <= text.length()) {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;
       if (!WhiteSpace.isBlank(text.substring(start, end))) {
-        lines.add(new TextSpan(start, end));
+        lines.add(new SentenceSplitter.Span(start, end));
       }
       start = end + 1;
     }
@@ -57,9 +56,9 @@ public final class LongTextSplitter {
 
   /// As few pieces as the limit allows. Of all ways to make so few, the one whose longest piece is
   /// shortest, since a last piece of three words helps nobody.
-  private static List<String> balanced(String text, List<TextSpan> sentences) {
-    List<TextSpan> units = new ArrayList<>();
-    for (TextSpan sentence : sentences) {
+  private static List<String> balanced(String text, List<SentenceSplitter.Span> sentences) {
+    List<SentenceSplitter.Span> units = new ArrayList<>();
+    for (SentenceSplitter.Span sentence : sentences) {
       addWithinLimit(text, sentence, units);
     }
     int fewest = pack(units, LIMIT).size();
@@ -76,15 +75,15 @@ public final class LongTextSplitter {
     return pack(units, enough).stream().map(piece -> piece.in(text)).toList();
   }
 
-  private static int longest(List<TextSpan> units) {
-    return units.stream().mapToInt(TextSpan::length).max().orElse(0);
+  private static int longest(List<SentenceSplitter.Span> units) {
+    return units.stream().mapToInt(SentenceSplitter.Span::length).max().orElse(0);
   }
 
-  private static List<TextSpan> pack(List<TextSpan> units, int cap) {
-    List<TextSpan> packed = new ArrayList<>();
-    for (TextSpan unit : units) {
+  private static List<SentenceSplitter.Span> pack(List<SentenceSplitter.Span> units, int cap) {
+    List<SentenceSplitter.Span> packed = new ArrayList<>();
+    for (SentenceSplitter.Span unit : units) {
       if (!packed.isEmpty() && unit.end() - packed.getLast().start() <= cap) {
-        packed.add(new TextSpan(packed.removeLast().start(), unit.end()));
+        packed.add(new SentenceSplitter.Span(packed.removeLast().start(), unit.end()));
       } else {
         packed.add(unit);
       }
@@ -92,17 +91,18 @@ public final class LongTextSplitter {
     return packed;
   }
 
-  private static void addWithinLimit(String text, TextSpan sentence, List<TextSpan> units) {
+  private static void addWithinLimit(
+      String text, SentenceSplitter.Span sentence, List<SentenceSplitter.Span> units) {
     int start = sentence.start();
     while (sentence.end() - start > LIMIT) {
       int cut = cutBefore(text, start, start + LIMIT);
-      units.add(new TextSpan(start, cut));
+      units.add(new SentenceSplitter.Span(start, cut));
       start = cut;
       while (start < sentence.end() && WhiteSpace.isSpace(text.charAt(start))) {
         start++;
       }
     }
-    units.add(new TextSpan(start, sentence.end()));
+    units.add(new SentenceSplitter.Span(start, sentence.end()));
   }
 
   private static int cutBefore(String text, int start, int end) {

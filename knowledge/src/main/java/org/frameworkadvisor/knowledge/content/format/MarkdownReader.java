@@ -6,18 +6,15 @@ import java.util.Optional;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import org.frameworkadvisor.knowledge.content.CorpusBuilder;
 import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.FileFindings;
-import org.frameworkadvisor.knowledge.content.SourceFile;
-import org.frameworkadvisor.knowledge.content.TextFile;
 import org.frameworkadvisor.knowledge.content.WhiteSpace;
 
 /// Reads `.md`: our own articles and FAQ entries, and anybody else's Markdown.
 ///
 /// In the folders `articles` and `faq` a file must say what it is called and where its facts come
 /// from, because the bot shows both under every quote. Elsewhere that is left to the author.
-public final class MarkdownReader implements FormatReader {
+final class MarkdownReader implements FormatReader {
   private static final List<String> OWN_FOLDERS = List.of("articles", "faq");
   private static final String FENCE = "---";
   private static final String EXAMPLE =
@@ -77,7 +74,7 @@ public final class MarkdownReader implements FormatReader {
             front.frameworks(),
             front.wordings().stream().map(FrontMatter.Line::text).toList());
     askQuestions(document, front, file, corpus, findings);
-    PassageCollector.add(PassageSplitter.passages(document, blocks), document, corpus, findings);
+    corpus.add(document, PassageSplitter.passages(document, blocks), findings);
   }
 
   /// @param bodyStart how many lines of the file come before the body

@@ -4,10 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.content.PassageId;
-import org.frameworkadvisor.knowledge.content.Slug;
 import org.frameworkadvisor.knowledge.content.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
@@ -149,12 +149,12 @@ final class PassageSplitter {
   }
 
   /// Counts within the section, so that an edit elsewhere in the document moves no id here.
-  private PassageId nextId(Section section) {
+  private Passage.Id nextId(Section section) {
     if (section.slug.isEmpty()) {
       section.slug = slugs.take(Slug.of(section.name));
     }
     section.passages++;
-    return new PassageId(document.id() + "#" + section.slug + "-" + section.passages);
+    return new Passage.Id(document.id() + "#" + section.slug + "-" + section.passages);
   }
 
   private static final class Section {
@@ -166,6 +166,37 @@ final class PassageSplitter {
     Section(int rank, String name) {
       this.rank = rank;
       this.name = name;
+    }
+  }
+
+  /// A heading as a part of an id: lower case, words joined by `-`.
+  public static final class Slug {
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final int MAX_LENGTH = 60;
+
+    private Slug() {}
+
+    public static String of(String heading) {
+      String joined = SEPARATORS.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll("-");
+      String slug = withoutDashesAround(shortened(joined));
+      return slug.isEmpty() ? "section" : slug;
+    }
+
+    private static String shortened(String joined) {
+      if (joined.length() <= MAX_LENGTH) {
+        return joined;
+      }
+      int cut = joined.lastIndexOf('-', MAX_LENGTH);
+      if (cut > 0) {
+        return joined.substring(0, cut);
+      }
+      return joined.substring(0, joined.offsetByCodePoints(0, MAX_LENGTH / 2));
+    }
+
+    private static String withoutDashesAround(String joined) {
+      int start = joined.startsWith("-") ? 1 : 0;
+      int end = joined.length() - (joined.length() > start && joined.endsWith("-") ? 1 : 0);
+      return joined.substring(start, end);
     }
   }
 }

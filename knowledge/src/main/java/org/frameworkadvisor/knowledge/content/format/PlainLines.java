@@ -24,7 +24,7 @@ final class PlainLines {
 
   private final List<String> raw;
   private final boolean wrapped;
-  private final List<PlainLine> lines = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
 
   /// What continues the last of the lines.
   private final StringBuilder rest = new StringBuilder();
@@ -36,7 +36,7 @@ final class PlainLines {
     wrapped = isWrapped();
   }
 
-  static List<PlainLine> of(String text) {
+  static List<Line> of(String text) {
     PlainLines plain = new PlainLines(text);
     for (int i = 0; i < plain.raw.size(); i++) {
       plain.add(i);
@@ -51,18 +51,18 @@ final class PlainLines {
       group++;
       return;
     }
-    if (underline(i + 1) != PlainLine.Mark.NONE && !isInner(i)) {
+    if (underline(i + 1) != Line.Mark.NONE && !isInner(i)) {
       group++;
       finishLast();
-      lines.add(new PlainLine(underline(i + 1), indent(line), WhiteSpace.fold(line), group));
+      lines.add(new Line(underline(i + 1), indent(line), WhiteSpace.fold(line), group));
       group++;
       return;
     }
     if (!WhiteSpace.saysSomething(line)) {
       return;
     }
-    PlainLine marked = marked(line);
-    if (marked.is(PlainLine.Mark.NONE) && continues(i)) {
+    Line marked = marked(line);
+    if (marked.is(Line.Mark.NONE) && continues(i)) {
       rest.append(' ').append(marked.text());
     } else {
       finishLast();
@@ -82,36 +82,35 @@ final class PlainLines {
     return i > 0 && WhiteSpace.saysSomething(raw.get(i - 1));
   }
 
-  private PlainLine.Mark underline(int i) {
+  private Line.Mark underline(int i) {
     String line = i < raw.size() ? raw.get(i).strip() : "";
     if (i < 1 || !WhiteSpace.saysSomething(raw.get(i - 1))) {
-      return PlainLine.Mark.NONE;
+      return Line.Mark.NONE;
     }
     if (DOUBLE_RULE.matcher(line).matches()) {
-      return PlainLine.Mark.TITLE;
+      return Line.Mark.TITLE;
     }
-    return RULE.matcher(line).matches() ? PlainLine.Mark.SUBTITLE : PlainLine.Mark.NONE;
+    return RULE.matcher(line).matches() ? Line.Mark.SUBTITLE : Line.Mark.NONE;
   }
 
-  private PlainLine marked(String line) {
+  private Line marked(String line) {
     String text = line.strip();
     Matcher bullet = BULLET.matcher(text);
     if (bullet.matches()) {
       // Twice the column leaves room for hollow bullets, which are deeper even without indentation.
       int indent = 2 * indent(line) + (INNER_BULLETS.contains(bullet.group(1)) ? 1 : 0);
-      return new PlainLine(PlainLine.Mark.BULLET, indent, WhiteSpace.fold(bullet.group(2)), group);
+      return new Line(Line.Mark.BULLET, indent, WhiteSpace.fold(bullet.group(2)), group);
     }
-    for (PlainLine.Mark mark :
-        List.of(PlainLine.Mark.NUMBER, PlainLine.Mark.QUESTION, PlainLine.Mark.ANSWER)) {
+    for (Line.Mark mark : List.of(Line.Mark.NUMBER, Line.Mark.QUESTION, Line.Mark.ANSWER)) {
       Matcher matcher = pattern(mark).matcher(text);
       if (matcher.matches()) {
-        return new PlainLine(mark, 2 * indent(line), WhiteSpace.fold(matcher.group(1)), group);
+        return new Line(mark, 2 * indent(line), WhiteSpace.fold(matcher.group(1)), group);
       }
     }
-    return new PlainLine(PlainLine.Mark.NONE, 2 * indent(line), WhiteSpace.fold(text), group);
+    return new Line(Line.Mark.NONE, 2 * indent(line), WhiteSpace.fold(text), group);
   }
 
-  private static Pattern pattern(PlainLine.Mark mark) {
+  private static Pattern pattern(Line.Mark mark) {
     return switch (mark) {
       case NUMBER -> NUMBER;
       case QUESTION -> QUESTION;
@@ -130,9 +129,9 @@ final class PlainLines {
     if (WhiteSpace.isBlank(above)) {
       return false;
     }
-    PlainLine last = lines.getLast();
+    Line last = lines.getLast();
     boolean hangs =
-        (last.is(PlainLine.Mark.BULLET) || last.is(PlainLine.Mark.NUMBER))
+        (last.is(Line.Mark.BULLET) || last.is(Line.Mark.NUMBER))
             && 2 * indent(raw.get(i)) > last.indent();
     boolean goesOn =
         Character.isLowerCase(line.codePointAt(0))
@@ -150,7 +149,7 @@ final class PlainLines {
       if (WhiteSpace.isBlank(raw.get(i)) || WhiteSpace.isBlank(raw.get(i + 1))) {
         continue;
       }
-      if (!marked(raw.get(i + 1)).is(PlainLine.Mark.NONE)) {
+      if (!marked(raw.get(i + 1)).is(Line.Mark.NONE)) {
         continue;
       }
       int length = raw.get(i).length();
@@ -170,5 +169,36 @@ final class PlainLines {
 
   private static String withoutTabs(String line) {
     return line.replace("\t", " ".repeat(TAB));
+  }
+
+  /// A line of plain text, or several that were one before somebody wrapped them.
+  ///
+  /// @param indent the column of its first mark, tabs as four; deeper bullets have a greater one
+  /// @param text without the mark, folded
+  /// @param group lines without an empty one between them have the same
+  record Line(Mark mark, int indent, String text, int group) {
+
+    /// What a line shows itself to be.
+    enum Mark {
+      NONE,
+      BULLET,
+      NUMBER,
+      /// "Q: …"
+      QUESTION,
+      /// "A: …"
+      ANSWER,
+      /// Underlined with `===`.
+      TITLE,
+      /// Underlined with `---` or `~~~`.
+      SUBTITLE
+    }
+
+    boolean is(Mark wanted) {
+      return mark == wanted;
+    }
+
+    Line followedBy(CharSequence rest) {
+      return new Line(mark, indent, text + rest, group);
+    }
   }
 }

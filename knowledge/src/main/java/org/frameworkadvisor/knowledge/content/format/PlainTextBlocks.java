@@ -20,19 +20,20 @@ final class PlainTextBlocks {
       Pattern.compile(
           "(?i)(frequently asked questions|faqs?|questions (and|&) answers|q ?& ?a)\\b.*");
 
-  private final List<PlainLine> lines;
+  private final List<PlainLines.Line> lines;
   private final boolean headingsAreMarked;
   private final List<OutlineBlock> blocks = new ArrayList<>();
   private final Deque<Integer> indents = new ArrayDeque<>();
   private boolean inFaq;
 
-  private PlainTextBlocks(List<PlainLine> lines) {
+  private PlainTextBlocks(List<PlainLines.Line> lines) {
     this.lines = lines;
     headingsAreMarked =
-        lines.stream().anyMatch(l -> l.is(PlainLine.Mark.TITLE) || l.is(PlainLine.Mark.SUBTITLE));
+        lines.stream()
+            .anyMatch(l -> l.is(PlainLines.Line.Mark.TITLE) || l.is(PlainLines.Line.Mark.SUBTITLE));
   }
 
-  static List<OutlineBlock> blocks(List<PlainLine> lines) {
+  static List<OutlineBlock> blocks(List<PlainLines.Line> lines) {
     PlainTextBlocks outline = new PlainTextBlocks(lines);
     int i = 0;
     while (i < lines.size()) {
@@ -43,7 +44,7 @@ final class PlainTextBlocks {
 
   /// Adds line i, and returns which comes next.
   private int add(int i) {
-    PlainLine line = lines.get(i);
+    PlainLines.Line line = lines.get(i);
     switch (line.mark()) {
       case TITLE -> heading(TITLE_LEVEL, line.text());
       case SUBTITLE -> heading(SECTION_LEVEL, line.text());
@@ -69,7 +70,7 @@ final class PlainTextBlocks {
     int entries = text.endsWith(":") ? entriesAfter(i) : 0;
     if (entries > 1) {
       paragraph(text);
-      for (PlainLine entry : lines.subList(i + 1, i + 1 + entries)) {
+      for (PlainLines.Line entry : lines.subList(i + 1, i + 1 + entries)) {
         bullet(entry);
       }
       return i + 1 + entries;
@@ -96,8 +97,8 @@ final class PlainTextBlocks {
     }
   }
 
-  private static boolean isEntry(PlainLine line) {
-    return line.is(PlainLine.Mark.BULLET) || line.is(PlainLine.Mark.NUMBER);
+  private static boolean isEntry(PlainLines.Line line) {
+    return line.is(PlainLines.Line.Mark.BULLET) || line.is(PlainLines.Line.Mark.NUMBER);
   }
 
   /// How many short lines without bullets directly below a colon are meant as a list.
@@ -105,7 +106,7 @@ final class PlainTextBlocks {
     int end = i + 1;
     while (end < lines.size()
         && lines.get(end).group() == lines.get(i).group()
-        && lines.get(end).is(PlainLine.Mark.NONE)
+        && lines.get(end).is(PlainLines.Line.Mark.NONE)
         && isHeadingLike(lines.get(end).text())
         && WhiteSpace.words(lines.get(end).text()) <= ENTRY_WORDS) {
       end++;
@@ -126,7 +127,7 @@ final class PlainTextBlocks {
     blocks.add(new OutlineBlock.Paragraph(text));
   }
 
-  private void bullet(PlainLine line) {
+  private void bullet(PlainLines.Line line) {
     while (!indents.isEmpty() && indents.getLast() > line.indent()) {
       indents.removeLast();
     }
@@ -152,20 +153,20 @@ final class PlainTextBlocks {
     return neighbour >= 0
         && neighbour < lines.size()
         && lines.get(neighbour).group() == lines.get(i).group()
-        && lines.get(neighbour).is(PlainLine.Mark.NONE)
+        && lines.get(neighbour).is(PlainLines.Line.Mark.NONE)
         && isHeadingLike(lines.get(neighbour).text());
   }
 
   /// "3. Is Django dying?" over a paragraph is one; the third of several steps is none.
   private boolean isNumberedHeading(int i) {
-    PlainLine line = lines.get(i);
+    PlainLines.Line line = lines.get(i);
     if (headingsAreMarked || !isHeadingLike(line.text()) || i + 1 == lines.size()) {
       return false;
     }
-    PlainLine next = lines.get(i + 1);
-    boolean hasText = next.is(PlainLine.Mark.NONE) || next.is(PlainLine.Mark.BULLET);
+    PlainLines.Line next = lines.get(i + 1);
+    boolean hasText = next.is(PlainLines.Line.Mark.NONE) || next.is(PlainLines.Line.Mark.BULLET);
     boolean followsEntry = !blocks.isEmpty() && blocks.getLast() instanceof OutlineBlock.Bullet;
-    boolean followsNumber = i > 0 && lines.get(i - 1).is(PlainLine.Mark.NUMBER);
+    boolean followsNumber = i > 0 && lines.get(i - 1).is(PlainLines.Line.Mark.NUMBER);
     return hasText && !(followsEntry && followsNumber);
   }
 }

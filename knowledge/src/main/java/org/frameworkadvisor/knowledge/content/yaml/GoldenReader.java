@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.frameworkadvisor.knowledge.content.FileFindings;
-import org.frameworkadvisor.knowledge.content.GoldenQuestion;
 import org.frameworkadvisor.knowledge.content.GoldenSet;
 
 /// Reads `golden.yaml`: questions, and the passages that have to come first.
@@ -23,7 +22,7 @@ public final class GoldenReader {
   private static final List<String> QUESTION_KEYS = List.of("ask", "expect");
 
   private final FileFindings findings;
-  private final Map<String, GoldenQuestion> questions = new LinkedHashMap<>();
+  private final Map<String, GoldenSet.Question> questions = new LinkedHashMap<>();
   private final List<YamlNode.Scalar> evidence = new ArrayList<>();
 
   private GoldenReader(FileFindings findings) {
@@ -76,7 +75,7 @@ public final class GoldenReader {
     if (asked.isEmpty()) {
       return;
     }
-    if (questions.putIfAbsent(asked, new GoldenQuestion(asked, expected)) != null) {
+    if (questions.putIfAbsent(asked, new GoldenSet.Question(asked, expected)) != null) {
       findings.error(
           fields.get().line("ask"),
           "The golden question \"" + YamlFields.shown(asked) + "\" is there twice.",

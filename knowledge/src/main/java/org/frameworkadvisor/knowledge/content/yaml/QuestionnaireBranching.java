@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.frameworkadvisor.knowledge.content.FileFindings;
-import org.frameworkadvisor.knowledge.scoring.AnswerOption;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 
 /// Looks at which questions are asked only after certain answers: names that are not there, going
@@ -160,7 +159,7 @@ final class QuestionnaireBranching {
 
   /// Whether any question depends on how this one is answered with this option or others.
   static Set<String> opens(
-      List<QuestionnaireItem> items, QuestionnaireItem item, AnswerOption option) {
+      List<QuestionnaireItem> items, QuestionnaireItem item, QuestionnaireItem.Option option) {
     Set<String> opens = new LinkedHashSet<>();
     for (QuestionnaireItem other : items) {
       if (other.conditions().getOrDefault(item.id(), Set.of()).contains(option.id())) {

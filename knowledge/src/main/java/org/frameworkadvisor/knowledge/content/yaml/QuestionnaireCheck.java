@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.frameworkadvisor.knowledge.content.FileFindings;
-import org.frameworkadvisor.knowledge.scoring.AnswerOption;
-import org.frameworkadvisor.knowledge.scoring.Criterion;
 import org.frameworkadvisor.knowledge.scoring.Questionnaire;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
-import org.frameworkadvisor.knowledge.scoring.Rating;
 
 /// Looks at what a questionnaire adds up to: options that decide nothing, criteria that nobody is
 /// asked about, frameworks that can't win.
@@ -37,7 +34,7 @@ final class QuestionnaireCheck {
     questionnaire.frameworks().forEach(this::framework);
   }
 
-  private void criterion(Criterion criterion) {
+  private void criterion(Questionnaire.Criterion criterion) {
     if (questionnaire.items().stream().noneMatch(item -> item.criterion().equals(criterion.id()))) {
       findings.warning(
           lines.criteria.getOrDefault(criterion.id(), 0),
@@ -50,7 +47,7 @@ final class QuestionnaireCheck {
   /// same questions, are one option under two names.
   private void options(QuestionnaireItem item) {
     Map<List<Object>, String> seen = new HashMap<>();
-    for (AnswerOption option : item.options()) {
+    for (QuestionnaireItem.Option option : item.options()) {
       List<Object> effect = effect(item, option);
       String same = seen.putIfAbsent(effect, option.id());
       int line = lines.option(item.id(), option.id());
@@ -69,11 +66,11 @@ final class QuestionnaireCheck {
     }
   }
 
-  private List<Object> effect(QuestionnaireItem item, AnswerOption option) {
+  private List<Object> effect(QuestionnaireItem item, QuestionnaireItem.Option option) {
     List<Object> effect = new ArrayList<>();
     int first = option.rating(questionnaire.frameworks().getFirst()).fit();
     for (String framework : questionnaire.frameworks()) {
-      Rating rating = option.rating(framework);
+      QuestionnaireItem.Rating rating = option.rating(framework);
       effect.add(rating.fit() - first);
       effect.add(rating.fails());
     }
@@ -81,7 +78,7 @@ final class QuestionnaireCheck {
     return effect;
   }
 
-  private boolean isIndifferent(AnswerOption option) {
+  private boolean isIndifferent(QuestionnaireItem.Option option) {
     int first = option.rating(questionnaire.frameworks().getFirst()).fit();
     return questionnaire.frameworks().stream()
         .map(option::rating)
@@ -122,7 +119,7 @@ final class QuestionnaireCheck {
                 .allMatch(rival -> rival.equals(framework) || leads(option, framework, rival)));
   }
 
-  private static boolean leads(AnswerOption option, String framework, String rival) {
+  private static boolean leads(QuestionnaireItem.Option option, String framework, String rival) {
     return option.rating(framework).fit() > option.rating(rival).fit();
   }
 
@@ -147,8 +144,8 @@ final class QuestionnaireCheck {
   }
 
   private boolean winsWithTwo(String framework, QuestionnaireItem one, QuestionnaireItem other) {
-    for (AnswerOption first : one.options()) {
-      for (AnswerOption second : other.options()) {
+    for (QuestionnaireItem.Option first : one.options()) {
+      for (QuestionnaireItem.Option second : other.options()) {
         for (int importance : new int[] {1, 2, 4}) {
           if (questionnaire.frameworks().stream()
               .allMatch(rival ->
@@ -164,8 +161,10 @@ final class QuestionnaireCheck {
     return false;
   }
 
-  private int lead(QuestionnaireItem item, AnswerOption option, String framework, String rival) {
-    int weight = questionnaire.criterion(item.criterion()).map(Criterion::weight).orElse(0);
+  private int lead(
+      QuestionnaireItem item, QuestionnaireItem.Option option, String framework, String rival) {
+    int weight =
+        questionnaire.criterion(item.criterion()).map(Questionnaire.Criterion::weight).orElse(0);
     return weight * (option.rating(framework).fit() - option.rating(rival).fit());
   }
 }

@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.frameworkadvisor.knowledge.content.FileFindings;
-import org.frameworkadvisor.knowledge.scoring.AnswerOption;
-import org.frameworkadvisor.knowledge.scoring.Rating;
+import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 
 /// Reads the options of one question.
 final class QuestionnaireOptions {
@@ -38,8 +37,8 @@ final class QuestionnaireOptions {
     this.findings = findings;
   }
 
-  List<AnswerOption> read(YamlFields fields) {
-    List<AnswerOption> options = new ArrayList<>();
+  List<QuestionnaireItem.Option> read(YamlFields fields) {
+    List<QuestionnaireItem.Option> options = new ArrayList<>();
     for (YamlNode yaml : fields.list("options")) {
       YamlFields.of(yaml, "An option", OPTION_KEYS, findings)
           .flatMap(this::option)
@@ -65,22 +64,22 @@ final class QuestionnaireOptions {
     return says;
   }
 
-  private Optional<AnswerOption> option(YamlFields fields) {
+  private Optional<QuestionnaireItem.Option> option(YamlFields fields) {
     String id = fields.id("id");
     String label = fields.text("label", QuestionnaireReader.LONGEST_LABEL);
     String example = fields.text("example", LONGEST_EXAMPLE);
-    Map<String, Rating> ratings = ratings(fields);
+    Map<String, QuestionnaireItem.Rating> ratings = ratings(fields);
     List<YamlNode.Scalar> words = fields.texts("says", QuestionnaireReader.LONGEST_LABEL);
     if (id.isEmpty()
         || !lines.first(lines.options, question + "/" + id, fields, "option", findings)) {
       return Optional.empty();
     }
     says.put(id, words.stream().map(YamlNode.Scalar::text).toList());
-    return Optional.of(new AnswerOption(id, label, example, ratings));
+    return Optional.of(new QuestionnaireItem.Option(id, label, example, ratings));
   }
 
-  private Map<String, Rating> ratings(YamlFields fields) {
-    Map<String, Rating> ratings = new LinkedHashMap<>();
+  private Map<String, QuestionnaireItem.Rating> ratings(YamlFields fields) {
+    Map<String, QuestionnaireItem.Rating> ratings = new LinkedHashMap<>();
     Optional<YamlNode> fit = fields.value("fit");
     if (fit.isEmpty()) {
       return ratings;
@@ -105,24 +104,25 @@ final class QuestionnaireOptions {
     return ratings;
   }
 
-  private Rating rating(YamlFields fields) {
-    int fit = fields.number("fit", 0, Rating.MOST_FIT);
+  private QuestionnaireItem.Rating rating(YamlFields fields) {
+    int fit = fields.number("fit", 0, QuestionnaireItem.Rating.MOST_FIT);
     boolean fails = fields.truth("fails");
     List<YamlNode.Scalar> because = fields.texts("because", Integer.MAX_VALUE);
     evidence.addAll(because);
-    if (fit != Rating.NEUTRAL_FIT && because.isEmpty()) {
+    if (fit != QuestionnaireItem.Rating.NEUTRAL_FIT && because.isEmpty()) {
       findings.error(
           fields.line("fit"),
           "A fit of " + fit + " has no evidence.",
           "Add because: [id of the passage that says so], or make it 50, which is neutral.");
     }
-    if (fails && fit >= Rating.NEUTRAL_FIT) {
+    if (fails && fit >= QuestionnaireItem.Rating.NEUTRAL_FIT) {
       findings.error(
           fields.line("fails"),
           "It fails, and yet fits with " + fit + ".",
           "Make the fit less than 50, or delete fails.");
-      return Rating.NEUTRAL;
+      return QuestionnaireItem.Rating.NEUTRAL;
     }
-    return new Rating(fit, fails, because.stream().map(YamlNode.Scalar::text).toList());
+    return new QuestionnaireItem.Rating(
+        fit, fails, because.stream().map(YamlNode.Scalar::text).toList());
   }
 }

@@ -14,8 +14,6 @@ import java.util.Set;
 import org.frameworkadvisor.knowledge.content.FileFindings;
 import org.frameworkadvisor.knowledge.content.NearestKnownWord;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
-import org.frameworkadvisor.knowledge.scoring.AnswerOption;
-import org.frameworkadvisor.knowledge.scoring.Criterion;
 import org.frameworkadvisor.knowledge.scoring.Questionnaire;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 
@@ -39,7 +37,7 @@ public final class QuestionnaireReader {
   private final FileFindings findings;
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, List<String>> resources = new LinkedHashMap<>();
-  private final Map<String, Criterion> criteria = new LinkedHashMap<>();
+  private final Map<String, Questionnaire.Criterion> criteria = new LinkedHashMap<>();
   private final Map<String, QuestionnaireItem> items = new LinkedHashMap<>();
   private final Map<String, Map<String, List<String>>> says = new LinkedHashMap<>();
   private final QuestionnaireLines lines = new QuestionnaireLines();
@@ -140,9 +138,9 @@ public final class QuestionnaireReader {
     }
     String id = fields.get().id("id");
     String title = fields.get().text("title", LONGEST_LABEL);
-    int weight = fields.get().number("weight", 1, Criterion.MOST_WEIGHT);
+    int weight = fields.get().number("weight", 1, Questionnaire.Criterion.MOST_WEIGHT);
     if (!id.isEmpty() && lines.first(lines.criteria, id, fields.get(), "criterion", findings)) {
-      criteria.put(id, new Criterion(id, title, weight));
+      criteria.put(id, new Questionnaire.Criterion(id, title, weight));
     }
   }
 
@@ -170,7 +168,7 @@ public final class QuestionnaireReader {
     QuestionnaireOptions options =
         new QuestionnaireOptions(id, names.keySet(), lines, evidence, findings);
     fields.required("options");
-    List<AnswerOption> read = options.read(fields);
+    List<QuestionnaireItem.Option> read = options.read(fields);
     if (!id.isEmpty()) {
       items.put(id, new QuestionnaireItem(id, criterion, text, why, isQuick, read, conditions));
       says.put(id, options.says());

@@ -3,7 +3,6 @@ package org.frameworkadvisor.knowledge.content.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.frameworkadvisor.knowledge.content.ContentResult;
-import org.frameworkadvisor.knowledge.content.folder.ContentReaderFixture;
 import org.junit.jupiter.api.Test;
 
 class HtmlReaderTest extends ContentReaderFixture {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
 import org.frameworkadvisor.knowledge.content.ContentResult;
 import org.frameworkadvisor.knowledge.content.Document;
-import org.frameworkadvisor.knowledge.content.DocumentId;
-import org.frameworkadvisor.knowledge.content.folder.ContentReaderFixture;
 import org.junit.jupiter.api.Test;
 
 class JsonLinesReaderTest extends ContentReaderFixture {
@@ -25,9 +23,9 @@ class JsonLinesReaderTest extends ContentReaderFixture {
     assertThat(content.problems()).isEmpty();
     assertThat(content.corpus().documents())
         .containsExactly(
-            Document.titled(new DocumentId("d1"), "First"),
-            Document.titled(new DocumentId("d/2"), "d/2"),
-            Document.titled(new DocumentId("3"), "Only a title"));
+            Document.titled(new Document.Id("d1"), "First"),
+            Document.titled(new Document.Id("d/2"), "d/2"),
+            Document.titled(new Document.Id("3"), "Only a title"));
     assertThat(ids(content)).containsExactly("d1#1", "d1#2", "d/2#1", "3#1");
     assertThat(outline(content)).containsExactly("One.", "Two.", "Three four.", "Only a title");
   }

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.frameworkadvisor.knowledge.content.ContentResult;
 import org.frameworkadvisor.knowledge.content.Document;
-import org.frameworkadvisor.knowledge.content.DocumentId;
-import org.frameworkadvisor.knowledge.content.folder.ContentReaderFixture;
 import org.junit.jupiter.api.Test;
 
 class MarkdownReaderTest extends ContentReaderFixture {
@@ -36,7 +34,7 @@ class MarkdownReaderTest extends ContentReaderFixture {
     assertThat(only(content))
         .isEqualTo(
             new Document(
-                new DocumentId("faq/orm"),
+                new Document.Id("faq/orm"),
                 "What is an ORM?",
                 "The handbook, page 7",
                 "https://example.org/orm",

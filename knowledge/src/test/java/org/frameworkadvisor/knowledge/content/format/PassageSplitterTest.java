@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.frameworkadvisor.knowledge.content.Document;
-import org.frameworkadvisor.knowledge.content.DocumentId;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.junit.jupiter.api.Test;
 
 class PassageSplitterTest {
-  private static final Document DOCUMENT = Document.titled(new DocumentId("guide"), "A Guide");
+  private static final Document DOCUMENT = Document.titled(new Document.Id("guide"), "A Guide");
 
   private static List<Passage> passages(OutlineBlock... blocks) {
     return PassageSplitter.passages(DOCUMENT, List.of(blocks));

@@ -7,10 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.frameworkadvisor.knowledge.content.ContentResult;
 import org.frameworkadvisor.knowledge.content.Document;
-import org.frameworkadvisor.knowledge.content.DocumentId;
 import org.frameworkadvisor.knowledge.content.Passage;
-import org.frameworkadvisor.knowledge.content.folder.ContentReader;
-import org.frameworkadvisor.knowledge.content.folder.ContentReaderFixture;
 import org.junit.jupiter.api.Test;
 
 class TextReaderTest extends ContentReaderFixture {
@@ -22,7 +19,7 @@ class TextReaderTest extends ContentReaderFixture {
     assertThat(only(content))
         .isEqualTo(
             Document.titled(
-                new DocumentId("saved-page"),
+                new Document.Id("saved-page"),
                 "Astro vs Eleventy: Picking a Static Site Generator"));
     assertThat(outline(content))
         .containsExactly(

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.frameworkadvisor.knowledge.content.ContentResult;
-import org.frameworkadvisor.knowledge.content.GoldenQuestion;
-import org.frameworkadvisor.knowledge.content.folder.ContentReader;
+import org.frameworkadvisor.knowledge.content.GoldenSet;
+import org.frameworkadvisor.knowledge.content.format.ContentReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +30,7 @@ final class GoldenReaderTest {
             """);
     assertThat(content.problems()).isEmpty();
     assertThat(content.golden().questions())
-        .extracting(GoldenQuestion::question, GoldenQuestion::expectsNothing)
+        .extracting(GoldenSet.Question::question, GoldenSet.Question::expectsNothing)
         .containsExactly(
             tuple("How big is a quokka?", false), tuple("How do I tune a carburettor?", true));
     assertThat(GoldenReader.parse(content.golden().source())).isEqualTo(content.golden());

@@ -1,4 +1,4 @@
-package org.frameworkadvisor.knowledge.content;
+package org.frameworkadvisor.knowledge.content.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.frameworkadvisor.knowledge.content.folder.ContentReader;
-import org.frameworkadvisor.knowledge.content.folder.ContentReaderFixture;
+import org.frameworkadvisor.knowledge.content.ContentProblem;
+import org.frameworkadvisor.knowledge.content.ContentResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -1,4 +1,4 @@
-package org.frameworkadvisor.knowledge.content.folder;
+package org.frameworkadvisor.knowledge.content.format;
 
 import java.io.IOException;
 import java.io.InputStream;

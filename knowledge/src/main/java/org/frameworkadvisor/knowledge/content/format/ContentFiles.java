@@ -1,4 +1,4 @@
-package org.frameworkadvisor.knowledge.content.folder;
+package org.frameworkadvisor.knowledge.content.format;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
 import org.frameworkadvisor.knowledge.content.FileFindings;
-import org.frameworkadvisor.knowledge.content.SourceFile;
 
 /// The files that a knowledge base consists of, before any of them is opened: what somebody hides
 /// behind a dot, such as the bookkeeping of Git, is none of it.

@@ -1,4 +1,4 @@
-package org.frameworkadvisor.knowledge.content;
+package org.frameworkadvisor.knowledge.content.format;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,16 +7,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.frameworkadvisor.knowledge.content.ContentProblem;
+import org.frameworkadvisor.knowledge.content.ContentResult;
+import org.frameworkadvisor.knowledge.content.Corpus;
+import org.frameworkadvisor.knowledge.content.Document;
+import org.frameworkadvisor.knowledge.content.FileFindings;
+import org.frameworkadvisor.knowledge.content.GoldenSet;
+import org.frameworkadvisor.knowledge.content.Passage;
+import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 
 /// A corpus in the making. Knows what only shows when files are seen together: an id or a question
 /// that is there twice.
-public final class CorpusBuilder {
+final class CorpusBuilder {
   private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}+#]+");
 
   private final List<Document> documents = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
   private final List<ContentProblem> problems = new ArrayList<>();
-  private final Map<DocumentId, Place> claimed = new HashMap<>();
+  private final Map<Document.Id, Place> claimed = new HashMap<>();
   private final Map<String, Place> asked = new HashMap<>();
 
   /// Where something was seen first.
@@ -32,7 +40,7 @@ public final class CorpusBuilder {
   }
 
   /// Takes an id for a document; false, and a problem, when another document has it.
-  public boolean claim(DocumentId id, SourceFile file, int line, FileFindings findings) {
+  public boolean claim(Document.Id id, SourceFile file, int line, FileFindings findings) {
     Place first = claimed.putIfAbsent(id, new Place(file.name(), line));
     if (first == null) {
       return true;
@@ -47,6 +55,16 @@ public final class CorpusBuilder {
   public void add(Document document, List<Passage> ofDocument) {
     documents.add(document);
     passages.addAll(ofDocument);
+  }
+
+  /// Adds a document, or notes that there is nothing in it to quote.
+  void add(Document document, List<Passage> ofDocument, FileFindings findings) {
+    if (ofDocument.isEmpty()) {
+      findings.error(
+          0, "There is nothing in it to quote.", "Write at least one paragraph or list entry.");
+      return;
+    }
+    add(document, ofDocument);
   }
 
   /// Notes one way to ask a question. Case and punctuation make no difference.
@@ -66,7 +84,7 @@ public final class CorpusBuilder {
   }
 
   public ContentResult toContent(
-      Synonyms synonyms, Optional<QuestionnaireDefinition> questionnaire, GoldenSet golden) {
+      Corpus.Synonyms synonyms, Optional<QuestionnaireDefinition> questionnaire, GoldenSet golden) {
     return new ContentResult(
         new Corpus(documents, passages, synonyms), questionnaire, golden, problems);
   }

@@ -1,4 +1,4 @@
-package org.frameworkadvisor.knowledge.content.folder;
+package org.frameworkadvisor.knowledge.content.format;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.frameworkadvisor.knowledge.content.FileFindings;
-import org.frameworkadvisor.knowledge.content.SourceFile;
-import org.frameworkadvisor.knowledge.content.TextFile;
 
 /// Lists the files of a knowledge base, in the order of their names.
 ///

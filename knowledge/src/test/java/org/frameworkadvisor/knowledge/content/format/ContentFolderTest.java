@@ -1,4 +1,4 @@
-package org.frameworkadvisor.knowledge.content.folder;
+package org.frameworkadvisor.knowledge.content.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
 import org.frameworkadvisor.knowledge.content.ContentResult;
-import org.frameworkadvisor.knowledge.content.Synonyms;
+import org.frameworkadvisor.knowledge.content.Corpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +40,7 @@ class ContentFolderTest extends ContentReaderFixture {
 
     assertThat(content.corpus().synonyms())
         .isEqualTo(
-            new Synonyms(
+            new Corpus.Synonyms(
                 List.of(List.of("drf", "django rest framework"), List.of("c#", "c sharp"))));
     assertThat(outline(content)).containsExactly("This one is a text.");
   }

@@ -1,4 +1,4 @@
-package org.frameworkadvisor.knowledge.content.folder;
+package org.frameworkadvisor.knowledge.content.format;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,18 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.frameworkadvisor.knowledge.content.ContentResult;
-import org.frameworkadvisor.knowledge.content.CorpusBuilder;
+import org.frameworkadvisor.knowledge.content.Corpus;
 import org.frameworkadvisor.knowledge.content.FileFindings;
 import org.frameworkadvisor.knowledge.content.GoldenSet;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
-import org.frameworkadvisor.knowledge.content.SourceFile;
-import org.frameworkadvisor.knowledge.content.Synonyms;
-import org.frameworkadvisor.knowledge.content.TextFile;
-import org.frameworkadvisor.knowledge.content.format.FormatReader;
-import org.frameworkadvisor.knowledge.content.format.HtmlReader;
-import org.frameworkadvisor.knowledge.content.format.JsonLinesReader;
-import org.frameworkadvisor.knowledge.content.format.MarkdownReader;
-import org.frameworkadvisor.knowledge.content.format.TextReader;
 import org.frameworkadvisor.knowledge.content.yaml.EvidenceCheck;
 import org.frameworkadvisor.knowledge.content.yaml.GoldenReader;
 import org.frameworkadvisor.knowledge.content.yaml.QuestionnaireReader;
@@ -59,7 +51,7 @@ public final class ContentReader {
     FileFindings findings = corpus.findings(root.toString());
     if (!Files.exists(root)) {
       findings.error(0, "There is no such file or folder.", "Check the path.");
-      return corpus.toContent(Synonyms.NONE, Optional.empty(), GoldenSet.NONE);
+      return corpus.toContent(Corpus.Synonyms.NONE, Optional.empty(), GoldenSet.NONE);
     }
     return Files.isDirectory(root) ? folder(findings) : file(findings);
   }
@@ -72,7 +64,7 @@ public final class ContentReader {
     } else {
       read(file, reader);
     }
-    return corpus.toContent(Synonyms.NONE, Optional.empty(), GoldenSet.NONE);
+    return corpus.toContent(Corpus.Synonyms.NONE, Optional.empty(), GoldenSet.NONE);
   }
 
   private ContentResult folder(FileFindings findings) {
@@ -82,7 +74,7 @@ public final class ContentReader {
     } catch (IOException e) {
       findings.error(
           0, "The folder can't be read (" + TextFile.reason(e) + ").", "Check its permissions.");
-      return corpus.toContent(Synonyms.NONE, Optional.empty(), GoldenSet.NONE);
+      return corpus.toContent(Corpus.Synonyms.NONE, Optional.empty(), GoldenSet.NONE);
     }
     Optional<SourceFile> vocabulary = named(SynonymsReader.FILE, files);
     for (SourceFile file : files) {
@@ -94,10 +86,10 @@ public final class ContentReader {
     if (corpus.isEmpty()) {
       findings.error(0, "There is nothing to read in it.", "Put " + FORMATS + " files into it.");
     }
-    Synonyms synonyms =
+    Corpus.Synonyms synonyms =
         vocabulary
             .map(file -> SynonymsReader.read(file.path(), corpus.findings(file.name())))
-            .orElse(Synonyms.NONE);
+            .orElse(Corpus.Synonyms.NONE);
     Optional<QuestionnaireDefinition> questionnaire =
         named(QuestionnaireReader.FILE, files).flatMap(this::questionnaire);
     GoldenSet golden = named(GoldenReader.FILE, files).map(this::golden).orElse(GoldenSet.NONE);

@@ -1,4 +1,4 @@
-package org.frameworkadvisor.knowledge.content;
+package org.frameworkadvisor.knowledge.content.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.frameworkadvisor.knowledge.HostileText;
-import org.frameworkadvisor.knowledge.content.folder.ContentReader;
-import org.frameworkadvisor.knowledge.content.format.LongTextSplitter;
+import org.frameworkadvisor.knowledge.content.ContentResult;
+import org.frameworkadvisor.knowledge.content.Passage;
+import org.frameworkadvisor.knowledge.content.SentenceSplitter;
+import org.frameworkadvisor.knowledge.content.WhiteSpace;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,7 +118,7 @@ class ContentPropertiesTest {
   private static void assertSentencesHoldTheText(Passage passage) {
     StringBuilder between = new StringBuilder();
     int end = 0;
-    for (TextSpan sentence : passage.sentences()) {
+    for (SentenceSplitter.Span sentence : passage.sentences()) {
       between.append(passage.text(), end, sentence.start());
       end = sentence.end();
     }

@@ -1,4 +1,4 @@
-package org.frameworkadvisor.knowledge.content.folder;
+package org.frameworkadvisor.knowledge.content.format;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.frameworkadvisor.knowledge.content.Corpus;
 import org.frameworkadvisor.knowledge.content.FileFindings;
-import org.frameworkadvisor.knowledge.content.Synonyms;
-import org.frameworkadvisor.knowledge.content.TextFile;
 import org.frameworkadvisor.knowledge.content.WhiteSpace;
 
 /// Reads the field's vocabulary: a group of terms per line, with commas between them.
@@ -18,10 +17,10 @@ final class SynonymsReader {
 
   private SynonymsReader() {}
 
-  static Synonyms read(Path path, FileFindings findings) {
+  static Corpus.Synonyms read(Path path, FileFindings findings) {
     Optional<String> text = TextFile.read(path, findings);
     if (text.isEmpty()) {
-      return Synonyms.NONE;
+      return Corpus.Synonyms.NONE;
     }
     List<List<String>> groups = new ArrayList<>();
     Map<String, Integer> lines = new HashMap<>();
@@ -40,7 +39,7 @@ final class SynonymsReader {
         groups.add(group);
       }
     }
-    return new Synonyms(groups);
+    return new Corpus.Synonyms(groups);
   }
 
   /// A `#` within a line is no comment, for there is C#.

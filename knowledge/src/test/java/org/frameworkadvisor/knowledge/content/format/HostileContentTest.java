@@ -1,4 +1,4 @@
-package org.frameworkadvisor.knowledge.content;
+package org.frameworkadvisor.knowledge.content.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.frameworkadvisor.knowledge.content.folder.ContentReaderFixture;
+import org.frameworkadvisor.knowledge.content.ContentResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

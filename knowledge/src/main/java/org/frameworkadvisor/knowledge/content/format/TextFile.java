@@ -1,4 +1,4 @@
-package org.frameworkadvisor.knowledge.content;
+package org.frameworkadvisor.knowledge.content.format;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,9 +10,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.frameworkadvisor.knowledge.content.FileFindings;
+import org.frameworkadvisor.knowledge.content.RegularFile;
 
 /// Reads a whole file of text, within reason.
-public final class TextFile {
+final class TextFile {
   public static final int MAX_BYTES = 10 * 1024 * 1024;
 
   /// Far beyond any text of that size, but what would fill the memory with passages of one letter.

@@ -1,15 +1,17 @@
-package org.frameworkadvisor.knowledge.content;
+package org.frameworkadvisor.knowledge.content.format;
 
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.frameworkadvisor.knowledge.content.Document;
+import org.frameworkadvisor.knowledge.content.WhiteSpace;
 
 /// A file to read.
 ///
 /// @param path where it is
 /// @param name its path within the knowledge base, with `/` between the parts
-public record SourceFile(Path path, String name) {
+record SourceFile(Path path, String name) {
   /// In lower case, without the dot; empty when there is none.
   public String extension() {
     int dot = name.lastIndexOf('.');
@@ -17,9 +19,9 @@ public record SourceFile(Path path, String name) {
   }
 
   /// A name that is nothing but an extension stands for itself, for an id must not be blank.
-  public DocumentId documentId() {
+  public Document.Id documentId() {
     String stem = withoutExtension(name);
-    return new DocumentId(stem.isBlank() ? name : stem);
+    return new Document.Id(stem.isBlank() ? name : stem);
   }
 
   /// What to call it when it has no title of its own.

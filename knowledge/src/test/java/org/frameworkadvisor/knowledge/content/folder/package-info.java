@@ -1,4 +1,0 @@
-@NullMarked
-package org.frameworkadvisor.knowledge.content.folder;
-
-import org.jspecify.annotations.NullMarked;
