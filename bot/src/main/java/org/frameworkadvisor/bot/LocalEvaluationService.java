@@ -9,7 +9,6 @@ import org.frameworkadvisor.knowledge.KnowledgeBase;
 import org.frameworkadvisor.knowledge.evaluation.DecisionCalibrator;
 import org.frameworkadvisor.knowledge.evaluation.EvaluationResult;
 import org.frameworkadvisor.knowledge.evaluation.LabelledQuestion;
-import org.frameworkadvisor.knowledge.evaluation.MalformedSetException;
 import org.frameworkadvisor.knowledge.evaluation.RetrievalEvaluation;
 import org.frameworkadvisor.knowledge.snapshot.KnowledgeException;
 import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
@@ -103,7 +102,7 @@ final class LocalEvaluationService implements EvaluationService {
   private static <T> Outcome<T> guarded(Experiment<T> experiment) {
     try {
       return experiment.run();
-    } catch (MalformedSetException e) {
+    } catch (LabelledQuestion.MalformedSetException e) {
       return new Outcome.Refused<>("The questions have errors.", List.of(e.problem()));
     } catch (KnowledgeException e) {
       return new Outcome.Refused<>(String.valueOf(e.getMessage()), e.problems());

@@ -25,18 +25,15 @@ import org.frameworkadvisor.knowledge.search.EmbeddedQuestions;
 import org.frameworkadvisor.knowledge.search.Embedder;
 import org.frameworkadvisor.knowledge.search.PassageIndex;
 import org.frameworkadvisor.knowledge.search.Question;
-import org.frameworkadvisor.knowledge.search.SearchEngine;
 import org.frameworkadvisor.knowledge.search.SearchExplanation;
 import org.frameworkadvisor.knowledge.search.SearchResult;
 import org.frameworkadvisor.knowledge.snapshot.ActiveSnapshot;
-import org.frameworkadvisor.knowledge.snapshot.DocumentReview;
 import org.frameworkadvisor.knowledge.snapshot.GoldenResult;
 import org.frameworkadvisor.knowledge.snapshot.KnowledgeException;
 import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;
 import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 import org.frameworkadvisor.knowledge.snapshot.ReloadOutcome;
 import org.frameworkadvisor.knowledge.snapshot.RollbackOutcome;
-import org.frameworkadvisor.knowledge.snapshot.ShippedDecision;
 import org.frameworkadvisor.knowledge.snapshot.Snapshot;
 import org.frameworkadvisor.knowledge.snapshot.SnapshotStore;
 import org.frameworkadvisor.knowledge.snapshot.SnapshotSwitch;
@@ -85,14 +82,8 @@ public final class KnowledgeBase
   }
 
   private ActiveSnapshot ready(Snapshot snapshot) {
-    SearchEngine engine =
-        new SearchEngine(
-            snapshot.index(),
-            questions,
-            ShippedDecision.shipped(),
-            text -> !snapshot.subjects().in(text).isEmpty());
     states.incrementAndGet();
-    return new ActiveSnapshot(snapshot, engine, this::closed);
+    return new ActiveSnapshot(snapshot, questions, this::closed);
   }
 
   /// A model that is closed while it reads ends the process, so those go first who use it.
@@ -213,7 +204,7 @@ public final class KnowledgeBase
 
   /// Compares the meanings of questions.
   public QuestionSimilarity similarity() {
-    return new SimilarityService(this::with, questions, snapshots);
+    return new SimilarityService(this::with, snapshots);
   }
 
   @Override
@@ -299,8 +290,8 @@ public final class KnowledgeBase
   }
 
   @Override
-  public List<DocumentReview> reviewed() {
-    return with(now -> DocumentReview.in(now.snapshot().index()));
+  public List<KnowledgeStatus.Review> reviewed() {
+    return with(now -> KnowledgeStatus.Review.in(now.snapshot().index()));
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.frameworkadvisor.knowledge.search.Question;
 import org.frameworkadvisor.knowledge.search.SearchExplanation;
-import org.frameworkadvisor.knowledge.snapshot.DocumentReview;
 import org.frameworkadvisor.knowledge.snapshot.GoldenResult;
 import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;
 import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
@@ -47,7 +46,7 @@ public interface KnowledgeMaintenance {
   KnowledgeStatus status();
 
   /// When the facts of the documents were last checked, where they say so.
-  List<DocumentReview> reviewed();
+  List<KnowledgeStatus.Review> reviewed();
 
   /// Asks the golden questions.
   List<GoldenResult> goldenResults();

@@ -7,15 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import org.frameworkadvisor.knowledge.search.EmbeddedQuestions;
 import org.frameworkadvisor.knowledge.search.KnownAnswer;
-import org.frameworkadvisor.knowledge.search.KnownAnswerMatcher;
 import org.frameworkadvisor.knowledge.search.Question;
 import org.frameworkadvisor.knowledge.search.QuestionWording;
 import org.frameworkadvisor.knowledge.search.VectorStore;
 import org.frameworkadvisor.knowledge.snapshot.ActiveSnapshot;
-import org.frameworkadvisor.knowledge.snapshot.ShippedDecision;
-import org.frameworkadvisor.knowledge.snapshot.Snapshot;
 import org.frameworkadvisor.knowledge.snapshot.SnapshotStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +24,6 @@ final class SimilarityService implements QuestionSimilarity {
   private static final Logger LOG = LoggerFactory.getLogger(SimilarityService.class);
 
   private final InUse inUse;
-  private final EmbeddedQuestions questions;
   private final SnapshotStore snapshots;
 
   /// Keeps what is served open while it is used.
@@ -37,16 +32,14 @@ final class SimilarityService implements QuestionSimilarity {
     <T> T with(Function<ActiveSnapshot, T> use);
   }
 
-  SimilarityService(InUse inUse, EmbeddedQuestions questions, SnapshotStore snapshots) {
+  SimilarityService(InUse inUse, SnapshotStore snapshots) {
     this.inUse = inUse;
-    this.questions = questions;
     this.snapshots = snapshots;
   }
 
   @Override
   public <T> T with(Function<QuestionSimilarity, T> use) {
-    return inUse.with(
-        active -> use.apply(new SimilarityService(only(active), questions, snapshots)));
+    return inUse.with(active -> use.apply(new SimilarityService(only(active), snapshots)));
   }
 
   private static InUse only(ActiveSnapshot active) {
@@ -67,7 +60,7 @@ final class SimilarityService implements QuestionSimilarity {
   public QuestionWording wording(Question question) {
     return inUse.with(active -> {
       try {
-        return knownAnswers(active).wording(question, PATIENCE);
+        return active.knownAnswers().wording(question, PATIENCE);
       } catch (TimeoutException e) {
         throw new IllegalStateException("a question took longer than " + PATIENCE, e);
       }
@@ -76,19 +69,13 @@ final class SimilarityService implements QuestionSimilarity {
 
   @Override
   public List<KnownAnswer> knownAnswers(List<Question> kept, List<String> answers) {
-    return stored((active, store) -> knownAnswers(active).knownAnswers(kept, answers, store));
+    return stored((active, store) -> active.knownAnswers().knownAnswers(kept, answers, store));
   }
 
   @Override
   public Optional<QuestionWording.Match> bestAnswer(
       QuestionWording asked, List<KnownAnswer> knownAnswers, double otherwise) {
-    return inUse.with(active -> knownAnswers(active).bestAnswer(asked, knownAnswers, otherwise));
-  }
-
-  private KnownAnswerMatcher knownAnswers(ActiveSnapshot active) {
-    Snapshot snapshot = active.snapshot();
-    return new KnownAnswerMatcher(
-        snapshot.index(), questions, ShippedDecision.shipped(), snapshot.subjects()::in);
+    return inUse.with(active -> active.knownAnswers().bestAnswer(asked, knownAnswers, otherwise));
   }
 
   @FunctionalInterface

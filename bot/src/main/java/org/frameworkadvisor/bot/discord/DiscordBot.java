@@ -89,7 +89,7 @@ import org.frameworkadvisor.bot.privacy.PrivacyService;
 import org.frameworkadvisor.bot.recommend.InterviewService;
 import org.frameworkadvisor.bot.recommend.TeamService;
 import org.frameworkadvisor.bot.teach.DraftService;
-import org.frameworkadvisor.knowledge.snapshot.DocumentReview;
+import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -398,7 +398,7 @@ public final class DiscordBot {
     Supplier<List<String>> stale =
         () ->
             features.maintenance().status(Optional.empty()).stale().stream()
-                .map(DocumentReview::title)
+                .map(KnowledgeStatus.Review::title)
                 .toList();
     return new DigestService(
         new DigestSources(

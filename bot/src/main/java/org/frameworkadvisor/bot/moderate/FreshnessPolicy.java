@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import org.frameworkadvisor.knowledge.snapshot.DocumentReview;
+import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;
 
 /// Says which documents should be checked again.
 ///
@@ -15,14 +15,14 @@ import org.frameworkadvisor.knowledge.snapshot.DocumentReview;
 public record FreshnessPolicy(Duration staleAfter, ZoneId zone, InstantSource clock) {
 
   /// Those that are stale by now, the oldest first.
-  public List<DocumentReview> stale(List<DocumentReview> documents) {
+  public List<KnowledgeStatus.Review> stale(List<KnowledgeStatus.Review> documents) {
     if (staleAfter.isZero()) {
       return List.of();
     }
     LocalDate oldest = clock.instant().minus(staleAfter).atZone(zone).toLocalDate();
     return documents.stream()
         .filter(document -> document.on().isBefore(oldest))
-        .sorted(Comparator.comparing(DocumentReview::on))
+        .sorted(Comparator.comparing(KnowledgeStatus.Review::on))
         .toList();
   }
 }

@@ -3,7 +3,6 @@ package org.frameworkadvisor.bot.moderate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.frameworkadvisor.knowledge.snapshot.DocumentReview;
 import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;
 
 /// What is being served, and what of it should be looked at, line by line.
@@ -40,7 +39,7 @@ public final class StatusText {
     return lines;
   }
 
-  private static void stale(List<DocumentReview> stale, List<String> lines) {
+  private static void stale(List<KnowledgeStatus.Review> stale, List<String> lines) {
     if (stale.isEmpty()) {
       lines.add("Nothing is stale.");
       return;

@@ -9,8 +9,8 @@ import java.util.concurrent.Executors;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndex;
 import org.frameworkadvisor.knowledge.onnx.OnnxModels;
 import org.frameworkadvisor.knowledge.search.AnswerDecision;
+import org.frameworkadvisor.knowledge.search.EmbeddedQuestions;
 import org.frameworkadvisor.knowledge.search.Embedder;
-import org.frameworkadvisor.knowledge.search.Embedding;
 import org.frameworkadvisor.knowledge.search.PassageIndex;
 import org.frameworkadvisor.knowledge.search.Question;
 import org.frameworkadvisor.knowledge.search.SearchEngine;
@@ -45,7 +45,8 @@ final class GrownKnowledge implements AutoCloseable {
     this.models = models;
     List<Embedder> reading =
         List.<Embedder>of(new Reader(models.getFirst(), 0), new Reader(models.getLast(), 1));
-    this.engine = new SearchEngine(index, reading, executor, EVEN, text -> true);
+    this.engine =
+        new SearchEngine(index, EmbeddedQuestions.anew(reading, executor), EVEN, text -> true);
   }
 
   static GrownKnowledge open(SyntheticPassages synthetic, Path index, Path models)
@@ -91,13 +92,13 @@ final class GrownKnowledge implements AutoCloseable {
     }
 
     @Override
-    public Embedding question(String text) {
+    public Embedder.Embedding question(String text) {
       Asked now = asked;
-      return new Embedding(now.vectors().get(number), model.question(now.text()).tokens());
+      return new Embedder.Embedding(now.vectors().get(number), model.question(now.text()).tokens());
     }
 
     @Override
-    public Embedding passage(String text) {
+    public Embedder.Embedding passage(String text) {
       return model.passage(text);
     }
 

@@ -47,7 +47,6 @@ import org.frameworkadvisor.knowledge.search.Question;
 import org.frameworkadvisor.knowledge.search.SearchExplanation;
 import org.frameworkadvisor.knowledge.search.SearchResult;
 import org.frameworkadvisor.knowledge.snapshot.ContentDiff;
-import org.frameworkadvisor.knowledge.snapshot.DocumentReview;
 import org.frameworkadvisor.knowledge.snapshot.GoldenResult;
 import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;
 import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
@@ -74,7 +73,7 @@ final class FakeKnowledge
   Optional<ReloadOutcome> atStart = Optional.empty();
   Optional<String> insteadOf = Optional.empty();
   List<String> versions = List.of("a1b2c3", "d4e5f6");
-  List<DocumentReview> reviewed = List.of();
+  List<KnowledgeStatus.Review> reviewed = List.of();
   List<String> warnings = List.of();
   final InMemoryReloadHistoryRepository history = new InMemoryReloadHistoryRepository();
   boolean rejects;
@@ -245,7 +244,7 @@ final class FakeKnowledge
   }
 
   @Override
-  public List<DocumentReview> reviewed() {
+  public List<KnowledgeStatus.Review> reviewed() {
     return reviewed;
   }
 

@@ -14,8 +14,8 @@ import org.frameworkadvisor.bot.moderate.ReloadEntry;
 import org.frameworkadvisor.bot.moderate.ReloadInitiator;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
 import org.frameworkadvisor.knowledge.content.GoldenSet;
-import org.frameworkadvisor.knowledge.snapshot.DocumentReview;
 import org.frameworkadvisor.knowledge.snapshot.GoldenResult;
+import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;
 import org.frameworkadvisor.knowledge.snapshot.ReloadOutcome;
 import org.junit.jupiter.api.Test;
 
@@ -177,8 +177,8 @@ class KnowledgeCliCommandTest {
     console.knowledge.insteadOf = Optional.of("d4e5f6");
     console.knowledge.reviewed =
         List.of(
-            new DocumentReview("faq/old", "Old?", LocalDate.of(2024, 5, 1)),
-            new DocumentReview("faq/new", "New?", LocalDate.of(2026, 5, 1)));
+            new KnowledgeStatus.Review("faq/old", "Old?", LocalDate.of(2024, 5, 1)),
+            new KnowledgeStatus.Review("faq/new", "New?", LocalDate.of(2026, 5, 1)));
     console.knowledge.history.add("/srv/knowledge", BY_THE_WATCH);
     console.run("knowledge", "status");
     assertThat(console.out())

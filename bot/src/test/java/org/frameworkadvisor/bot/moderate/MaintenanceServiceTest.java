@@ -21,7 +21,6 @@ import org.frameworkadvisor.bot.moderate.ReloadEntry.Result;
 import org.frameworkadvisor.bot.twin.InMemoryReloadHistoryRepository;
 import org.frameworkadvisor.knowledge.KnowledgeMaintenance;
 import org.frameworkadvisor.knowledge.snapshot.ContentDiff;
-import org.frameworkadvisor.knowledge.snapshot.DocumentReview;
 import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;
 import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 import org.frameworkadvisor.knowledge.snapshot.ReloadOutcome;
@@ -166,9 +165,9 @@ class MaintenanceServiceTest {
   /// In Vienna it is the 27th already.
   @Test
   void whatWasReviewedTooLongAgoIsStaleTheOldestFirst() {
-    DocumentReview fresh = new DocumentReview("a", "A", LocalDate.of(2025, 11, 27));
-    DocumentReview stale = new DocumentReview("b", "B", LocalDate.of(2025, 11, 26));
-    DocumentReview older = new DocumentReview("c", "C", LocalDate.of(2020, 1, 1));
+    KnowledgeStatus.Review fresh = new KnowledgeStatus.Review("a", "A", LocalDate.of(2025, 11, 27));
+    KnowledgeStatus.Review stale = new KnowledgeStatus.Review("b", "B", LocalDate.of(2025, 11, 26));
+    KnowledgeStatus.Review older = new KnowledgeStatus.Review("c", "C", LocalDate.of(2020, 1, 1));
     when(maintenance.reviewed()).thenReturn(List.of(fresh, stale, older));
     assertThat(service.status(Optional.empty()).stale()).containsExactly(older, stale);
   }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.frameworkadvisor.knowledge.snapshot.DocumentReview;
 import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +17,8 @@ class StatusTextTest {
                 "/srv/knowledge", "a1b2c3", insteadOf, 45, 1_234, List.of("e5"), 3 << 19, 5 << 20),
             Optional.empty(),
             IntStream.range(0, stale)
-                .mapToObj(
-                    i -> new DocumentReview("faq/" + i, "Title", LocalDate.of(2024, 1, 1 + i)))
+                .mapToObj(i ->
+                    new KnowledgeStatus.Review("faq/" + i, "Title", LocalDate.of(2024, 1, 1 + i)))
                 .toList()));
   }
 

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.frameworkadvisor.knowledge.QuestionSimilarity;
-import org.frameworkadvisor.knowledge.search.Embedding;
+import org.frameworkadvisor.knowledge.search.Embedder;
 import org.frameworkadvisor.knowledge.search.KnownAnswer;
 import org.frameworkadvisor.knowledge.search.Question;
 import org.frameworkadvisor.knowledge.search.QuestionWording;
@@ -63,7 +63,7 @@ public final class LiteralQuestionSimilarity implements QuestionSimilarity {
     beforeReading.run();
     String text = question.text();
     return QuestionWording.of(
-        text, text, Set.of(), new Embedding(vector(text), none()), new float[0]);
+        text, text, Set.of(), new Embedder.Embedding(vector(text), none()), new float[0]);
   }
 
   @Override

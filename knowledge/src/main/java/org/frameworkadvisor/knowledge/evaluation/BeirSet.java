@@ -38,7 +38,7 @@ record BeirSet(
   static BeirSet read(Path folder) throws IOException {
     for (String name : List.of(CORPUS, QUERIES)) {
       if (!Files.isRegularFile(folder.resolve(name))) {
-        throw new MalformedSetException(
+        throw new LabelledQuestion.MalformedSetException(
             folder,
             0,
             "The folder has no " + name + ".",
@@ -60,7 +60,7 @@ record BeirSet(
       }
     });
     if (queries.isEmpty()) {
-      throw new MalformedSetException(
+      throw new LabelledQuestion.MalformedSetException(
           lines.file(),
           0,
           "None of its queries has a judgement.",
@@ -77,7 +77,7 @@ record BeirSet(
       }
     }
     if (files.isEmpty()) {
-      throw new MalformedSetException(
+      throw new LabelledQuestion.MalformedSetException(
           folder, 0, "There are no judgements: no .tsv file is there.", COLUMNS);
     }
     return files;
@@ -89,7 +89,8 @@ record BeirSet(
     try {
       lines = Files.readAllLines(file);
     } catch (CharacterCodingException _) {
-      throw new MalformedSetException(file, 0, "The file is not UTF-8.", "Save it as UTF-8.");
+      throw new LabelledQuestion.MalformedSetException(
+          file, 0, "The file is not UTF-8.", "Save it as UTF-8.");
     }
     for (int i = 1; i < lines.size(); i++) {
       if (lines.get(i).isBlank()) {
@@ -97,7 +98,7 @@ record BeirSet(
       }
       String[] columns = lines.get(i).split("\t", -1);
       if (columns.length != 3) {
-        throw new MalformedSetException(
+        throw new LabelledQuestion.MalformedSetException(
             file, i + 1, "The line has " + columns.length + " columns, not 3.", COLUMNS);
       }
       judgements
@@ -106,7 +107,8 @@ record BeirSet(
     }
   }
 
-  private static double score(String written, Path file, int line) throws MalformedSetException {
+  private static double score(String written, Path file, int line)
+      throws LabelledQuestion.MalformedSetException {
     try {
       double score = Double.parseDouble(written.strip());
       if (Double.isFinite(score)) {
@@ -115,7 +117,7 @@ record BeirSet(
     } catch (NumberFormatException _) {
       // Said below, as for numbers that are none.
     }
-    throw new MalformedSetException(
+    throw new LabelledQuestion.MalformedSetException(
         file, line, "The score is not a number: " + written + ".", COLUMNS);
   }
 }

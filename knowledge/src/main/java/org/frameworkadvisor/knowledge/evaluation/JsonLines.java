@@ -38,12 +38,13 @@ record JsonLines(Path file, String example) {
         }
       }
     } catch (CharacterCodingException _) {
-      throw new MalformedSetException(file, 0, "The file is not UTF-8.", "Save it as UTF-8.");
+      throw new LabelledQuestion.MalformedSetException(
+          file, 0, "The file is not UTF-8.", "Save it as UTF-8.");
     }
   }
 
   /// The text under a key, which must be there and not blank.
-  String text(JsonNode json, String key, int line) throws MalformedSetException {
+  String text(JsonNode json, String key, int line) throws LabelledQuestion.MalformedSetException {
     JsonNode value = json.path(key);
     String text = value.isTextual() || value.isIntegralNumber() ? value.asText() : "";
     if (text.isBlank()) {
@@ -52,8 +53,9 @@ record JsonLines(Path file, String example) {
     return text;
   }
 
-  MalformedSetException wrong(int line, String message) {
-    return new MalformedSetException(file, line, message, "Write one " + example + " per line.");
+  LabelledQuestion.MalformedSetException wrong(int line, String message) {
+    return new LabelledQuestion.MalformedSetException(
+        file, line, message, "Write one " + example + " per line.");
   }
 
   private JsonNode parsed(String line, int number) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.frameworkadvisor.knowledge.content.ContentProblem;
 
 /// A question of which a person said whether, and by which words, a knowledge base answers it.
 ///
@@ -84,5 +85,25 @@ public record LabelledQuestion(
         .replaceAll("[\\u2010-\\u2015\\u2212]", "-")
         .replaceAll("[\\s\\u00a0]+", " ")
         .strip();
+  }
+
+  /// Labelled data cannot be read; the problem names the place and the remedy.
+  public static final class MalformedSetException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    private final transient ContentProblem problem;
+
+    MalformedSetException(Path file, int line, String message, String remedy) {
+      this(ContentProblem.error(file.toString(), line, message, remedy));
+    }
+
+    private MalformedSetException(ContentProblem problem) {
+      super(problem.toString());
+      this.problem = problem;
+    }
+
+    public ContentProblem problem() {
+      return problem;
+    }
   }
 }

@@ -27,7 +27,7 @@ public final class Bm25Baseline implements AutoCloseable {
   private static final String TEXT = "text";
 
   static {
-    LuceneLogging.quieten();
+    LuceneIndex.LuceneLogging.quieten();
   }
 
   private final Directory directory = new ByteBuffersDirectory();

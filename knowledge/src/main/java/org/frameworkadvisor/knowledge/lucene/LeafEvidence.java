@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -61,5 +63,28 @@ final class LeafEvidence {
     DocIdSetIterator matches = words.iterator();
     int at = matches.docID() < doc ? matches.advance(doc) : matches.docID();
     return at == doc ? words.score() + proximity.score(doc) : 0;
+  }
+
+  /// Access to a model's vectors by document; documents ascend.
+  static final class LeafVectors {
+    private final FloatVectorValues values;
+    private final KnnVectorValues.DocIndexIterator at;
+
+    LeafVectors(LeafReaderContext leaf, String field) throws IOException {
+      FloatVectorValues found = leaf.reader().getFloatVectorValues(field);
+      if (found == null) {
+        throw new IllegalStateException("the index holds no vectors in " + field);
+      }
+      this.values = found;
+      this.at = found.iterator();
+    }
+
+    /// Valid until the next call.
+    float[] at(int doc) throws IOException {
+      if (at.advance(doc) != doc) {
+        throw new IllegalStateException("the index holds a view without a vector");
+      }
+      return values.vectorValue(at.index());
+    }
   }
 }

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -46,11 +48,11 @@ import org.frameworkadvisor.knowledge.search.TokenVectors;
 /// Serves passages from a Lucene index on disk: by words with BM25, by meaning with the vectors
 /// that were stored beside them.
 ///
-/// The lexical score of a view is BM25 with the inverse document frequency cubed ([TermWeight]),
-/// and on top of it what the question's neighbouring terms add where they stand together
-/// ([ProximityScorer]). Source of BM25: Robertson and Zaragoza, "The probabilistic relevance
-/// framework: BM25 and beyond" (2009); with k1 = 0.6 and b = 0.3, for passages are short and a
-/// word's second mention says little.
+/// The lexical score of a view is BM25 with the inverse document frequency cubed
+/// ([QuestionReader.TermWeight]), and on top of it what the question's neighbouring terms add where
+/// they stand together ([ProximityScorer]). Source of BM25: Robertson and Zaragoza, "The
+/// probabilistic relevance framework: BM25 and beyond" (2009); with k1 = 0.6 and b = 0.3, for
+/// passages are short and a word's second mention says little.
 public final class LuceneIndex implements PassageIndex {
   private static final float K1 = 0.6f;
   private static final float B = 0.3f;
@@ -91,7 +93,9 @@ public final class LuceneIndex implements PassageIndex {
     searcher.setSimilarity(new BM25Similarity(K1, B));
     this.notes = Map.copyOf(reader.getIndexCommit().getUserData());
     this.english =
-        new EnglishText(SynonymMetadata.read(notes.getOrDefault(SynonymMetadata.SYNONYMS, "")));
+        new EnglishText(
+            LuceneIndexBuilder.SynonymMetadata.read(
+                notes.getOrDefault(LuceneIndexBuilder.SynonymMetadata.SYNONYMS, "")));
     this.questions = new QuestionReader(reader, english);
     this.numbers = PassageNumbers.of(reader);
   }
@@ -174,7 +178,7 @@ public final class LuceneIndex implements PassageIndex {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (QueryAnalysis.Term term : analysis.terms()) {
       Query word = new TermQuery(new Term(PassageMapper.TERMS, term.text()));
-      float boost = (float) (TermWeight.worth(term.weight()) / term.weight());
+      float boost = (float) (QuestionReader.TermWeight.worth(term.weight()) / term.weight());
       any.add(new BoostQuery(word, boost), BooleanClause.Occur.SHOULD);
     }
     return any.build();
@@ -201,7 +205,9 @@ public final class LuceneIndex implements PassageIndex {
   public float[] vector(int view, int model) {
     try {
       LeafReaderContext leaf = leafOf(view);
-      return new LeafVectors(leaf, PassageMapper.vector(model)).at(view - leaf.docBase).clone();
+      return new LeafEvidence.LeafVectors(leaf, PassageMapper.vector(model))
+          .at(view - leaf.docBase)
+          .clone();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -288,6 +294,20 @@ public final class LuceneIndex implements PassageIndex {
       english.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Keeps Lucene from recommending, at every start, a module that is still an incubator and costs
+  /// every start 60 ms.
+  static final class LuceneLogging {
+    /// Held here, for the JDK forgets loggers that nobody holds, and their levels with them.
+    private static final Logger RECOMMENDATION =
+        Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    private LuceneLogging() {}
+
+    static void quieten() {
+      RECOMMENDATION.setLevel(Level.SEVERE);
     }
   }
 }

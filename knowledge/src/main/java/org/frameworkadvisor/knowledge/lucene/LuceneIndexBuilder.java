@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.codecs.KnnVectorsFormat;
@@ -58,7 +59,7 @@ public final class LuceneIndexBuilder implements AutoCloseable {
   private static final FieldType SPELLING = spelling();
 
   static {
-    LuceneLogging.quieten();
+    LuceneIndex.LuceneLogging.quieten();
   }
 
   private final Directory directory;
@@ -213,6 +214,23 @@ public final class LuceneIndexBuilder implements AutoCloseable {
       MergeSpecification whole = new MergeSpecification();
       whole.add(new OneMerge(parts.asList()));
       return whole;
+    }
+  }
+
+  /// How a vocabulary is noted in an index, so that opening it needs no other file.
+  static final class SynonymMetadata {
+    static final String SYNONYMS = "synonyms";
+
+    private SynonymMetadata() {}
+
+    static String write(Corpus.Synonyms synonyms) {
+      return synonyms.groups().stream()
+          .map(group -> String.join("\t", group))
+          .collect(Collectors.joining("\n"));
+    }
+
+    static Corpus.Synonyms read(String noted) {
+      return new Corpus.Synonyms(noted.lines().map(line -> List.of(line.split("\t"))).toList());
     }
   }
 }

@@ -42,7 +42,7 @@ public final class LuceneVectorStore implements VectorStore {
   private static final String VECTOR = "vector";
 
   static {
-    LuceneLogging.quieten();
+    LuceneIndex.LuceneLogging.quieten();
   }
 
   private final Directory directory;

@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.frameworkadvisor.knowledge.search.Embedder;
-import org.frameworkadvisor.knowledge.search.Embedding;
 import org.frameworkadvisor.knowledge.search.TokenVectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -113,21 +112,21 @@ final class OnnxEmbedder implements Embedder {
   }
 
   @Override
-  public Embedding question(String text) {
+  public Embedder.Embedding question(String text) {
     int[] ids = wordPiece.ids(text, MOST_PIECES_OF_A_QUESTION);
     float[][] states = run(ids);
     float[] vector = pool(states);
     for (int i = 0; i < shift.length; i++) {
       vector[i] += shift[i];
     }
-    return new Embedding(normalised(vector), tokens(states, ids, true));
+    return new Embedder.Embedding(normalised(vector), tokens(states, ids, true));
   }
 
   @Override
-  public Embedding passage(String text) {
+  public Embedder.Embedding passage(String text) {
     int[] ids = wordPiece.ids(text, MOST_PIECES);
     float[][] states = run(ids);
-    return new Embedding(pool(states), tokens(states, ids, false));
+    return new Embedder.Embedding(pool(states), tokens(states, ids, false));
   }
 
   EmbeddingModel model() {

@@ -21,7 +21,7 @@ public final class EmbeddedQuestions {
   private final List<Embedder> embedders;
   private final Executor executor;
   private final int processors;
-  private final Cache<String, List<Embedding>> remembered;
+  private final Cache<String, List<Embedder.Embedding>> remembered;
   private final AtomicInteger asking = new AtomicInteger();
 
   EmbeddedQuestions(List<Embedder> embedders, Executor executor, int processors, long mostBytes) {
@@ -31,7 +31,7 @@ public final class EmbeddedQuestions {
     this.remembered =
         Caffeine.newBuilder()
             .maximumWeight(mostBytes)
-            .weigher((String text, List<Embedding> embedded) -> bytes(text, embedded))
+            .weigher((String text, List<Embedder.Embedding> embedded) -> bytes(text, embedded))
             .build();
   }
 
@@ -43,7 +43,7 @@ public final class EmbeddedQuestions {
   }
 
   /// Has the models run for each question anew.
-  static EmbeddedQuestions anew(List<Embedder> embedders, Executor executor) {
+  public static EmbeddedQuestions anew(List<Embedder> embedders, Executor executor) {
     return new EmbeddedQuestions(embedders, executor, processors(), 0);
   }
 
@@ -60,12 +60,12 @@ public final class EmbeddedQuestions {
   ///
   /// @param text the question, its typing errors corrected
   /// @param deadline when to give up, from now
-  List<Embedding> of(String text, Duration deadline) throws TimeoutException {
-    List<Embedding> known = remembered.getIfPresent(text);
+  List<Embedder.Embedding> of(String text, Duration deadline) throws TimeoutException {
+    List<Embedder.Embedding> known = remembered.getIfPresent(text);
     if (known != null) {
       return known;
     }
-    List<Embedding> embedded = List.copyOf(embed(text, deadline));
+    List<Embedder.Embedding> embedded = List.copyOf(embed(text, deadline));
     remembered.put(text, embedded);
     return embedded;
   }
@@ -73,8 +73,8 @@ public final class EmbeddedQuestions {
   /// A question as the first model sees it. Takes one run of it at most.
   ///
   /// @param text the question, its typing errors corrected
-  Embedding first(String text) {
-    List<Embedding> known = remembered.getIfPresent(text);
+  Embedder.Embedding first(String text) {
+    List<Embedder.Embedding> known = remembered.getIfPresent(text);
     return known != null ? known.getFirst() : embedders.getFirst().question(text);
   }
 
@@ -82,9 +82,9 @@ public final class EmbeddedQuestions {
   /// more models to run, for all who ask, than processors: then handing over would only cost. A
   /// model reads a bounded number of pieces, so it ends soon; what comes after the deadline is not
   /// used.
-  private List<Embedding> embed(String text, Duration deadline) throws TimeoutException {
+  private List<Embedder.Embedding> embed(String text, Duration deadline) throws TimeoutException {
     long end = System.nanoTime() + deadline.toNanos();
-    List<FutureTask<Embedding>> running = new ArrayList<>();
+    List<FutureTask<Embedder.Embedding>> running = new ArrayList<>();
     for (Embedder embedder : embedders) {
       running.add(new FutureTask<>(() -> embedder.question(text)));
     }
@@ -93,8 +93,8 @@ public final class EmbeddedQuestions {
       int here = askers * running.size() > processors ? running.size() : 1;
       running.subList(here, running.size()).forEach(executor::execute);
       running.subList(0, here).forEach(FutureTask::run);
-      List<Embedding> embedded = new ArrayList<>();
-      for (FutureTask<Embedding> task : running) {
+      List<Embedder.Embedding> embedded = new ArrayList<>();
+      for (FutureTask<Embedder.Embedding> task : running) {
         long left = end - System.nanoTime();
         if (left <= 0) {
           throw new TimeoutException();
@@ -108,7 +108,8 @@ public final class EmbeddedQuestions {
     }
   }
 
-  private static Embedding result(FutureTask<Embedding> task, long nanos) throws TimeoutException {
+  private static Embedder.Embedding result(FutureTask<Embedder.Embedding> task, long nanos)
+      throws TimeoutException {
     try {
       return task.get(nanos, TimeUnit.NANOSECONDS);
     } catch (ExecutionException e) {
@@ -119,9 +120,9 @@ public final class EmbeddedQuestions {
     }
   }
 
-  private static int bytes(String text, List<Embedding> embedded) {
+  private static int bytes(String text, List<Embedder.Embedding> embedded) {
     long bytes = 2L * text.length();
-    for (Embedding embedding : embedded) {
+    for (Embedder.Embedding embedding : embedded) {
       bytes += (long) Float.BYTES * embedding.vector().length + embedding.tokens().heapBytes();
     }
     return Math.toIntExact(bytes);

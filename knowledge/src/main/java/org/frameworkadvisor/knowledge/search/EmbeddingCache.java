@@ -75,8 +75,8 @@ public final class EmbeddingCache {
   ///
   /// @throws InterruptedException when the thread was interrupted; what was computed until then is
   ///   kept
-  public List<Embedding> of(List<String> texts) throws IOException, InterruptedException {
-    List<Embedding> embeddings = new ArrayList<>(texts.size());
+  public List<Embedder.Embedding> of(List<String> texts) throws IOException, InterruptedException {
+    List<Embedder.Embedding> embeddings = new ArrayList<>(texts.size());
     try (ExecutorService workers =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
       for (int from = 0; from < texts.size(); from += BATCH) {
@@ -87,10 +87,10 @@ public final class EmbeddingCache {
     return embeddings;
   }
 
-  private List<Embedding> batch(List<String> texts, ExecutorService workers)
+  private List<Embedder.Embedding> batch(List<String> texts, ExecutorService workers)
       throws IOException, InterruptedException {
-    Map<String, Embedding> known = new HashMap<>();
-    Map<String, Future<Embedding>> coming = new HashMap<>();
+    Map<String, Embedder.Embedding> known = new HashMap<>();
+    Map<String, Future<Embedder.Embedding>> coming = new HashMap<>();
     for (String text : texts) {
       if (known.containsKey(text) || coming.containsKey(text)) {
         continue;
@@ -106,9 +106,9 @@ public final class EmbeddingCache {
     long kept = System.nanoTime();
     try {
       for (String text : texts) {
-        Future<Embedding> future = coming.get(text);
+        Future<Embedder.Embedding> future = coming.get(text);
         if (future != null && !known.containsKey(text)) {
-          Embedding embedding = result(future);
+          Embedder.Embedding embedding = result(future);
           known.put(text, embedding);
           computed.put(key(text), encoded(embedding));
         }
@@ -126,22 +126,23 @@ public final class EmbeddingCache {
     return texts.stream().map(text -> required(known, text)).toList();
   }
 
-  private Embedding embed(String text) {
+  private Embedder.Embedding embed(String text) {
     return switch (kind) {
       case PASSAGES -> embedder.passage(text);
       case QUESTIONS -> embedder.question(text);
     };
   }
 
-  private static Embedding required(Map<String, Embedding> known, String text) {
-    Embedding embedding = known.get(text);
+  private static Embedder.Embedding required(Map<String, Embedder.Embedding> known, String text) {
+    Embedder.Embedding embedding = known.get(text);
     if (embedding == null) {
       throw new IllegalStateException("a text was not embedded");
     }
     return embedding;
   }
 
-  private static Embedding result(Future<Embedding> future) throws InterruptedException {
+  private static Embedder.Embedding result(Future<Embedder.Embedding> future)
+      throws InterruptedException {
     try {
       return future.get();
     } catch (ExecutionException e) {
@@ -149,7 +150,7 @@ public final class EmbeddingCache {
     }
   }
 
-  private byte[] encoded(Embedding embedding) {
+  private byte[] encoded(Embedder.Embedding embedding) {
     byte[] tokens = withTokens ? embedding.tokens().bytes() : new byte[0];
     float[] vector = embedding.vector();
     ByteBuffer bytes =
@@ -161,13 +162,13 @@ public final class EmbeddingCache {
     return bytes.put(tokens).array();
   }
 
-  private Embedding decoded(byte[] stored) {
+  private Embedder.Embedding decoded(byte[] stored) {
     ByteBuffer bytes = ByteBuffer.wrap(stored);
     float[] vector = new float[bytes.getInt()];
     FloatBuffer floats = bytes.asFloatBuffer();
     floats.get(vector);
     bytes.position(bytes.position() + Float.BYTES * vector.length);
-    return new Embedding(
+    return new Embedder.Embedding(
         vector, withTokens ? TokenVectors.of(bytes) : TokenVectors.of(new float[0][]));
   }
 

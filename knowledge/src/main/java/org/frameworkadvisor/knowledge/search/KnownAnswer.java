@@ -16,10 +16,13 @@ public final class KnownAnswer {
   private final List<byte[]> pieces;
 
   private KnownAnswer(
-      QuestionWording question, Set<String> subjects, List<Embedding> paragraphs, float[] centre) {
+      QuestionWording question,
+      Set<String> subjects,
+      List<Embedder.Embedding> paragraphs,
+      float[] centre) {
     this.question = question;
     this.subjects = subjects;
-    this.vectors = paragraphs.stream().map(Embedding::vector).toList();
+    this.vectors = paragraphs.stream().map(Embedder.Embedding::vector).toList();
     this.pieces =
         question.pieces().size() == 0
             ? List.of()
@@ -34,7 +37,10 @@ public final class KnownAnswer {
   /// @param paragraphs the question with each paragraph of the answer, as passages
   /// @param centre what pieces are taken relative to
   public static KnownAnswer of(
-      QuestionWording question, Set<String> subjects, List<Embedding> paragraphs, float[] centre) {
+      QuestionWording question,
+      Set<String> subjects,
+      List<Embedder.Embedding> paragraphs,
+      float[] centre) {
     Set<String> all = new HashSet<>(question.subjects());
     all.addAll(subjects);
     return new KnownAnswer(question, Set.copyOf(all), paragraphs, centre);
@@ -68,7 +74,7 @@ public final class KnownAnswer {
   /// How close it comes to a question, -1 to 1.
   double closeness(QuestionWording asked) {
     return vectors.stream()
-        .mapToDouble(vector -> Embedding.cosine(asked.vector(), vector))
+        .mapToDouble(vector -> Embedder.Embedding.cosine(asked.vector(), vector))
         .max()
         .orElse(0);
   }

@@ -60,7 +60,8 @@ public final class KnownAnswerMatcher {
       paragraphs.add(paragraphs(asked.get(i), answers.get(i)));
     }
     List<String> texts = paragraphs.stream().flatMap(List::stream).toList();
-    List<Embedding> embedded = new EmbeddingCache(model(), store, true, () -> {}).of(texts);
+    List<Embedder.Embedding> embedded =
+        new EmbeddingCache(model(), store, true, () -> {}).of(texts);
     List<KnownAnswer> knownAnswers = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < asked.size(); i++) {
@@ -98,7 +99,7 @@ public final class KnownAnswerMatcher {
   private List<QuestionWording> wordings(List<Question> kept, VectorStore store)
       throws IOException, InterruptedException {
     List<String> texts = kept.stream().map(this::corrected).toList();
-    List<Embedding> embedded = EmbeddingCache.ofQuestions(model(), store).of(texts);
+    List<Embedder.Embedding> embedded = EmbeddingCache.ofQuestions(model(), store).of(texts);
     return IntStream.range(0, texts.size())
         .mapToObj(i -> wording(kept.get(i), texts.get(i), embedded.get(i)))
         .toList();
@@ -120,7 +121,7 @@ public final class KnownAnswerMatcher {
     return index.read(question.text(), model().vocabulary()).text();
   }
 
-  private QuestionWording wording(Question question, String text, Embedding embedded) {
+  private QuestionWording wording(Question question, String text, Embedder.Embedding embedded) {
     return QuestionWording.of(
         question.text(), text, new HashSet<>(subjects.apply(text)), embedded, centre);
   }

@@ -62,7 +62,7 @@ public final class QuestionWording {
   /// @param subjects what it is about
   /// @param centre what its pieces are taken relative to; empty or zeros where pieces are not kept
   public static QuestionWording of(
-      String typed, String text, Set<String> subjects, Embedding read, float[] centre) {
+      String typed, String text, Set<String> subjects, Embedder.Embedding read, float[] centre) {
     boolean keepsPieces = IntStream.range(0, centre.length).anyMatch(i -> centre[i] != 0);
     TokenVectors pieces =
         keepsPieces ? read.tokens().centred(centre) : TokenVectors.of(new float[0][]);
@@ -99,7 +99,7 @@ public final class QuestionWording {
   }
 
   private double logOdds(QuestionWording other) {
-    double close = Embedding.cosine(vector, other.vector);
+    double close = Embedder.Embedding.cosine(vector, other.vector);
     TokenVectors ours = pieces();
     TokenVectors theirs = other.pieces();
     double[] there = ours.coverage(theirs, 0, theirs.size());
@@ -117,7 +117,7 @@ public final class QuestionWording {
   public Optional<Match> among(List<QuestionWording> others) {
     return IntStream.range(0, others.size())
         .filter(i -> subjects.equals(others.get(i).subjects))
-        .mapToObj(i -> new Near(i, Embedding.cosine(vector, others.get(i).vector)))
+        .mapToObj(i -> new Near(i, Embedder.Embedding.cosine(vector, others.get(i).vector)))
         .sorted(Comparator.comparingDouble(Near::closeness).reversed())
         .limit(LOOKED_AT)
         .map(near -> new Match(near.index(), sameAs(others.get(near.index()))))

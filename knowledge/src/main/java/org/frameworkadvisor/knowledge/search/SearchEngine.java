@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -35,20 +34,6 @@ public final class SearchEngine {
   private final VagueQuestionDetector vagueQuestionDetector;
   private final float[] centre;
   private final boolean titled;
-
-  /// Builds it.
-  ///
-  /// @param embedders those by whose vectors the index was made, in its order
-  /// @param executor runs the models beside each other
-  /// @param names whether a text names anything that the knowledge is about
-  public SearchEngine(
-      PassageIndex index,
-      List<Embedder> embedders,
-      Executor executor,
-      AnswerDecision decision,
-      Predicate<String> names) {
-    this(index, EmbeddedQuestions.anew(embedders, executor), decision, names);
-  }
 
   /// Builds it.
   ///
@@ -154,8 +139,8 @@ public final class SearchEngine {
       throws TimeoutException {
     long end = System.nanoTime() + deadline.toNanos();
     QueryAnalysis analysis = index.read(question.text(), embedder.vocabulary());
-    List<Embedding> embedded = questions.of(analysis.text(), deadline);
-    List<float[]> vectors = embedded.stream().map(Embedding::vector).toList();
+    List<Embedder.Embedding> embedded = questions.of(analysis.text(), deadline);
+    List<float[]> vectors = embedded.stream().map(Embedder.Embedding::vector).toList();
     LateInteraction pieces = pieces(embedded.getFirst());
     List<Scored> ranked =
         fusion.rank(
@@ -172,16 +157,17 @@ public final class SearchEngine {
     return new SearchState(analysis, ranked, pieces, lasting, evidence);
   }
 
-  private LateInteraction pieces(Embedding question) {
+  private LateInteraction pieces(Embedder.Embedding question) {
     return new LateInteraction(index, embedder, question.tokens().centred(centre));
   }
 
   /// The evidence for a question that is put in other words than those by which was ranked.
-  private AnswerDecision.Evidence evidence(List<Scored> ranked, Embedding question) {
+  private AnswerDecision.Evidence evidence(List<Scored> ranked, Embedder.Embedding question) {
     LateInteraction pieces = pieces(question);
     return evidence(
         ranked,
-        candidate -> Embedding.cosine(index.vector(candidate.view(), 0), question.vector()),
+        candidate ->
+            Embedder.Embedding.cosine(index.vector(candidate.view(), 0), question.vector()),
         scored -> pieces.covers(scored.candidate().view()));
   }
 
@@ -214,7 +200,7 @@ public final class SearchEngine {
       places.add(i);
     }
     return diversity
-        .order(places, (a, b) -> Embedding.cosine(vectors.get(a), vectors.get(b)))
+        .order(places, (a, b) -> Embedder.Embedding.cosine(vectors.get(a), vectors.get(b)))
         .stream()
         .map(head::get)
         .toList();

@@ -6,30 +6,40 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.frameworkadvisor.knowledge.content.GoldenSet;
+import org.frameworkadvisor.knowledge.search.AnswerDecision;
+import org.frameworkadvisor.knowledge.search.EmbeddedQuestions;
+import org.frameworkadvisor.knowledge.search.KnownAnswerMatcher;
 import org.frameworkadvisor.knowledge.search.Question;
 import org.frameworkadvisor.knowledge.search.SearchEngine;
 import org.frameworkadvisor.knowledge.search.SearchResult;
 
-/// A snapshot at work: what is asked of it, and the answers it gave. It is closed when it has been
-/// replaced and the last one who used it has left, so that nobody's question fails for a reload.
+/// A snapshot that is served, with its search engine and the answers it gave. It is closed when it
+/// has been replaced and its last user has left, so that no question fails for a reload.
 public final class ActiveSnapshot {
   private static final int MOST_CACHED = 5_000;
 
   private final Snapshot snapshot;
   private final SearchEngine engine;
+  private final KnownAnswerMatcher knownAnswers;
   private final Runnable closed;
   private final Cache<Key, SearchResult> answers =
       Caffeine.newBuilder().maximumSize(MOST_CACHED).build();
 
-  /// Whoever serves it is one of them.
+  /// Counts what serves it too.
   private final AtomicInteger users = new AtomicInteger(1);
 
   private record Key(Question question, int limit) {}
 
-  /// @param closed run when the last one has left
-  public ActiveSnapshot(Snapshot snapshot, SearchEngine engine, Runnable closed) {
+  /// @param questions reads questions with the models by whose vectors the index was made
+  /// @param closed run when the last user has left
+  public ActiveSnapshot(Snapshot snapshot, EmbeddedQuestions questions, Runnable closed) {
+    AnswerDecision decision = ShippedDecision.shipped();
     this.snapshot = snapshot;
-    this.engine = engine;
+    this.engine =
+        new SearchEngine(
+            snapshot.index(), questions, decision, text -> !snapshot.subjects().in(text).isEmpty());
+    this.knownAnswers =
+        new KnownAnswerMatcher(snapshot.index(), questions, decision, snapshot.subjects()::in);
     this.closed = closed;
   }
 
@@ -39,6 +49,11 @@ public final class ActiveSnapshot {
 
   public SearchEngine engine() {
     return engine;
+  }
+
+  /// Compares questions with answers that are no part of the content.
+  public KnownAnswerMatcher knownAnswers() {
+    return knownAnswers;
   }
 
   /// Keeps it open until [#release].

@@ -3,8 +3,13 @@ package org.frameworkadvisor.knowledge.snapshot;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.frameworkadvisor.knowledge.content.Document;
+import org.frameworkadvisor.knowledge.search.PassageIndex;
 
 /// What is being served, for operators.
 ///
@@ -31,7 +36,7 @@ public record KnowledgeStatus(
   /// The same for programs, as a JSON object.
   ///
   /// @param stale documents that should be reviewed again
-  public String json(List<DocumentReview> stale) {
+  public String json(List<Review> stale) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("location", location).put("version", version);
     json.put("documents", documents).put("passages", passages);
@@ -49,4 +54,24 @@ public record KnowledgeStatus(
   /// @param version the first characters of the fingerprint of content and models
   /// @param isServed whether it is the one that is being served
   public record Version(String version, boolean isServed) {}
+
+  /// When a person last checked the facts of a document.
+  ///
+  /// @param document its id
+  public record Review(String document, String title, LocalDate on) {
+
+    /// Those of an index that say it, in reading order.
+    public static List<Review> in(PassageIndex index) {
+      Map<String, Review> reviewed = new LinkedHashMap<>();
+      index.forEach(passage -> {
+        Document document = passage.document();
+        LocalDate on = document.reviewed();
+        if (on != null) {
+          String id = document.id().value();
+          reviewed.putIfAbsent(id, new Review(id, document.title(), on));
+        }
+      });
+      return List.copyOf(reviewed.values());
+    }
+  }
 }

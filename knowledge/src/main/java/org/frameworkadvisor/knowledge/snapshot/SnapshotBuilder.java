@@ -1,23 +1,22 @@
 package org.frameworkadvisor.knowledge.snapshot;
 
-import java.util.HashSet;
-import java.util.Set;
-import org.frameworkadvisor.knowledge.content.Document;
-import org.frameworkadvisor.knowledge.content.Passage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.frameworkadvisor.knowledge.catalog.SubjectIndex;
 import org.frameworkadvisor.knowledge.content.Corpus;
+import org.frameworkadvisor.knowledge.content.Document;
+import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndexBuilder;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndexBuilder.Embedded;
 import org.frameworkadvisor.knowledge.search.Embedder;
-import org.frameworkadvisor.knowledge.search.Embedding;
 import org.frameworkadvisor.knowledge.search.EmbeddingCache;
 import org.frameworkadvisor.knowledge.search.PassageIndex;
 import org.frameworkadvisor.knowledge.search.PassageView;
@@ -135,7 +134,7 @@ final class SnapshotBuilder {
       List<TokenVectors> tokens = new ArrayList<>();
       for (Embedder embedder : embedders) {
         boolean withTokens = keepsTokens && embedder.equals(embedders.getFirst());
-        List<Embedding> lines =
+        List<Embedder.Embedding> lines =
             new EmbeddingCache(embedder, store, withTokens, () -> at(done.incrementAndGet()))
                 .of(views.stream().map(PassageView::text).toList());
         vectors.add(mixed(views, lines, above(views, embedder)));
@@ -167,7 +166,7 @@ final class SnapshotBuilder {
               .filter(heading -> !heading.isEmpty())
               .distinct()
               .toList();
-      List<Embedding> embeddings =
+      List<Embedder.Embedding> embeddings =
           new EmbeddingCache(embedder, store, false, () -> at(done.get())).of(texts);
       Map<String, float[]> byHeading = new HashMap<>();
       for (int i = 0; i < texts.size(); i++) {
@@ -177,7 +176,9 @@ final class SnapshotBuilder {
     }
 
     private List<float[]> mixed(
-        List<PassageView> views, List<Embedding> lines, Map<String, float[]> headingVectors) {
+        List<PassageView> views,
+        List<Embedder.Embedding> lines,
+        Map<String, float[]> headingVectors) {
       List<float[]> mixed = new ArrayList<>();
       for (int i = 0; i < views.size(); i++) {
         float[] line = lines.get(i).vector();
@@ -225,8 +226,8 @@ final class SnapshotBuilder {
       views = List.copyOf(views);
     }
 
-    /// The passages of a corpus, in reading order, each made when it is its turn: together they take
-    /// more room than the corpus.
+    /// The passages of a corpus, in reading order, each made when it is its turn: together they
+    /// take more room than the corpus.
     public static Iterable<IndexedPassage> all(Corpus corpus) {
       boolean titled = corpus.documents().size() > 1;
       return () -> {
@@ -249,7 +250,7 @@ final class SnapshotBuilder {
 
     public static HeadingCounts of(Corpus corpus) {
       HeadingCounts headings = new HeadingCounts();
-      for (SnapshotBuilder.IndexedPassage passage : SnapshotBuilder.IndexedPassage.all(corpus)) {
+      for (IndexedPassage passage : IndexedPassage.all(corpus)) {
         for (PassageView view : passage.views()) {
           headings.shares.merge(view.heading(), 1, Integer::sum);
           headings.views++;

@@ -81,7 +81,7 @@ class BeirSetTest {
 
   private void assertRefused(String start) {
     assertThatThrownBy(() -> BeirSet.read(folder))
-        .isInstanceOf(MalformedSetException.class)
+        .isInstanceOf(LabelledQuestion.MalformedSetException.class)
         .hasMessageStartingWith(start);
   }
 

@@ -52,7 +52,7 @@ class LabelledQuestionTest {
     Path file = folder.resolve("latin.jsonl");
     Files.write(file, "{\"text\": \"Größe\"}".getBytes(StandardCharsets.ISO_8859_1));
     assertThatThrownBy(() -> LabelledQuestion.read(file))
-        .isInstanceOf(MalformedSetException.class)
+        .isInstanceOf(LabelledQuestion.MalformedSetException.class)
         .hasMessage(file + ": error: The file is not UTF-8. Save it as UTF-8.");
   }
 
@@ -75,7 +75,7 @@ class LabelledQuestionTest {
     Path file = write(content);
     assertThatThrownBy(() -> LabelledQuestion.read(file))
         .isInstanceOfSatisfying(
-            MalformedSetException.class,
+            LabelledQuestion.MalformedSetException.class,
             refused -> {
               assertThat(refused.problem().file()).isEqualTo(file.toString());
               assertThat(refused.problem().line()).isEqualTo(line);

@@ -31,7 +31,7 @@ final class EmbeddedQuestionsTest {
         mostBytes);
   }
 
-  private static List<Float> firsts(List<Embedding> embedded) {
+  private static List<Float> firsts(List<Embedder.Embedding> embedded) {
     return embedded.stream().map(one -> one.vector()[0]).toList();
   }
 
@@ -92,14 +92,14 @@ final class EmbeddedQuestionsTest {
     }
 
     @Override
-    public Embedding question(String text) {
+    public Embedder.Embedding question(String text) {
       if (text.equals("wait")) {
         begun.countDown();
         awaitEnd();
       } else {
         read.add(text);
       }
-      return new Embedding(new float[] {number}, TokenVectors.of(new float[0][]));
+      return new Embedder.Embedding(new float[] {number}, TokenVectors.of(new float[0][]));
     }
 
     private void awaitEnd() {
@@ -111,7 +111,7 @@ final class EmbeddedQuestionsTest {
     }
 
     @Override
-    public Embedding passage(String text) {
+    public Embedder.Embedding passage(String text) {
       return question(text);
     }
 

@@ -10,9 +10,9 @@ import static org.mockito.Mockito.when;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.frameworkadvisor.knowledge.search.EmbeddedQuestions;
 import org.frameworkadvisor.knowledge.search.Embedder;
 import org.frameworkadvisor.knowledge.search.PassageIndex;
-import org.frameworkadvisor.knowledge.search.SearchEngine;
 import org.junit.jupiter.api.Test;
 
 /// A golden question that breaks the machinery instead of being answered.
@@ -55,14 +55,7 @@ final class GoldenQuestionExceptionTest {
   private static ActiveSnapshot active(Snapshot snapshot) {
     Embedder embedder = mock();
     return new ActiveSnapshot(
-        snapshot,
-        new SearchEngine(
-            snapshot.index(),
-            List.of(embedder),
-            Runnable::run,
-            ShippedDecision.shipped(),
-            _ -> true),
-        () -> {});
+        snapshot, EmbeddedQuestions.anew(List.of(embedder), Runnable::run), () -> {});
   }
 
   private static Snapshot snapshot(PassageIndex index, String fingerprint, String golden) {

@@ -18,7 +18,6 @@ import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndex;
 import org.frameworkadvisor.knowledge.search.Embedder;
-import org.frameworkadvisor.knowledge.search.Embedding;
 import org.frameworkadvisor.knowledge.search.TokenVectors;
 import org.frameworkadvisor.knowledge.search.VectorStore;
 import org.junit.jupiter.api.Test;
@@ -122,12 +121,12 @@ class SnapshotBuilderTest {
     }
 
     @Override
-    public Embedding question(String text) {
+    public Embedder.Embedding question(String text) {
       return passage(text);
     }
 
     @Override
-    public Embedding passage(String text) {
+    public Embedder.Embedding passage(String text) {
       read.incrementAndGet();
       Random random = new Random((id + text).hashCode());
       float[] vector = new float[dimensions()];
@@ -139,7 +138,7 @@ class SnapshotBuilderTest {
       for (int i = 0; i < vector.length; i++) {
         vector[i] /= (float) Math.sqrt(squares);
       }
-      return new Embedding(vector, TokenVectors.of(new float[][] {vector}));
+      return new Embedder.Embedding(vector, TokenVectors.of(new float[][] {vector}));
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.frameworkadvisor.knowledge.content.Corpus;
 import org.frameworkadvisor.knowledge.content.FileFindings;
 import org.frameworkadvisor.knowledge.content.GoldenSet;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
-import org.frameworkadvisor.knowledge.content.yaml.EvidenceCheck;
 import org.frameworkadvisor.knowledge.content.yaml.GoldenReader;
 import org.frameworkadvisor.knowledge.content.yaml.QuestionnaireReader;
 
@@ -107,7 +106,7 @@ public final class ContentReader {
       return GoldenSet.NONE;
     }
     GoldenReader.Result read = GoldenReader.read(text.get(), findings);
-    EvidenceCheck.check(read.evidence(), corpus.passages(), findings);
+    read.checkEvidence(corpus.passages(), findings);
     return read.set();
   }
 
@@ -118,7 +117,7 @@ public final class ContentReader {
       return Optional.empty();
     }
     QuestionnaireReader.Result read = QuestionnaireReader.read(text.get(), findings);
-    EvidenceCheck.check(read.evidence(), corpus.passages(), findings);
+    read.checkEvidence(corpus.passages(), findings);
     return findings.hasErrors() ? Optional.empty() : read.definition();
   }
 

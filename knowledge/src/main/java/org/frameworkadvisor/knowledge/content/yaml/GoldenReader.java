@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.frameworkadvisor.knowledge.content.FileFindings;
 import org.frameworkadvisor.knowledge.content.GoldenSet;
+import org.frameworkadvisor.knowledge.content.Passage;
 
 /// Reads `golden.yaml`: questions, and the passages that have to come first.
 public final class GoldenReader {
@@ -29,10 +30,16 @@ public final class GoldenReader {
     this.findings = findings;
   }
 
-  /// What came of reading.
+  /// The questions that were read.
   ///
   /// @param evidence the ids of passages that it names
-  public record Result(GoldenSet set, List<YamlNode.Scalar> evidence) {}
+  public record Result(GoldenSet set, List<YamlNode.Scalar> evidence) {
+
+    /// Reports ids of passages that do not exist.
+    public void checkEvidence(List<Passage> passages, FileFindings findings) {
+      YamlFields.checkEvidence(evidence, passages, findings);
+    }
+  }
 
   public static Result read(String text, FileFindings findings) {
     GoldenReader reader = new GoldenReader(findings);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.frameworkadvisor.knowledge.content.FileFindings;
 import org.frameworkadvisor.knowledge.content.NearestKnownWord;
+import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 import org.frameworkadvisor.knowledge.scoring.Questionnaire;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
@@ -47,12 +48,18 @@ public final class QuestionnaireReader {
     this.findings = findings;
   }
 
-  /// What came of reading.
+  /// The questionnaire that was read.
   ///
   /// @param definition empty when there are errors
   /// @param evidence the ids of passages that it names
   public record Result(
-      Optional<QuestionnaireDefinition> definition, List<YamlNode.Scalar> evidence) {}
+      Optional<QuestionnaireDefinition> definition, List<YamlNode.Scalar> evidence) {
+
+    /// Reports ids of passages that do not exist.
+    public void checkEvidence(List<Passage> passages, FileFindings findings) {
+      YamlFields.checkEvidence(evidence, passages, findings);
+    }
+  }
 
   public static Result read(String text, FileFindings findings) {
     QuestionnaireReader reader = new QuestionnaireReader(findings);

@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.frameworkadvisor.knowledge.content.FileFindings;
 import org.frameworkadvisor.knowledge.content.NearestKnownWord;
+import org.frameworkadvisor.knowledge.content.Passage;
 
 /// The keys and values of one YAML mapping, by type. Whatever is missing, of another type or not
 /// known goes among the findings; a value that can be gone on with comes back all the same.
@@ -209,5 +212,24 @@ final class YamlFields {
   /// Something from a file inside a message: no longer than a line.
   static String shown(String text) {
     return text.length() <= LONGEST_ID * 2 ? text : text.substring(0, LONGEST_ID * 2) + "…";
+  }
+
+  /// Reports ids of passages that do not exist.
+  static void checkEvidence(
+      List<YamlNode.Scalar> evidence, List<Passage> passages, FileFindings findings) {
+    Set<String> ids =
+        passages.stream().map(passage -> passage.id().value()).collect(Collectors.toSet());
+    for (YamlNode.Scalar cited : evidence) {
+      if (!ids.contains(cited.text())) {
+        findings.error(
+            cited.line(),
+            "There is no passage \"" + shown(cited.text()) + "\".",
+            ids.isEmpty()
+                ? "Write the passage, or delete the line."
+                : "Did you mean \""
+                    + NearestKnownWord.to(cited.text(), ids.stream().sorted().toList())
+                    + "\"?");
+      }
+    }
   }
 }
