@@ -30,7 +30,7 @@ final class BrokenContentTest {
   private KnowledgeWorkspace place;
   private KnowledgeBase base;
 
-  /// What somebody does to the content, and what they are told.
+  /// A change to the content, and the message that it causes.
   ///
   /// @param line where; 0 for the whole file
   /// @param problem part of what is wrong
@@ -158,7 +158,7 @@ final class BrokenContentTest {
     assertThat(answer(base)).contains("Redwood");
   }
 
-  /// A file that the system gives no byte of, whoever asks.
+  /// A file that the system gives no byte of to any user.
   @Test
   @EnabledOnOs(OS.LINUX)
   void whatCannotBeReadIsNamedAndWhatWasGoodIsServed() throws IOException {

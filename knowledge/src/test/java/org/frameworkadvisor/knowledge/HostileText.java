@@ -40,7 +40,7 @@ public final class HostileText {
         .reduce("", String::concat);
   }
 
-  /// So long that whatever looks at each part of it for each other part takes minutes.
+  /// So long that a scan of quadratic time takes minutes.
   public static Stream<String> longOnes() {
     return Arrays.asList(
             "which ",

@@ -98,7 +98,7 @@ final class KnowledgeBaseTest {
     assertThat(hits).allSatisfy(hit -> assertThat(hit.semantic()).isBetween(0.0, 1.0));
   }
 
-  /// Whoever began with an earlier questionnaire is quoted what that one rests on.
+  /// A session on an earlier questionnaire is quoted what that one rests on.
   @Test
   void everyPassageIsFoundByItsId() {
     List<SearchResult.Hit> hits =

@@ -11,7 +11,7 @@ import org.frameworkadvisor.knowledge.search.SearchResult;
 import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 import org.frameworkadvisor.knowledge.snapshot.StorageFolders;
 
-/// A little content that somebody writes, and the knowledge bases that were opened on it.
+/// A little content, and the knowledge bases that were opened on it.
 final class KnowledgeWorkspace implements AutoCloseable {
   static final String QUESTION = "Which database does Quokka use?";
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A start serves what was good, whatever has become of the content meanwhile.
+/// A start serves what was good, also where the content has been broken meanwhile.
 final class LastGoodTest {
   private static final String BROKEN = "---\ntitel: Quokka\n---\n# Quokka\n\nQuokka is new.\n";
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What is typed or written takes time in proportion to its length, whatever it is. The limit is
-/// far from what that takes, and far from what anything else would.
+/// Any text takes time in proportion to its length. The limit is far from what that takes, and far
+/// from what anything else would.
 class LinearTimeTest {
   private static final Duration LIMIT = Duration.ofSeconds(20);
   private static final SubjectIndex FRAMEWORKS = SubjectIndex.named(List.of("Django", "Flask"));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Somebody goes back to what was served before.
+/// Rollbacks to what was served before.
 final class RollbackTest {
   @TempDir private Path folder;
   private KnowledgeWorkspace place;
@@ -113,7 +113,7 @@ final class RollbackTest {
     assertThat(base.status().insteadOf()).isEmpty();
   }
 
-  /// The change was there before, but nobody had looked at it.
+  /// The change was there before, but was not looked at.
   @Test
   void aChangeThatNobodyHasSeenYetIsNotPassedOver() throws IOException {
     place.writeDatabase("Tamarisk");

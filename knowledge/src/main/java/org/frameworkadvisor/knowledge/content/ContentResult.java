@@ -3,7 +3,7 @@ package org.frameworkadvisor.knowledge.content;
 import java.util.List;
 import java.util.Optional;
 
-/// What came of reading a knowledge base: as much of the corpus as could be read, and every
+/// The result of reading a knowledge base: as much of the corpus as could be read, and every
 /// problem, sorted by file and line.
 ///
 /// @param questionnaire empty where the folder has none, or one with errors

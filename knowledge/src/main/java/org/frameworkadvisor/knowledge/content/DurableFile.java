@@ -11,8 +11,8 @@ import java.nio.file.StandardOpenOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Writes a small text so that whoever reads it, after whatever came between, finds the old one or
-/// the new one, whole.
+/// Writes a small text atomically: a reader finds the old one or the new one, whole, also after a
+/// crash.
 public final class DurableFile {
   private static final Logger LOG = LoggerFactory.getLogger(DurableFile.class);
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// Notes what is wrong in one file.
 public final class FileFindings {
-  /// Somebody who names a picture `.jsonl` needs to be told, but not a million times.
+  /// A picture named `.jsonl` must be reported, but not a million times.
   static final int MAX_PER_FILE = 100;
 
   private final String file;

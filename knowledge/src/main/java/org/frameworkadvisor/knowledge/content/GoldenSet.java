@@ -15,7 +15,7 @@ public record GoldenSet(List<Question> questions, String source) {
 
   /// A question that the knowledge has to answer as its writers expect.
   ///
-  /// @param question as somebody would type it
+  /// @param question as a member would type it
   /// @param expected ids of the passages any of which answers; none where nothing may be answered
   public record Question(String question, List<String> expected) {
     public Question {

@@ -29,7 +29,7 @@ import org.frameworkadvisor.knowledge.content.Corpus;
 public final class EnglishText extends Analyzer {
 
   /// Articles and prepositions, what makes a sentence a question, and small talk. People ask "what
-  /// do I need to use …" whatever the subject is, so these words would only find other questions.
+  /// do I need to use …" about any subject, so these words would only find other questions.
   private static final CharArraySet STOP_WORDS =
       CharArraySet.unmodifiableSet(
           new CharArraySet(

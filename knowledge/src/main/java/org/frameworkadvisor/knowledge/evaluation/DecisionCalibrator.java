@@ -51,7 +51,7 @@ public final class DecisionCalibrator {
     origins.add(origin);
   }
 
-  /// What came of a fit.
+  /// The result of a fit.
   ///
   /// @param decision fitted on all questions, with the threshold that the unseen ones call for
   /// @param report in Markdown

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// What came of asking all questions of a set.
+/// The results of asking all questions of a set.
 ///
 /// @param questions how many were asked
 /// @param figures in the order in which to show them

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 
 /// Reads files with a JSON object on each line.
 ///
-/// @param example what a line looks like, for whoever has to put one right
+/// @param example what a line looks like, for messages
 record JsonLines(Path file, String example) {
   private static final ObjectReader JSON =
       JsonMapper.builder()

@@ -300,7 +300,7 @@ public final class LuceneIndex implements PassageIndex {
   /// Keeps Lucene from recommending, at every start, a module that is still an incubator and costs
   /// every start 60 ms.
   static final class LuceneLogging {
-    /// Held here, for the JDK forgets loggers that nobody holds, and their levels with them.
+    /// Held here, for the JDK drops loggers without a reference, and their levels with them.
     private static final Logger RECOMMENDATION =
         Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 

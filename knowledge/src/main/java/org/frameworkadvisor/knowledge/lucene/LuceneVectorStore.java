@@ -87,7 +87,7 @@ public final class LuceneVectorStore implements VectorStore {
     makeSureItExists(directory, PATIENCE);
   }
 
-  /// Opens a store that nobody writes to any more.
+  /// Opens a store that is only read.
   public static LuceneVectorStore openReadOnly(Path folder) throws IOException {
     Directory directory = FSDirectory.open(folder);
     try {
@@ -98,8 +98,8 @@ public final class LuceneVectorStore implements VectorStore {
     }
   }
 
-  /// Whoever gets the lock first makes it. Should that process die before it has, the system frees
-  /// the lock and the next one gets it.
+  /// The first process to get the lock makes it. If that process dies before it has, the system
+  /// frees the lock and the next one gets it.
   private static void makeSureItExists(Directory directory, Duration patience) throws IOException {
     long end = System.nanoTime() + patience.toNanos();
     while (!DirectoryReader.indexExists(directory)) {

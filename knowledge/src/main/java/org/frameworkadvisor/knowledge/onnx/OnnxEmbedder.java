@@ -28,7 +28,7 @@ final class OnnxEmbedder implements Embedder {
   /// The models' own limit is 512; longer texts are cut by the reader of the content.
   private static final int MOST_PIECES = 512;
 
-  /// Whoever types more has said what they want by here; it bounds what a hostile question costs.
+  /// A longer question has said what it is about by here; this bounds what a hostile one costs.
   private static final int MOST_PIECES_OF_A_QUESTION = 128;
 
   /// One before and one behind the pieces of a text.

@@ -33,7 +33,7 @@ record UnpackedResources(Path folder, Path prepared) {
       return ready;
     }
     Files.createDirectories(folder);
-    // Not a temporary file, which nobody else could read: the program may run as another user.
+    // Not a temporary file, which only its owner could read: the program may run as another user.
     Path part = folder.resolve(name + "-" + UUID.randomUUID() + ".part");
     try {
       maker.writeTo(part);

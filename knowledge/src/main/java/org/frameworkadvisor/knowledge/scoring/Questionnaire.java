@@ -15,14 +15,14 @@ import java.util.stream.Stream;
 ///   name
 public record Questionnaire(
     String id, List<String> frameworks, List<Criterion> criteria, List<QuestionnaireItem> items) {
-  /// More would make a result nobody can follow, and its stability costly to tell.
+  /// More would make a result too hard to follow, and its stability costly to compute.
   public static final int MOST_CRITERIA = 16;
 
   /// One bit each in a search for counterfactuals.
   public static final int MOST_ITEMS = 60;
 
-  /// Checks what scoring relies on. Whoever reads questionnaires from files finds these mistakes
-  /// before, and says where they are.
+  /// Checks what scoring relies on. The reader of questionnaires finds these mistakes before, and
+  /// reports where they are.
   public Questionnaire {
     frameworks = List.copyOf(frameworks);
     criteria = List.copyOf(criteria);
@@ -71,14 +71,14 @@ public record Questionnaire(
     return criteria.stream().filter(criterion -> criterion.id().equals(id)).findFirst();
   }
 
-  /// The items that are asked of somebody with these answers, in order.
+  /// The items that are asked after these answers, in order.
   public List<QuestionnaireItem> asked(AnswerSheet answers) {
     Set<String> reached = new HashSet<>();
     return items.stream().filter(item -> isAsked(item, answers, reached)).toList();
   }
 
-  /// Answers to what is not asked do not count: whoever needs no database is not held to the ORM
-  /// they wanted before. Answers that fit nothing are left out too.
+  /// Answers to what is not asked do not count: a person who needs no database is not held to the
+  /// ORM they wanted before. Answers that fit nothing are left out too.
   public AnswerSheet reachable(AnswerSheet answers) {
     AnswerSheet reachable = AnswerSheet.NONE;
     for (QuestionnaireItem item : asked(answers)) {

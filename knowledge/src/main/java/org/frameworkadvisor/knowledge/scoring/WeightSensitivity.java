@@ -31,7 +31,7 @@ final class WeightSensitivity {
     this.byCriterion = List.copyOf(worth.values());
   }
 
-  /// A must stays a must, whatever its weight.
+  /// A must stays a must at any weight.
   private static long[] outOfIt(long[] worth) {
     return Arrays.stream(worth).map(one -> ScoreMatrix.isOut(one) ? -ScoreMatrix.OUT : 0).toArray();
   }

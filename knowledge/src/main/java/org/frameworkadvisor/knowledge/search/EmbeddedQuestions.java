@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Questions as the models see them. Those asked last are remembered, so that whoever looks at a
-/// question again, for something else, costs no run of a model. Thread-safe.
+/// Questions as the models see them. The latest are remembered, so that a second use of the same
+/// question costs no run of a model. Thread-safe.
 public final class EmbeddedQuestions {
   /// Some thousand questions of a usual length.
   private static final long MOST_BYTES = 16L << 20;

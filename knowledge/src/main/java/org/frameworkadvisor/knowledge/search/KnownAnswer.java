@@ -51,8 +51,8 @@ public final class KnownAnswer {
     return question;
   }
 
-  /// How likely it is that its answer answers a question, whatever question it was meant for. None
-  /// where that asks for something that it doesn't speak of.
+  /// How likely its answer is to answer another question; 0 where that asks about a subject that
+  /// the answer does not cover.
   double answers(QuestionWording asked, AnswerDecision decision) {
     if (!subjects.containsAll(asked.subjects())) {
       return 0;

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.Passage;
 
-/// A text by which a passage is found. A reader sees the passage alone, but whoever looks for it
-/// has its headings in mind too; each entry of a list is a view of its own, for one of them may be
-/// the answer; and so is each wording of the question that a FAQ entry answers.
+/// A text by which a passage is found. A reader sees the passage alone, but a question may name its
+/// headings too; each entry of a list is a view of its own, for one of them may be the answer; and
+/// so is each wording of the question that a FAQ entry answers.
 ///
 /// @param heading the headings above it, in one line; empty when there are none
 /// @param line the part of the passage, or the wording

@@ -12,7 +12,7 @@ public record Question(String text) {
   /// models stop reading too. In code points, as Discord counts.
   public static final int MAX_LENGTH = 600;
 
-  /// Reads no more than this of the input, whatever its length.
+  /// Reads no more than this of a longer input.
   private static final int MAX_READ = 4 * MAX_LENGTH;
 
   public Question {

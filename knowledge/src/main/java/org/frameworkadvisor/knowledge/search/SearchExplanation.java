@@ -7,8 +7,7 @@ import java.util.List;
 ///
 /// @param read the question as it was looked up, its spelling put right
 /// @param judged the question on which the decision rests: the same without when it is asked
-/// @param outcome what whoever asks gets; its confidence is the probability that the first passage
-///   answers
+/// @param outcome the result; its confidence is the probability that the first passage answers
 /// @param ranking best first, in the order of the outcome's hits
 /// @param threshold the probability from which on it is answered
 public record SearchExplanation(

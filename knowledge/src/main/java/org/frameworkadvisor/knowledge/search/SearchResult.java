@@ -3,8 +3,7 @@ package org.frameworkadvisor.knowledge.search;
 import java.util.List;
 import org.frameworkadvisor.knowledge.content.Passage;
 
-/// What became of a question. Whatever the decision, the ranking behind it is there to be looked
-/// at.
+/// The result of a question: the decision, and the ranking behind it.
 public sealed interface SearchResult {
 
   /// The ranking, best first.

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// Recognises questions that nobody could answer without asking back: "which is better?".
+/// Recognises questions that need asking back: "which is better?".
 final class VagueQuestionDetector {
   private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 

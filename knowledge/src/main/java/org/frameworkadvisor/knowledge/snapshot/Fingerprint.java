@@ -14,15 +14,15 @@ import org.frameworkadvisor.knowledge.content.RegularFile;
 import org.frameworkadvisor.knowledge.content.format.ContentFiles;
 
 /// Names a state of content and models: the same bytes in the same files, read by the same models,
-/// have the same fingerprint. What cannot be read counts as such: whoever reads the content finds
-/// it too, and can say so.
+/// have the same fingerprint. A file that cannot be read counts as such; the reader of the content
+/// reports it.
 final class Fingerprint {
   private Fingerprint() {}
 
   /// The fingerprint, 32 hexadecimal digits.
   ///
   /// @param content a folder or a file
-  /// @param makers whatever else decides what comes of the content: models, versions
+  /// @param makers what else the snapshot depends on: models, versions
   static String of(Path content, List<String> makers) {
     MessageDigest digest = sha256();
     makers.forEach(maker -> add(maker, digest));

@@ -6,7 +6,7 @@ import org.frameworkadvisor.knowledge.search.Question;
 import org.frameworkadvisor.knowledge.search.SearchEngine;
 import org.frameworkadvisor.knowledge.search.SearchResult;
 
-/// What came of a golden question.
+/// The answer to a golden question.
 ///
 /// @param answer the id of the passage that was answered with; empty where nothing was answered
 public record GoldenResult(GoldenSet.Question golden, String answer) {

@@ -15,8 +15,7 @@ import org.frameworkadvisor.knowledge.search.PassageIndex;
 ///
 /// @param location the folder or file it was read from
 /// @param version the first characters of the fingerprint of content and models
-/// @param insteadOf the version that the content had when somebody went back to this one; empty
-///   where nobody did
+/// @param insteadOf the version of the content after a rollback to this one; empty without one
 /// @param models the embedding models, by name
 /// @param indexBytes size of the index on disk
 /// @param vectorBytes size of the stored vectors on disk

@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 ///
 /// @param makers of what reads the content; a snapshot of other makers cannot be served
 /// @param snapshot what is served
-/// @param content what the content was then; another one than the snapshot's where somebody went
-///   back to an earlier snapshot
+/// @param content what the content was then; not the snapshot's after a rollback
 /// @param earlier what was served before, the last first
 record Publication(String makers, String snapshot, String content, List<String> earlier) {
   /// Older ones are not kept anyway.

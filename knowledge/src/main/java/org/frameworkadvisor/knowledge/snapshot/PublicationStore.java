@@ -38,12 +38,12 @@ final class PublicationStore {
     this.note = folder.resolve(Fingerprint.of(List.of(place)) + NOTE);
   }
 
-  /// What was published last; empty where nothing was, or nobody can tell any more.
+  /// What was published last; empty where nothing was, or the note is lost.
   Optional<Publication> last() {
     return read(note);
   }
 
-  /// Notes what is published. When this returns, the note outlives whatever happens.
+  /// Notes what is published; durable when this returns.
   void keep(Publication publication) throws IOException {
     Files.createDirectories(folder);
     DurableFile.write(note, publication.text());

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
 
-/// What came of reading the content anew. Whatever it is, something whole is being served: the new
-/// state after [Published], the one from before after everything else.
+/// The outcome of a reload. A whole snapshot is served in every case: the new one after
+/// [Published], the old one after all others.
 public sealed interface ReloadOutcome {
 
   /// Whether what is being served is what the content is now.

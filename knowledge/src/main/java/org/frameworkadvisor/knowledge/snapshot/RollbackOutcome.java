@@ -3,7 +3,7 @@ package org.frameworkadvisor.knowledge.snapshot;
 import java.time.Duration;
 import java.util.List;
 
-/// What came of going back to an earlier version.
+/// The outcome of a rollback to an earlier version.
 public sealed interface RollbackOutcome {
 
   /// The earlier version is being served, until the content changes or is reloaded.

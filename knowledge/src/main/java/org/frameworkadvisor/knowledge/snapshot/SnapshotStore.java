@@ -25,8 +25,7 @@ import org.slf4j.LoggerFactory;
 /// Finds the snapshot of a content where it was made before, or makes it. An index that turns out
 /// to be damaged is made anew.
 public final class SnapshotStore {
-  /// Changes with whatever changes an index of the same content, so that none of another build is
-  /// used.
+  /// Changes with every change to how an index is made, so that none of another build is used.
   private static final String FORMAT = "format 10";
 
   private static final String INDEXES = "indexes";
@@ -60,7 +59,7 @@ public final class SnapshotStore {
 
     /// It is another one.
     ///
-    /// @param content the fingerprint of the content; not the snapshot's where somebody went back
+    /// @param content the fingerprint of the content; not the snapshot's after a rollback
     /// @param warnings problems that don't keep it from being served
     /// @param isPublished whether another process serves it already
     record Made(

@@ -120,8 +120,8 @@ class ShippedQuestionnaireTest {
     return option.rating(framework).fit() - rivals;
   }
 
-  /// Whatever else is answered counts as much for each, so the one with the better differences for
-  /// every framework would make the other pointless.
+  /// All other answers count as much for each, so the one with the better differences for every
+  /// framework would make the other pointless.
   @Test
   void noOptionIsAsGoodAsAnotherForEveryFramework() {
     for (QuestionnaireItem item : QUESTIONNAIRE.items()) {

@@ -54,7 +54,7 @@ class ScoringLawsTest {
         .allSatisfy(standing -> assertThat(standing.total()).isEqualTo(50));
   }
 
-  /// Raising the importance of an answer: whoever it suits more than another framework never falls
+  /// Raising the importance of an answer: a framework that it suits more than another never falls
   /// behind that one; so whom it suits best keeps their place at least.
   @ParameterizedTest
   @MethodSource("seeds")

@@ -22,7 +22,7 @@ final class ByteLines {
     this.in = in;
   }
 
-  /// What came of reading a line.
+  /// The result of reading a line.
   sealed interface Line {}
 
   record Text(String text) implements Line {}

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
 import org.frameworkadvisor.knowledge.content.FileFindings;
 
-/// The files that a knowledge base consists of, before any of them is opened: what somebody hides
-/// behind a dot, such as the bookkeeping of Git, is none of it.
+/// The files of a knowledge base, before any of them is opened. Names that start with a dot, such
+/// as `.git`, are left out.
 ///
 /// @param byName in the order of their names, which have `/` between the parts
 /// @param problems what keeps others from being read, such as a link that leads outside

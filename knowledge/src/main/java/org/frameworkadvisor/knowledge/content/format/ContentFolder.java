@@ -28,7 +28,7 @@ final class ContentFolder {
     this.findings = findings;
   }
 
-  /// All files whose names don't start with a dot, whatever their format.
+  /// All files of any format whose names don't start with a dot.
   ///
   /// @param findings takes the problems of the file that it is given the name of
   /// @throws IOException when the folder itself can't be read

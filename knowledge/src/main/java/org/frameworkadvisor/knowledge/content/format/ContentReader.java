@@ -16,8 +16,8 @@ import org.frameworkadvisor.knowledge.content.yaml.QuestionnaireReader;
 
 /// Reads a knowledge base: a folder with all that is in it, or a single file.
 ///
-/// Whatever is wrong with it is told in [ContentResult#problems], next to all that could be read.
-/// The same files give the same corpus, in the same order.
+/// [ContentResult#problems] lists what is wrong, beside all that could be read. The same files give
+/// the same corpus, in the same order.
 public final class ContentReader {
   private static final String FORMATS = ".md, .txt, .html, .htm or .jsonl";
 

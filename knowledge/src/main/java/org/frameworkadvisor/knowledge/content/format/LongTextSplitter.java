@@ -55,7 +55,7 @@ final class LongTextSplitter {
   }
 
   /// As few pieces as the limit allows. Of all ways to make so few, the one whose longest piece is
-  /// shortest, since a last piece of three words helps nobody.
+  /// shortest, since a last piece of three words helps no reader.
   private static List<String> balanced(String text, List<SentenceSplitter.Span> sentences) {
     List<SentenceSplitter.Span> units = new ArrayList<>();
     for (SentenceSplitter.Span sentence : sentences) {

@@ -10,7 +10,7 @@ import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.FileFindings;
 import org.frameworkadvisor.knowledge.content.WhiteSpace;
 
-/// Reads `.md`: our own articles and FAQ entries, and anybody else's Markdown.
+/// Reads `.md`: our own articles and FAQ entries, and any other Markdown.
 ///
 /// In the folders `articles` and `faq` a file must say what it is called and where its facts come
 /// from, because the bot shows both under every quote. Elsewhere that is left to the author.

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Cuts the blocks of one document into passages and gives each its heading path.
 ///
 /// A line that ends in a colon and stands before its list, as `Django:` does, is worth nothing as
-/// an answer, but without it nobody knows what the bullets speak of. So it becomes a section.
+/// an answer, but without it the bullets have no subject. So it becomes a section.
 final class PassageSplitter {
   private static final int LABEL_WORDS = 6;
   private static final int BULLET_LABEL_WORDS = 14;

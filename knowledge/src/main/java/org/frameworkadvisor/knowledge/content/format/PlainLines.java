@@ -171,7 +171,7 @@ final class PlainLines {
     return line.replace("\t", " ".repeat(TAB));
   }
 
-  /// A line of plain text, or several that were one before somebody wrapped them.
+  /// A line of plain text, or several that were one before they were wrapped.
   ///
   /// @param indent the column of its first mark, tabs as four; deeper bullets have a greater one
   /// @param text without the mark, folded

@@ -31,7 +31,8 @@ final class TextFile {
   public static Optional<String> read(Path path, FileFindings findings) {
     byte[] bytes;
     try (InputStream in = RegularFile.open(path)) {
-      // One byte more than allowed tells that there is more, whatever the size is said to be.
+      // One byte more than allowed tells that there is more; the size that is reported may be
+      // wrong.
       bytes = in.readNBytes(MAX_BYTES + 1);
     } catch (IOException e) {
       unreadable(e, findings);

@@ -12,7 +12,7 @@ import org.frameworkadvisor.knowledge.content.FileFindings;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 
 /// Looks at which questions are asked only after certain answers: names that are not there, going
-/// round in circles, and questions that nobody can come to.
+/// round in circles, and questions that no answers lead to.
 final class QuestionnaireBranching {
   private final Map<String, QuestionnaireItem> items = new LinkedHashMap<>();
   private final List<String> order;

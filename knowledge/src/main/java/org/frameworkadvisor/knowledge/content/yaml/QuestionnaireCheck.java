@@ -9,8 +9,8 @@ import org.frameworkadvisor.knowledge.content.FileFindings;
 import org.frameworkadvisor.knowledge.scoring.Questionnaire;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 
-/// Looks at what a questionnaire adds up to: options that decide nothing, criteria that nobody is
-/// asked about, frameworks that can't win.
+/// Looks at what a questionnaire adds up to: options that decide nothing, criteria without a
+/// question, frameworks that can't win.
 final class QuestionnaireCheck {
   private final Questionnaire questionnaire;
   private final Map<String, String> names;

@@ -12,8 +12,8 @@ import org.frameworkadvisor.knowledge.content.FileFindings;
 import org.frameworkadvisor.knowledge.content.NearestKnownWord;
 import org.frameworkadvisor.knowledge.content.Passage;
 
-/// The keys and values of one YAML mapping, by type. Whatever is missing, of another type or not
-/// known goes among the findings; a value that can be gone on with comes back all the same.
+/// The keys and values of one YAML mapping, by type. What is missing, of another type or unknown
+/// goes into the findings; a usable value is returned all the same.
 final class YamlFields {
   /// What ids are made of, so that they can be typed, sent and put into addresses.
   private static final Pattern ID = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");

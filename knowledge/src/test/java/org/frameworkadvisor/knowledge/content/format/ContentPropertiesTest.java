@@ -18,7 +18,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Whatever is in a file: nothing is thrown, nothing is invented, and ids are unique.
+/// Any file at all: nothing is thrown, nothing is invented, and ids are unique.
 class ContentPropertiesTest {
   /// What means something to some reader.
   private static final String[] PIECES = {

@@ -12,7 +12,7 @@ import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What tests of the reader share: files to read, and a short form of what came of them.
+/// What tests of the reader share: files to read, and a short form of the result.
 public abstract class ContentReaderFixture {
   @TempDir protected Path folder;
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Whatever is wrong with a questionnaire is told with its line and a remedy.
+/// Every fault of a questionnaire is reported with its line and a remedy.
 class QuestionnaireReaderTest {
   private static final String VALID =
       """
