@@ -9,6 +9,7 @@ import org.commonmark.parser.Parser;
 import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.FileFindings;
 import org.frameworkadvisor.knowledge.content.WhiteSpace;
+import org.frameworkadvisor.knowledge.content.yaml.FrontMatter;
 
 /// Reads `.md`: our own articles and FAQ entries, and any other Markdown.
 ///
@@ -89,7 +90,7 @@ final class MarkdownReader implements FormatReader {
       close++;
     }
     if (close < lines.length) {
-      FrontMatter front = FrontMatterReader.read(join(lines, 1, close), 1, findings);
+      FrontMatter front = FrontMatter.read(join(lines, 1, close), 1, findings);
       return new Split(front, true, join(lines, close + 1, lines.length), close + 1);
     }
     findings.error(
@@ -100,7 +101,7 @@ final class MarkdownReader implements FormatReader {
     while (blank < lines.length && !lines[blank].isBlank()) {
       blank++;
     }
-    FrontMatter front = FrontMatterReader.read(join(lines, 1, blank), 1, findings);
+    FrontMatter front = FrontMatter.read(join(lines, 1, blank), 1, findings);
     return new Split(front, true, join(lines, blank, lines.length), blank);
   }
 

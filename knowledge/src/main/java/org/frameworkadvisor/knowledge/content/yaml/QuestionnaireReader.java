@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.frameworkadvisor.knowledge.content.FileFindings;
-import org.frameworkadvisor.knowledge.content.NearestKnownWord;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 import org.frameworkadvisor.knowledge.scoring.Questionnaire;

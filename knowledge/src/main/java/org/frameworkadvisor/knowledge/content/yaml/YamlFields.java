@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.frameworkadvisor.knowledge.content.FileFindings;
-import org.frameworkadvisor.knowledge.content.NearestKnownWord;
 import org.frameworkadvisor.knowledge.content.Passage;
 
 /// The keys and values of one YAML mapping, by type. What is missing, of another type or unknown

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.frameworkadvisor.knowledge.content.FileFindings;
 import org.frameworkadvisor.knowledge.content.WhiteSpace;
 
-/// A YAML document in which everything knows its line. Made token by token, because only the tokens
-/// know it.
+/// A YAML document in which everything knows its line: the one reader of YAML. Made token by token,
+/// because only the tokens know their lines.
 sealed interface YamlNode {
   /// Counted from 1.
   int line();
@@ -54,6 +54,17 @@ sealed interface YamlNode {
     return new Reading(findings).read(text);
   }
 
+  /// The keys and values that a text begins with.
+  ///
+  /// @param line where the text begins
+  /// @param broken why there are no more, where the text goes on with what is no YAML
+  record Head(int line, boolean isMapping, List<Field> fields, Optional<JacksonException> broken) {}
+
+  /// Reads the keys and values of a text, up to where it is no YAML any more.
+  static Head head(String text) {
+    return new Reading(new FileFindings("", new ArrayList<>())).head(text);
+  }
+
   /// Reads one text.
   final class Reading {
     /// Nothing that people write goes as deep.
@@ -64,6 +75,7 @@ sealed interface YamlNode {
         Pattern.compile("(?m)^(.++)\\R *+in .*, line (\\d+), column");
 
     private final FileFindings findings;
+    private final List<Field> top = new ArrayList<>();
     private boolean isTooDeep;
 
     private Reading(FileFindings findings) {
@@ -86,6 +98,21 @@ sealed interface YamlNode {
       } catch (JacksonException e) {
         noYaml(e);
         return Optional.empty();
+      } catch (IOException e) {
+        throw new UncheckedIOException("a string can't fail to be read", e);
+      }
+    }
+
+    private Head head(String text) {
+      try (JsonParser parser = YAML.createParser(text)) {
+        JsonToken first = parser.nextToken();
+        if (first == JsonToken.START_OBJECT) {
+          mapping(parser, line(parser), 0);
+        }
+        return new Head(
+            line(parser), first == null || first == JsonToken.START_OBJECT, top, Optional.empty());
+      } catch (JacksonException e) {
+        return new Head(1, true, top, Optional.of(e));
       } catch (IOException e) {
         throw new UncheckedIOException("a string can't fail to be read", e);
       }
@@ -114,7 +141,7 @@ sealed interface YamlNode {
     }
 
     private YamlNode mapping(JsonParser parser, int line, int depth) throws IOException {
-      List<Field> fields = new ArrayList<>();
+      List<Field> fields = depth == 0 ? top : new ArrayList<>();
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String key = WhiteSpace.fold(parser.currentName());
         int keyLine = line(parser);

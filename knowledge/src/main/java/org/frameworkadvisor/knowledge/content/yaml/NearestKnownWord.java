@@ -1,16 +1,16 @@
-package org.frameworkadvisor.knowledge.content;
+package org.frameworkadvisor.knowledge.content.yaml;
 
 import java.util.Collection;
 import java.util.Comparator;
 
 /// Guesses which of the known words was meant.
-public final class NearestKnownWord {
+final class NearestKnownWord {
   private static final int LONGEST_GUESSED = 64;
 
   private NearestKnownWord() {}
 
   /// The known word that takes the fewest changes of a letter; the first of several.
-  public static String to(String word, Collection<String> known) {
+  static String to(String word, Collection<String> known) {
     String start = word.substring(0, Math.min(word.length(), LONGEST_GUESSED));
     return known.stream()
         .min(Comparator.comparingInt(candidate -> distance(start, candidate)))
