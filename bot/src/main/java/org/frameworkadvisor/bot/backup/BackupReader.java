@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.frameworkadvisor.knowledge.content.RegularFile;
+import org.frameworkadvisor.knowledge.content.Sha256;
 
 /// Reads a backup, which may come from anywhere: it believes nothing that it has not checked, and
 /// unpacks no more than it says that it holds.
@@ -90,7 +91,7 @@ final class BackupReader implements AutoCloseable {
   /// @throws BackupException where it is not what the list says
   void unpack(BackupManifest.Entry file, Path target) throws IOException, BackupException {
     Files.createDirectories(target.resolveSibling(""));
-    MessageDigest digest = BackupWriter.sha256();
+    MessageDigest digest = Sha256.digest();
     try (InputStream bytes = zip.getInputStream(zip.getEntry(file.path()));
         FileChannel out =
             FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {

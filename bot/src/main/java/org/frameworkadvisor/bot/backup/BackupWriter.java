@@ -12,12 +12,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.frameworkadvisor.knowledge.content.Sha256;
 
 /// Writes the files of a backup, one after the other, and their list.
 final class BackupWriter implements AutoCloseable {
@@ -43,7 +43,7 @@ final class BackupWriter implements AutoCloseable {
 
   /// Adds a file.
   void add(String path, Path source) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     zip.putNextEntry(new ZipEntry(path));
     long size;
     try (InputStream bytes = new DigestInputStream(Files.newInputStream(source), digest)) {
@@ -84,18 +84,10 @@ final class BackupWriter implements AutoCloseable {
 
   /// The SHA-256 of a file.
   static String hash(Path file) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
       bytes.transferTo(OutputStream.nullOutputStream());
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has it", e);
-    }
   }
 }

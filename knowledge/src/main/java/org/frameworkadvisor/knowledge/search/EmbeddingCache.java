@@ -5,11 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.frameworkadvisor.knowledge.content.Sha256;
 
 /// The embeddings of many texts: from the store where they were computed before, else from the
 /// model, on all processors, and kept in batches, so that an interrupted run has not worked in
@@ -174,16 +173,12 @@ public final class EmbeddingCache {
 
   /// Depends on the model, on what is wanted of it, and on every char of the text.
   private String key(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(
-          (FORMAT + embedder.id() + (withTokens ? "+tokens" : "") + kind.mark)
-              .getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) 0);
-      digest.update(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest(), 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    MessageDigest digest = Sha256.digest();
+    digest.update(
+        (FORMAT + embedder.id() + (withTokens ? "+tokens" : "") + kind.mark)
+            .getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) 0);
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
+    return Sha256.hex(digest, 16);
   }
 }

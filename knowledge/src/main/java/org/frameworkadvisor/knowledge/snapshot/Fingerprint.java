@@ -5,18 +5,19 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
 import org.frameworkadvisor.knowledge.content.RegularFile;
+import org.frameworkadvisor.knowledge.content.Sha256;
 import org.frameworkadvisor.knowledge.content.format.ContentFiles;
 
 /// Names a state of content and models: the same bytes in the same files, read by the same models,
 /// have the same fingerprint. A file that cannot be read counts as such; the reader of the content
 /// reports it.
 final class Fingerprint {
+  private static final int BYTES = 16;
+
   private Fingerprint() {}
 
   /// The fingerprint, 32 hexadecimal digits.
@@ -24,14 +25,14 @@ final class Fingerprint {
   /// @param content a folder or a file
   /// @param makers what else the snapshot depends on: models, versions
   static String of(Path content, List<String> makers) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     makers.forEach(maker -> add(maker, digest));
     try {
       add(content, digest);
     } catch (IOException e) {
       add(e.toString(), digest);
     }
-    return hex(digest);
+    return Sha256.hex(digest, BYTES);
   }
 
   private static void add(Path content, MessageDigest digest) throws IOException {
@@ -48,9 +49,9 @@ final class Fingerprint {
 
   /// The fingerprint of texts, 32 hexadecimal digits.
   static String of(List<String> texts) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     texts.forEach(text -> add(text, digest));
-    return hex(digest);
+    return Sha256.hex(digest, BYTES);
   }
 
   private static void addBytes(Path file, byte[] buffer, MessageDigest digest) {
@@ -70,17 +71,5 @@ final class Fingerprint {
   private static void add(String text, MessageDigest digest) {
     digest.update(text.getBytes(StandardCharsets.UTF_8));
     digest.update((byte) 0);
-  }
-
-  private static String hex(MessageDigest digest) {
-    return HexFormat.of().formatHex(digest.digest(), 0, 16);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -2,9 +2,7 @@ package org.frameworkadvisor.knowledge.content.yaml;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +12,7 @@ import java.util.Set;
 import org.frameworkadvisor.knowledge.content.FileFindings;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
+import org.frameworkadvisor.knowledge.content.Sha256;
 import org.frameworkadvisor.knowledge.scoring.Questionnaire;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 
@@ -228,13 +227,9 @@ public final class QuestionnaireReader {
   private static String version(YamlNode root) {
     StringBuilder canonical = new StringBuilder();
     write(root, canonical);
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] hash = digest.digest(canonical.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 4);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    MessageDigest digest = Sha256.digest();
+    digest.update(canonical.toString().getBytes(StandardCharsets.UTF_8));
+    return Sha256.hex(digest, 4);
   }
 
   private static void write(YamlNode yaml, StringBuilder into) {
