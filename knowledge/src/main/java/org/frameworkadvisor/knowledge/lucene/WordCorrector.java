@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// detection and correction of spelling errors", 1964). People rarely get a word's first letter
 /// wrong.
 final class WordCorrector {
+  /// The rows of keys: fingers slip to a neighbour, seldom further.
+  private static final String[] ROWS = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
+
   /// From this length on a word of the index is still recognised with two errors.
   private static final int LONG = 7;
 
@@ -143,7 +146,7 @@ final class WordCorrector {
     return candidate.length() > SHORTEST
         && hasFirstLetterOf(candidate)
         && list.commonness(candidate) >= VERY_COMMON
-        && !KeyboardLayout.isFarKey(candidate, word);
+        && !isFarKey(candidate, word);
   }
 
   private void weigh(String candidate, int distance, int holding) {
@@ -151,7 +154,7 @@ final class WordCorrector {
     double candidateCost =
         distance
             + (hasFirstLetterOf(candidate) ? 0 : OTHER_FIRST_LETTER)
-            + (distance == 1 && KeyboardLayout.isFarKey(candidate, word) ? FAR_KEY : 0)
+            + (distance == 1 && isFarKey(candidate, word) ? FAR_KEY : 0)
             + (holding > 0 ? 0 : NOT_IN_INDEX)
             - FREQUENCY * frequency;
     if (best == null
@@ -162,52 +165,45 @@ final class WordCorrector {
     }
   }
 
-  /// Which keys lie beside each other: fingers slip to a neighbour, seldom further.
-  private static final class KeyboardLayout {
-    private static final String[] ROWS = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
-
-    private KeyboardLayout() {}
-
-    /// Whether two words of one length differ in a single letter, and the keys of the two letters
-    /// are no neighbours.
-    static boolean isFarKey(String meant, String typed) {
-      if (meant.length() != typed.length()) {
-        return false;
-      }
-      int at = firstDifference(meant, typed);
-      return at < meant.length()
-          && meant.regionMatches(at + 1, typed, at + 1, meant.length() - at - 1)
-          && !areNeighbours(meant.charAt(at), typed.charAt(at));
+  /// Whether two words of one length differ in a single letter, and the keys of the two letters are
+  /// no neighbours.
+  private static boolean isFarKey(String meant, String typed) {
+    if (meant.length() != typed.length()) {
+      return false;
     }
+    int at = firstDifference(meant, typed);
+    return at < meant.length()
+        && meant.regionMatches(at + 1, typed, at + 1, meant.length() - at - 1)
+        && !areNeighbours(meant.charAt(at), typed.charAt(at));
+  }
 
-    private static int firstDifference(String one, String other) {
-      int at = 0;
-      while (at < one.length() && one.charAt(at) == other.charAt(at)) {
-        at++;
-      }
-      return at;
+  private static int firstDifference(String one, String other) {
+    int at = 0;
+    while (at < one.length() && one.charAt(at) == other.charAt(at)) {
+      at++;
     }
+    return at;
+  }
 
-    /// Each row is shifted by about half a key against the one above it.
-    private static boolean areNeighbours(char one, char other) {
-      int row = rowOf(one);
-      int otherRow = rowOf(other);
-      if (row < 0 || otherRow < 0 || Math.abs(row - otherRow) > 1) {
-        return false;
-      }
-      int shift = ROWS[row].indexOf(one) - ROWS[otherRow].indexOf(other);
-      return row == otherRow
-          ? Math.abs(shift) == 1
-          : row < otherRow ? shift == 0 || shift == 1 : shift == 0 || shift == -1;
+  /// Each row is shifted by about half a key against the one above it.
+  private static boolean areNeighbours(char one, char other) {
+    int row = rowOf(one);
+    int otherRow = rowOf(other);
+    if (row < 0 || otherRow < 0 || Math.abs(row - otherRow) > 1) {
+      return false;
     }
+    int shift = ROWS[row].indexOf(one) - ROWS[otherRow].indexOf(other);
+    return row == otherRow
+        ? Math.abs(shift) == 1
+        : row < otherRow ? shift == 0 || shift == 1 : shift == 0 || shift == -1;
+  }
 
-    private static int rowOf(char letter) {
-      for (int row = 0; row < ROWS.length; row++) {
-        if (ROWS[row].indexOf(letter) >= 0) {
-          return row;
-        }
+  private static int rowOf(char letter) {
+    for (int row = 0; row < ROWS.length; row++) {
+      if (ROWS[row].indexOf(letter) >= 0) {
+        return row;
       }
-      return -1;
     }
+    return -1;
   }
 }

@@ -119,7 +119,7 @@ final class LinkCheck {
 
     @Override
     public void visit(Heading heading) {
-      String text = MarkdownBlocks.InlineText.of(heading).strip().toLowerCase(Locale.ROOT);
+      String text = MarkdownBlocks.inlineText(heading).strip().toLowerCase(Locale.ROOT);
       String anchor = NOT_IN_ANCHORS.matcher(text).replaceAll("").replace(' ', '-');
       names.take(anchor);
       visitChildren(heading);

@@ -77,37 +77,33 @@ final class MarkdownBlocks {
   }
 
   private static String text(Node node) {
-    return WhiteSpace.fold(InlineText.of(node));
+    return WhiteSpace.fold(inlineText(node));
   }
 
-  /// The text of a Markdown heading or paragraph as a reader sees it, without the marks.
-  static final class InlineText {
-    private InlineText() {}
+  /// The text of a heading or paragraph as a reader sees it, without the marks.
+  static String inlineText(Node block) {
+    StringBuilder text = new StringBuilder();
+    appendChildren(block, text);
+    return text.toString();
+  }
 
-    static String of(Node block) {
-      StringBuilder text = new StringBuilder();
-      appendChildren(block, text);
-      return text.toString();
+  /// Calls itself no deeper than the parser nests.
+  private static void appendChildren(Node parent, StringBuilder text) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      append(child, text);
+      appendChildren(child, text);
     }
+  }
 
-    /// Calls itself no deeper than the parser nests.
-    private static void appendChildren(Node parent, StringBuilder text) {
-      for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-        append(child, text);
-        appendChildren(child, text);
-      }
-    }
-
-    private static void append(Node node, StringBuilder text) {
-      switch (node) {
-        case Text literal -> text.append(literal.getLiteral());
-        case Code code -> text.append(code.getLiteral());
-        case SoftLineBreak _, HardLineBreak _ -> text.append(' ');
-        case HtmlInline html when html.getLiteral().toLowerCase(Locale.ROOT).startsWith("<br") ->
-            text.append(' ');
-        default -> {
-          // The marks themselves; what stands between them are nodes of their own.
-        }
+  private static void append(Node node, StringBuilder text) {
+    switch (node) {
+      case Text literal -> text.append(literal.getLiteral());
+      case Code code -> text.append(code.getLiteral());
+      case SoftLineBreak _, HardLineBreak _ -> text.append(' ');
+      case HtmlInline html when html.getLiteral().toLowerCase(Locale.ROOT).startsWith("<br") ->
+          text.append(' ');
+      default -> {
+        // The marks themselves; what stands between them are nodes of their own.
       }
     }
   }

@@ -22,6 +22,8 @@ final class PassageSplitter {
   /// Ranks below every heading, so that any heading closes a label's section.
   private static final int LABEL_RANK = 1_000;
 
+  private static final Pattern NOT_IN_SLUGS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final int LONGEST_SLUG = 60;
   private static final String NO_SECTION = "start";
 
   private final Document document;
@@ -151,10 +153,34 @@ final class PassageSplitter {
   /// Counts within the section, so that an edit elsewhere in the document moves no id here.
   private Passage.Id nextId(Section section) {
     if (section.slug.isEmpty()) {
-      section.slug = slugs.take(Slug.of(section.name));
+      section.slug = slugs.take(slug(section.name));
     }
     section.passages++;
     return new Passage.Id(document.id() + "#" + section.slug + "-" + section.passages);
+  }
+
+  /// A heading as a part of an id: lower case, words joined by `-`.
+  private static String slug(String heading) {
+    String joined = NOT_IN_SLUGS.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll("-");
+    String slug = withoutDashesAround(shortened(joined));
+    return slug.isEmpty() ? "section" : slug;
+  }
+
+  private static String shortened(String joined) {
+    if (joined.length() <= LONGEST_SLUG) {
+      return joined;
+    }
+    int cut = joined.lastIndexOf('-', LONGEST_SLUG);
+    if (cut > 0) {
+      return joined.substring(0, cut);
+    }
+    return joined.substring(0, joined.offsetByCodePoints(0, LONGEST_SLUG / 2));
+  }
+
+  private static String withoutDashesAround(String joined) {
+    int start = joined.startsWith("-") ? 1 : 0;
+    int end = joined.length() - (joined.length() > start && joined.endsWith("-") ? 1 : 0);
+    return joined.substring(start, end);
   }
 
   private static final class Section {
@@ -166,37 +192,6 @@ final class PassageSplitter {
     Section(int rank, String name) {
       this.rank = rank;
       this.name = name;
-    }
-  }
-
-  /// A heading as a part of an id: lower case, words joined by `-`.
-  public static final class Slug {
-    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-    private static final int MAX_LENGTH = 60;
-
-    private Slug() {}
-
-    public static String of(String heading) {
-      String joined = SEPARATORS.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll("-");
-      String slug = withoutDashesAround(shortened(joined));
-      return slug.isEmpty() ? "section" : slug;
-    }
-
-    private static String shortened(String joined) {
-      if (joined.length() <= MAX_LENGTH) {
-        return joined;
-      }
-      int cut = joined.lastIndexOf('-', MAX_LENGTH);
-      if (cut > 0) {
-        return joined.substring(0, cut);
-      }
-      return joined.substring(0, joined.offsetByCodePoints(0, MAX_LENGTH / 2));
-    }
-
-    private static String withoutDashesAround(String joined) {
-      int start = joined.startsWith("-") ? 1 : 0;
-      int end = joined.length() - (joined.length() > start && joined.endsWith("-") ? 1 : 0);
-      return joined.substring(start, end);
     }
   }
 }
