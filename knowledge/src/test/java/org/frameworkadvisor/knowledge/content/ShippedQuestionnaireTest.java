@@ -40,7 +40,7 @@ class ShippedQuestionnaireTest {
 
   static Stream<Bullet> bullets() throws IOException {
     try (InputStream in =
-        ShippedQuestionnaireTest.class.getResourceAsStream("folder/bullets.txt")) {
+        ShippedQuestionnaireTest.class.getResourceAsStream("format/bullets.txt")) {
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       List<Bullet> bullets =
           text.lines()
