@@ -1,6 +1,7 @@
-/// Views over the passages of one snapshot: [ComparisonBuilder] sets subjects side by side,
-/// [KeyPoints] summarises a document, [TableOfContents] lists everything, [SubjectIndex] knows
-/// which subjects the passages are about. None of them searches; they read passages in order.
+/// Views over the passages of one snapshot, gathered in [SnapshotCatalog]: [ComparisonBuilder] sets
+/// subjects side by side, [KeyPoints] sums up a topic, [TableOfContents] lists everything,
+/// [SubjectIndex] knows which subjects the passages are about. They read passages in order and
+/// search nothing themselves.
 ///
 /// Next stop: `org.frameworkadvisor.knowledge.snapshot`, which holds one catalog per snapshot.
 @NullMarked

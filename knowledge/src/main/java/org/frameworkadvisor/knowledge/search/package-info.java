@@ -1,6 +1,10 @@
-/// From a question to passages, without any vendor: what goes in ([Question]), what comes out
-/// ([SearchResult]), and the ports behind which an index and the embedding models stand
-/// ([PassageIndex], [Embedder]).
+/// From a question to passages, without any vendor. [SearchEngine] walks a [Question] through its
+/// steps: [PassageIndex] reads its words and names candidates, [EmbeddedQuestions] embeds it,
+/// [ScoreFusion] ranks, [LateInteraction] compares piece by piece, [AnswerDecision] decides, and a
+/// [SearchResult] comes out. [KnownAnswerMatcher] does the same for answers that moderators taught.
+///
+/// The ports are [PassageIndex] and [Embedder]. Next stops: `org.frameworkadvisor.knowledge.lucene`
+/// and `org.frameworkadvisor.knowledge.onnx`, which stand behind them.
 @NullMarked
 package org.frameworkadvisor.knowledge.search;
 

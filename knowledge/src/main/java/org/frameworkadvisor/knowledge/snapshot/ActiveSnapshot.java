@@ -1,7 +1,11 @@
 package org.frameworkadvisor.knowledge.snapshot;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,6 +20,7 @@ import org.frameworkadvisor.knowledge.search.SearchResult;
 /// A snapshot that is served, with its search engine and the answers it gave. It is closed when it
 /// has been replaced and its last user has left, so that no question fails for a reload.
 public final class ActiveSnapshot {
+  private static final String DECISION = "decision.json";
   private static final int MOST_CACHED = 5_000;
 
   private final Snapshot snapshot;
@@ -33,7 +38,7 @@ public final class ActiveSnapshot {
   /// @param questions reads questions with the models by whose vectors the index was made
   /// @param closed run when the last user has left
   public ActiveSnapshot(Snapshot snapshot, EmbeddedQuestions questions, Runnable closed) {
-    AnswerDecision decision = ShippedDecision.shipped();
+    AnswerDecision decision = shippedDecision();
     this.snapshot = snapshot;
     this.engine =
         new SearchEngine(
@@ -41,6 +46,18 @@ public final class ActiveSnapshot {
     this.knownAnswers =
         new KnownAnswerMatcher(snapshot.index(), questions, decision, snapshot.subjects()::in);
     this.closed = closed;
+  }
+
+  /// The decision that comes with the program, fitted by `advisor calibrate`.
+  private static AnswerDecision shippedDecision() {
+    try (InputStream json = ActiveSnapshot.class.getResourceAsStream(DECISION)) {
+      if (json == null) {
+        throw new IllegalStateException("the program lacks its " + DECISION);
+      }
+      return new ObjectMapper().readValue(json, AnswerDecision.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public Snapshot snapshot() {
