@@ -19,11 +19,22 @@ import org.slf4j.LoggerFactory;
 final class SnapshotReload {
   private static final Logger LOG = LoggerFactory.getLogger(SnapshotReload.class);
 
+  private static final int GIVEN_UP = Integer.MIN_VALUE;
+
+  /// Much longer than reading one text takes.
+  private static final Duration GRACE = Duration.ofSeconds(5);
+
+  private static final String INTERRUPTED = "Interrupted; nothing has changed.";
+
   private final SnapshotStore snapshots;
   private final Function<Snapshot, ActiveSnapshot> serving;
   private final ProgressListener told;
   private final Duration patience;
+
+  /// How many steps there were since the last look; less than nothing once it is given up.
   private final AtomicInteger steps = new AtomicInteger();
+
+  private volatile boolean isPublishing;
   private final long started = System.nanoTime();
 
   /// What came of it.
@@ -53,40 +64,80 @@ final class SnapshotReload {
   }
 
   private void at(String step, long done, long total) {
+    requireWanted(step);
+    told.at(step, done, total);
+  }
+
+  private void requireWanted(String step) {
     if (steps.getAndIncrement() < 0) {
       throw new CancellationException("given up before: " + step);
     }
-    told.at(step, done, total);
   }
 
   /// Has the new state made and judged, on a thread of its own: where a step takes too long, such
   /// as where a network drive never answers, that is given up, ends at its next step, and the next
-  /// reload may try again.
+  /// reload may try again. Until it ends, the thread keeps the active state open, and with it the
+  /// models that it may be reading with.
   ///
+  /// @param now the active state, which the caller has open
   /// @param force whether it is served although it fails golden questions
   Result from(ActiveSnapshot now, Making making, boolean force) {
-    FutureTask<Result> reload = new FutureTask<>(() -> attempt(now, making, force));
-    Thread.ofPlatform().daemon().name("reload").start(reload);
+    if (!now.acquire()) {
+      throw new IllegalStateException("the active snapshot is closed");
+    }
+    FutureTask<Result> reload =
+        new FutureTask<>(() -> {
+          try {
+            return attempt(now, making, force);
+          } finally {
+            now.release();
+          }
+        });
+    Thread thread = Thread.ofPlatform().daemon().name("reload").start(reload);
     try {
-      do {
+      while (true) {
         try {
           return reload.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
           LOG.debug("a reload takes its time", e);
         }
-      } while (steps.getAndSet(0) > 0);
+        if (steps.compareAndSet(0, GIVEN_UP)) {
+          thread.interrupt();
+          return new Result(new ReloadOutcome.Failed(gaveUp()), now);
+        }
+        steps.set(0);
+      }
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      steps.set(GIVEN_UP);
+      thread.interrupt();
+      awaitEnd(thread);
+      return new Result(new ReloadOutcome.Failed(interrupted()), now);
     }
-    steps.set(Integer.MIN_VALUE);
-    reload.cancel(true);
-    return new Result(
-        new ReloadOutcome.Failed(
-            "It got nowhere and was given up; nothing has changed. Look whether the content and the"
-                + " data folder can be read, such as on a network drive, and try again."),
-        now);
+  }
+
+  /// The process may be about to end, which a model that is being read with would not survive.
+  private static void awaitEnd(Thread thread) {
+    try {
+      thread.join(GRACE);
+    } catch (InterruptedException e) {
+      LOG.debug("a reload is left to itself", e);
+    }
+    Thread.currentThread().interrupt();
+  }
+
+  private String gaveUp() {
+    return isPublishing
+        ? "It got nowhere while it was being published and was given up; what was served before is"
+            + " served on. Look whether the data folder can be written, such as on a network drive,"
+            + " and try again."
+        : "It got nowhere and was given up; nothing has changed. Look whether the content and the"
+            + " data folder can be read, such as on a network drive, and try again.";
+  }
+
+  private String interrupted() {
+    return isPublishing ? "Interrupted while it was being published." : INTERRUPTED;
   }
 
   private Result attempt(ActiveSnapshot now, Making making, boolean force) {
@@ -116,7 +167,7 @@ final class SnapshotReload {
       return new Result(new ReloadOutcome.Failed(notMade(e)), now);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new Result(new ReloadOutcome.Failed("Interrupted; nothing has changed."), now);
+      return new Result(new ReloadOutcome.Failed(interrupted()), now);
     }
   }
 
@@ -154,7 +205,9 @@ final class SnapshotReload {
       return new Result(new ReloadOutcome.Withheld(diff, golden), now);
     }
     at("Publishing it", 0, 0);
+    isPublishing = true;
     snapshots.publish(snapshot.fingerprint(), made.content());
+    requireWanted("Serving it");
     return new Result(
         new ReloadOutcome.Published(
             now.snapshot().version(),
