@@ -20,8 +20,11 @@ interface Database extends AutoCloseable {
   /// @throws org.frameworkadvisor.bot.model.StoreUnavailable where it cannot be done now
   <T> T write(Task<T> task);
 
-  /// Has what was removed go from the disk too, as soon as nobody reads it any more.
-  void scrub();
+  /// Does a task as [#write] does, and has what it removed go from the disk too, as soon as no
+  /// other process reads it any more. Where this process ends before, the next one goes on.
+  ///
+  /// @throws org.frameworkadvisor.bot.model.StoreUnavailable where it cannot be done now
+  <T> T remove(Task<T> task);
 
   /// The rows of a query as far as this version of the program can still read them.
   ///

@@ -62,7 +62,7 @@ final class JdbiGuildDataRepository implements GuildDataRepository {
 
   @Override
   public int forget(GuildId guild) {
-    return database.write(handle -> {
+    return database.remove(handle -> {
       // Only of a guild that is marked so, within this transaction, may the log be removed.
       mark(guild, Instant.ofEpochMilli(-1), handle);
       run(

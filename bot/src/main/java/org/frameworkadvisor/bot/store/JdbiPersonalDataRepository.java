@@ -32,19 +32,16 @@ final class JdbiPersonalDataRepository implements PersonalDataRepository {
 
   @Override
   public SequencedMap<PersonalDataKind, Integer> forget(UserId member) {
-    SequencedMap<PersonalDataKind, Integer> all =
-        database.write(handle -> {
-          SequencedMap<PersonalDataKind, Integer> forgotten = new LinkedHashMap<>();
-          for (PersonalTable table : PersonalTable.ALL) {
-            forgotten.put(table.kind(), things(table, member, handle).size());
-            for (String statement : table.removal()) {
-              handle.createUpdate(statement).bind("member", member.value()).execute();
-            }
-          }
-          return forgotten;
-        });
-    database.scrub();
-    return all;
+    return database.remove(handle -> {
+      SequencedMap<PersonalDataKind, Integer> forgotten = new LinkedHashMap<>();
+      for (PersonalTable table : PersonalTable.ALL) {
+        forgotten.put(table.kind(), things(table, member, handle).size());
+        for (String statement : table.removal()) {
+          handle.createUpdate(statement).bind("member", member.value()).execute();
+        }
+      }
+      return forgotten;
+    });
   }
 
   private static List<Map<String, String>> things(

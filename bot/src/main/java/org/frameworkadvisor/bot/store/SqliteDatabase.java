@@ -43,6 +43,12 @@ final class SqliteDatabase implements Database {
   /// How long to wait for each other. A click has to be answered within three seconds.
   private static final int LINE_MILLIS = 2000;
 
+  /// How long to wait after the file could not be rewritten, which takes a while where it is large.
+  private static final Duration REWRITE_PAUSE = Duration.ofMinutes(1);
+
+  /// The file's user version from when something is removed until its last copy is overwritten.
+  private static final int HOLDS_REMOVED = 1;
+
   private static final String MIGRATIONS = "classpath:org/frameworkadvisor/bot/store/";
 
   private static final Logger LOG = LoggerFactory.getLogger(SqliteDatabase.class);
@@ -56,6 +62,7 @@ final class SqliteDatabase implements Database {
 
   private volatile boolean gapsHoldRemoved;
   private volatile boolean logHoldsRemoved;
+  private volatile long rewriteFailed;
 
   private volatile @Nullable Tables tables;
   private volatile @Nullable Outage outage;
@@ -69,6 +76,7 @@ final class SqliteDatabase implements Database {
     this.file = file;
     this.config = config;
     this.nanos = nanos;
+    this.rewriteFailed = nanos.getAsLong() - REWRITE_PAUSE.toNanos();
   }
 
   /// With a write-ahead log, a killed process loses nothing that was committed, and NORMAL spares
@@ -91,17 +99,26 @@ final class SqliteDatabase implements Database {
   @Override
   public <T> T write(Task<T> task) {
     T result = with(task, true);
-    if (logHoldsRemoved) {
+    if (logHoldsRemoved && nanos.getAsLong() - rewriteFailed >= REWRITE_PAUSE.toNanos()) {
       rewrite();
     }
     return result;
   }
 
   @Override
-  public void scrub() {
+  public <T> T remove(Task<T> task) {
+    T result =
+        with(
+            handle -> {
+              T removed = task.on(handle);
+              handle.execute("PRAGMA user_version = " + HOLDS_REMOVED);
+              return removed;
+            },
+            true);
     gapsHoldRemoved = true;
     logHoldsRemoved = true;
     rewrite();
+    return result;
   }
 
   /// Overwriting what is removed is not enough: pages that were split have copies of it in their
@@ -111,19 +128,40 @@ final class SqliteDatabase implements Database {
     try {
       attempt(handle -> {
         if (gapsHoldRemoved) {
-          handle.execute("VACUUM");
+          vacuum(handle);
           gapsHoldRemoved = false;
         }
-        handle.execute("PRAGMA busy_timeout = 0");
-        logHoldsRemoved =
-            handle
-                .createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
-                .map(row -> row.getColumn("busy", Boolean.class))
-                .one();
-        return handle.execute("PRAGMA busy_timeout = " + config.getBusyTimeout());
+        logHoldsRemoved = !cutsLog(handle);
+        return logHoldsRemoved ? 0 : handle.execute("PRAGMA user_version = 0");
       });
     } catch (JdbiException | FlywayException | PoolInitializationException | IOException e) {
+      rewriteFailed = nanos.getAsLong();
       LOG.debug("{} cannot be rewritten now", file, e);
+    }
+  }
+
+  /// Has SQLite put the new file aside on the disk, beside this one, where there surely may be
+  /// files: in memory it would take as much of that.
+  private void vacuum(Handle handle) {
+    String folder = file.toAbsolutePath().resolveSibling("").toString();
+    try {
+      handle.execute("PRAGMA temp_store = FILE");
+      handle.execute("PRAGMA temp_store_directory = '" + folder.replace("'", "''") + "'");
+      handle.execute("VACUUM");
+    } finally {
+      handle.execute("PRAGMA temp_store = MEMORY");
+    }
+  }
+
+  private boolean cutsLog(Handle handle) {
+    try {
+      handle.execute("PRAGMA busy_timeout = 0");
+      return !handle
+          .createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+          .map(row -> row.getColumn("busy", Boolean.class))
+          .one();
+    } finally {
+      handle.execute("PRAGMA busy_timeout = " + config.getBusyTimeout());
     }
   }
 
@@ -209,6 +247,13 @@ final class SqliteDatabase implements Database {
     // The first statement loads a lot of classes: here, rather than with a line behind it.
     jdbi.useHandle(handle ->
         handle.createQuery("SELECT :one AS one").bind("one", 1).mapTo(Integer.class).one());
+    int version =
+        jdbi.withHandle(
+            handle -> handle.createQuery("PRAGMA user_version").mapTo(Integer.class).one());
+    if (version == HOLDS_REMOVED) {
+      gapsHoldRemoved = true;
+      logHoldsRemoved = true;
+    }
     return new Tables(connections, jdbi);
   }
 
@@ -263,7 +308,8 @@ final class SqliteDatabase implements Database {
 
   @Override
   public boolean isThere() {
-    return tables != null || Files.exists(file) || Files.exists(mark(file));
+    // Where the folder may not be entered, neither can be said.
+    return tables != null || !Files.notExists(file) || !Files.notExists(mark(file));
   }
 
   @Override

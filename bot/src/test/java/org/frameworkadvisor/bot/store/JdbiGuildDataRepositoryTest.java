@@ -3,6 +3,8 @@ package org.frameworkadvisor.bot.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -83,6 +85,18 @@ class JdbiGuildDataRepositoryTest {
     assertThat(store.taught().changes()).as("so processes notice").isNotEqualTo(taught);
     assertThat(store.guilds().all()).containsOnlyKeys(TWO);
     assertThat(store.guilds().forget(ONE)).isZero();
+  }
+
+  @Test
+  void nothingOfItIsLeftOnTheDisk() throws Exception {
+    execute("UPDATE answers SET typed = 'ornithopter' WHERE guild = '111'");
+
+    store.guilds().forget(ONE);
+
+    for (String end : List.of("", "-wal")) {
+      assertThat(Files.readString(data.resolve(Store.FILE + end), StandardCharsets.ISO_8859_1))
+          .doesNotContain("ornithopter");
+    }
   }
 
   @Test

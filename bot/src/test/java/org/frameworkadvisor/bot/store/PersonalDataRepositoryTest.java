@@ -185,6 +185,32 @@ class PersonalDataRepositoryTest {
     assertThat(onDisk("u-cleo", "ornithopter")).isEmpty();
   }
 
+  /// Such as by a process that was killed before it could overwrite what it had removed.
+  @Test
+  void whatAnotherProcessRemovedIsOverwrittenByTheNext() throws Exception {
+    keep("x1", "u-cleo", "ornithopter");
+    store.close();
+    execute("DELETE FROM answers WHERE asker = 'u-cleo'", "PRAGMA user_version = 1");
+    assertThat(onDisk("ornithopter")).isNotEmpty();
+
+    store = Store.open(data);
+    keep("x2", "u-dan", "why?");
+
+    assertThat(onDisk("ornithopter")).isEmpty();
+    assertThat(query("PRAGMA user_version")).containsExactly("0");
+  }
+
+  @Test
+  void untilItIsOverwrittenTheFileSaysSo() throws Exception {
+    try (Connection reader = connect();
+        Statement statement = reader.createStatement()) {
+      statement.execute("BEGIN");
+      statement.executeQuery("SELECT * FROM answers").close();
+      personal().forget(new UserId(ANA));
+      assertThat(query("PRAGMA user_version")).containsExactly("1");
+    }
+  }
+
   private void keep(String id, String asker, String typed) {
     store
         .answers()

@@ -271,6 +271,13 @@ class StoreFaultsTest {
   }
 
   @Test
+  void whereItCannotBeLookedForItIsNotTakenForNone() throws IOException {
+    Files.createSymbolicLink(data, data);
+
+    assertUnavailable(() -> store.taught().changes(), "cannot be opened and written");
+  }
+
+  @Test
   void theFilesAreThoseItSaysAndNoOthers() throws IOException {
     keep("a1");
     store.close();
