@@ -21,12 +21,14 @@ record BackupManifest(int format, String program, String created, List<Entry> fi
   /// More than any content has.
   static final int MOST_FILES = 100_000;
 
+  private static final int LONGEST_PATH = 1000;
   private static final String TITLE = "# Framework Advisor backup, format ";
   private static final Pattern HEAD =
       Pattern.compile(
           "# Framework Advisor backup, format ([0-9]{1,6}), version (\\S{1,40}), (\\S{1,40})");
   private static final Pattern FILE =
-      Pattern.compile("# ([0-9]{1,18}) bytes\\n([0-9a-f]{64})  ([^\\n]{1,1000})\\n");
+      Pattern.compile(
+          "# ([0-9]{1,18}) bytes\\n([0-9a-f]{64})  ([^\\n]{1,%d})\\n".formatted(LONGEST_PATH));
 
   /// The paths that a backup has, and no others: what is unpacked beside the store must not pass
   /// for something that the program has left there itself, such as a plan of [FileSwap]. No name
@@ -35,6 +37,11 @@ record BackupManifest(int format, String program, String created, List<Entry> fi
       Pattern.compile(
           "data/(advisor\\.db|published/%1$s|indexes/%1$s/%1$s)|config/%1$s|content(/%1$s)+"
               .formatted("(?!\\.{1,2}(/|$))[^/\\\\:\\p{Cntrl}]+"));
+
+  /// Whether a backup can hold a file of this path.
+  static boolean allows(String path) {
+    return path.length() <= LONGEST_PATH && PATH.matcher(path).matches();
+  }
 
   /// One file.
   ///
@@ -85,7 +92,7 @@ record BackupManifest(int format, String program, String created, List<Entry> fi
         throw new BackupException("Its list of files cannot be read. Use another backup.");
       }
       String path = file.group(3);
-      if (!PATH.matcher(path).matches() || !paths.add(path)) {
+      if (!allows(path) || !paths.add(path)) {
         throw new BackupException(
             "It holds a file that no backup of this program does. Use one that you trust.");
       }

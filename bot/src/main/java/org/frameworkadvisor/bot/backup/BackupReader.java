@@ -2,7 +2,8 @@ package org.frameworkadvisor.bot.backup;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -94,14 +95,15 @@ final class BackupReader implements AutoCloseable {
     MessageDigest digest = Sha256.digest();
     try (InputStream bytes = zip.getInputStream(zip.getEntry(file.path()));
         FileChannel out =
-            FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        OutputStream unpacked = Channels.newOutputStream(out)) {
       byte[] buffer = new byte[1 << 16];
       long left = file.size();
       int read = bytes.read(buffer);
       while (read >= 0 && read <= left) {
         left -= read;
         digest.update(buffer, 0, read);
-        FileTree.write(out, ByteBuffer.wrap(buffer, 0, read));
+        unpacked.write(buffer, 0, read);
         read = bytes.read(buffer);
       }
       if (left != 0 || read >= 0) {

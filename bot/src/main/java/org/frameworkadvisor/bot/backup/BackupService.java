@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.frameworkadvisor.knowledge.content.DurableFile;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -106,7 +107,7 @@ public final class BackupService {
     // Temporary files are for their owner alone; these hold what members said.
     Path parts = Files.createTempDirectory(beside, PARTS);
     try (FileChannel inUse = FileChannel.open(parts.resolve(IN_USE), CREATE, WRITE);
-        FileLock _ = inUse.lock()) {
+        FileLock _ = lock(inUse)) {
       Path part = Files.createTempFile(parts, "", ".zip");
       int files;
       int linksLeftOut;
@@ -131,6 +132,16 @@ public final class BackupService {
     }
   }
 
+  /// Some network drives have no locks: what a killed backup leaves there stays.
+  private static @Nullable FileLock lock(FileChannel inUse) {
+    try {
+      return inUse.lock();
+    } catch (IOException e) {
+      LOG.debug("a backup is written without a lock", e);
+      return null;
+    }
+  }
+
   /// Takes away what backups have left there that were killed: nobody holds its lock any more.
   private static void discardAbandoned(Path folder) throws IOException {
     try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, PARTS + "*")) {
@@ -147,17 +158,21 @@ public final class BackupService {
     }
   }
 
-  private void addStore(BackupWriter writer, Path copies) throws IOException {
+  private void addStore(BackupWriter writer, Path copies) throws IOException, BackupException {
     // Where it is lost and only what belongs to it is there, copying says so.
     if (store.names().stream().map(paths.data()::resolve).anyMatch(Files::exists)) {
       Path copy = copies.resolve(store.name());
-      store.copy(copy);
+      try {
+        store.copy(copy);
+      } catch (IOException e) {
+        throw new BackupException("The backup could not be written: " + e.getMessage());
+      }
       writer.add("data/" + store.name(), copy);
     }
   }
 
   /// What is not finished ends in `.part` and is nobody else's business.
-  private void addServed(BackupWriter writer) throws IOException {
+  private void addServed(BackupWriter writer) throws IOException, BackupException {
     for (String name : DataFolder.SERVED) {
       Path served = paths.data().resolve(name);
       if (Files.isDirectory(served)) {
@@ -171,7 +186,7 @@ public final class BackupService {
     }
   }
 
-  private void addContent(BackupWriter writer) throws IOException {
+  private void addContent(BackupWriter writer) throws IOException, BackupException {
     if (Files.exists(paths.knowledge())) {
       writer.addTree("content", paths.knowledge().toRealPath());
     }

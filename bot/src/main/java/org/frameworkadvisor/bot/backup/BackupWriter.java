@@ -42,7 +42,16 @@ final class BackupWriter implements AutoCloseable {
   }
 
   /// Adds a file.
-  void add(String path, Path source) throws IOException {
+  ///
+  /// @throws BackupException where the backup could not be restored with it
+  void add(String path, Path source) throws IOException, BackupException {
+    if (!BackupManifest.allows(path)) {
+      throw new BackupException(
+          "A backup cannot hold "
+              + source.toString().replaceAll("\\p{Cntrl}", "?")
+              + ": its name has a colon, a backslash or a control character, or its path is too"
+              + " long. Rename it.");
+    }
     MessageDigest digest = Sha256.digest();
     zip.putNextEntry(new ZipEntry(path));
     long size;
@@ -55,7 +64,7 @@ final class BackupWriter implements AutoCloseable {
 
   /// Adds the files of a folder, or one file under its own name. A link may lead anywhere, so none
   /// is followed.
-  void addTree(String path, Path tree) throws IOException {
+  void addTree(String path, Path tree) throws IOException, BackupException {
     for (Path source : FileTree.walk(tree)) {
       if (Files.isSymbolicLink(source)) {
         linksLeftOut++;

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,9 @@ import org.slf4j.LoggerFactory;
 /// Keeps what the program writes from the other users of the machine, for members said it.
 public final class OwnerOnlyFiles {
   private static final Path OWN_STATUS = Path.of("/proc/self/status");
+
+  private static final Set<PosixFilePermission> OWNERS =
+      PosixFilePermissions.fromString("rwx------");
 
   private OwnerOnlyFiles() {}
 
@@ -35,14 +39,13 @@ public final class OwnerOnlyFiles {
           system.downcallHandle(system.defaultLookup().find("umask").orElseThrow(), form);
       int _ = (int) umask.invokeExact(077);
     } catch (Throwable e) {
-      // The folder keeps others out by itself.
-      return;
+      LoggerFactory.getLogger(OwnerOnlyFiles.class).debug("the folder keeps others out", e);
     }
   }
 
   /// Takes everything in a folder from others, as far as this user may.
   static void tighten(Path folder) {
-    try (Stream<Path> all = Files.walk(folder)) {
+    try (Stream<Path> all = Files.walk(folder.toRealPath())) {
       if (all.filter(path -> !isTight(path)).count() > 0) {
         LoggerFactory.getLogger(OwnerOnlyFiles.class)
             .warn("Others may read some of {}. Let it belong to the user who runs this.", folder);
@@ -53,11 +56,13 @@ public final class OwnerOnlyFiles {
   }
 
   private static boolean isTight(Path path) {
-    Set<PosixFilePermission> mine =
-        PosixFilePermissions.fromString(Files.isDirectory(path) ? "rwx------" : "rw-------");
     try {
-      if (!Files.isSymbolicLink(path) && !mine.containsAll(Files.getPosixFilePermissions(path))) {
-        Files.setPosixFilePermissions(path, mine);
+      if (Files.isSymbolicLink(path)) {
+        return true;
+      }
+      Set<PosixFilePermission> rights = EnumSet.copyOf(Files.getPosixFilePermissions(path));
+      if (rights.retainAll(OWNERS)) {
+        Files.setPosixFilePermissions(path, rights);
       }
       return true;
     } catch (NoSuchFileException | UnsupportedOperationException e) {

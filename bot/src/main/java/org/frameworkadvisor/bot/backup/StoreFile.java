@@ -16,7 +16,7 @@ public interface StoreFile {
 
   /// Writes what is kept at this moment into a new file, also while others use it.
   ///
-  /// @throws IOException with a reason for a person
+  /// @throws IOException with a reason for a person, and what to do
   void copy(Path target) throws IOException;
 
   /// Sees to it that this version of the program can use the file of another folder, which nobody

@@ -95,6 +95,11 @@ enum SqliteFault {
     return problem;
   }
 
+  /// What is wrong and what to do, for an operator who is waiting for it.
+  String advice(Path file) {
+    return file + " " + problem + ". " + remedy;
+  }
+
   /// One or two sentences for the operator.
   String message(Path file) {
     return file + " " + problem + ", so votes, settings and answers are not kept. " + remedy;

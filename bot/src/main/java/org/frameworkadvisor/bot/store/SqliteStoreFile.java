@@ -2,6 +2,7 @@ package org.frameworkadvisor.bot.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -59,15 +60,19 @@ public final class SqliteStoreFile implements StoreFile {
     config.setBusyTimeout(PATIENCE_MILLIS);
     config.resetOpenMode(SQLiteOpenMode.CREATE);
     Path file = data.resolve(Store.FILE);
-    SqliteDatabase.requireNotLost(file);
+    try {
+      SqliteDatabase.requireNotLost(file);
+    } catch (NoSuchFileException e) {
+      throw new IOException(SqliteFault.LOST.advice(file), e);
+    }
     try (Connection connection = source(file, config).getConnection();
         PreparedStatement copying = connection.prepareStatement("VACUUM INTO ?")) {
       copying.setString(1, target.toString());
       copying.execute();
     } catch (SQLException e) {
-      throw new IOException(file + " " + SqliteFault.of(e).problem(), e);
+      throw new IOException(SqliteFault.of(e).advice(file), e);
     }
-    requireSound(target, file + " is damaged");
+    requireSound(target, SqliteFault.DAMAGED.advice(file));
   }
 
   @Override

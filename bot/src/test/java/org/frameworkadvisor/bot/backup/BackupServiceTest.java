@@ -195,6 +195,14 @@ class BackupServiceTest {
   }
 
   @Test
+  void aFileThatNoBackupMayHoldIsSaid() {
+    old.put("content/a: b.md", "# A title");
+
+    assertRefused(old.backups().write(file, false), "a: b.md", "Rename it");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
   void aStoreThatIsDamagedIsSaidAndNothingIsLeft() throws IOException {
     old.put("data/advisor.db", "My diary. ".repeat(1000));
     old.put("data/advisor.db-wal", "");
@@ -210,7 +218,8 @@ class BackupServiceTest {
   void aStoreThatIsLostIsSaid() throws IOException {
     Files.delete(old.data().resolve("advisor.db"));
 
-    assertRefused(old.backups().write(file, false), "advisor.db is missing or empty");
+    assertRefused(
+        old.backups().write(file, false), "advisor.db is missing or empty", "--new-store");
   }
 
   @Test

@@ -22,7 +22,7 @@ class OwnerOnlyFilesTest {
     Files.createSymbolicLink(instance.data().resolve("link"), elsewhere);
     allow("rwxrwxrwx", instance.data(), instance.data().resolve("indexes"));
     allow("rw-r--r--", elsewhere, instance.data().resolve("advisor.db"));
-    allow("rw-rw-rw-", instance.data().resolve("models/big.onnx"));
+    allow("rwxrw-rw-", instance.data().resolve("models/big.onnx"));
 
     try (DataFolder data = instance.folder()) {
       assertThat(data.share()).isEmpty();
@@ -31,14 +31,28 @@ class OwnerOnlyFilesTest {
     Map<String, String> rights = new TreeMap<>();
     for (Path path : FileTree.walk(instance.data())) {
       if (!Files.isSymbolicLink(path) && !path.endsWith(DataFolder.LOCK)) {
-        rights.put(path.toString(), rights(path).substring(Files.isDirectory(path) ? 3 : 2));
+        rights.put(path.toString(), rights(path).substring(3));
       }
     }
     assertThat(rights)
         .hasSizeGreaterThan(5)
         .allSatisfy((path, others) -> assertThat(others).as(path).matches("-+"));
+    assertThat(rights(instance.data().resolve("models/big.onnx"))).isEqualTo("rwx------");
     assertThat(rights(elsewhere)).isEqualTo("rw-r--r--");
     assertThat(instance.kept()).isEqualTo("one");
+  }
+
+  @Test
+  void aFolderThatIsALinkIsTightenedToo() throws IOException {
+    Path folder = Files.createDirectory(temp.resolve("folder"));
+    Path file = Files.writeString(folder.resolve("file"), "text");
+    allow("rwxr-xr-x", folder);
+    allow("rw-r--r--", file);
+
+    OwnerOnlyFiles.tighten(Files.createSymbolicLink(temp.resolve("link"), folder));
+
+    assertThat(rights(folder)).isEqualTo("rwx------");
+    assertThat(rights(file)).isEqualTo("rw-------");
   }
 
   @Test
