@@ -1,14 +1,17 @@
 package org.frameworkadvisor.bot.config;
 
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import ch.qos.logback.core.rolling.RollingPolicyBase;
 import ch.qos.logback.core.rolling.RolloverFailure;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /// Rolls a log that every process of a data folder appends to: copies it and empties it. Were it
 /// renamed, as is usual, the other processes would go on writing into what it is called then.
@@ -25,10 +28,14 @@ public final class SharedFileRollingPolicy extends RollingPolicyBase {
   @Override
   public void rollover() {
     Path log = Path.of(getActiveFileName());
-    try (FileChannel file = FileChannel.open(log, StandardOpenOption.WRITE);
+    // Closing any other channel to the log, as copying the file by its name does, would end the
+    // lock.
+    try (FileChannel file = FileChannel.open(log, READ, WRITE);
         FileLock _ = file.lock()) {
       if (file.size() >= LEAST) {
-        Files.copy(log, Path.of(getFileNamePattern()), StandardCopyOption.REPLACE_EXISTING);
+        try (OutputStream older = Files.newOutputStream(Path.of(getFileNamePattern()))) {
+          Channels.newInputStream(file).transferTo(older);
+        }
         file.truncate(0);
       }
     } catch (IOException e) {
