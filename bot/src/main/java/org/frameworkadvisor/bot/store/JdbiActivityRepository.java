@@ -1,6 +1,5 @@
 package org.frameworkadvisor.bot.store;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.frameworkadvisor.bot.ask.AnswerRecord;
@@ -36,11 +35,8 @@ final class JdbiActivityRepository implements ActivityRepository {
                 guild,
                 from,
                 until)
-            .bind("answered", AnswerRecord.Outcome.ANSWERED.name())
-            .map(row ->
-                new Questions(
-                    row.getColumn("asked", Integer.class),
-                    row.getColumn("answered", Integer.class)))
+            .bind("answered", AnswerRecord.Outcome.ANSWERED)
+            .mapTo(Questions.class)
             .one());
   }
 
@@ -58,9 +54,7 @@ final class JdbiActivityRepository implements ActivityRepository {
                 guild,
                 from,
                 until)
-            .map(row ->
-                new Votes(
-                    row.getColumn("helped", Integer.class), row.getColumn("missed", Integer.class)))
+            .mapTo(Votes.class)
             .one());
   }
 
@@ -72,7 +66,7 @@ final class JdbiActivityRepository implements ActivityRepository {
                 audience,
                 within(
                     handle,
-                    "SELECT typed, took "
+                    "SELECT typed AS question, took "
                         + QUESTIONS
                         + ("AND "
                             + AudienceRows.ROWS
@@ -81,19 +75,12 @@ final class JdbiActivityRepository implements ActivityRepository {
                     from,
                     until))
             .bind("most", most)
-            .map(row ->
-                new Digest.Slow(
-                    row.getColumn("typed", String.class),
-                    Duration.ofMillis(row.getColumn("took", Long.class))))
+            .mapTo(Digest.Slow.class)
             .list());
   }
 
   private static Query within(
       Handle handle, String sql, GuildId guild, Instant from, Instant until) {
-    return handle
-        .createQuery(sql)
-        .bind("guild", guild.value())
-        .bind("from", from.toEpochMilli())
-        .bind("until", until.toEpochMilli());
+    return handle.createQuery(sql).bind("guild", guild).bind("from", from).bind("until", until);
   }
 }

@@ -1,15 +1,10 @@
 package org.frameworkadvisor.bot.store;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.frameworkadvisor.bot.ask.AnswerRecord;
 import org.frameworkadvisor.bot.ask.AnswerRepository;
 import org.frameworkadvisor.bot.model.AnswerId;
-import org.frameworkadvisor.bot.model.ChannelId;
-import org.frameworkadvisor.bot.model.GuildId;
-import org.frameworkadvisor.bot.model.UserId;
-import org.jdbi.v3.core.result.RowView;
 
 /// Answers, a row each.
 final class JdbiAnswerRepository implements AnswerRepository {
@@ -28,8 +23,7 @@ final class JdbiAnswerRepository implements AnswerRepository {
                 INSERT INTO answers
                   (id, guild, channel, asker, typed, understood, given_at, outcome, took, seen_in)
                 VALUES
-                  (:id, :guild, :channel, :asker, :typed, :understood, :given_at, :outcome, :took,
-                   :seen_in)
+                  (:id, :guild, :channel, :asker, :typed, :understood, :at, :outcome, :took, :seenIn)
                 ON CONFLICT (id) DO UPDATE SET
                   guild = excluded.guild,
                   channel = excluded.channel,
@@ -41,16 +35,7 @@ final class JdbiAnswerRepository implements AnswerRepository {
                   took = excluded.took,
                   seen_in = excluded.seen_in
                 """)
-            .bind("id", answerRecord.id().value())
-            .bind("guild", answerRecord.guild().map(GuildId::value).orElse(null))
-            .bind("channel", answerRecord.channel().value())
-            .bind("asker", answerRecord.asker().value())
-            .bind("typed", answerRecord.typed())
-            .bind("understood", answerRecord.understood())
-            .bind("given_at", answerRecord.at().toEpochMilli())
-            .bind("outcome", answerRecord.outcome().name())
-            .bind("took", answerRecord.took().toMillis())
-            .bind("seen_in", answerRecord.seenIn().map(ChannelId::value).orElse(null))
+            .bindMethods(answerRecord)
             .execute());
   }
 
@@ -60,11 +45,12 @@ final class JdbiAnswerRepository implements AnswerRepository {
         handle
             .createQuery(
                 """
-                SELECT guild, channel, asker, typed, understood, given_at, outcome, took, seen_in
+                SELECT id, guild, channel, asker, typed, understood, given_at AS at, outcome, took,
+                  seen_in
                 FROM answers WHERE id = :id
                 """)
-            .bind("id", id.value())
-            .map(row -> answerRecord(id, row))
+            .bind("id", id)
+            .mapTo(AnswerRecord.class)
             .findOne());
   }
 
@@ -73,21 +59,7 @@ final class JdbiAnswerRepository implements AnswerRepository {
     return database.write(handle ->
         handle
             .createUpdate("DELETE FROM answers WHERE given_at < :moment")
-            .bind("moment", moment.toEpochMilli())
+            .bind("moment", moment)
             .execute());
-  }
-
-  private static AnswerRecord answerRecord(AnswerId id, RowView row) {
-    return new AnswerRecord(
-        id,
-        Optional.ofNullable(row.getColumn("guild", String.class)).map(GuildId::new),
-        new ChannelId(row.getColumn("channel", String.class)),
-        new UserId(row.getColumn("asker", String.class)),
-        row.getColumn("typed", String.class),
-        row.getColumn("understood", String.class),
-        Instant.ofEpochMilli(row.getColumn("given_at", Long.class)),
-        AnswerRecord.Outcome.valueOf(row.getColumn("outcome", String.class)),
-        Duration.ofMillis(row.getColumn("took", Long.class)),
-        Optional.ofNullable(row.getColumn("seen_in", String.class)).map(ChannelId::new));
   }
 }

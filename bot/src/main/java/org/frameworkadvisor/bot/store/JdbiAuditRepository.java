@@ -1,11 +1,9 @@
 package org.frameworkadvisor.bot.store;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.frameworkadvisor.bot.model.AuditEntry;
 import org.frameworkadvisor.bot.model.GuildId;
-import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.bot.moderate.AuditRepository;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
@@ -31,16 +29,11 @@ final class JdbiAuditRepository implements AuditRepository {
         .createQuery(
             """
             INSERT INTO acts (guild, number, actor, kind, about, detail, done_at)
-            SELECT :guild, COALESCE(MAX(number), 0) + 1, :actor, :kind, :about, :detail, :done_at
+            SELECT :guild, COALESCE(MAX(number), 0) + 1, :actor, :kind, :about, :detail, :at
             FROM acts WHERE guild = :guild
             RETURNING number
             """)
-        .bind("guild", auditEntry.guild().value())
-        .bind("actor", auditEntry.actor().value())
-        .bind("kind", auditEntry.kind().name())
-        .bind("about", auditEntry.about())
-        .bind("detail", auditEntry.detail())
-        .bind("done_at", auditEntry.at().toEpochMilli())
+        .bindMethods(auditEntry)
         .mapTo(Long.class)
         .one();
   }
@@ -51,7 +44,7 @@ final class JdbiAuditRepository implements AuditRepository {
         handle
             .createQuery(
                 """
-                SELECT number, actor, kind, about, detail, done_at,
+                SELECT number, guild, actor, kind, about, detail, done_at AS at,
                   (SELECT MAX(later.detail) FROM acts AS later
                    WHERE later.guild = acts.guild AND later.kind = 'OUTCOME'
                      AND later.about = CAST(acts.number AS TEXT)) AS outcome
@@ -59,23 +52,17 @@ final class JdbiAuditRepository implements AuditRepository {
                 WHERE guild = :guild AND number < :before AND kind <> 'OUTCOME'
                 ORDER BY number DESC LIMIT :most
                 """)
-            .bind("guild", guild.value())
+            .bind("guild", guild)
             .bind("before", before)
             .bind("most", most)
-            .map(row -> entry(guild, row))
+            .map(JdbiAuditRepository::entry)
             .list());
   }
 
-  private static NumberedEntry entry(GuildId guild, RowView row) {
+  private static NumberedEntry entry(RowView row) {
     return new NumberedEntry(
         row.getColumn("number", Long.class),
-        new AuditEntry(
-            guild,
-            new UserId(row.getColumn("actor", String.class)),
-            AuditEntry.Kind.valueOf(row.getColumn("kind", String.class)),
-            row.getColumn("about", String.class),
-            row.getColumn("detail", String.class),
-            Instant.ofEpochMilli(row.getColumn("done_at", Long.class))),
+        row.getRow(AuditEntry.class),
         Optional.ofNullable(row.getColumn("outcome", String.class)));
   }
 }

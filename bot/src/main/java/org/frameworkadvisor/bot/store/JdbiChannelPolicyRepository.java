@@ -34,9 +34,9 @@ final class JdbiChannelPolicyRepository implements ChannelPolicyRepository {
             SELECT mode, in_thread, is_private, feedback FROM channel_policies
             WHERE guild = :guild AND channel = :channel
             """)
-        .bind("guild", guild.value())
-        .bind("channel", channel.value())
-        .map(JdbiChannelPolicyRepository::policy)
+        .bind("guild", guild)
+        .bind("channel", channel)
+        .mapTo(ChannelPolicy.class)
         .findOne();
   }
 
@@ -46,21 +46,8 @@ final class JdbiChannelPolicyRepository implements ChannelPolicyRepository {
         handle
             .createQuery(
                 "SELECT guild, channel, mode, in_thread, is_private, feedback FROM channel_policies")
-            .map((RowView row) ->
-                Map.entry(
-                    new Key(
-                        new GuildId(row.getColumn("guild", String.class)),
-                        new ChannelId(row.getColumn("channel", String.class))),
-                    policy(row)))
+            .map((RowView row) -> Map.entry(row.getRow(Key.class), row.getRow(ChannelPolicy.class)))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-  }
-
-  private static ChannelPolicy policy(RowView row) {
-    return new ChannelPolicy(
-        ChannelPolicy.Mode.valueOf(row.getColumn("mode", String.class)),
-        row.getColumn("in_thread", Boolean.class),
-        row.getColumn("is_private", Boolean.class),
-        row.getColumn("feedback", Boolean.class));
   }
 
   @Override
@@ -86,19 +73,16 @@ final class JdbiChannelPolicyRepository implements ChannelPolicyRepository {
         .createUpdate(
             """
             INSERT INTO channel_policies (guild, channel, mode, in_thread, is_private, feedback)
-            VALUES (:guild, :channel, :mode, :in_thread, :is_private, :feedback)
+            VALUES (:guild, :channel, :mode, :inThread, :isPrivate, :feedback)
             ON CONFLICT (guild, channel) DO UPDATE SET
               mode = excluded.mode,
               in_thread = excluded.in_thread,
               is_private = excluded.is_private,
               feedback = excluded.feedback
             """)
-        .bind("guild", guild.value())
-        .bind("channel", channel.value())
-        .bind("mode", policy.mode().name())
-        .bind("in_thread", policy.inThread())
-        .bind("is_private", policy.isPrivate())
-        .bind("feedback", policy.feedback())
+        .bind("guild", guild)
+        .bind("channel", channel)
+        .bindMethods(policy)
         .execute();
   }
 }

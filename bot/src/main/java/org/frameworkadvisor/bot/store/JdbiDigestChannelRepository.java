@@ -22,8 +22,8 @@ final class JdbiDigestChannelRepository implements DigestChannelRepository {
     return database.read(handle ->
         handle
             .createQuery("SELECT channel FROM digests WHERE guild = :guild")
-            .bind("guild", guild.value())
-            .map(row -> new ChannelId(row.getColumn("channel", String.class)))
+            .bind("guild", guild)
+            .mapTo(ChannelId.class)
             .findOne());
   }
 
@@ -39,9 +39,9 @@ final class JdbiDigestChannelRepository implements DigestChannelRepository {
                   ON CONFLICT (guild) DO UPDATE SET channel = excluded.channel
                   WHERE digests.channel <> excluded.channel
                   """)
-              .bind("guild", auditEntry.guild().value())
+              .bind("guild", auditEntry.guild())
               .bind("channel", auditEntry.about())
-              .bind("since", since.toEpochMilli())
+              .bind("since", since)
               .execute();
       return changed == 1 && JdbiAuditRepository.append(auditEntry, handle) > 0;
     });
@@ -53,7 +53,7 @@ final class JdbiDigestChannelRepository implements DigestChannelRepository {
       int changed =
           handle
               .createUpdate("DELETE FROM digests WHERE guild = :guild")
-              .bind("guild", auditEntry.guild().value())
+              .bind("guild", auditEntry.guild())
               .execute();
       return changed == 1 && JdbiAuditRepository.append(auditEntry, handle) > 0;
     });
@@ -65,11 +65,8 @@ final class JdbiDigestChannelRepository implements DigestChannelRepository {
         handle
             .createQuery(
                 "SELECT guild, channel FROM digests WHERE sent_until < :due ORDER BY guild")
-            .bind("due", due.toEpochMilli())
-            .map(row ->
-                new Addressed(
-                    new GuildId(row.getColumn("guild", String.class)),
-                    new ChannelId(row.getColumn("channel", String.class))))
+            .bind("due", due)
+            .mapTo(Addressed.class)
             .list());
   }
 
@@ -82,10 +79,10 @@ final class JdbiDigestChannelRepository implements DigestChannelRepository {
                     UPDATE digests SET claimed_at = :now
                     WHERE guild = :guild AND sent_until < :due AND claimed_at <= :before
                     """)
-                .bind("guild", guild.value())
-                .bind("due", due.toEpochMilli())
-                .bind("now", now.toEpochMilli())
-                .bind("before", now.minus(patience).toEpochMilli())
+                .bind("guild", guild)
+                .bind("due", due)
+                .bind("now", now)
+                .bind("before", now.minus(patience))
                 .execute()
             == 1);
   }
@@ -99,8 +96,8 @@ final class JdbiDigestChannelRepository implements DigestChannelRepository {
                 UPDATE digests SET sent_until = :due, claimed_at = 0
                 WHERE guild = :guild AND sent_until < :due
                 """)
-            .bind("guild", guild.value())
-            .bind("due", due.toEpochMilli())
+            .bind("guild", guild)
+            .bind("due", due)
             .execute());
   }
 }

@@ -28,7 +28,8 @@ final class JdbiDraftRepository implements DraftRepository {
                 INSERT INTO drafts
                   (name, guild, teacher, question, answer, link, edits, gap, made_at)
                 VALUES
-                  (:name, :guild, :teacher, :question, :answer, :link, :edits, :gap, :made_at)
+                  (:name, :guild, :teacher, :text.question, :text.answer, :text.link, :edits, :gap,
+                   :at)
                 ON CONFLICT (name) DO UPDATE SET
                   question = excluded.question,
                   answer = excluded.answer,
@@ -37,15 +38,7 @@ final class JdbiDraftRepository implements DraftRepository {
                   gap = excluded.gap,
                   made_at = excluded.made_at
                 """)
-            .bind("name", draft.name())
-            .bind("guild", draft.guild().value())
-            .bind("teacher", draft.teacher().value())
-            .bind("question", draft.text().question())
-            .bind("answer", draft.text().answer())
-            .bind("link", draft.text().link())
-            .bind("edits", draft.edits().map(TaughtId::value).orElse(null))
-            .bind("gap", draft.gap().map(GapId::value).orElse(null))
-            .bind("made_at", draft.at().toEpochMilli())
+            .bindMethods(draft)
             .execute());
   }
 
@@ -55,11 +48,11 @@ final class JdbiDraftRepository implements DraftRepository {
         handle
             .createQuery(
                 """
-                SELECT guild, teacher, question, answer, link, edits, gap, made_at
+                SELECT name, guild, teacher, question, answer, link, edits, gap, made_at
                 FROM drafts WHERE name = :name
                 """)
             .bind("name", name)
-            .map(row -> draft(name, row))
+            .map(JdbiDraftRepository::draft)
             .findOne());
   }
 
@@ -78,21 +71,18 @@ final class JdbiDraftRepository implements DraftRepository {
     return database.write(handle ->
         handle
             .createUpdate("DELETE FROM drafts WHERE made_at < :moment")
-            .bind("moment", moment.toEpochMilli())
+            .bind("moment", moment)
             .execute());
   }
 
-  private static TeachingDraft draft(String name, RowView row) {
+  private static TeachingDraft draft(RowView row) {
     return new TeachingDraft(
-        name,
-        new GuildId(row.getColumn("guild", String.class)),
-        new UserId(row.getColumn("teacher", String.class)),
-        new TeachingDraft.Text(
-            row.getColumn("question", String.class),
-            row.getColumn("answer", String.class),
-            row.getColumn("link", String.class)),
-        Optional.ofNullable(row.getColumn("edits", String.class)).map(TaughtId::new),
-        Optional.ofNullable(row.getColumn("gap", String.class)).map(GapId::new),
-        Instant.ofEpochMilli(row.getColumn("made_at", Long.class)));
+        row.getColumn("name", String.class),
+        row.getColumn("guild", GuildId.class),
+        row.getColumn("teacher", UserId.class),
+        row.getRow(TeachingDraft.Text.class),
+        Optional.ofNullable(row.getColumn("edits", TaughtId.class)),
+        Optional.ofNullable(row.getColumn("gap", GapId.class)),
+        row.getColumn("made_at", Instant.class));
   }
 }

@@ -7,10 +7,8 @@ import java.util.Optional;
 import org.frameworkadvisor.bot.model.AnswerId;
 import org.frameworkadvisor.bot.model.Audience;
 import org.frameworkadvisor.bot.model.AuditEntry;
-import org.frameworkadvisor.bot.model.ChannelId;
 import org.frameworkadvisor.bot.model.GuildId;
 import org.frameworkadvisor.bot.model.TaughtId;
-import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.bot.teach.Gap;
 import org.frameworkadvisor.bot.teach.GapId;
 import org.frameworkadvisor.bot.teach.GapRepository;
@@ -23,13 +21,13 @@ import org.jdbi.v3.core.statement.Query;
 /// Gaps, a row each; a row for each time that one was asked; and one for each wish.
 final class JdbiGapRepository implements GapRepository {
   private static final String GAPS =
-      "SELECT id, guild, question, state, asked, first_at, last_at FROM gaps ";
+      "SELECT id, guild, question, state, asked, first_at AS first, last_at AS last FROM gaps ";
 
   /// Gaps that an audience is shown, in the words in which it saw them first.
   private static final String SEEN =
       """
-      SELECT gaps.id AS id, gaps.guild AS guild, misses.question AS question, state, asked, first_at,
-             last_at
+      SELECT gaps.id AS id, gaps.guild AS guild, misses.question AS question, state, asked,
+             first_at AS first, last_at AS last
       FROM gaps JOIN misses ON misses.answer = (
         SELECT answer FROM misses WHERE gap = gaps.id AND %s ORDER BY asked_at, answer LIMIT 1)
       WHERE gaps.guild = :guild AND
@@ -51,15 +49,9 @@ final class JdbiGapRepository implements GapRepository {
                 .createUpdate(
                     """
                     INSERT INTO gaps (id, guild, question, state, asked, first_at, last_at)
-                    VALUES (:id, :guild, :question, :state, :asked, :first_at, :last_at)
+                    VALUES (:id, :guild, :question, :state, :asked, :first, :last)
                     """)
-                .bind("id", gap.id().value())
-                .bind("guild", gap.guild().value())
-                .bind("question", gap.question())
-                .bind("state", gap.state().name())
-                .bind("asked", gap.asked())
-                .bind("first_at", gap.first().toEpochMilli())
-                .bind("last_at", gap.last().toEpochMilli())
+                .bindMethods(gap)
                 .execute());
   }
 
@@ -68,7 +60,7 @@ final class JdbiGapRepository implements GapRepository {
     database.write(handle ->
         handle
             .createUpdate("UPDATE gaps SET state = 'OPEN' WHERE id = :id AND state = 'NEW'")
-            .bind("id", fresh.value())
+            .bind("id", fresh)
             .execute());
   }
 
@@ -86,10 +78,10 @@ final class JdbiGapRepository implements GapRepository {
                   WHERE id = :into
                     AND EXISTS (SELECT 1 FROM gaps WHERE id = :id AND state = 'NEW')
                   """)
-              .bind("id", fresh.id().value())
-              .bind("into", into.value())
+              .bind("id", fresh.id())
+              .bind("into", into)
               .bind("asked", fresh.asked())
-              .bind("at", fresh.last().toEpochMilli())
+              .bind("at", fresh.last())
               .execute();
       return merged == 0 ? 0 : move(fresh.id(), into, handle);
     });
@@ -121,18 +113,11 @@ final class JdbiGapRepository implements GapRepository {
             INSERT INTO misses
               (answer, gap, guild, channel, message, asker, question, asked_at, seen_in)
             VALUES
-              (:answer, :gap, :guild, :channel, :message, :asker, :question, :asked_at, :seen_in)
+              (:answer, :gap, :guild, :channel, :message, :asker, :question, :at, :seenIn)
             ON CONFLICT (answer) DO NOTHING
             """)
-        .bind("answer", unanswered.answer().value())
-        .bind("gap", gap.value())
-        .bind("guild", unanswered.guild().value())
-        .bind("channel", unanswered.channel().value())
-        .bind("message", unanswered.message().orElse(null))
-        .bind("asker", unanswered.asker().value())
-        .bind("question", unanswered.question())
-        .bind("asked_at", unanswered.at().toEpochMilli())
-        .bind("seen_in", unanswered.seenIn().map(ChannelId::value).orElse(null))
+        .bindMethods(unanswered)
+        .bind("gap", gap)
         .execute();
   }
 
@@ -141,9 +126,9 @@ final class JdbiGapRepository implements GapRepository {
     return database.read(handle ->
         handle
             .createQuery(GAPS + "WHERE guild = :guild ORDER BY last_at DESC, id LIMIT :most")
-            .bind("guild", guild.value())
+            .bind("guild", guild)
             .bind("most", most)
-            .map(JdbiGapRepository::gap)
+            .mapTo(Gap.class)
             .list());
   }
 
@@ -158,7 +143,7 @@ final class JdbiGapRepository implements GapRepository {
                 audience)
             .bind("most", most)
             .bind("from", from)
-            .map(JdbiGapRepository::gap)
+            .mapTo(Gap.class)
             .list());
   }
 
@@ -174,13 +159,13 @@ final class JdbiGapRepository implements GapRepository {
   public Optional<Gap> find(GuildId guild, GapId gap, Audience audience) {
     return database.read(handle ->
         seen(handle, SEEN + "id = :id", guild, audience)
-            .bind("id", gap.value())
-            .map(JdbiGapRepository::gap)
+            .bind("id", gap)
+            .mapTo(Gap.class)
             .findOne());
   }
 
   private static Query seen(Handle handle, String sql, GuildId guild, Audience audience) {
-    return AudienceRows.by(audience, handle.createQuery(sql)).bind("guild", guild.value());
+    return AudienceRows.by(audience, handle.createQuery(sql)).bind("guild", guild);
   }
 
   @Override
@@ -188,8 +173,8 @@ final class JdbiGapRepository implements GapRepository {
     return database.read(handle ->
         handle
             .createQuery("SELECT gap FROM misses WHERE answer = :answer")
-            .bind("answer", answer.value())
-            .map(row -> new GapId(row.getColumn("gap", String.class)))
+            .bind("answer", answer)
+            .mapTo(GapId.class)
             .findOne());
   }
 
@@ -199,12 +184,12 @@ final class JdbiGapRepository implements GapRepository {
         AudienceRows.by(
                 audience,
                 handle.createQuery(
-                    "SELECT * FROM misses WHERE gap = :gap AND "
+                    "SELECT misses.*, asked_at AS at FROM misses WHERE gap = :gap AND "
                         + AudienceRows.THERE
                         + " ORDER BY asked_at DESC, answer LIMIT :most"))
-            .bind("gap", gap.value())
+            .bind("gap", gap)
             .bind("most", most)
-            .map(JdbiGapRepository::unanswered)
+            .mapTo(UnansweredQuestion.class)
             .list());
   }
 
@@ -218,9 +203,9 @@ final class JdbiGapRepository implements GapRepository {
                   UPDATE gaps SET state = :state
                   WHERE guild = :guild AND id = :id AND state <> :state
                   """)
-              .bind("guild", guild.value())
-              .bind("id", gap.value())
-              .bind("state", state.name())
+              .bind("guild", guild)
+              .bind("id", gap)
+              .bind("state", state)
               .execute();
       return changed == 1 && JdbiAuditRepository.append(auditEntry, handle) > 0;
     });
@@ -235,9 +220,9 @@ final class JdbiGapRepository implements GapRepository {
                 UPDATE gaps SET state = 'TAUGHT', taught = :taught
                 WHERE guild = :guild AND id = :id AND state IN ('NEW', 'OPEN')
                 """)
-            .bind("guild", guild.value())
-            .bind("id", gap.value())
-            .bind("taught", by.value())
+            .bind("guild", guild)
+            .bind("id", gap)
+            .bind("taught", by)
             .execute());
   }
 
@@ -248,16 +233,10 @@ final class JdbiGapRepository implements GapRepository {
             .createUpdate(
                 """
                 INSERT INTO wishes (gap, member, guild, channel, question, made_at, seen_in)
-                VALUES (:gap, :member, :guild, :channel, :question, :made_at, :seen_in)
+                VALUES (:gap, :member, :guild, :channel, :question, :at, :seenIn)
                 ON CONFLICT (gap, member) DO NOTHING
                 """)
-            .bind("gap", request.gap().value())
-            .bind("member", request.member().value())
-            .bind("guild", request.guild().value())
-            .bind("channel", request.channel().value())
-            .bind("question", request.question())
-            .bind("made_at", request.at().toEpochMilli())
-            .bind("seen_in", request.seenIn().map(ChannelId::value).orElse(null))
+            .bindMethods(request)
             .execute());
   }
 
@@ -269,16 +248,16 @@ final class JdbiGapRepository implements GapRepository {
                 """
                 SELECT * FROM (
                   SELECT gap, member, wishes.guild AS guild, channel, wishes.question AS question,
-                         made_at, seen_in, taught,
+                         made_at AS at, seen_in, taught,
                          ROW_NUMBER() OVER (PARTITION BY wishes.guild ORDER BY made_at, member)
                            AS place
                   FROM wishes JOIN gaps ON gaps.id = wishes.gap
                   WHERE state = 'TAUGHT' AND taught IS NOT NULL) AS due
-                WHERE place <= :most ORDER BY made_at, member
+                WHERE place <= :most ORDER BY at, member
                 """)
             .bind("most", most)
             .map((RowView row) ->
-                new Due(request(row), new TaughtId(row.getColumn("taught", String.class))))
+                new Due(row.getRow(NotifyRequest.class), row.getColumn("taught", TaughtId.class)))
             .list());
   }
 
@@ -287,8 +266,7 @@ final class JdbiGapRepository implements GapRepository {
     return database.write(handle ->
         handle
             .createUpdate("DELETE FROM wishes WHERE gap = :gap AND member = :member")
-            .bind("gap", request.gap().value())
-            .bind("member", request.member().value())
+            .bindMethods(request)
             .execute())
         == 1;
   }
@@ -298,59 +276,21 @@ final class JdbiGapRepository implements GapRepository {
     return database.write(handle -> {
       handle
           .createUpdate("DELETE FROM wishes WHERE made_at < :moment")
-          .bind("moment", moment.toEpochMilli())
+          .bind("moment", moment)
           .execute();
       int misses =
           handle
               .createUpdate("DELETE FROM misses WHERE asked_at < :moment")
-              .bind("moment", moment.toEpochMilli())
+              .bind("moment", moment)
               .execute();
       handle
           .createUpdate(
               """
               DELETE FROM gaps WHERE last_at < :moment AND state IN ('NEW', 'OPEN')
               """)
-          .bind("moment", moment.toEpochMilli())
+          .bind("moment", moment)
           .execute();
       return misses;
     });
-  }
-
-  private static Gap gap(RowView row) {
-    return new Gap(
-        new GapId(row.getColumn("id", String.class)),
-        new GuildId(row.getColumn("guild", String.class)),
-        row.getColumn("question", String.class),
-        Gap.State.valueOf(row.getColumn("state", String.class)),
-        row.getColumn("asked", Integer.class),
-        Instant.ofEpochMilli(row.getColumn("first_at", Long.class)),
-        Instant.ofEpochMilli(row.getColumn("last_at", Long.class)));
-  }
-
-  private static UnansweredQuestion unanswered(RowView row) {
-    return new UnansweredQuestion(
-        new AnswerId(row.getColumn("answer", String.class)),
-        new GuildId(row.getColumn("guild", String.class)),
-        new ChannelId(row.getColumn("channel", String.class)),
-        Optional.ofNullable(row.getColumn("message", String.class)),
-        new UserId(row.getColumn("asker", String.class)),
-        row.getColumn("question", String.class),
-        Instant.ofEpochMilli(row.getColumn("asked_at", Long.class)),
-        seenIn(row));
-  }
-
-  private static NotifyRequest request(RowView row) {
-    return new NotifyRequest(
-        new GapId(row.getColumn("gap", String.class)),
-        new GuildId(row.getColumn("guild", String.class)),
-        new UserId(row.getColumn("member", String.class)),
-        new ChannelId(row.getColumn("channel", String.class)),
-        row.getColumn("question", String.class),
-        Instant.ofEpochMilli(row.getColumn("made_at", Long.class)),
-        seenIn(row));
-  }
-
-  private static Optional<ChannelId> seenIn(RowView row) {
-    return Optional.ofNullable(row.getColumn("seen_in", String.class)).map(ChannelId::new);
   }
 }

@@ -1,13 +1,14 @@
 package org.frameworkadvisor.bot.store;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.frameworkadvisor.bot.model.GuildId;
 import org.frameworkadvisor.bot.privacy.GuildDataRepository;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
 
 /// What is kept of guilds, over all tables. The history of reloads is the content's, not theirs;
 /// teams name no guild and are forgotten a week after they close.
@@ -43,15 +44,11 @@ final class JdbiGuildDataRepository implements GuildDataRepository {
     return database.read(handle ->
         handle
             .createQuery(ALL)
-            .reduceRows(
-                new HashMap<>(),
-                (all, row) -> {
-                  all.put(
-                      new GuildId(row.getColumn("guild", String.class)),
-                      Optional.ofNullable(row.getColumn("left_at", Long.class))
-                          .map(Instant::ofEpochMilli));
-                  return all;
-                }));
+            .map((RowView row) ->
+                Map.entry(
+                    row.getColumn("guild", GuildId.class),
+                    Optional.ofNullable(row.getColumn("left_at", Instant.class))))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   @Override
@@ -91,10 +88,7 @@ final class JdbiGuildDataRepository implements GuildDataRepository {
 
   private static int mark(GuildId guild, Instant since, Handle handle) {
     unmark(guild, handle);
-    return handle.execute(
-        "INSERT INTO left_guilds (guild, left_at) VALUES (?, ?)",
-        guild.value(),
-        since.toEpochMilli());
+    return handle.execute("INSERT INTO left_guilds (guild, left_at) VALUES (?, ?)", guild, since);
   }
 
   private static int unmark(GuildId guild, Handle handle) {
@@ -102,6 +96,6 @@ final class JdbiGuildDataRepository implements GuildDataRepository {
   }
 
   private static int run(String statement, GuildId guild, Handle handle) {
-    return handle.execute(statement, guild.value());
+    return handle.execute(statement, guild);
   }
 }

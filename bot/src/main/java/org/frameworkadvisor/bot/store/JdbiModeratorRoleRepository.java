@@ -7,6 +7,7 @@ import org.frameworkadvisor.bot.model.AuditEntry;
 import org.frameworkadvisor.bot.model.GuildId;
 import org.frameworkadvisor.bot.model.RoleId;
 import org.frameworkadvisor.bot.moderate.ModeratorRoleRepository;
+import org.jdbi.v3.core.result.RowView;
 
 /// Roles that moderate, a row each.
 final class JdbiModeratorRoleRepository implements ModeratorRoleRepository {
@@ -29,13 +30,13 @@ final class JdbiModeratorRoleRepository implements ModeratorRoleRepository {
     return database.read(handle ->
         handle
             .createQuery("SELECT guild, role FROM moderator_roles")
-            .mapToMap()
+            .map((RowView row) ->
+                Map.entry(
+                    row.getColumn("guild", GuildId.class), row.getColumn("role", RoleId.class)))
             .collect(
                 Collectors.groupingBy(
-                    row -> new GuildId(String.valueOf(row.get("guild"))),
-                    Collectors.mapping(
-                        row -> new RoleId(String.valueOf(row.get("role"))),
-                        Collectors.toUnmodifiableSet()))));
+                    Map.Entry::getKey,
+                    Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableSet()))));
   }
 
   @Override
@@ -53,8 +54,8 @@ final class JdbiModeratorRoleRepository implements ModeratorRoleRepository {
       int changed =
           handle
               .createUpdate(statement)
-              .bind("guild", auditEntry.guild().value())
-              .bind("role", role.value())
+              .bind("guild", auditEntry.guild())
+              .bind("role", role)
               .execute();
       return changed == 1 && JdbiAuditRepository.append(auditEntry, handle) > 0;
     });

@@ -37,7 +37,7 @@ final class JdbiPersonalDataRepository implements PersonalDataRepository {
       for (PersonalTable table : PersonalTable.ALL) {
         forgotten.put(table.kind(), things(table, member, handle).size());
         for (String statement : table.removal()) {
-          handle.createUpdate(statement).bind("member", member.value()).execute();
+          handle.createUpdate(statement).bind("member", member).execute();
         }
       }
       return forgotten;
@@ -48,7 +48,7 @@ final class JdbiPersonalDataRepository implements PersonalDataRepository {
       PersonalTable table, UserId member, Handle handle) {
     return handle
         .createQuery(table.query())
-        .bind("member", member.value())
+        .bind("member", member)
         .mapToMap()
         .map(JdbiPersonalDataRepository::readable)
         .list();

@@ -27,23 +27,16 @@ final class JdbiReloadHistoryRepository implements ReloadHistoryRepository {
                 """
                 INSERT INTO reloads (content, number, begun_at, initiator, member, guild, result,
                   version_before, version_now, added, changed, removed, took_ms)
-                SELECT :content, COALESCE(MAX(number), 0) + 1, :begun_at, :initiator, :member,
-                  :guild, :result, :version_before, :version_now, :added, :changed, :removed,
-                  :took_ms
+                SELECT :content, COALESCE(MAX(number), 0) + 1, :at, :kind, :member, :guild,
+                  :result, :before, :now, :passages.added, :passages.changed,
+                  :passages.removed, :took
                 FROM reloads WHERE content = :content
                 """)
             .bind("content", content)
-            .bind("begun_at", entry.at().toEpochMilli())
-            .bind("initiator", who.kind().name())
+            .bind("kind", who.kind())
             .bind("member", who.member())
             .bind("guild", who.guild())
-            .bind("result", entry.result().name())
-            .bind("version_before", entry.before())
-            .bind("version_now", entry.now())
-            .bind("added", entry.passages().added())
-            .bind("changed", entry.passages().changed())
-            .bind("removed", entry.passages().removed())
-            .bind("took_ms", entry.took().toMillis())
+            .bindMethods(entry)
             .execute());
   }
 
@@ -69,20 +62,17 @@ final class JdbiReloadHistoryRepository implements ReloadHistoryRepository {
 
   private static ReloadEntry entry(RowView row) {
     return new ReloadEntry(
-        Instant.ofEpochMilli(row.getColumn("begun_at", Long.class)),
+        row.getColumn("begun_at", Instant.class),
         new Who(
-                Kind.valueOf(row.getColumn("initiator", String.class)),
+                row.getColumn("initiator", Kind.class),
                 row.getColumn("member", String.class),
                 row.getColumn("guild", String.class))
             .initiator(),
-        ReloadEntry.Result.valueOf(row.getColumn("result", String.class)),
+        row.getColumn("result", ReloadEntry.Result.class),
         row.getColumn("version_before", String.class),
         row.getColumn("version_now", String.class),
-        new ReloadEntry.Counts(
-            row.getColumn("added", Integer.class),
-            row.getColumn("changed", Integer.class),
-            row.getColumn("removed", Integer.class)),
-        Duration.ofMillis(row.getColumn("took_ms", Long.class)));
+        row.getRow(ReloadEntry.Counts.class),
+        row.getColumn("took_ms", Duration.class));
   }
 
   private enum Kind {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.bot.recommend.InterviewSession;
 import org.frameworkadvisor.bot.recommend.InterviewText;
 import org.frameworkadvisor.bot.recommend.SessionId;
@@ -59,7 +58,7 @@ final class JdbiSessionRepository implements SessionRepository {
               handle.createUpdate(
                   """
                   INSERT INTO sessions (member, place, name, step, definition, state, expires_at)
-                  VALUES (:member, :place, :name, :step, :definition, :state, :expires_at)
+                  VALUES (:member, :place, :name, :step, :definition, :state, :expires)
                   """
                       + taken),
               session)
@@ -72,14 +71,14 @@ final class JdbiSessionRepository implements SessionRepository {
   public Optional<InterviewSession> find(SessionKey key) {
     return sessions(
             "WHERE member = :member AND place = :place",
-            Map.of("member", key.member().value(), "place", key.place()))
+            Map.of("member", key.member(), "place", key.place()))
         .stream()
         .findFirst();
   }
 
   @Override
   public Optional<InterviewSession> find(SessionId name) {
-    return sessions("WHERE name = :name", Map.of("name", name.value())).stream().findFirst();
+    return sessions("WHERE name = :name", Map.of("name", name)).stream().findFirst();
   }
 
   @Override
@@ -87,7 +86,7 @@ final class JdbiSessionRepository implements SessionRepository {
     return sessions("WHERE place = :place ORDER BY member", Map.of("place", place));
   }
 
-  private List<InterviewSession> sessions(String which, Map<String, String> values) {
+  private List<InterviewSession> sessions(String which, Map<String, ?> values) {
     return database.readable(SESSIONS + which, values, this::session);
   }
 
@@ -104,13 +103,11 @@ final class JdbiSessionRepository implements SessionRepository {
         .flatMap(definition -> InterviewText.read(definition, row.getColumn("state", String.class)))
         .map(interview ->
             new InterviewSession(
-                new SessionId(row.getColumn("name", String.class)),
-                new SessionKey(
-                    new UserId(row.getColumn("member", String.class)),
-                    row.getColumn("place", String.class)),
+                row.getColumn("name", SessionId.class),
+                row.getRow(SessionKey.class),
                 row.getColumn("step", Integer.class),
                 interview,
-                Instant.ofEpochMilli(row.getColumn("expires_at", Long.class))));
+                row.getColumn("expires_at", Instant.class)));
   }
 
   @Override
@@ -119,7 +116,7 @@ final class JdbiSessionRepository implements SessionRepository {
         bound(
                     handle.createUpdate(
                         """
-                        UPDATE sessions SET step = :step, state = :state, expires_at = :expires_at
+                        UPDATE sessions SET step = :step, state = :state, expires_at = :expires
                         WHERE member = :member AND place = :place AND name = :name
                           AND step = :before
                         """),
@@ -139,8 +136,7 @@ final class JdbiSessionRepository implements SessionRepository {
                     WHERE name = :name AND step = :step
                       AND (shared_step IS NULL OR shared_step <> :step)
                     """)
-                .bind("name", session.name().value())
-                .bind("step", session.step())
+                .bindMethods(session)
                 .execute()
             == 1);
   }
@@ -153,9 +149,8 @@ final class JdbiSessionRepository implements SessionRepository {
                 """
                 DELETE FROM sessions WHERE member = :member AND place = :place AND name = :name
                 """)
-            .bind("member", session.key().member().value())
-            .bind("place", session.key().place())
-            .bind("name", session.name().value())
+            .bindMethods(session)
+            .bindMethods(session.key())
             .execute());
   }
 
@@ -164,17 +159,14 @@ final class JdbiSessionRepository implements SessionRepository {
     return database.write(handle ->
         handle
             .createUpdate("DELETE FROM sessions WHERE expires_at <= :now")
-            .bind("now", now.toEpochMilli())
+            .bind("now", now)
             .execute());
   }
 
   private static <S extends SqlStatement<S>> S bound(S statement, InterviewSession session) {
     return statement
-        .bind("member", session.key().member().value())
-        .bind("place", session.key().place())
-        .bind("name", session.name().value())
-        .bind("step", session.step())
-        .bind("state", InterviewText.of(session.interview()))
-        .bind("expires_at", session.expires().toEpochMilli());
+        .bindMethods(session)
+        .bindMethods(session.key())
+        .bind("state", InterviewText.of(session.interview()));
   }
 }

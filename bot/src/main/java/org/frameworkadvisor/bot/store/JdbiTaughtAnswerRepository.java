@@ -1,13 +1,11 @@
 package org.frameworkadvisor.bot.store;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.frameworkadvisor.bot.model.AuditEntry;
 import org.frameworkadvisor.bot.model.GuildId;
 import org.frameworkadvisor.bot.model.TaughtAnswer;
 import org.frameworkadvisor.bot.model.TaughtId;
-import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.bot.teach.TaughtAnswerRepository;
 import org.frameworkadvisor.bot.teach.TaughtAnswerVersion;
 import org.jdbi.v3.core.Handle;
@@ -16,7 +14,7 @@ import org.jdbi.v3.core.result.RowView;
 /// Taught answers, a row for each version, numbered without a gap.
 final class JdbiTaughtAnswerRepository implements TaughtAnswerRepository {
   private static final String VERSIONS =
-      "SELECT guild, id, question, answer, link, teacher, taught_at, is_forgotten FROM taught ";
+      "SELECT guild, id, question, answer, link, teacher, taught_at AS at, is_forgotten FROM taught ";
 
   private final Database database;
 
@@ -27,7 +25,6 @@ final class JdbiTaughtAnswerRepository implements TaughtAnswerRepository {
   @Override
   public Appended append(
       TaughtAnswerVersion version, AuditEntry auditEntry, long seen, Optional<String> draft) {
-    TaughtAnswer answer = version.answer();
     return database.write(handle -> {
       if (newest(version.guild(), handle) > seen) {
         return Appended.CHANGED_MEANWHILE;
@@ -40,18 +37,11 @@ final class JdbiTaughtAnswerRepository implements TaughtAnswerRepository {
               """
               INSERT INTO taught
                 (number, guild, id, question, answer, link, teacher, taught_at, is_forgotten)
-              SELECT COALESCE(MAX(number), 0) + 1, :guild, :id, :question, :answer, :link, :teacher,
-                     :taught_at, :is_forgotten
+              SELECT COALESCE(MAX(number), 0) + 1, :guild, :answer.id, :answer.question,
+                     :answer.answer, :answer.link, :answer.teacher, :answer.at, :isForgotten
               FROM taught
               """)
-          .bind("guild", version.guild().value())
-          .bind("id", answer.id().value())
-          .bind("question", answer.question())
-          .bind("answer", answer.answer())
-          .bind("link", answer.link())
-          .bind("teacher", answer.teacher().value())
-          .bind("taught_at", answer.at().toEpochMilli())
-          .bind("is_forgotten", version.isForgotten())
+          .bindMethods(version)
           .execute();
       JdbiAuditRepository.append(auditEntry, handle);
       return Appended.DONE;
@@ -61,7 +51,7 @@ final class JdbiTaughtAnswerRepository implements TaughtAnswerRepository {
   private static long newest(GuildId guild, Handle handle) {
     return handle
         .createQuery("SELECT COALESCE(MAX(number), 0) AS number FROM taught WHERE guild = :guild")
-        .bind("guild", guild.value())
+        .bind("guild", guild)
         .mapTo(Long.class)
         .one();
   }
@@ -76,7 +66,7 @@ final class JdbiTaughtAnswerRepository implements TaughtAnswerRepository {
                     WHERE number IN (SELECT MAX(number) FROM taught WHERE guild = :guild GROUP BY id)
                     ORDER BY number
                     """)
-            .bind("guild", guild.value())
+            .bind("guild", guild)
             .map(JdbiTaughtAnswerRepository::version)
             .list());
   }
@@ -86,8 +76,8 @@ final class JdbiTaughtAnswerRepository implements TaughtAnswerRepository {
     return database.read(handle ->
         handle
             .createQuery(VERSIONS + "WHERE guild = :guild AND id = :id ORDER BY number")
-            .bind("guild", guild.value())
-            .bind("id", id.value())
+            .bind("guild", guild)
+            .bind("id", id)
             .map(JdbiTaughtAnswerRepository::version)
             .list());
   }
@@ -105,14 +95,8 @@ final class JdbiTaughtAnswerRepository implements TaughtAnswerRepository {
 
   private static TaughtAnswerVersion version(RowView row) {
     return new TaughtAnswerVersion(
-        new GuildId(row.getColumn("guild", String.class)),
-        new TaughtAnswer(
-            new TaughtId(row.getColumn("id", String.class)),
-            row.getColumn("question", String.class),
-            row.getColumn("answer", String.class),
-            row.getColumn("link", String.class),
-            new UserId(row.getColumn("teacher", String.class)),
-            Instant.ofEpochMilli(row.getColumn("taught_at", Long.class))),
+        row.getColumn("guild", GuildId.class),
+        row.getRow(TaughtAnswer.class),
         row.getColumn("is_forgotten", Boolean.class));
   }
 }

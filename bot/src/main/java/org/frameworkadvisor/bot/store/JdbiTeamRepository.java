@@ -1,10 +1,10 @@
 package org.frameworkadvisor.bot.store;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.frameworkadvisor.bot.model.ChannelId;
 import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.bot.recommend.SessionId;
@@ -37,15 +37,9 @@ final class JdbiTeamRepository implements TeamRepository {
           .createUpdate(
               """
               INSERT INTO teams (name, owner, channel, message, definition, closes_at, is_closed)
-              VALUES (:name, :owner, :channel, :message, :definition, :closes_at, :is_closed)
+              VALUES (:name, :owner, :channel, :message, :definition.key, :closes, :isClosed)
               """)
-          .bind("name", team.name().value())
-          .bind("owner", team.owner().value())
-          .bind("channel", team.channel().value())
-          .bind("message", team.message().orElse(null))
-          .bind("definition", team.definition().key())
-          .bind("closes_at", team.closes().toEpochMilli())
-          .bind("is_closed", team.isClosed())
+          .bindMethods(team)
           .execute();
     });
   }
@@ -53,7 +47,7 @@ final class JdbiTeamRepository implements TeamRepository {
   @Override
   public Optional<Team> find(SessionId name) {
     return database
-        .readable(TEAMS + "WHERE name = :name", Map.of("name", name.value()), this::team)
+        .readable(TEAMS + "WHERE name = :name", Map.of("name", name), this::team)
         .stream()
         .findFirst();
   }
@@ -64,12 +58,12 @@ final class JdbiTeamRepository implements TeamRepository {
         .read(row)
         .map(definition ->
             new Team(
-                new SessionId(row.getColumn("name", String.class)),
-                new UserId(row.getColumn("owner", String.class)),
-                new ChannelId(row.getColumn("channel", String.class)),
+                row.getColumn("name", SessionId.class),
+                row.getColumn("owner", UserId.class),
+                row.getColumn("channel", ChannelId.class),
                 Optional.ofNullable(row.getColumn("message", String.class)),
                 definition,
-                Instant.ofEpochMilli(row.getColumn("closes_at", Long.class)),
+                row.getColumn("closes_at", Instant.class),
                 row.getColumn("is_closed", Boolean.class)));
   }
 
@@ -78,7 +72,7 @@ final class JdbiTeamRepository implements TeamRepository {
     database.write(handle ->
         handle
             .createUpdate("UPDATE teams SET message = :message WHERE name = :name")
-            .bind("name", name.value())
+            .bind("name", name)
             .bind("message", message)
             .execute());
   }
@@ -88,7 +82,7 @@ final class JdbiTeamRepository implements TeamRepository {
     database.write(handle ->
         handle
             .createUpdate("UPDATE teams SET is_closed = :yes WHERE name = :name")
-            .bind("name", name.value())
+            .bind("name", name)
             .bind("yes", true)
             .execute());
   }
@@ -97,7 +91,7 @@ final class JdbiTeamRepository implements TeamRepository {
   public List<Team> due(Instant now) {
     return database.readable(
         TEAMS + "WHERE closes_at <= :now AND NOT is_closed ORDER BY closes_at",
-        Map.of("now", now.toEpochMilli()),
+        Map.of("now", now),
         this::team);
   }
 
@@ -107,8 +101,8 @@ final class JdbiTeamRepository implements TeamRepository {
       int before =
           handle
               .createUpdate("DELETE FROM team_names WHERE team = :team AND member = :member")
-              .bind("team", team.value())
-              .bind("member", member.value())
+              .bind("team", team)
+              .bind("member", member)
               .execute();
       name.ifPresent(shown ->
           handle
@@ -117,8 +111,8 @@ final class JdbiTeamRepository implements TeamRepository {
                   INSERT INTO team_names (team, member, shown) VALUES (:team, :member, :shown)
                   ON CONFLICT (team, member) DO UPDATE SET shown = excluded.shown
                   """)
-              .bind("team", team.value())
-              .bind("member", member.value())
+              .bind("team", team)
+              .bind("member", member)
               .bind("shown", shown)
               .execute());
       return before;
@@ -127,19 +121,14 @@ final class JdbiTeamRepository implements TeamRepository {
 
   @Override
   public Map<UserId, String> names(SessionId team) {
-    Map<UserId, String> names = new HashMap<>();
-    return database.read(handle -> {
-      handle
-          .createQuery("SELECT member, shown FROM team_names WHERE team = :team")
-          .bind("team", team.value())
-          .map((RowView row) ->
-              Map.entry(
-                  new UserId(row.getColumn("member", String.class)),
-                  row.getColumn("shown", String.class)))
-          .list()
-          .forEach(entry -> names.put(entry.getKey(), entry.getValue()));
-      return names;
-    });
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT member, shown FROM team_names WHERE team = :team")
+            .bind("team", team)
+            .map((RowView row) ->
+                Map.entry(
+                    row.getColumn("member", UserId.class), row.getColumn("shown", String.class)))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   @Override
@@ -151,11 +140,11 @@ final class JdbiTeamRepository implements TeamRepository {
               DELETE FROM team_names
               WHERE team IN (SELECT name FROM teams WHERE closes_at < :moment)
               """)
-          .bind("moment", moment.toEpochMilli())
+          .bind("moment", moment)
           .execute();
       return handle
           .createUpdate("DELETE FROM teams WHERE closes_at < :moment")
-          .bind("moment", moment.toEpochMilli())
+          .bind("moment", moment)
           .execute();
     });
   }

@@ -22,17 +22,13 @@ final class JdbiVoteRepository implements VoteRepository {
             .createUpdate(
                 """
                 INSERT INTO votes (answer, voter, helped, reason, cast_at)
-                VALUES (:answer, :voter, :helped, :reason, :cast_at)
+                VALUES (:answer, :voter, :helped, :reason, :at)
                 ON CONFLICT (answer, voter) DO UPDATE SET
                   helped = excluded.helped,
                   reason = excluded.reason,
                   cast_at = excluded.cast_at
                 """)
-            .bind("answer", vote.answer().value())
-            .bind("voter", vote.voter().value())
-            .bind("helped", vote.helped())
-            .bind("reason", vote.reason())
-            .bind("cast_at", vote.at().toEpochMilli())
+            .bindMethods(vote)
             .execute());
   }
 
@@ -42,18 +38,12 @@ final class JdbiVoteRepository implements VoteRepository {
         handle
             .createQuery(
                 """
-                SELECT helped, reason, cast_at FROM votes
+                SELECT answer, voter, helped, reason, cast_at AS at FROM votes
                 WHERE answer = :answer AND voter = :voter
                 """)
-            .bind("answer", answer.value())
-            .bind("voter", voter.value())
-            .map(row ->
-                new Vote(
-                    answer,
-                    voter,
-                    row.getColumn("helped", Boolean.class),
-                    row.getColumn("reason", String.class),
-                    Instant.ofEpochMilli(row.getColumn("cast_at", Long.class))))
+            .bind("answer", answer)
+            .bind("voter", voter)
+            .mapTo(Vote.class)
             .findOne());
   }
 
@@ -67,10 +57,8 @@ final class JdbiVoteRepository implements VoteRepository {
                        COUNT(CASE WHEN helped THEN NULL ELSE 1 END) AS missed
                 FROM votes WHERE answer = :answer
                 """)
-            .bind("answer", answer.value())
-            .map(row ->
-                new Tally(
-                    row.getColumn("helped", Integer.class), row.getColumn("missed", Integer.class)))
+            .bind("answer", answer)
+            .mapTo(Tally.class)
             .one());
   }
 
@@ -79,7 +67,7 @@ final class JdbiVoteRepository implements VoteRepository {
     return database.write(handle ->
         handle
             .createUpdate("DELETE FROM votes WHERE cast_at < :moment")
-            .bind("moment", moment.toEpochMilli())
+            .bind("moment", moment)
             .execute());
   }
 }

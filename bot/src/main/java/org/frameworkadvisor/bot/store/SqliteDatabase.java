@@ -243,7 +243,7 @@ final class SqliteDatabase implements Database {
     // What is removed is overwritten.
     pool.setConnectionInitSql("PRAGMA secure_delete = ON");
     HikariDataSource connections = new HikariDataSource(pool);
-    Jdbi jdbi = Jdbi.create(connections);
+    Jdbi jdbi = RecordMapping.jdbi(connections);
     // The first statement loads a lot of classes: here, rather than with a line behind it.
     jdbi.useHandle(handle ->
         handle.createQuery("SELECT :one AS one").bind("one", 1).mapTo(Integer.class).one());
