@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /// What became of a backup.
 public sealed interface BackupOutcome {
 
-  /// It is written, and outlives whatever happens.
+  /// It is written, and durably on the disk.
   ///
   /// @param linksLeftOut how many symbolic links were met, which are not in it
   record Written(Path file, int files, long bytes, int linksLeftOut) implements BackupOutcome {}

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.frameworkadvisor.knowledge.content.DurableFile;
 
-/// Puts a backup in place, in a data folder that nobody uses. Until everything is unpacked and
+/// Puts a backup in place, in a data folder that is not in use. Until everything is unpacked and
 /// checked, nothing that was there is touched.
 final class BackupRestorer {
   private static final String DATA = "data/";

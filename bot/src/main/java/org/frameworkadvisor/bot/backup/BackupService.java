@@ -142,7 +142,7 @@ public final class BackupService {
     }
   }
 
-  /// Takes away what backups have left there that were killed: nobody holds its lock any more.
+  /// Removes the parts that killed backups left there: no process holds their lock any more.
   private static void discardAbandoned(Path folder) throws IOException {
     try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, PARTS + "*")) {
       for (Path parts : all) {
@@ -171,7 +171,7 @@ public final class BackupService {
     }
   }
 
-  /// What is not finished ends in `.part` and is nobody else's business.
+  /// Leaves out unfinished files, which end in `.part`.
   private void addServed(BackupWriter writer) throws IOException, BackupException {
     for (String name : DataFolder.SERVED) {
       Path served = paths.data().resolve(name);

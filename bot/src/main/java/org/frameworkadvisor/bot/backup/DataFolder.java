@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A data folder and who is in it. Every instance shares it for as long as it runs, which the
-/// operating system knows: a killed one leaves nothing behind. Whoever restores has it alone.
+/// operating system knows: a killed one leaves nothing behind. Restoring takes it exclusively.
 ///
 /// There is one of these for a folder and process.
 public final class DataFolder implements AutoCloseable {
@@ -81,14 +81,14 @@ public final class DataFolder implements AutoCloseable {
     return true;
   }
 
-  /// What is done while nobody else uses the folder.
+  /// A task that needs the folder exclusively.
   interface Task<T> {
     T run() throws IOException, BackupException;
   }
 
   /// Does a task that needs the folder alone, and takes part again where it did before.
   ///
-  /// @return empty where somebody else is using it, and nothing was done
+  /// @return empty where another process is using it, and nothing was done
   synchronized <T> Optional<T> alone(Task<T> task) throws IOException, BackupException {
     FileLock shared = lock;
     if (shared != null) {

@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 import org.frameworkadvisor.knowledge.content.DurableFile;
 import org.frameworkadvisor.knowledge.content.RegularFile;
 
-/// Puts restored files in place so that whatever ends the process in between, whoever comes next
-/// can finish it.
+/// Puts restored files in place so that the next process can finish where one was ended in between.
 ///
 /// Everything new lies in a folder inside the data folder, beside it a plan. Its name says how far
 /// it has come: [#UNPACKING], nothing is decided and it may go; [#READY], what was there before is
@@ -88,8 +87,8 @@ final class FileSwap {
     finish();
   }
 
-  /// Finishes what was decided, and takes away what was not. To be called by whoever has the data
-  /// folder alone.
+  /// Finishes what was decided, and takes away what was not. The caller holds the data folder
+  /// exclusively.
   void finish() throws IOException, BackupException {
     FileTree.delete(data.resolve(UNPACKING));
     Path ready = data.resolve(READY);
@@ -132,8 +131,8 @@ final class FileSwap {
     DurableFile.sync(data);
   }
 
-  /// The plan in a folder, which is checked although nobody but [#commit] makes one: it moves
-  /// files, and must not move any other than those of a backup.
+  /// The plan in a folder, which is checked although only [#commit] makes one: it moves files, and
+  /// must not move any other than those of a backup.
   private Plan plan(Path folder) throws IOException, BackupException {
     for (Path path : FileTree.walk(folder)) {
       Path inside = folder.relativize(path);

@@ -19,8 +19,8 @@ public interface StoreFile {
   /// @throws IOException with a reason for a person, and what to do
   void copy(Path target) throws IOException;
 
-  /// Sees to it that this version of the program can use the file of another folder, which nobody
-  /// uses.
+  /// Checks that this version of the program can use the file of another folder, which is not in
+  /// use, and migrates it.
   ///
   /// @throws IOException where it cannot, with the reason for a person
   void check(Path folder) throws IOException;

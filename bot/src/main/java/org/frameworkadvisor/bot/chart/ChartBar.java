@@ -6,7 +6,7 @@ import java.util.Locale;
 ///
 /// @param name as people read it, of any length and in any script
 /// @param score how long it is, 0 to 100; what is beyond is drawn as the nearest of these
-/// @param isExcluded whether it is out, whatever its score
+/// @param isExcluded whether it is out, independent of its score
 /// @param figure what stands at its end; a few digits
 public record ChartBar(String name, double score, boolean isExcluded, String figure) {
   static final double MOST = 100;

@@ -1,6 +1,6 @@
 package org.frameworkadvisor.bot.chart;
 
-/// A picture, and the same in words for whoever can't see it.
+/// A picture, and the same in words for readers who can't see it.
 public final class ChartImage {
   private final byte[] png;
   private final String description;

@@ -101,7 +101,7 @@ final class DiscordSettingsReader {
     }
   }
 
-  /// Nobody else may read the token on its way.
+  /// No third party may read the token on its way.
   private static URI api(String value, boolean allowsPlainHttp) {
     // What stands before it may be a password, and must not be quoted.
     if (value.contains("@")) {

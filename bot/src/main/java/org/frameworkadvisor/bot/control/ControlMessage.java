@@ -54,7 +54,7 @@ sealed interface ControlMessage {
   /// The instance serves other knowledge.
   record Elsewhere() implements ControlMessage {}
 
-  /// What came of it.
+  /// How the order ended.
   record Done(boolean accepted, List<String> lines) implements ControlMessage {}
 
   static ControlMessage of(String knowledge, ControlCommand command) {

@@ -16,8 +16,8 @@ import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Takes the orders that come to this instance. What has begun is done even if nobody waits for it
-/// any more.
+/// Takes the orders that come to this instance. An order that has begun is carried out even where
+/// its sender has left.
 final class ControlServer implements RunningInstances.Presence {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final long STEP_NANOS = TimeUnit.MILLISECONDS.toNanos(100);

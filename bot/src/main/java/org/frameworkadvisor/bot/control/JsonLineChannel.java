@@ -10,7 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 
-/// Messages over a socket, a line each. Whoever says nothing for too long, or too much, is left.
+/// Messages over a socket, a line each. Gives up a peer that is silent for too long, or sends too
+/// much.
 final class JsonLineChannel implements AutoCloseable {
   private static final int LONGEST_LINE = 16 << 20;
   private static final Duration PATIENCE_TO_WRITE = Duration.ofSeconds(10);

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 
 /// Where the sockets of all instances are. A socket's path must be short; where the data folder's
 /// is too long, the socket lies in the system's folder for temporary files, in a folder of its own
-/// that nobody else may enter, and a file here says where.
+/// that no other user may enter, and a file here says where.
 final class SocketFolder {
   /// Linux takes 107 bytes, macOS 103.
   private static final int LONGEST_PATH = 100;
@@ -67,7 +67,7 @@ final class SocketFolder {
     Path near = folder.resolve(instance + SOCKET);
     boolean isNear = fits(near);
     Path name = isNear ? near : folder.resolve(instance + POINTER);
-    // Whoever finds a socket that does not answer takes it away, so it comes when it does.
+    // Others delete a socket that does not answer, so this one appears once it does.
     Path aside = folder.resolve(instance + ".part");
     Path bound = isNear ? aside : Files.createTempDirectory(FAR).resolve(instance + SOCKET);
     Listening listening = new Listening(bound(bound), name, isNear ? near : bound);

@@ -87,7 +87,7 @@ final class JdbiGapRepository implements GapRepository {
     });
   }
 
-  /// What somebody wishes of both gaps they wish once.
+  /// A member who wishes to be told of both gaps does so once afterwards.
   private static int move(GapId fresh, GapId into, Handle handle) {
     for (String statement :
         List.of(

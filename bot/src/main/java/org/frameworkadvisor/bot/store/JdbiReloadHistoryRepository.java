@@ -42,7 +42,7 @@ final class JdbiReloadHistoryRepository implements ReloadHistoryRepository {
 
   @Override
   public List<ReloadEntry> latest(String content, int most) {
-    // Whoever only looks leaves no file behind.
+    // Only looking must not make a file.
     if (!database.isThere()) {
       return List.of();
     }
@@ -84,7 +84,7 @@ final class JdbiReloadHistoryRepository implements ReloadHistoryRepository {
     START
   }
 
-  /// An initiator in columns; those of nobody are empty.
+  /// An initiator in columns, which are empty where it is no member.
   private record Who(Kind kind, String member, String guild) {
     static Who of(ReloadInitiator by) {
       return switch (by) {

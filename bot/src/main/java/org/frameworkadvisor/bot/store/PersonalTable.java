@@ -9,7 +9,7 @@ import org.frameworkadvisor.bot.privacy.PersonalDataKind;
 /// @param query what a member sees of it
 /// @param removal what removes it or takes the name away; nothing where it stays
 record PersonalTable(PersonalDataKind kind, String query, List<String> removal) {
-  /// Names nobody; there is no such id.
+  /// Stands for no member; there is no such id.
   private static final String NOBODY = "0";
 
   /// Every one of them.

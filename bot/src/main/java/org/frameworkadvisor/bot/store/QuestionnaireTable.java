@@ -8,7 +8,7 @@ import org.frameworkadvisor.knowledge.content.yaml.QuestionnaireReader;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 
-/// The questionnaires that somebody began with, a row for each version.
+/// The questionnaires that sessions and teams refer to, a row for each version.
 final class QuestionnaireTable {
   private static final int MOST_AT_HAND = 16;
 

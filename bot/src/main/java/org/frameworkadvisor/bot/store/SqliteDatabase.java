@@ -57,7 +57,7 @@ final class SqliteDatabase implements Database {
   private final SQLiteConfig config;
   private final LongSupplier nanos;
 
-  /// Shared by tasks; whoever closes the connections has it alone.
+  /// Tasks share it; closing the connections takes it exclusively.
   private final ReadWriteLock inUse = new ReentrantReadWriteLock();
 
   private volatile boolean gapsHoldRemoved;

@@ -58,7 +58,7 @@ enum SqliteFault {
         return of(sql.getErrorCode()).get();
       }
       if (cause instanceof SQLTransientConnectionException) {
-        fault = SLOW; // nobody before this one in line has let go
+        fault = SLOW; // the tasks before this one hold the connection
       }
       if (cause instanceof NoSuchFileException) {
         return LOST;

@@ -44,7 +44,7 @@ public final class SqliteStoreFile implements StoreFile {
         Store.FILE, Store.FILE + "-wal", Store.FILE + "-shm", Store.FILE + SqliteDatabase.MARK);
   }
 
-  /// Lets a new file be made where this one is lost, which nobody does without being told to.
+  /// Lets a new file be made where this one is lost; only an operator may ask for that.
   public void allowNew() {
     try {
       Files.deleteIfExists(SqliteDatabase.mark(data.resolve(Store.FILE)));
@@ -53,7 +53,7 @@ public final class SqliteStoreFile implements StoreFile {
     }
   }
 
-  /// A copy of what was committed at one moment, whatever is written meanwhile.
+  /// A copy of what was committed at one moment, also while others write.
   @Override
   public void copy(Path target) throws IOException {
     SQLiteConfig config = new SQLiteConfig();

@@ -37,7 +37,7 @@ final class SnapshotReload {
   private volatile boolean isPublishing;
   private final long started = System.nanoTime();
 
-  /// What came of it.
+  /// How a reload ended.
   ///
   /// @param next what to serve from now on; what is being served now where nothing changes
   record Result(ReloadOutcome outcome, ActiveSnapshot next) {}

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.frameworkadvisor.knowledge.search.Embedder;
 import org.jspecify.annotations.Nullable;
 
-/// What is being served, and how something else takes its place: one at a time, and only when it is
-/// whole. Whoever is being answered meanwhile is answered from the state of before.
+/// The active snapshot, and how another one takes its place: one at a time, and only when it is
+/// whole. Questions in between are answered from the snapshot of before.
 public final class SnapshotSwitch implements AutoCloseable {
   /// Longer than any step of a reload takes, even with a million passages.
   private static final Duration PATIENCE = Duration.ofMinutes(30);

@@ -7,6 +7,6 @@ import org.frameworkadvisor.bot.privacy.PrivacyService;
 
 /// What a member's wishes about what is kept of them work with.
 ///
-/// @param forgetting forgets what somebody asked as far as it is only at hand, not kept
+/// @param forgetting forgets what a member asked as far as it is only in memory, not stored
 public record PrivacyContext(
     PrivacyService privacy, Consumer<UserId> forgetting, Responder responder) {}
