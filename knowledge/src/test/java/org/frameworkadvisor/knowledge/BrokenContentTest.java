@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
 import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 import org.frameworkadvisor.knowledge.snapshot.ReloadOutcome;
-import org.frameworkadvisor.knowledge.snapshot.SnapshotFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,7 +150,7 @@ final class BrokenContentTest {
 
   @Test
   void contentThatIsGoneIsSaidToBe() throws IOException {
-    SnapshotFolder.delete(place.content());
+    KnowledgeWorkspace.delete(place.content());
     assertThat(base.reload(false, ProgressListener.NONE))
         .isInstanceOf(ReloadOutcome.Rejected.class);
     assertThat(base.refresh(ProgressListener.NONE)).isInstanceOf(ReloadOutcome.Rejected.class);
@@ -199,7 +198,7 @@ final class BrokenContentTest {
   @Test
   void whereItCannotBeNotedWhatIsServedNothingElseIsServed() throws IOException {
     Path notes = place.data().resolve("published");
-    SnapshotFolder.delete(notes);
+    KnowledgeWorkspace.delete(notes);
     Files.createFile(notes);
     place.writeDatabase("Larkspur");
 

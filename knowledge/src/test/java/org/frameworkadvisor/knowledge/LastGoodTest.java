@@ -14,7 +14,6 @@ import org.frameworkadvisor.knowledge.content.ContentProblem;
 import org.frameworkadvisor.knowledge.snapshot.KnowledgeException;
 import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 import org.frameworkadvisor.knowledge.snapshot.ReloadOutcome;
-import org.frameworkadvisor.knowledge.snapshot.SnapshotFolder;
 import org.frameworkadvisor.knowledge.snapshot.StorageFolders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,7 +133,7 @@ final class LastGoodTest {
   void aLastGoodStateThatIsGoneIsMadeAnew() throws IOException {
     place.open();
     place.close();
-    SnapshotFolder.delete(place.data().resolve("indexes"));
+    KnowledgeWorkspace.delete(place.data().resolve("indexes"));
     assertThat(answer(place.open())).contains("Redwood");
   }
 
@@ -149,7 +148,7 @@ final class LastGoodTest {
     KnowledgeBase.open(place.content(), prepared, ProgressListener.NONE).close();
     StorageFolders storage = new StorageFolders(place.data(), prepared.data());
     KnowledgeBase.open(place.content(), storage, ProgressListener.NONE).close();
-    SnapshotFolder.delete(prepared.data().resolve("indexes"));
+    KnowledgeWorkspace.delete(prepared.data().resolve("indexes"));
     place.write("quokka.md", BROKEN);
     try (KnowledgeBase base = KnowledgeBase.open(place.content(), storage, ProgressListener.NONE)) {
       assertThat(answer(base)).contains("Redwood");

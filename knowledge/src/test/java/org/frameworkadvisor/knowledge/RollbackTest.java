@@ -12,7 +12,6 @@ import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;
 import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 import org.frameworkadvisor.knowledge.snapshot.ReloadOutcome;
 import org.frameworkadvisor.knowledge.snapshot.RollbackOutcome;
-import org.frameworkadvisor.knowledge.snapshot.SnapshotFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,7 +156,7 @@ final class RollbackTest {
   void aDamagedVersionIsNoVersion() throws IOException {
     for (Path index : indexes()) {
       if (index.getFileName().toString().startsWith(redwood)) {
-        SnapshotFolder.delete(index);
+        KnowledgeWorkspace.delete(index);
         Files.createDirectory(index);
       }
     }

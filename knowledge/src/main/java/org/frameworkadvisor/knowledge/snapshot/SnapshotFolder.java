@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 
 /// Where finished indexes lie, one folder per fingerprint. An index is built aside and moved into
 /// place when it is whole, so that a folder that is there is a folder that can be served.
-public final class SnapshotFolder {
+final class SnapshotFolder {
   /// Older states are kept for a while: going back to one costs nothing then.
   private static final int KEPT = 8;
 
@@ -150,7 +150,7 @@ public final class SnapshotFolder {
     }
   }
 
-  public static void delete(Path tree) throws IOException {
+  static void delete(Path tree) throws IOException {
     if (!Files.exists(tree)) {
       return;
     }
