@@ -147,8 +147,7 @@ public final class LuceneIndex implements PassageIndex {
   }
 
   @Override
-  public List<PassageIndex.Candidate> candidates(
-      QueryAnalysis analysis, List<float[]> vectors, int most) {
+  public List<Candidate> candidates(QueryAnalysis analysis, List<float[]> vectors, int most) {
     if (reader.numDocs() == 0) {
       return List.of();
     }
@@ -184,11 +183,11 @@ public final class LuceneIndex implements PassageIndex {
     return any.build();
   }
 
-  private List<PassageIndex.Candidate> evidence(
+  private List<Candidate> evidence(
       SortedSet<Integer> views, Query words, List<QueryAnalysis.Pair> pairs, List<float[]> vectors)
       throws IOException {
     Weight weight = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE, 1.0f);
-    List<PassageIndex.Candidate> candidates = new ArrayList<>(views.size());
+    List<Candidate> candidates = new ArrayList<>(views.size());
     for (LeafReaderContext leaf : reader.leaves()) {
       SortedSet<Integer> here = views.subSet(leaf.docBase, leaf.docBase + leaf.reader().maxDoc());
       if (!here.isEmpty()) {

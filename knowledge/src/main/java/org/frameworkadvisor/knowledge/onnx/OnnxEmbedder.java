@@ -112,21 +112,21 @@ final class OnnxEmbedder implements Embedder {
   }
 
   @Override
-  public Embedder.Embedding question(String text) {
+  public Embedding question(String text) {
     int[] ids = wordPiece.ids(text, MOST_PIECES_OF_A_QUESTION);
     float[][] states = run(ids);
     float[] vector = pool(states);
     for (int i = 0; i < shift.length; i++) {
       vector[i] += shift[i];
     }
-    return new Embedder.Embedding(normalised(vector), tokens(states, ids, true));
+    return new Embedding(normalised(vector), tokens(states, ids, true));
   }
 
   @Override
-  public Embedder.Embedding passage(String text) {
+  public Embedding passage(String text) {
     int[] ids = wordPiece.ids(text, MOST_PIECES);
     float[][] states = run(ids);
-    return new Embedder.Embedding(pool(states), tokens(states, ids, false));
+    return new Embedding(pool(states), tokens(states, ids, false));
   }
 
   EmbeddingModel model() {
@@ -144,7 +144,7 @@ final class OnnxEmbedder implements Embedder {
   }
 
   @Override
-  public Embedder.Vocabulary vocabulary() {
+  public Vocabulary vocabulary() {
     return wordPiece;
   }
 
