@@ -3,6 +3,7 @@ package org.frameworkadvisor.bot;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.frameworkadvisor.bot.backup.BackupService;
@@ -13,19 +14,16 @@ import org.frameworkadvisor.bot.config.AdvisorSettings;
 import org.frameworkadvisor.bot.config.InvalidSettingsException;
 import org.frameworkadvisor.bot.console.ConsoleApplication;
 import org.frameworkadvisor.bot.control.SocketInstances;
-import org.frameworkadvisor.bot.discord.CommunityServices;
 import org.frameworkadvisor.bot.discord.DiscordBot;
+import org.frameworkadvisor.bot.discord.DiscordModule;
 import org.frameworkadvisor.bot.discord.gateway.DiscordRefusedException;
-import org.frameworkadvisor.bot.front.AdvisorFeatures;
-import org.frameworkadvisor.bot.front.RateLimiter;
-import org.frameworkadvisor.bot.front.RetentionService;
 import org.frameworkadvisor.bot.front.RunningInstances;
 import org.frameworkadvisor.bot.moderate.ContentWatcher;
+import org.frameworkadvisor.bot.moderate.MaintenanceService;
 import org.frameworkadvisor.bot.moderate.MaintenanceSettings;
 import org.frameworkadvisor.bot.moderate.ReloadInitiator;
 import org.frameworkadvisor.bot.moderate.ScheduledReloadJob;
 import org.frameworkadvisor.bot.moderate.UnattendedReloader;
-import org.frameworkadvisor.bot.privacy.LeftGuildCleanup;
 import org.frameworkadvisor.bot.store.SqliteStoreFile;
 import org.frameworkadvisor.bot.store.Store;
 import org.frameworkadvisor.knowledge.KnowledgeBase;
@@ -122,46 +120,31 @@ public final class Main {
       ConsoleApplication console,
       Store store,
       ProcessExit processExit) {
-    InstantSource clock = InstantSource.system();
-    DiscordBot discord =
-        new DiscordBot(
-            settings.discord().token().orElseThrow(),
-            settings.discord(),
-            new CommunityServices(
-                store.answers(),
-                store.votes(),
-                store.policies(),
-                store.moderatorRoles(),
-                store.audit(),
-                store.sessions(),
-                store.teams(),
-                store.drafts(),
-                store.activity(),
-                store.digestChannels(),
-                store.personal(),
-                new RateLimiter(settings.limits(), System::nanoTime)),
-            new RetentionService(
-                store.answers(),
-                store.votes(),
-                store.sessions(),
-                store.teams(),
-                store.gaps(),
-                store.drafts(),
-                settings.keep(),
-                clock),
-            new LeftGuildCleanup(store.guilds(), settings.keepLeft(), clock),
-            settings.data(),
-            clock);
+    DiscordComposition composition =
+        new DiscordComposition(settings, store, InstantSource.system());
+    DiscordBot discord = composition.bot();
     processExit.onTermination(discord::stop);
     return discord.connect(processExit::exit)
-        ? console.serve(knowledge, features -> serve(discord, features, settings, knowledge))
+        ? console.serve(
+            knowledge,
+            features ->
+                serve(
+                    discord,
+                    composition.modules(discord.context(), features),
+                    features.maintenance(),
+                    settings,
+                    knowledge))
         : DiscordRefusedException.REFUSED;
   }
 
   private static int serve(
-      DiscordBot discord, AdvisorFeatures features, AdvisorSettings settings, Path knowledge) {
+      DiscordBot discord,
+      List<DiscordModule> modules,
+      MaintenanceService maintenance,
+      AdvisorSettings settings,
+      Path knowledge) {
     MaintenanceSettings upkeep = settings.upkeep();
-    UnattendedReloader reload = new UnattendedReloader(features.maintenance());
+    UnattendedReloader reload = new UnattendedReloader(maintenance);
     try (ContentWatcher watch = new ContentWatcher(reload);
         ScheduledReloadJob schedule =
             new ScheduledReloadJob(
@@ -170,11 +153,11 @@ public final class Main {
                 upkeep.zone(),
                 InstantSource.system());
         RunningInstances.Presence _ =
-            new SocketInstances(settings.data()).announce(knowledge, features.maintenance())) {
-      features.maintenance().recordStart(new ReloadInitiator.Start());
+            new SocketInstances(settings.data()).announce(knowledge, maintenance)) {
+      maintenance.recordStart(new ReloadInitiator.Start());
       watch.start(upkeep.watch());
       schedule.start();
-      return discord.serve(features);
+      return discord.serve(modules);
     }
   }
 }

@@ -1,7 +1,10 @@
 package org.frameworkadvisor.bot;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -46,7 +49,6 @@ class ArchitectureTest {
   private static final String CONTROL = HOUSE + ".bot.control";
   private static final String DISCORD = HOUSE + ".bot.discord";
   private static final String DISCORD_TEACH = DISCORD + ".teach";
-  private static final String DISCORD_MENTION = DISCORD + ".mention";
   private static final String DISCORD_ASK = DISCORD + ".ask";
   private static final String DISCORD_RECOMMEND = DISCORD + ".recommend";
   private static final String DISCORD_MODERATE = DISCORD + ".moderate";
@@ -81,15 +83,17 @@ class ArchitectureTest {
   private static final String FORMAT = CONTENT + ".format";
   private static final String YAML = CONTENT + ".yaml";
 
+  private static final Set<String> DISCORD_ROOMS =
+      Set.of(DISCORD_ASK, DISCORD_RECOMMEND, DISCORD_MODERATE, DISCORD_TEACH, DISCORD_PRIVACY);
+
   /// From the roof to the ground. What is on one floor side by side doesn't know each other.
   private static final List<Set<String>> FLOORS =
       List.of(
           Set.of(MAIN),
           Set.of(CONFIG),
-          Set.of(CONSOLE, CONTROL, DISCORD, STORE),
-          Set.of(DISCORD_TEACH),
-          Set.of(DISCORD_MENTION),
-          Set.of(DISCORD_ASK, DISCORD_RECOMMEND, DISCORD_MODERATE, DISCORD_PRIVACY),
+          Set.of(CONSOLE, CONTROL, STORE),
+          DISCORD_ROOMS,
+          Set.of(DISCORD),
           Set.of(INTERACTION),
           Set.of(MESSAGE, GATEWAY),
           Set.of(CONSOLE_TEXT),
@@ -254,18 +258,38 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .haveFullyQualifiedName(EVALUATION + ".RetrievalEvaluation");
 
-  /// What only moderators may do is reached through the gate alone, which asks who it is each time.
+  /// What only moderators may do is reached through the registry alone, which asks the gate each
+  /// time.
   @ArchTest
-  static final ArchRule nothingGetsToModeratorsBesideTheGate =
+  static final ArchRule onlyTheRegistryRunsCommands =
       noClasses()
           .that()
-          .resideInAPackage(DISCORD_MODERATE)
-          .and()
-          .haveNameNotMatching(".*\\.AccessGate(\\$.*)?")
+          .doNotHaveFullyQualifiedName(DISCORD + ".CommandRegistry")
           .should()
-          .implement(INTERACTION + ".SlashCommand")
-          .orShould()
-          .implement(INTERACTION + ".ActionHandler");
+          .callMethodWhere(
+              target(nameMatching("run|complete|clicked|submitted"))
+                  .and(
+                      target(
+                          owner(
+                              nameMatching(
+                                  DISCORD
+                                      + "\\.(SlashCommand|MessageCommand|ComponentHandler)")))));
+
+  /// A feature's room in Discord is entered by its module.
+  @ArchTest
+  static void aRoomOfDiscordHasOnePublicType(JavaClasses house) {
+    Map<String, List<JavaClass>> rooms =
+        house.stream()
+            .filter(type -> DISCORD_ROOMS.contains(type.getPackageName()))
+            .filter(type -> type.isTopLevelClass() && isPublic(type))
+            .collect(Collectors.groupingBy(JavaClass::getPackageName));
+    assertThat(rooms.keySet()).isEqualTo(DISCORD_ROOMS);
+    assertThat(rooms.values())
+        .allSatisfy(types ->
+            assertThat(types)
+                .singleElement()
+                .matches(type -> type.isAssignableTo(DISCORD + ".DiscordModule")));
+  }
 
   @ArchTest
   static final ArchRule namesSayWhatAThingIs =

@@ -18,9 +18,15 @@ final class CommandRegistration {
 
   private CommandRegistration() {}
 
-  /// Has the commands compared, and sent where they differ.
-  static void refresh(JDA discord) {
-    List<CommandData> wanted = CommandDefinitions.all();
+  /// Compares the commands, and sends them where they differ. One process registers for all: the
+  /// one that runs the first shard.
+  static void refresh(List<JDA> shards, List<CommandData> wanted) {
+    shards.stream()
+        .filter(shard -> shard.getShardInfo().getShardId() == 0)
+        .forEach(shard -> refresh(shard, wanted));
+  }
+
+  private static void refresh(JDA discord, List<CommandData> wanted) {
     discord
         .retrieveCommands(true)
         .queue(

@@ -20,10 +20,7 @@ import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import org.frameworkadvisor.bot.discord.gateway.FailureText;
-import org.frameworkadvisor.bot.discord.interaction.ComponentClick;
 import org.frameworkadvisor.bot.discord.interaction.Responder;
-import org.frameworkadvisor.bot.discord.interaction.Response;
-import org.frameworkadvisor.bot.discord.interaction.Visibility;
 import org.frameworkadvisor.bot.discord.message.SentenceCard;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -41,7 +38,7 @@ final class DiscordListener extends ListenerAdapter {
   private final Executor completions;
   private final Cache<Long, Boolean> seen =
       Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).expireAfterWrite(REMEMBERED).build();
-  private volatile @Nullable CommandRouter routes;
+  private volatile @Nullable CommandRegistry registry;
   private volatile boolean readsMessages;
 
   /// @param dispatch decides what becomes of an event; answers do not keep its threads busy
@@ -53,8 +50,8 @@ final class DiscordListener extends ListenerAdapter {
   }
 
   /// From now on, things can be answered.
-  void open(CommandRouter opened) {
-    routes = opened;
+  void open(CommandRegistry opened) {
+    registry = opened;
   }
 
   /// From now on, what messages say is sent; a connection that does not say it is on its way out.
@@ -74,24 +71,23 @@ final class DiscordListener extends ListenerAdapter {
 
   @Override
   public void onButtonInteraction(ButtonInteractionEvent event) {
-    interaction(
-        event, to -> to.componentRouter().clicked(ComponentClick.of(event, Optional.empty())));
+    interaction(event, to -> to.clicked(event, Optional.empty()));
   }
 
   @Override
   public void onStringSelectInteraction(StringSelectInteractionEvent event) {
     Optional<String> choice = event.getValues().stream().findFirst();
-    interaction(event, to -> to.componentRouter().clicked(ComponentClick.of(event, choice)));
+    interaction(event, to -> to.clicked(event, choice));
   }
 
   @Override
   public void onModalInteraction(ModalInteractionEvent event) {
-    interaction(event, to -> to.componentRouter().submitted(event));
+    interaction(event, to -> to.submitted(event));
   }
 
   @Override
   public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
-    CommandRouter to = routes;
+    CommandRegistry to = registry;
     if (to != null && isNew(event.getIdLong())) {
       completions.execute(() -> complete(event, to));
     }
@@ -100,39 +96,35 @@ final class DiscordListener extends ListenerAdapter {
   @Override
   public void onMessageReceived(MessageReceivedEvent event) {
     Message message = event.getMessage();
-    CommandRouter to = routes;
+    CommandRegistry to = registry;
     if (to != null && isReadable(event) && isByPerson(event) && isNew(message.getIdLong())) {
-      responder.inBackground(
-          () -> to.messages().received(message), () -> to.messages().putOff(message));
+      responder.inBackground(() -> to.received(message), () -> to.putOff(message));
     }
   }
 
-  private void interaction(IReplyCallback event, Consumer<CommandRouter> handler) {
+  private void interaction(IReplyCallback event, Consumer<CommandRegistry> handler) {
     if (!isNew(event.getIdLong())) {
       return;
     }
-    CommandRouter to = routes;
+    CommandRegistry to = registry;
     if (to == null) {
-      responder.respond(
-          event,
-          Visibility.PRIVATE,
-          new Response.Told(
-              SentenceCard.card("I am just starting. Please try again in a minute.")));
+      responder.tell(event, "I am just starting. Please try again in a minute.");
       return;
     }
     dispatch.execute(() -> dealWith(event, to, handler));
   }
 
-  private void dealWith(IReplyCallback event, CommandRouter to, Consumer<CommandRouter> handler) {
+  private void dealWith(
+      IReplyCallback event, CommandRegistry to, Consumer<CommandRegistry> handler) {
     try {
       handler.accept(to);
     } catch (RuntimeException | Error e) {
       LOG.error("An interaction could not be dealt with.", e);
-      responder.respond(event, Visibility.PRIVATE, new Response.Told(SentenceCard.FAULT));
+      responder.tell(event, SentenceCard.FAULT);
     }
   }
 
-  private static void complete(CommandAutoCompleteInteractionEvent event, CommandRouter to) {
+  private static void complete(CommandAutoCompleteInteractionEvent event, CommandRegistry to) {
     List<String> offered = List.of();
     try {
       offered = to.complete(event);

@@ -12,7 +12,7 @@ import org.frameworkadvisor.bot.discord.gateway.ShardRange;
 /// @param token empty where none is set: then there is no bot to run
 /// @param api the base of Discord's REST API; empty for Discord's own
 /// @param shards empty to run as many as Discord advises
-/// @param autoConfidence how sure an answer must be that nobody asked for, 0 to 1
+/// @param autoConfidence how sure an unasked answer must be, 0 to 1
 /// @param staffRoles ids of roles whose word ends auto-answers in a thread, beside those that may
 ///   manage messages
 /// @param digest when moderators are told what a week was like

@@ -54,7 +54,7 @@ import org.frameworkadvisor.knowledge.snapshot.ReloadOutcome;
 import org.frameworkadvisor.knowledge.snapshot.RollbackOutcome;
 
 /// A knowledge base that knows a few questions by heart.
-final class FakeKnowledge
+public final class FakeKnowledge
     implements KnowledgeSearch,
         KnowledgeCatalog,
         QuestionnaireSource,
@@ -85,7 +85,7 @@ final class FakeKnowledge
   final LiteralQuestionSimilarity sense = new LiteralQuestionSimilarity();
   int closed;
 
-  FakeKnowledge() {
+  public FakeKnowledge() {
     knows(
         "Is Flask good for prototypes?",
         new SearchResult.Found(SampleKnowledge.goodForPrototypes(), SampleKnowledge.RANKING, 0.93));
@@ -288,7 +288,7 @@ final class FakeKnowledge
     return new ContentResult(corpus, problems);
   }
 
-  AdvisorFeatures features() {
+  public AdvisorFeatures features() {
     AskSettings settings = new AskSettings(10, Duration.ofSeconds(2), Duration.ofMinutes(15));
     GapService gathered =
         new GapService(

@@ -18,6 +18,7 @@ import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
+import org.frameworkadvisor.bot.ComposedModules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLanguagesTest {
   /// See Discord's documentation of application commands.
   private static final String NAME = "[-_'\\p{L}\\p{N}\\p{IsDevanagari}\\p{IsThai}]{1,32}";
+
+  private static List<CommandData> commands() {
+    DiscordContext discord = ComposedModules.context();
+    AccessGate gate = new AccessGate(ComposedModules.moderators(), discord.responder());
+    return new CommandRegistry(ComposedModules.of(discord), gate, discord.responder()).forms();
+  }
 
   @Test
   void theEnglishBundleSaysWhatTheCommandsSay() throws IOException {
@@ -75,7 +82,7 @@ class CommandLanguagesTest {
 
   @Test
   void whatIsSentHasEveryLanguage() {
-    DataObject ask = CommandDefinitions.all().getFirst().toData();
+    DataObject ask = commands().getFirst().toData();
 
     assertThat(ask.getObject("name_localizations").toMap())
         .containsExactlyInAnyOrderEntriesOf(
@@ -91,7 +98,7 @@ class CommandLanguagesTest {
   private static Map<String, String> english() {
     List<String> keys = new ArrayList<>();
     Map<String, String> said = new TreeMap<>();
-    for (CommandData command : CommandDefinitions.all()) {
+    for (CommandData command : commands()) {
       command.setLocalizationFunction(key -> {
         keys.add(key);
         return Map.of(DiscordLocale.ENGLISH_US, "k" + (keys.size() - 1));
@@ -121,7 +128,7 @@ class CommandLanguagesTest {
     Properties bundle = new Properties();
     String file = "commands" + language + ".properties";
     try (InputStream bytes =
-        Objects.requireNonNull(CommandDefinitions.class.getResourceAsStream(file))) {
+        Objects.requireNonNull(CommandRegistry.class.getResourceAsStream(file))) {
       bundle.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
     }
     return bundle.stringPropertyNames().stream()

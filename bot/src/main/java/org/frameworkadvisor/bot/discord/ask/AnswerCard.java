@@ -10,6 +10,7 @@ import org.frameworkadvisor.bot.discord.message.PassageBlockquote;
 import org.frameworkadvisor.bot.discord.message.ReplyButtons;
 import org.frameworkadvisor.bot.discord.message.ReplyFooter;
 import org.frameworkadvisor.bot.discord.message.ReplyView;
+import org.frameworkadvisor.bot.discord.message.ReplyView.Trait;
 import org.frameworkadvisor.bot.model.Reply;
 import org.frameworkadvisor.bot.text.ConfidenceLevel;
 import org.frameworkadvisor.knowledge.content.Document;
@@ -46,11 +47,11 @@ final class AnswerCard {
             .note(view);
     PassageBlockquote whole = PassageBlockquote.of(answer.quote());
     String folded = whole.markdown(folded(whole));
-    String quote = view.isExpanded() ? whole.markdown(EXPANDED) : folded;
+    String quote = view.is(Trait.EXPANDED) ? whole.markdown(EXPANDED) : folded;
     boolean hasMore = !others.isEmpty() || !folded.equals(whole.markdown(EXPANDED));
     MessageBuilder builder = new MessageBuilder();
     builder.text(String.join("\n", quote, Citation.of(passage, CITATION), footer.markdown()));
-    if (view.isExpanded()) {
+    if (view.is(Trait.EXPANDED)) {
       next(others, builder);
     }
     return builder.buttons(controls(hasMore, comparable, view)).card();
@@ -71,7 +72,7 @@ final class AnswerCard {
     ReplyButtons buttons = new ReplyButtons(view);
     if (hasMore) {
       buttons =
-          view.isExpanded()
+          view.is(Trait.EXPANDED)
               ? buttons.button(Action.LESS, "Less")
               : buttons.button(Action.MORE, "More");
     }

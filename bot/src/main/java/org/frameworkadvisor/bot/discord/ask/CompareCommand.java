@@ -6,18 +6,17 @@ import java.util.stream.Stream;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
-import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import org.frameworkadvisor.bot.compare.ComparisonService;
+import org.frameworkadvisor.bot.discord.SlashCommand;
 import org.frameworkadvisor.bot.discord.interaction.CommandDataFactory;
 import org.frameworkadvisor.bot.discord.interaction.CommandOptions;
 import org.frameworkadvisor.bot.discord.interaction.Invoker;
-import org.frameworkadvisor.bot.discord.interaction.SlashCommand;
 import org.frameworkadvisor.bot.model.Reply;
 
 /// `/compare`: frameworks side by side.
-public final class CompareCommand implements SlashCommand {
-  public static final String NAME = "compare";
-
+final class CompareCommand implements SlashCommand {
   private static final String FIRST = "first";
   private static final String SECOND = "second";
   private static final String THIRD = "third";
@@ -25,17 +24,19 @@ public final class CompareCommand implements SlashCommand {
 
   private static final List<String> NAMES = List.of(FIRST, SECOND, THIRD);
 
-  private final LookupContext context;
   private final LookupResponder lookup;
+  private final ReplyService replies;
+  private final ComparisonService comparisons;
 
-  public CompareCommand(LookupContext context) {
-    this.context = context;
-    this.lookup = new LookupResponder(context);
+  CompareCommand(LookupResponder lookup, ReplyService replies, ComparisonService comparisons) {
+    this.lookup = lookup;
+    this.replies = replies;
+    this.comparisons = comparisons;
   }
 
-  /// The command as Discord offers it.
-  public static CommandData offered() {
-    return CommandDataFactory.forEveryone(NAME, "Put two or three frameworks side by side")
+  @Override
+  public SlashCommandData form() {
+    return CommandDataFactory.forEveryone("compare", "Put two or three frameworks side by side")
         .addOptions(
             CommandDataFactory.completed(FIRST, "A framework"),
             CommandDataFactory.completed(SECOND, "Another framework"),
@@ -46,15 +47,14 @@ public final class CompareCommand implements SlashCommand {
   }
 
   @Override
-  public void run(SlashCommandInteractionEvent event) {
-    Invoker invoker = Invoker.of(event);
+  public void run(SlashCommandInteractionEvent event, Invoker invoker) {
     List<String> names =
         NAMES.stream()
             .map(name -> CommandOptions.text(event, name))
             .filter(name -> !name.isBlank())
             .toList();
     String aspect = CommandOptions.text(event, ASPECT);
-    lookup.respond(event, invoker, origin -> context.replies().compare(origin, names, aspect));
+    lookup.respond(event, invoker, origin -> replies.compare(origin, names, aspect));
   }
 
   @Override
@@ -79,16 +79,12 @@ public final class CompareCommand implements SlashCommand {
             .flatMap(Stream::ofNullable)
             .map(OptionMapping::getAsString)
             .toList();
-    return context.features().comparisonService().subjects().stream()
+    return comparisons.subjects().stream()
         .filter(subject -> taken.stream().noneMatch(subject::equalsIgnoreCase));
   }
 
   private Stream<String> aspects() {
-    Reply all =
-        context
-            .features()
-            .comparisonService()
-            .compare(context.features().comparisonService().subjects(), "");
+    Reply all = comparisons.compare(comparisons.subjects(), "");
     return all instanceof Reply.Compared compared
         ? compared.comparison().rows().stream().map(row -> row.aspect())
         : Stream.empty();

@@ -1,25 +1,21 @@
 package org.frameworkadvisor.bot.discord.ask;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
-import net.dv8tion.jda.api.modals.Modal;
 import org.frameworkadvisor.bot.compare.ComparisonService;
 import org.frameworkadvisor.bot.discord.message.DiscordMarkdown;
 import org.frameworkadvisor.bot.discord.message.MessageBuilder;
 import org.frameworkadvisor.bot.discord.message.MessageCard;
 import org.frameworkadvisor.bot.discord.message.ReplyView;
+import org.frameworkadvisor.bot.discord.message.ReplyView.Trait;
 import org.frameworkadvisor.bot.front.AdvisorFeatures;
-import org.frameworkadvisor.bot.model.AnswerId;
 import org.frameworkadvisor.bot.model.AskedQuestion;
 import org.frameworkadvisor.bot.model.Reply;
-import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.bot.text.DisplayText;
-import org.frameworkadvisor.knowledge.catalog.TableOfContents;
 import org.frameworkadvisor.knowledge.content.Passage;
 
-/// What messages look like. Every card fits Discord's limits, whatever its content.
-public final class ReplyRenderer {
+/// What messages look like. Every card fits Discord's limits.
+final class ReplyRenderer {
   private static final int SENTENCE = 1_000;
 
   private final ComparisonService comparisonService;
@@ -32,13 +28,13 @@ public final class ReplyRenderer {
     this.asksForChoice = asksForChoice;
   }
 
-  public static ReplyRenderer of(AdvisorFeatures features) {
+  static ReplyRenderer of(AdvisorFeatures features) {
     return new ReplyRenderer(
         features.comparisonService(), features.recommendationService()::asksForChoice);
   }
 
   /// Any reply.
-  public MessageCard reply(Reply reply, ReplyView view) {
+  MessageCard reply(Reply reply, ReplyView view) {
     return switch (reply) {
       case Reply.Answer answer ->
           AnswerCard.of(answer, comparable(answer).size() > 1, offering(answer.asked(), view));
@@ -54,7 +50,7 @@ public final class ReplyRenderer {
   }
 
   private ReplyView offering(AskedQuestion asked, ReplyView view) {
-    return view.offering(asksForChoice.test(asked.understood().text()));
+    return view.with(Trait.QUIZ, asksForChoice.test(asked.understood().text()));
   }
 
   /// The frameworks that the **Compare** button of a reply compares; fewer than two where it has no
@@ -68,27 +64,12 @@ public final class ReplyRenderer {
     return comparisonService.comparableIn(answer.asked().understood().text() + "\n" + told);
   }
 
-  /// A short kind sentence. Whatever is in it shows as it is written.
+  /// A short kind sentence. Markup in it shows as it is written.
   MessageCard sentence(String plain) {
     String line = DisplayText.text(plain);
     return new MessageBuilder()
         .text(
             line.isEmpty() ? "…" : DiscordMarkdown.fitting(line, SENTENCE, DiscordMarkdown::typed))
         .card();
-  }
-
-  /// What one can do here.
-  MessageCard help(boolean mayModerate) {
-    return HelpCard.of(mayModerate);
-  }
-
-  /// The table of contents; without a place, all documents.
-  MessageCard browse(TableOfContents contents, Optional<ContentsLocation> location, UserId owner) {
-    return ContentsCard.of(contents, location, owner);
-  }
-
-  /// Asks why an answer did not help; [ReasonForm#reason] reads what comes back.
-  Modal reason(AnswerId answer) {
-    return ReasonForm.of(answer);
   }
 }

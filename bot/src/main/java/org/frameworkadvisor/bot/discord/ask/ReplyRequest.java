@@ -22,8 +22,7 @@ sealed interface ReplyRequest {
   /// The key points on a topic.
   record OfSummary(String topic) implements ReplyRequest {}
 
-  /// The same as text. A question has no tabs in it, so nobody can ask one that is taken for
-  /// something else.
+  /// The same as text. A question has no tabs in it, so no question is taken for something else.
   default String text() {
     return switch (this) {
       case OfQuestion one -> one.question();

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.frameworkadvisor.bot.ask.AnswerRecord;
 import org.frameworkadvisor.bot.ask.AnswerRepository;
 import org.frameworkadvisor.bot.ask.AnswerResult;
@@ -12,41 +12,28 @@ import org.frameworkadvisor.bot.ask.ChannelAnswerService;
 import org.frameworkadvisor.bot.ask.MessageOrigin;
 import org.frameworkadvisor.bot.compare.ComparisonService;
 import org.frameworkadvisor.bot.model.AnswerId;
+import org.frameworkadvisor.bot.model.RandomName;
 import org.frameworkadvisor.bot.model.Reply;
 
 /// Gives replies of every kind, each with a name under which it is found again.
-public final class ReplyService {
+final class ReplyService {
   private final ChannelAnswerService ask;
   private final ComparisonService comparisonService;
   private final AnswerRepository answers;
-  private final Supplier<AnswerId> names;
+  private final RandomGenerator random;
   private final InstantSource clock;
 
-  public ReplyService(
+  ReplyService(
       ChannelAnswerService ask,
       ComparisonService comparisonService,
       AnswerRepository answers,
-      Supplier<AnswerId> names,
+      RandomGenerator random,
       InstantSource clock) {
     this.ask = ask;
     this.comparisonService = comparisonService;
     this.answers = answers;
-    this.names = names;
+    this.random = random;
     this.clock = clock;
-  }
-
-  /// Answers, as a follow-up where it is one.
-  public AnswerResult answer(MessageOrigin origin, String typed) {
-    return ask.answer(origin, typed);
-  }
-
-  /// Answers what stands on its own, such as somebody else's question.
-  public AnswerResult answerWithoutContext(MessageOrigin origin, String typed) {
-    return ask.answerWithoutContext(origin, typed);
-  }
-
-  public AnswerResult followUp(AnswerId earlier, MessageOrigin origin, String typed) {
-    return ask.followUp(earlier, origin, typed);
   }
 
   AnswerResult compare(MessageOrigin origin, List<String> names, String aspect) {
@@ -77,12 +64,7 @@ public final class ReplyService {
             });
   }
 
-  /// The question that a reply answers, complete in itself; empty where it is not known any more.
-  public String question(AnswerId id) {
-    return answers.find(id).map(AnswerRecord::understood).orElse("");
-  }
-
-  /// The same reply under a name of its own, so that it belongs to whoever is there now.
+  /// The same reply under a name of its own, so that it belongs to the place that it is shown in.
   AnswerResult copied(AnswerResult result, MessageOrigin origin) {
     AnswerRecord before = result.answerRecord();
     return new AnswerResult(kept(origin, before.typed(), before.understood()), result.reply());
@@ -95,7 +77,7 @@ public final class ReplyService {
   private AnswerRecord kept(MessageOrigin origin, String typed, String understood) {
     AnswerRecord answerRecord =
         new AnswerRecord(
-            names.get(),
+            new AnswerId(RandomName.next(random)),
             origin.guild(),
             origin.channel(),
             origin.asker(),

@@ -9,6 +9,7 @@ import org.frameworkadvisor.bot.discord.message.PassageBlockquote;
 import org.frameworkadvisor.bot.discord.message.ReplyButtons;
 import org.frameworkadvisor.bot.discord.message.ReplyFooter;
 import org.frameworkadvisor.bot.discord.message.ReplyView;
+import org.frameworkadvisor.bot.discord.message.ReplyView.Trait;
 import org.frameworkadvisor.bot.discord.message.TaughtSource;
 import org.frameworkadvisor.bot.model.Reply;
 import org.frameworkadvisor.bot.model.TaughtAnswer;
@@ -37,7 +38,7 @@ final class TaughtCard {
     if (isCut(taught.answer())) {
       builder.file(FILE, taught.answer().answer());
     }
-    if (view.isExpanded() && !others.isEmpty()) {
+    if (view.is(Trait.EXPANDED) && !others.isEmpty()) {
       builder.divider().text("**Loosely related**");
       others.forEach(other ->
           builder.text(
@@ -56,7 +57,7 @@ final class TaughtCard {
     ReplyButtons buttons = new ReplyButtons(view);
     if (hasMore) {
       buttons =
-          view.isExpanded()
+          view.is(Trait.EXPANDED)
               ? buttons.button(Action.LESS, "Less")
               : buttons.button(Action.MORE, "More");
     }

@@ -1,6 +1,7 @@
 package org.frameworkadvisor.bot.discord.gateway;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -8,7 +9,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import org.frameworkadvisor.bot.model.ChannelId;
 import org.frameworkadvisor.bot.model.GuildId;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,7 @@ import org.slf4j.LoggerFactory;
 
 /// The connection to Discord, which is replaced when messages have to be read: the intents of a
 /// connection cannot change.
-public final class DiscordGateway implements MessageContentAccess {
+public final class DiscordGateway {
   private static final Logger LOG = LoggerFactory.getLogger(DiscordGateway.class);
 
   /// How long a moderator waits for the outcome.
@@ -25,6 +28,16 @@ public final class DiscordGateway implements MessageContentAccess {
 
   /// How long a connection is kept that is not in use any more.
   private static final Duration LAST_ANSWERS = Duration.ofSeconds(20);
+
+  /// Whether Discord sends the bot what members write. That takes an intent that an operator has to
+  /// turn on, so it is asked for only where a channel needs it.
+  public enum MessageReading {
+    ON,
+    /// A second connection is being opened.
+    UNDER_WAY,
+    /// The intent is off.
+    REFUSED
+  }
 
   private final DiscordAccess access;
   private final Object listener;
@@ -41,10 +54,19 @@ public final class DiscordGateway implements MessageContentAccess {
     this.reads = reads;
   }
 
+  /// Asks Discord whether it knows the token. Where there is no answer, connecting will tell why.
+  ///
+  /// @throws DiscordRefusedException where the token is wrong
+  public void checkToken() {
+    TokenCheck.check(access);
+  }
+
   /// Connects.
   ///
   /// @throws DiscordRefusedException where Discord does not let the bot in
   public synchronized ShardConnection open(boolean readsMessages) {
+    MessageRequest.setDefaultMentions(EnumSet.noneOf(Message.MentionType.class));
+    MessageRequest.setDefaultMentionRepliedUser(false);
     ShardConnection opened = ShardConnection.open(access, readsMessages, listener);
     use(opened);
     return opened;
@@ -78,15 +100,14 @@ public final class DiscordGateway implements MessageContentAccess {
 
   /// Asks for the right to read messages with a second connection beside the one in use, which goes
   /// on serving until the second is ready. Where Discord refuses, nothing has happened.
-  @Override
-  public State ensure() {
+  public MessageReading readMessages() {
     CompletableFuture<Void> changing;
     synchronized (this) {
       if (current == null) {
-        return State.REFUSED;
+        return MessageReading.REFUSED;
       }
       if (current.readsMessages()) {
-        return State.ON;
+        return MessageReading.ON;
       }
       if (change == null) {
         change = change();
@@ -95,14 +116,14 @@ public final class DiscordGateway implements MessageContentAccess {
     }
     try {
       changing.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-      return State.ON;
+      return MessageReading.ON;
     } catch (TimeoutException e) {
-      return State.UNDER_WAY;
+      return MessageReading.UNDER_WAY;
     } catch (ExecutionException e) {
-      return State.REFUSED;
+      return MessageReading.REFUSED;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return State.UNDER_WAY;
+      return MessageReading.UNDER_WAY;
     }
   }
 

@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Shows from outside that the bot is connected: a file in the data folder that is never older than
-/// a few seconds. Whatever looks after the process can restart it when it is.
+/// a few seconds. A supervisor can restart the process when it is.
 public final class HeartbeatFile implements Runnable {
   public static final Duration EVERY = Duration.ofSeconds(10);
   static final String FILE = "health";

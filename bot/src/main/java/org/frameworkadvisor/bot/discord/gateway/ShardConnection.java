@@ -1,6 +1,5 @@
 package org.frameworkadvisor.bot.discord.gateway;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -69,7 +68,10 @@ public final class ShardConnection {
             .setEnableShutdownHook(false)
             .setRequestTimeoutRetry(false)
             .addEventListeners(ready, listener);
-    access.api().map(ShardConnection::rest).ifPresent(builder::setRestConfig);
+    access
+        .api()
+        .map(api -> new RestConfig().setBaseUrl(api.toString()))
+        .ifPresent(builder::setRestConfig);
     access
         .shards()
         .ifPresent(
@@ -96,10 +98,6 @@ public final class ShardConnection {
       intents.add(GatewayIntent.MESSAGE_CONTENT);
     }
     return intents;
-  }
-
-  private static RestConfig rest(URI api) {
-    return new RestConfig().setBaseUrl(api.toString());
   }
 
   boolean readsMessages() {

@@ -7,10 +7,11 @@ import net.dv8tion.jda.api.requests.RestConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Asks Discord whether it knows the token, before anything that takes longer is begun: whoever
-/// pasted a wrong one is told at once.
-public final class TokenCheck {
+/// Asks Discord whether it knows the token, before anything that takes longer is begun: a wrong
+/// token is reported at once.
+final class TokenCheck {
   private static final Logger LOG = LoggerFactory.getLogger(TokenCheck.class);
+  private static final URI DISCORD = URI.create(RestConfig.DEFAULT_BASE_URL);
   private static final int PATIENCE_MILLIS = 1_500;
 
   private TokenCheck() {}
@@ -18,13 +19,14 @@ public final class TokenCheck {
   /// Asks. Where there is no answer, the connection will tell why.
   ///
   /// @throws DiscordRefusedException where the token is wrong
-  public static void check(BotToken token, URI api) {
+  static void check(DiscordAccess access) {
+    URI api = access.api().orElse(DISCORD);
     try {
       HttpURLConnection question =
           (HttpURLConnection) api.resolve("users/@me").toURL().openConnection();
       question.setConnectTimeout(PATIENCE_MILLIS);
       question.setReadTimeout(PATIENCE_MILLIS);
-      question.setRequestProperty("Authorization", "Bot " + token.secret());
+      question.setRequestProperty("Authorization", "Bot " + access.token().secret());
       question.setRequestProperty("User-Agent", RestConfig.USER_AGENT);
       int answer = question.getResponseCode();
       question.disconnect();

@@ -27,7 +27,7 @@ public final class AudienceResolver {
         channels(place.getGuild(), channel -> channel.equals(place) || isOpen(channel)), false);
   }
 
-  /// Whoever is in the server where a moderator does something.
+  /// Every member of the server where a moderator does something.
   public static Audience everyone(Interaction there) {
     Guild guild = Invoker.member(there).orElseThrow().getGuild();
     return new Audience(channels(guild, AudienceResolver::isOpen), false);

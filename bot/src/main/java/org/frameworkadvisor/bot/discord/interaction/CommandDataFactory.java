@@ -54,7 +54,7 @@ public final class CommandDataFactory {
     return choice(name, description).setMaxLength(Question.MAX_LENGTH);
   }
 
-  /// The same, where nobody may leave it out, and what is being typed is completed.
+  /// The same, required and completed while it is typed.
   public static OptionData completed(String name, String description) {
     return text(name, description).setRequired(true).setAutoComplete(true);
   }

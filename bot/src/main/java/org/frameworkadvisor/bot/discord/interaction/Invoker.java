@@ -44,6 +44,13 @@ public record Invoker(
     return origin.asker();
   }
 
+  /// The server that they act in: there is one for all that only moderators may do.
+  ///
+  /// @throws java.util.NoSuchElementException where they act outside of servers
+  public GuildId guild() {
+    return origin.guild().orElseThrow();
+  }
+
   /// Whether they may remove what others wrote, or decide how the bot behaves.
   public boolean isModerator() {
     return managesMessages || permissions.managesServer();

@@ -56,7 +56,7 @@ final class ProgressMessage {
     send(edit(isLate ? LATER : card), () -> isChanging.set(false), _ -> isChanging.set(false));
   }
 
-  /// Shows what came of the task, wherever that is possible.
+  /// Shows the result of the task: in the message, else as a direct message.
   ///
   /// @param done run when it has arrived, or has nowhere to arrive
   void end(MessageCard card, Runnable done) {
@@ -101,6 +101,30 @@ final class ProgressMessage {
       action.queue(_ -> sent.run(), failed);
     } catch (RejectedExecutionException e) {
       failed.accept(e);
+    }
+  }
+
+  /// Lets something happen now and then, however often it is wanted.
+  static final class UpdateThrottle {
+    private final Duration every;
+    private final InstantSource clock;
+    private Instant last;
+
+    /// @param every how long after one, or after the beginning, the next may happen
+    UpdateThrottle(Duration every, InstantSource clock) {
+      this.every = every;
+      this.clock = clock;
+      this.last = clock.instant();
+    }
+
+    /// Whether it may happen now; if so, it is taken to have happened.
+    synchronized boolean tryAcquire() {
+      Instant now = clock.instant();
+      if (now.isBefore(last.plus(every))) {
+        return false;
+      }
+      last = now;
+      return true;
     }
   }
 }

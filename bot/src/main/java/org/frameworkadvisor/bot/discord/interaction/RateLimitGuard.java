@@ -6,7 +6,7 @@ import org.frameworkadvisor.bot.discord.message.MessageCard;
 import org.frameworkadvisor.bot.discord.message.SentenceCard;
 import org.frameworkadvisor.bot.front.RateLimiter;
 
-/// Says kindly that somebody has asked a lot.
+/// Applies the rate limit, and says kindly how long to wait.
 public final class RateLimitGuard {
   private final RateLimiter limit;
 

@@ -10,6 +10,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -53,8 +54,8 @@ public final class Responder {
       Caffeine.newBuilder().maximumSize(MOST_AFTER).expireAfterWrite(MOST_PATIENCE).build();
   private volatile boolean isEnding;
 
-  /// @param atOnce how many can be worked on at once; whoever comes while there are more has to
-  ///   wait, and is promised an answer before anything else is done
+  /// @param atOnce how many interactions can be worked on at once; where there are more, a promise
+  ///   is sent before the work begins
   /// @param executors whose timers nothing else keeps busy
   public Responder(
       DiscordExecutors executors, InFlightCounter inFlight, InstantSource clock, int atOnce) {
@@ -147,16 +148,31 @@ public final class Responder {
         .first(outcome);
   }
 
-  /// Says that there is no such button or form, or none any more.
-  public void respondToUnknown(IReplyCallback interaction) {
-    respond(interaction, Visibility.PRIVATE, new Response.Told(SentenceCard.UNKNOWN_BUTTON));
+  /// Shows a card, once it is worked out, that the invoker alone sees.
+  public void show(IReplyCallback interaction, Supplier<MessageCard> work) {
+    respond(interaction, Visibility.PRIVATE, () -> new Response.Shown(work.get()));
   }
 
-  /// Has something done that may take minutes, in a message that only the person sees who wants it:
-  /// it shows how far it has come, and in the end what came of it.
+  /// Says something that the invoker alone sees.
+  public void tell(IReplyCallback interaction, MessageCard card) {
+    respond(interaction, Visibility.PRIVATE, new Response.Told(card));
+  }
+
+  /// The same, with a sentence in which no member's words are.
+  public void tell(IReplyCallback interaction, String sentence) {
+    tell(interaction, SentenceCard.card(sentence));
+  }
+
+  /// Says that there is no such button or form, or none any more.
+  public void respondToUnknown(IReplyCallback interaction) {
+    tell(interaction, SentenceCard.UNKNOWN_BUTTON);
+  }
+
+  /// Runs a task that may take minutes, in a message that only the invoker sees: it shows the
+  /// progress, and in the end the result.
   ///
   /// @param begun what is shown first
-  /// @param task is given what to show meanwhile to, and gives what came of it
+  /// @param task shows its progress by the consumer, and returns its result
   public void follow(
       IReplyCallback interaction,
       MessageCard begun,
@@ -197,14 +213,14 @@ public final class Responder {
     }
   }
 
-  /// Has something done that nobody waits for.
+  /// Runs work whose outcome is not shown.
   ///
   /// @return whether there is time for it
   public boolean inBackground(Runnable work) {
     return inBackground(work, work);
   }
 
-  /// Has something done for whoever was not promised anything.
+  /// Runs work that responds to no interaction, such as an answer to a message.
   ///
   /// @param atTheEnd done instead where the process ends before it is their turn
   /// @return whether there is time for it
@@ -274,5 +290,31 @@ public final class Responder {
       return;
     }
     LOG.warn("A response did not reach Discord: {}", FailureText.line(failure));
+  }
+
+  /// Decides what an interaction's first response is: its answer, or, where that takes too long,
+  /// the promise of one. Discord takes exactly one of them: the first.
+  static final class FirstResponse {
+    private enum State {
+      OPEN,
+      ANSWERED,
+      DEFERRED
+    }
+
+    private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
+
+    /// Claims it for the answer.
+    ///
+    /// @return whether the answer is the first response
+    boolean answers() {
+      return state.compareAndSet(State.OPEN, State.ANSWERED);
+    }
+
+    /// Claims it for the promise.
+    ///
+    /// @return whether the promise is the first response
+    boolean defers() {
+      return state.compareAndSet(State.OPEN, State.DEFERRED);
+    }
   }
 }

@@ -101,8 +101,8 @@ final class ResponseSender {
         () -> aside(SentenceCard.FAULT));
   }
 
-  /// Tells whoever acted, and nobody else. A promise that everyone sees has to be taken back for
-  /// that: what comes first after it takes its place, for everyone.
+  /// Tells the invoker alone. A public promise is deleted first: the next message would take its
+  /// place and be public too.
   private RestAction<?> aside(MessageCard card) {
     InteractionHook hook = interaction.getHook();
     return switch (visibility) {

@@ -33,7 +33,7 @@ public record CustomId(
     }
   }
 
-  /// Which room deals with an action.
+  /// Groups actions by their handler.
   public enum Family {
     /// Replies, and what can be asked from them.
     ANSWER,
@@ -43,8 +43,16 @@ public record CustomId(
     /// The table of contents.
     CONTENTS,
     QUIZ,
-    /// What only moderators may do.
-    MODERATION,
+    /// Reading the content anew.
+    RELOAD,
+    /// The audit log.
+    AUDIT,
+    /// From a form to a taught answer.
+    DRAFT,
+    /// Questions without an answer.
+    GAPS,
+    /// Answers that were taught.
+    TAUGHT,
     /// What is kept of members.
     PRIVACY
   }
@@ -77,7 +85,7 @@ public record CustomId(
     DOWN(Family.VOTE, "d"),
     /// The form with the reason.
     DOWN_REASON(Family.VOTE, "dr"),
-    /// Tell whoever asked once there is an answer.
+    /// Tell the asker once there is an answer.
     TELL(Family.WISH, "n"),
     /// Go to a place in the table of contents: a button's extra, or a select menu's value, is the
     /// place as text; nothing extra leads to the beginning.
@@ -91,39 +99,39 @@ public record CustomId(
     QUIZ(Family.QUIZ, "q"),
     /// Join a team that decides together, or close it; extra is a step of the team.
     TEAM(Family.QUIZ, "w"),
-    /// Read the content anew, and serve it whatever the golden questions say.
-    RELOAD(Family.MODERATION, "r"),
+    /// Read the content anew, and serve it even if golden questions fail.
+    RELOAD(Family.RELOAD, "r"),
     /// The form in which an answer is taught; extra is a name, and what it names.
-    TEACH_FORM(Family.MODERATION, "tf"),
+    TEACH_FORM(Family.DRAFT, "tf"),
     /// Teach what a draft says; extra is its name, as with those below.
-    TEACH_CONFIRM(Family.MODERATION, "tc"),
+    TEACH_CONFIRM(Family.DRAFT, "tc"),
     /// Write it anew.
-    TEACH_EDIT(Family.MODERATION, "te"),
+    TEACH_EDIT(Family.DRAFT, "te"),
     /// Change the answer that is taught already instead of adding one.
-    TEACH_INSTEAD(Family.MODERATION, "ti"),
+    TEACH_INSTEAD(Family.DRAFT, "ti"),
     /// Drop it.
-    TEACH_CANCEL(Family.MODERATION, "tx"),
+    TEACH_CANCEL(Family.DRAFT, "tx"),
     /// Turn to a page of the gaps; extra ends in its number.
-    GAPS(Family.MODERATION, "g"),
+    GAPS(Family.GAPS, "g"),
     /// Teach an answer to a gap; extra is its name and the page that it is on, as with those below.
-    GAP_TEACH(Family.MODERATION, "gt"),
+    GAP_TEACH(Family.GAPS, "gt"),
     /// Put it aside.
-    GAP_IGNORE(Family.MODERATION, "gi"),
+    GAP_IGNORE(Family.GAPS, "gi"),
     /// Say that it is no question.
-    GAP_NONE(Family.MODERATION, "gn"),
+    GAP_NONE(Family.GAPS, "gn"),
     /// Turn to a page of what was taught; extra ends in its number.
-    TAUGHT(Family.MODERATION, "k"),
+    TAUGHT(Family.TAUGHT, "k"),
     /// Change a taught answer; extra is its name, as with those below.
-    TAUGHT_EDIT(Family.MODERATION, "ke"),
+    TAUGHT_EDIT(Family.TAUGHT, "ke"),
     /// Give it no more.
-    TAUGHT_FORGET(Family.MODERATION, "kf"),
+    TAUGHT_FORGET(Family.TAUGHT, "kf"),
     /// Take back its last change.
-    TAUGHT_UNDO(Family.MODERATION, "ku"),
+    TAUGHT_UNDO(Family.TAUGHT, "ku"),
     /// Write all of them into a file.
-    TAUGHT_EXPORT(Family.MODERATION, "kx"),
+    TAUGHT_EXPORT(Family.TAUGHT, "kx"),
     /// Leaf through the audit log: a button's extra is the number that those to show are below;
     /// nothing extra leads to the newest.
-    AUDIT(Family.MODERATION, "au"),
+    AUDIT(Family.AUDIT, "au"),
     /// Remove what is kept of the owner.
     FORGET_ME(Family.PRIVACY, "fm");
 
@@ -135,7 +143,7 @@ public record CustomId(
       this.code = code;
     }
 
-    /// Who deals with it.
+    /// Which handler it belongs to.
     public Family family() {
       return family;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.entities.emoji.Emoji;
 import org.frameworkadvisor.bot.discord.message.CustomId.Action;
+import org.frameworkadvisor.bot.discord.message.ReplyView.Trait;
 
 /// The buttons of a reply.
 public final class ReplyButtons {
@@ -61,16 +62,16 @@ public final class ReplyButtons {
 
   /// The way into a questionnaire that begins with what the question says.
   public ReplyButtons offering() {
-    if (view.offersQuiz()) {
+    if (view.is(Trait.QUIZ)) {
       CustomId id = new CustomId(Action.FIND, Optional.of(view.id()), Optional.empty(), "");
       buttons.add(Button.primary(id.text(), FIND));
     }
     return this;
   }
 
-  /// The way to be told once somebody has taught an answer.
+  /// The way to be told once a moderator has taught an answer.
   public ReplyButtons telling() {
-    if (view.inServer()) {
+    if (view.is(Trait.IN_SERVER)) {
       CustomId id = new CustomId(Action.TELL, Optional.of(view.id()), Optional.empty(), "");
       buttons.add(Button.secondary(id.text(), "Tell me when there is an answer"));
     }
@@ -78,11 +79,11 @@ public final class ReplyButtons {
   }
 
   public ReplyButtons sharing() {
-    return view.isPrivate() ? button(Action.SHARE, "Share") : this;
+    return view.is(Trait.PRIVATE) ? button(Action.SHARE, "Share") : this;
   }
 
   public ReplyButtons votes() {
-    if (view.hasFeedback()) {
+    if (view.is(Trait.FEEDBACK)) {
       buttons.add(Button.secondary(id(Action.UP, ""), Emoji.fromUnicode("👍")));
       buttons.add(Button.secondary(id(Action.DOWN, ""), Emoji.fromUnicode("👎")));
     }
@@ -91,7 +92,7 @@ public final class ReplyButtons {
 
   /// A private message is dismissed by Discord itself.
   public ReplyButtons dismissing() {
-    return view.isPrivate() ? this : button(Action.DISMISS, "Dismiss");
+    return view.is(Trait.PRIVATE) ? this : button(Action.DISMISS, "Dismiss");
   }
 
   public List<Button> list() {

@@ -3,6 +3,7 @@ package org.frameworkadvisor.bot.discord.message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.frameworkadvisor.bot.discord.message.ReplyView.Trait;
 import org.frameworkadvisor.bot.model.AskedQuestion;
 import org.frameworkadvisor.bot.text.DisplayText;
 
@@ -35,7 +36,7 @@ public final class ReplyFooter {
     String typed = DisplayText.line(asked.typed());
     if (view.sharedBy().isPresent()) {
       shared(view.sharedBy(), " asked: " + typed(typed));
-    } else if (view.echoesQuestion() && !typed.isEmpty()) {
+    } else if (view.is(Trait.ECHO) && !typed.isEmpty()) {
       lines.add("Asked: " + typed(typed));
     }
     if (asked.isFollowUp()) {

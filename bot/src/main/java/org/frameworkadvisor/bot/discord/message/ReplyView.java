@@ -14,7 +14,7 @@ import org.frameworkadvisor.bot.model.UserId;
 /// @param traits what is so about it
 /// @param page which page of a long comparison or summary, from 0; one that does not exist shows
 ///   the last
-/// @param sharedBy the display name of whoever shared a private answer
+/// @param sharedBy the display name of the member who shared a private answer
 /// @param note a quiet sentence at the end; empty for none
 public record ReplyView(
     AnswerId id,
@@ -25,13 +25,22 @@ public record ReplyView(
     String note,
     Locale locale) {
 
+  /// The owner of a shared reply: no member has this id, so none can turn its pages for the others.
+  public static final UserId NOBODY = new UserId("0");
+
   /// What may be so about a reply.
   public enum Trait {
+    /// The owner alone sees it, who may then share it.
     PRIVATE,
+    /// There are buttons to vote.
     FEEDBACK,
+    /// The next best passages are shown too.
     EXPANDED,
+    /// The question is repeated, for the others do not see what was typed into a command.
     ECHO,
+    /// There is a way into the questionnaire.
     QUIZ,
+    /// It was asked in a server, whose moderators may teach an answer.
     IN_SERVER
   }
 
@@ -44,64 +53,19 @@ public record ReplyView(
     return new ReplyView(id, owner, Set.of(), 0, Optional.empty(), "", Locale.ENGLISH);
   }
 
-  /// Whether the owner alone sees it, who may then share it.
-  public boolean isPrivate() {
-    return traits.contains(Trait.PRIVATE);
+  public boolean is(Trait trait) {
+    return traits.contains(trait);
   }
 
-  /// Whether there are buttons to vote.
-  public boolean hasFeedback() {
-    return traits.contains(Trait.FEEDBACK);
+  public ReplyView with(Trait trait) {
+    return with(trait, true);
   }
 
-  /// Whether the next best passages are shown too.
-  public boolean isExpanded() {
-    return traits.contains(Trait.EXPANDED);
-  }
-
-  /// Whether the question is repeated, for nobody else sees what was typed into a command.
-  public boolean echoesQuestion() {
-    return traits.contains(Trait.ECHO);
-  }
-
-  /// Whether there is a way into the questionnaire.
-  public boolean offersQuiz() {
-    return traits.contains(Trait.QUIZ);
-  }
-
-  /// Whether it was asked in a server, whose moderators may teach an answer.
-  public boolean inServer() {
-    return traits.contains(Trait.IN_SERVER);
-  }
-
-  public ReplyView asPrivate(boolean now) {
-    return with(Trait.PRIVATE, now);
-  }
-
-  public ReplyView withFeedback(boolean now) {
-    return with(Trait.FEEDBACK, now);
-  }
-
-  public ReplyView expanded(boolean now) {
-    return with(Trait.EXPANDED, now);
-  }
-
-  public ReplyView echoing(boolean now) {
-    return with(Trait.ECHO, now);
-  }
-
-  public ReplyView offering(boolean now) {
-    return with(Trait.QUIZ, now);
-  }
-
-  public ReplyView inServer(boolean now) {
-    return with(Trait.IN_SERVER, now);
-  }
-
-  private ReplyView with(Trait trait, boolean now) {
+  /// The same reply with a trait, or without it.
+  public ReplyView with(Trait trait, boolean holds) {
     Set<Trait> all = EnumSet.noneOf(Trait.class);
     all.addAll(traits);
-    boolean _ = now ? all.add(trait) : all.remove(trait);
+    boolean _ = holds ? all.add(trait) : all.remove(trait);
     return new ReplyView(id, owner, all, page, sharedBy, note, locale);
   }
 

@@ -5,7 +5,7 @@ import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 
 /// Short kind sentences of the bot's own, for when it cannot do what was asked.
 public final class SentenceCard {
-  /// For what nobody foresaw.
+  /// For unexpected faults.
   public static final MessageCard FAULT =
       card("Sorry, something went wrong on my side. Please try again.");
 

@@ -1,5 +1,6 @@
-/// What a message is drawn with. A [MessageBuilder] becomes a [MessageCard], a message that fits
-/// Discord's limits whatever its content; a [CustomId] is what comes back from its buttons.
+/// What a message is made of: [MessageBuilder] builds a [MessageCard] within Discord's limits,
+/// [DiscordMarkdown] escapes texts, [CustomId] is what a button says when it comes back, and
+/// [ReplyView] says how a reply is shown.
 @NullMarked
 package org.frameworkadvisor.bot.discord.message;
 

@@ -71,7 +71,7 @@ final class AuditCard {
     }
   }
 
-  /// Pings nobody, for nothing in a card does.
+  /// Pings no member, for nothing in a card does.
   private static String mention(String opening, String id) {
     return id.matches("[0-9]{1,20}") ? opening + id + ">" : "somebody";
   }

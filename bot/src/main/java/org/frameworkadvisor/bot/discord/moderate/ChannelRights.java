@@ -14,7 +14,11 @@ import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import org.frameworkadvisor.bot.digest.DigestService;
 import org.frameworkadvisor.bot.discord.gateway.FailureText;
+import org.frameworkadvisor.bot.discord.interaction.Invoker;
+import org.frameworkadvisor.bot.discord.interaction.PolicyResolver;
+import org.frameworkadvisor.bot.discord.interaction.Responder;
 import org.frameworkadvisor.bot.discord.message.SentenceCard;
 import org.frameworkadvisor.bot.model.ChannelId;
 import org.frameworkadvisor.bot.model.GuildId;
@@ -30,12 +34,17 @@ final class ChannelRights {
   private static final int MOST_TOLD = 10_000;
   private static final int MOST_AT_ONCE = 10;
 
-  private final ModerationContext context;
   private final Cache<String, Boolean> told =
       Caffeine.newBuilder().maximumSize(MOST_TOLD).expireAfterWrite(Duration.ofDays(1)).build();
 
-  ChannelRights(ModerationContext context) {
-    this.context = context;
+  private final DigestService digests;
+  private final PolicyResolver policies;
+  private final Responder responder;
+
+  ChannelRights(DigestService digests, PolicyResolver policies, Responder responder) {
+    this.digests = digests;
+    this.policies = policies;
+    this.responder = responder;
   }
 
   /// What keeps a digest from a channel, and what to do about it.
@@ -83,44 +92,38 @@ final class ChannelRights {
   }
 
   /// Tells a moderator what does not work any more, behind the response to something they did.
-  void remind(IReplyCallback event, Moderator who) {
+  void remind(IReplyCallback event, Invoker who) {
     Guild guild = event.getGuild();
     if (guild == null) {
       return;
     }
-    context
-        .responder()
-        .afterResponse(
-            event,
-            () -> {
-              String news =
-                  problems(guild, who.guild()).stream()
-                      .filter(
-                          one -> told.asMap().putIfAbsent(who.user().value() + one, true) == null)
-                      .limit(MOST_AT_ONCE)
-                      .collect(Collectors.joining("\n"));
-              if (!news.isEmpty()) {
-                event
-                    .getHook()
-                    .sendMessage(SentenceCard.card(news).create())
-                    .setEphemeral(true)
-                    .queue(
-                        _ -> {}, failure -> LOG.debug("not told: {}", FailureText.line(failure)));
-              }
-            });
+    responder.afterResponse(
+        event,
+        () -> {
+          String news =
+              problems(guild, who.guild()).stream()
+                  .filter(one -> told.asMap().putIfAbsent(who.user().value() + one, true) == null)
+                  .limit(MOST_AT_ONCE)
+                  .collect(Collectors.joining("\n"));
+          if (!news.isEmpty()) {
+            event
+                .getHook()
+                .sendMessage(SentenceCard.card(news).create())
+                .setEphemeral(true)
+                .queue(_ -> {}, failure -> LOG.debug("not told: {}", FailureText.line(failure)));
+          }
+        });
   }
 
-  /// Nobody misses the policy of a channel that is gone.
+  /// A policy of a channel that is gone is no problem.
   private List<String> problems(Guild guild, GuildId id) {
     List<String> problems = new ArrayList<>();
     try {
-      context
-          .digests()
+      digests
           .channel(id)
           .flatMap(channel -> hindersDigest(guild, channel))
           .ifPresent(why -> problems.add("The digest cannot be sent. " + why));
-      context
-          .policies()
+      policies
           .all(id)
           .forEach((channel, policy) -> {
             if (guild.getGuildChannelById(channel.value()) != null) {

@@ -16,10 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Sends the digests that are due, where this process sees their channel.
-public final class DigestJob implements Runnable {
-  /// How often it is looked whether there are any.
-  public static final int EVERY_SECONDS = 20;
-
+final class DigestJob implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(DigestJob.class);
 
   private final DigestService digests;
@@ -27,7 +24,7 @@ public final class DigestJob implements Runnable {
   private final Function<ChannelId, Optional<MessageChannel>> channels;
 
   /// @param channels finds a channel; empty where the bot does not see it
-  public DigestJob(
+  DigestJob(
       DigestService digests,
       RankingChart chart,
       Function<ChannelId, Optional<MessageChannel>> channels) {

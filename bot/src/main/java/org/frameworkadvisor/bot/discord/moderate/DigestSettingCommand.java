@@ -10,30 +10,33 @@ import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 import org.frameworkadvisor.bot.digest.DigestChangeOutcome;
+import org.frameworkadvisor.bot.digest.DigestService;
 import org.frameworkadvisor.bot.digest.DigestSettings;
+import org.frameworkadvisor.bot.discord.Subcommand;
 import org.frameworkadvisor.bot.discord.interaction.CommandDataFactory;
 import org.frameworkadvisor.bot.discord.interaction.CommandOptions;
-import org.frameworkadvisor.bot.discord.interaction.Response;
-import org.frameworkadvisor.bot.discord.interaction.Visibility;
+import org.frameworkadvisor.bot.discord.interaction.Invoker;
+import org.frameworkadvisor.bot.discord.interaction.Responder;
 import org.frameworkadvisor.bot.discord.message.SentenceCard;
 import org.frameworkadvisor.bot.model.ChannelId;
 import org.frameworkadvisor.bot.model.StoreUnavailable;
 
 /// `/settings digest`: shows or changes where the digest goes each week.
-final class DigestSettingCommand implements ModeratorCommand {
-  static final String NAME = "digest";
-
+final class DigestSettingCommand implements Subcommand {
   private static final String CHANNEL = "channel";
   private static final String STOP = "stop";
 
-  private final ModerationContext context;
+  private final DigestService digests;
+  private final Responder responder;
 
-  DigestSettingCommand(ModerationContext context) {
-    this.context = context;
+  DigestSettingCommand(DigestService digests, Responder responder) {
+    this.digests = digests;
+    this.responder = responder;
   }
 
-  static SubcommandData offered() {
-    return new SubcommandData(NAME, "Show or change where the weekly digest goes")
+  @Override
+  public SubcommandData form() {
+    return new SubcommandData("digest", "Show or change where the weekly digest goes")
         .addOptions(
             new OptionData(
                     OptionType.CHANNEL, CHANNEL, "A channel; everyone there sees what was asked")
@@ -42,19 +45,14 @@ final class DigestSettingCommand implements ModeratorCommand {
   }
 
   @Override
-  public void run(SlashCommandInteractionEvent event, Moderator who) {
+  public void run(SlashCommandInteractionEvent event, Invoker who) {
     boolean stops = CommandOptions.yesOrNo(event, STOP).orElse(false);
-    context
-        .responder()
-        .respond(
-            event,
-            Visibility.PRIVATE,
-            () -> new Response.Shown(SentenceCard.card(said(event, who, stops))));
+    responder.show(event, () -> SentenceCard.card(said(event, who, stops)));
   }
 
-  private String said(CommandInteraction command, Moderator who, boolean stops) {
+  private String said(CommandInteraction command, Invoker who, boolean stops) {
     if (stops) {
-      return kept(context.digests().stop(who.guild(), who.user()), "No digest is sent any more.");
+      return kept(digests.stop(who.guild(), who.user()), "No digest is sent any more.");
     }
     Optional<ChannelId> channel = CommandOptions.channel(command, CHANNEL);
     Optional<String> hindered =
@@ -64,7 +62,7 @@ final class DigestSettingCommand implements ModeratorCommand {
       return hindered.get() + " Nothing has changed.";
     }
     return channel
-        .map(to -> kept(context.digests().send(who.guild(), to, who.user()), goesTo(to)))
+        .map(to -> kept(digests.send(who.guild(), to, who.user()), goesTo(to)))
         .orElseGet(() -> shown(who));
   }
 
@@ -76,10 +74,9 @@ final class DigestSettingCommand implements ModeratorCommand {
     };
   }
 
-  private String shown(Moderator who) {
+  private String shown(Invoker who) {
     try {
-      return context
-          .digests()
+      return digests
           .channel(who.guild())
           .map(this::goesTo)
           .orElse("No digest is sent. Name a channel with `channel:`.");
@@ -89,7 +86,7 @@ final class DigestSettingCommand implements ModeratorCommand {
   }
 
   private String goesTo(ChannelId channel) {
-    DigestSettings when = context.digests().settings();
+    DigestSettings when = digests.settings();
     return "The digest goes to <#%s> each %s at %02d:00 (%s)."
         .formatted(
             channel.value(),

@@ -2,41 +2,38 @@ package org.frameworkadvisor.bot.discord.moderate;
 
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+import org.frameworkadvisor.bot.discord.Subcommand;
 import org.frameworkadvisor.bot.discord.interaction.CommandDataFactory;
 import org.frameworkadvisor.bot.discord.interaction.CommandOptions;
-import org.frameworkadvisor.bot.discord.interaction.Response;
-import org.frameworkadvisor.bot.discord.interaction.Visibility;
+import org.frameworkadvisor.bot.discord.interaction.Invoker;
+import org.frameworkadvisor.bot.discord.interaction.Responder;
+import org.frameworkadvisor.bot.front.AdvisorFeatures;
 import org.frameworkadvisor.bot.front.ExplainText;
 
 /// `/knowledge explain`: why a question gets what it gets.
-final class ExplainCommand implements ModeratorCommand {
-  static final String NAME = "explain";
-
+final class ExplainCommand implements Subcommand {
   private static final String QUESTION = "question";
 
-  private final ModerationContext context;
+  private final AdvisorFeatures features;
+  private final Responder responder;
 
-  ExplainCommand(ModerationContext context) {
-    this.context = context;
+  ExplainCommand(AdvisorFeatures features, Responder responder) {
+    this.features = features;
+    this.responder = responder;
   }
 
-  static SubcommandData offered() {
-    return new SubcommandData(NAME, "Show the ranking behind an answer, and why I gave it or not")
+  @Override
+  public SubcommandData form() {
+    return new SubcommandData(
+            "explain", "Show the ranking behind an answer, and why I gave it or not")
         .addOptions(
             CommandDataFactory.text(QUESTION, "A question, as a member would ask it")
                 .setRequired(true));
   }
 
   @Override
-  public void run(SlashCommandInteractionEvent event, Moderator who) {
+  public void run(SlashCommandInteractionEvent event, Invoker who) {
     String question = CommandOptions.text(event, QUESTION);
-    context
-        .responder()
-        .respond(
-            event,
-            Visibility.PRIVATE,
-            () ->
-                new Response.Shown(
-                    ReportCard.of(ExplainText.of(context.features(), who.guild(), question))));
+    responder.show(event, () -> ReportCard.of(ExplainText.of(features, who.guild(), question)));
   }
 }

@@ -6,40 +6,43 @@ import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
-import org.frameworkadvisor.bot.discord.interaction.Response;
-import org.frameworkadvisor.bot.discord.interaction.Visibility;
+import org.frameworkadvisor.bot.discord.Subcommand;
+import org.frameworkadvisor.bot.discord.interaction.Invoker;
+import org.frameworkadvisor.bot.discord.interaction.Responder;
 import org.frameworkadvisor.bot.discord.message.MessageCard;
 import org.frameworkadvisor.bot.moderate.HistoryText;
+import org.frameworkadvisor.bot.moderate.MaintenanceService;
 import org.frameworkadvisor.bot.moderate.ReloadEntry;
 import org.frameworkadvisor.bot.moderate.ReloadInitiator;
 import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;
 
 /// `/knowledge history`: the last reloads, and the versions that can be gone back to.
-final class HistoryCommand implements ModeratorCommand {
-  static final String NAME = "history";
-
+final class HistoryCommand implements Subcommand {
   private static final int MOST = 20;
 
-  private final ModerationContext context;
+  private final MaintenanceService maintenance;
+  private final Responder responder;
 
-  HistoryCommand(ModerationContext context) {
-    this.context = context;
-  }
-
-  static SubcommandData offered() {
-    return new SubcommandData(NAME, "The last reloads, by whom they were, and earlier versions");
+  HistoryCommand(MaintenanceService maintenance, Responder responder) {
+    this.maintenance = maintenance;
+    this.responder = responder;
   }
 
   @Override
-  public void run(SlashCommandInteractionEvent event, Moderator who) {
-    context.responder().respond(event, Visibility.PRIVATE, () -> new Response.Shown(card(who)));
+  public SubcommandData form() {
+    return new SubcommandData(
+        "history", "The last reloads, by whom they were, and earlier versions");
   }
 
-  private MessageCard card(Moderator who) {
-    ZoneId zone = context.maintenance().zone();
-    Optional<List<ReloadEntry>> history =
-        context.maintenance().history(Optional.of(who.guild()), MOST);
-    List<KnowledgeStatus.Version> versions = context.maintenance().versions();
+  @Override
+  public void run(SlashCommandInteractionEvent event, Invoker who) {
+    responder.show(event, () -> card(who));
+  }
+
+  private MessageCard card(Invoker who) {
+    ZoneId zone = maintenance.zone();
+    Optional<List<ReloadEntry>> history = maintenance.history(Optional.of(who.guild()), MOST);
+    List<KnowledgeStatus.Version> versions = maintenance.versions();
     List<String> plain = HistoryText.of(history, versions, zone);
     List<String> lines = new ArrayList<>(plain.stream().map(ReportCard::markdown).toList());
     List<ReloadEntry> entries = history.orElse(List.of());

@@ -7,61 +7,58 @@ import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+import org.frameworkadvisor.bot.discord.Subcommand;
 import org.frameworkadvisor.bot.discord.interaction.CommandDataFactory;
 import org.frameworkadvisor.bot.discord.interaction.CommandOptions;
-import org.frameworkadvisor.bot.discord.interaction.Response;
-import org.frameworkadvisor.bot.discord.interaction.Visibility;
+import org.frameworkadvisor.bot.discord.interaction.Invoker;
+import org.frameworkadvisor.bot.discord.interaction.Responder;
 import org.frameworkadvisor.bot.discord.message.SentenceCard;
 import org.frameworkadvisor.bot.model.RoleId;
 import org.frameworkadvisor.bot.model.StoreUnavailable;
 import org.frameworkadvisor.bot.moderate.ModeratorService;
 
 /// `/settings moderators`: shows or changes which roles moderate.
-final class ModeratorsSettingCommand implements ModeratorCommand {
-  static final String NAME = "moderators";
-
+final class ModeratorsSettingCommand implements Subcommand {
   private static final String ROLE = "role";
   private static final String REMOVE = "remove";
 
-  private final ModerationContext context;
+  private final ModeratorService moderators;
+  private final Responder responder;
 
-  ModeratorsSettingCommand(ModerationContext context) {
-    this.context = context;
+  ModeratorsSettingCommand(ModeratorService moderators, Responder responder) {
+    this.moderators = moderators;
+    this.responder = responder;
   }
 
-  static SubcommandData offered() {
-    return new SubcommandData(NAME, "Show or change which roles moderate")
+  @Override
+  public SubcommandData form() {
+    return new SubcommandData("moderators", "Show or change which roles moderate")
         .addOptions(
             new OptionData(OptionType.ROLE, ROLE, "A role whose members moderate"),
             CommandDataFactory.yesOrNo(REMOVE, "Whether they shall moderate no longer"));
   }
 
   @Override
-  public void run(SlashCommandInteractionEvent event, Moderator who) {
+  public void run(SlashCommandInteractionEvent event, Invoker who) {
     Optional<RoleId> role =
         Optional.ofNullable(event.getOption(ROLE))
             .map(OptionMapping::getAsRole)
             .map(chosen -> new RoleId(chosen.getId()));
     boolean removes = CommandOptions.yesOrNo(event, REMOVE).orElse(false);
-    context
-        .responder()
-        .respond(
-            event,
-            Visibility.PRIVATE,
-            () -> new Response.Shown(SentenceCard.card(said(who, role, removes))));
+    responder.show(event, () -> SentenceCard.card(said(who, role, removes)));
   }
 
-  private String said(Moderator who, Optional<RoleId> role, boolean removes) {
+  private String said(Invoker who, Optional<RoleId> role, boolean removes) {
     if (role.isEmpty()) {
       return shown(who);
     }
-    if (!context.moderators().mayAppoint(who.invoker().permissions())) {
+    if (!moderators.mayAppoint(who.permissions())) {
       return "Only members who may manage the server can decide which roles moderate.";
     }
     String name = mention(role.get());
     return switch (removes
-        ? context.moderators().remove(who.guild(), role.get(), who.user())
-        : context.moderators().add(who.guild(), role.get(), who.user())) {
+        ? moderators.remove(who.guild(), role.get(), who.user())
+        : moderators.add(who.guild(), role.get(), who.user())) {
       case CHANGED ->
           removes
               ? "Members with the role " + name + " moderate no longer."
@@ -81,10 +78,10 @@ final class ModeratorsSettingCommand implements ModeratorCommand {
     };
   }
 
-  private String shown(Moderator who) {
+  private String shown(Invoker who) {
     try {
       String roles =
-          context.moderators().roles(who.guild()).stream()
+          moderators.roles(who.guild()).stream()
               .map(ModeratorsSettingCommand::mention)
               .sorted()
               .collect(Collectors.joining(", "));

@@ -8,13 +8,18 @@ import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+import org.frameworkadvisor.bot.discord.ComponentHandler;
+import org.frameworkadvisor.bot.discord.Subcommand;
 import org.frameworkadvisor.bot.discord.interaction.CommandDataFactory;
 import org.frameworkadvisor.bot.discord.interaction.CommandOptions;
 import org.frameworkadvisor.bot.discord.interaction.ComponentClick;
+import org.frameworkadvisor.bot.discord.interaction.Invoker;
+import org.frameworkadvisor.bot.discord.interaction.Responder;
 import org.frameworkadvisor.bot.discord.message.CustomId;
 import org.frameworkadvisor.bot.discord.message.MessageCard;
 import org.frameworkadvisor.bot.discord.message.SentenceCard;
 import org.frameworkadvisor.bot.model.AuditEntry;
+import org.frameworkadvisor.bot.moderate.MaintenanceService;
 import org.frameworkadvisor.bot.moderate.RecordedOutcome;
 import org.frameworkadvisor.bot.moderate.ReloadInitiator;
 import org.frameworkadvisor.bot.moderate.ReloadText;
@@ -22,60 +27,63 @@ import org.frameworkadvisor.knowledge.snapshot.ReloadOutcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// `/knowledge reload`: reads the content anew, says how far it has come, and what came of it.
-final class ReloadCommand implements ModeratorCommand, ModeratorActionHandler {
-  static final String NAME = "reload";
-
+/// `/knowledge reload`: reads the content anew, and shows the progress and the result.
+final class ReloadCommand implements Subcommand, ComponentHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ReloadCommand.class);
   private static final String FORCE = "force";
   private static final String FORCED = "Serve it all the same";
 
-  private final ModerationContext context;
+  private final MaintenanceService maintenance;
+  private final AuditLog log;
+  private final Responder responder;
 
-  ReloadCommand(ModerationContext context) {
-    this.context = context;
+  ReloadCommand(MaintenanceService maintenance, AuditLog log, Responder responder) {
+    this.maintenance = maintenance;
+    this.log = log;
+    this.responder = responder;
   }
 
-  static SubcommandData offered() {
-    return new SubcommandData(NAME, "Read the content anew, and serve it if it is sound")
+  @Override
+  public SubcommandData form() {
+    return new SubcommandData("reload", "Read the content anew, and serve it if it is sound")
         .addOptions(
             CommandDataFactory.yesOrNo(
                 FORCE, "Whether to serve it although golden questions are not answered"));
   }
 
   @Override
-  public void run(SlashCommandInteractionEvent event, Moderator who) {
+  public void run(SlashCommandInteractionEvent event, Invoker who) {
     reload(event, who, CommandOptions.yesOrNo(event, FORCE).orElse(false));
   }
 
   @Override
-  public void clicked(ComponentClick click, CustomId id, Moderator who) {
-    reload(click.event(), who, true);
+  public Access access() {
+    return Access.MODERATORS;
   }
 
-  private void reload(IReplyCallback event, Moderator who, boolean force) {
-    context
-        .responder()
-        .follow(
-            event,
-            SentenceCard.card("Reading the content…"),
-            progress -> reloaded(who, force, progress));
+  @Override
+  public void clicked(ComponentClick click) {
+    reload(click.event(), click.invoker(), true);
   }
 
-  private MessageCard reloaded(Moderator who, boolean force, Consumer<MessageCard> progress) {
+  private void reload(IReplyCallback event, Invoker who, boolean force) {
+    responder.follow(
+        event,
+        SentenceCard.card("Reading the content…"),
+        progress -> reloaded(who, force, progress));
+  }
+
+  private MessageCard reloaded(Invoker who, boolean force, Consumer<MessageCard> progress) {
     AuditEntry.Kind kind = force ? AuditEntry.Kind.RELOAD_FORCED : AuditEntry.Kind.RELOADED;
-    return context.logged(who, kind, served(), () -> reload(who, force, progress));
+    return log.logged(who, kind, served(), () -> reload(who, force, progress));
   }
 
-  private ModerationContext.Done reload(
-      Moderator who, boolean force, Consumer<MessageCard> progress) {
+  private AuditLog.Done reload(Invoker who, boolean force, Consumer<MessageCard> progress) {
     RecordedOutcome<ReloadOutcome> reload =
-        context
-            .maintenance()
-            .reload(
-                new ReloadInitiator.Moderator(who.user(), who.guild()),
-                force,
-                (step, done, total) -> progress.accept(underWay(step, done, total)));
+        maintenance.reload(
+            new ReloadInitiator.Moderator(who.user(), who.guild()),
+            force,
+            (step, done, total) -> progress.accept(underWay(step, done, total)));
     ReloadOutcome outcome = reload.outcome();
     List<String> lines = ReloadText.of(outcome);
     LOG.info("A moderator reloaded: {}", lines.getFirst());
@@ -85,12 +93,11 @@ final class ReloadCommand implements ModeratorCommand, ModeratorActionHandler {
             ReportCard.withHistory(ReloadText.whole(outcome), reload.isKept()),
             buttons(outcome));
     boolean hasFailed = outcome instanceof ReloadOutcome.Failed;
-    return new ModerationContext.Done(
-        card, ReloadText.outcome(outcome.isServed(), hasFailed, lines));
+    return new AuditLog.Done(card, ReloadText.outcome(outcome.isServed(), hasFailed, lines));
   }
 
   private String served() {
-    return context.maintenance().status(Optional.empty()).knowledge().version();
+    return maintenance.status(Optional.empty()).knowledge().version();
   }
 
   private static MessageCard underWay(String step, long done, long total) {

@@ -1,27 +1,27 @@
 package org.frameworkadvisor.bot.discord.privacy;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
-import net.dv8tion.jda.api.interactions.commands.build.CommandData;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
-import org.frameworkadvisor.bot.discord.interaction.ActionHandler;
+import org.frameworkadvisor.bot.discord.ComponentHandler;
+import org.frameworkadvisor.bot.discord.SlashCommand;
 import org.frameworkadvisor.bot.discord.interaction.CommandDataFactory;
 import org.frameworkadvisor.bot.discord.interaction.ComponentClick;
 import org.frameworkadvisor.bot.discord.interaction.Invoker;
+import org.frameworkadvisor.bot.discord.interaction.Responder;
 import org.frameworkadvisor.bot.discord.interaction.Response;
-import org.frameworkadvisor.bot.discord.interaction.SlashCommand;
 import org.frameworkadvisor.bot.discord.interaction.Visibility;
-import org.frameworkadvisor.bot.discord.message.CustomId;
 import org.frameworkadvisor.bot.discord.message.MessageCard;
 import org.frameworkadvisor.bot.discord.message.SentenceCard;
 import org.frameworkadvisor.bot.model.StoreUnavailable;
 import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.bot.privacy.PersonalDataExport;
+import org.frameworkadvisor.bot.privacy.PrivacyService;
 
 /// `/privacy`: a member's own data, to be had as a file or to be removed. Only they see it.
-public final class PrivacyCommand implements SlashCommand, ActionHandler {
-  public static final String NAME = "privacy";
-
+final class PrivacyCommand implements SlashCommand, ComponentHandler {
   private static final String EXPORT = "export";
   private static final String DELETE = "delete";
 
@@ -38,40 +38,41 @@ public final class PrivacyCommand implements SlashCommand, ActionHandler {
   private static final MessageCard NOT_YOURS =
       SentenceCard.card("That is somebody else's. For your own, use `/privacy delete`.");
 
-  private final PrivacyContext context;
+  private final PrivacyService privacy;
+  private final Consumer<UserId> forgetting;
+  private final Responder responder;
 
-  public PrivacyCommand(PrivacyContext context) {
-    this.context = context;
+  /// @param forgetting forgets what a member asked that is in memory and not in the store
+  PrivacyCommand(PrivacyService privacy, Consumer<UserId> forgetting, Responder responder) {
+    this.privacy = privacy;
+    this.forgetting = forgetting;
+    this.responder = responder;
   }
 
-  /// The command as Discord offers it.
-  public static CommandData offered() {
-    return CommandDataFactory.forEveryone(NAME, "What I keep of you")
+  @Override
+  public SlashCommandData form() {
+    return CommandDataFactory.forEveryone("privacy", "What I keep of you")
         .addSubcommands(
             new SubcommandData(EXPORT, "Have everything that I keep of you as a file"),
             new SubcommandData(DELETE, "Have what I keep of you removed"));
   }
 
   @Override
-  public void run(SlashCommandInteractionEvent event) {
-    UserId member = Invoker.of(event).user();
+  public void run(SlashCommandInteractionEvent event, Invoker invoker) {
+    UserId member = invoker.user();
     boolean deletes = DELETE.equals(event.getSubcommandName());
-    context
-        .responder()
-        .respond(
-            event, Visibility.PRIVATE, () -> shown(() -> deletes ? asked(member) : file(member)));
+    responder.respond(
+        event, Visibility.PRIVATE, () -> shown(() -> deletes ? asked(member) : file(member)));
   }
 
   @Override
-  public void clicked(ComponentClick click, CustomId id) {
+  public void clicked(ComponentClick click) {
     UserId member = click.invoker().user();
-    if (id.owner().filter(member::equals).isEmpty()) {
-      context.responder().respond(click.event(), Visibility.PRIVATE, new Response.Told(NOT_YOURS));
+    if (click.id().owner().filter(member::equals).isEmpty()) {
+      responder.tell(click.event(), NOT_YOURS);
       return;
     }
-    context
-        .responder()
-        .respond(click.event(), Visibility.EDIT, () -> shown(() -> forgotten(member)));
+    responder.respond(click.event(), Visibility.EDIT, () -> shown(() -> forgotten(member)));
   }
 
   private static Response shown(Supplier<MessageCard> card) {
@@ -83,16 +84,16 @@ public final class PrivacyCommand implements SlashCommand, ActionHandler {
   }
 
   private MessageCard file(UserId member) {
-    PersonalDataExport export = context.privacy().export(member);
+    PersonalDataExport export = privacy.export(member);
     return export.json().length > MOST_BYTES ? TOO_MUCH : PrivacyCard.of(export);
   }
 
   private MessageCard asked(UserId member) {
-    return PrivacyCard.asking(context.privacy().counts(member), member);
+    return PrivacyCard.asking(privacy.counts(member), member);
   }
 
   private MessageCard forgotten(UserId member) {
-    context.forgetting().accept(member);
-    return PrivacyCard.done(context.privacy().delete(member));
+    forgetting.accept(member);
+    return PrivacyCard.done(privacy.delete(member));
   }
 }

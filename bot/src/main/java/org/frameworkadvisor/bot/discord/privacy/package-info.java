@@ -1,4 +1,4 @@
-/// What members can see and have removed of what is kept of them.
+/// What members see and have removed of their data. Starts in [PrivacyModule].
 @NullMarked
 package org.frameworkadvisor.bot.discord.privacy;
 

@@ -3,13 +3,14 @@ package org.frameworkadvisor.bot.discord.recommend;
 import java.util.Optional;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import org.frameworkadvisor.bot.ask.AnswerRecord;
+import org.frameworkadvisor.bot.ask.AnswerRepository;
+import org.frameworkadvisor.bot.discord.DiscordContext;
 import org.frameworkadvisor.bot.discord.interaction.ComponentClick;
 import org.frameworkadvisor.bot.discord.interaction.Invoker;
 import org.frameworkadvisor.bot.discord.interaction.Response;
 import org.frameworkadvisor.bot.discord.interaction.Visibility;
-import org.frameworkadvisor.bot.discord.message.CustomId;
 import org.frameworkadvisor.bot.discord.message.MessageBuilder;
-import org.frameworkadvisor.bot.discord.message.MessageCard;
 import org.frameworkadvisor.bot.discord.message.ReplyButtons;
 import org.frameworkadvisor.bot.discord.message.SentenceCard;
 import org.frameworkadvisor.bot.model.AnswerId;
@@ -24,9 +25,10 @@ import org.frameworkadvisor.bot.recommend.Recommendation;
 import org.frameworkadvisor.bot.recommend.SessionId;
 import org.frameworkadvisor.bot.recommend.SessionKey;
 import org.frameworkadvisor.bot.recommend.StepResult;
+import org.frameworkadvisor.bot.recommend.TeamService;
 
-/// What becomes of clicks in questionnaires. Each member has one in each server, which nobody else
-/// can move: it is looked up by who clicks, and never by what the click says alone.
+/// Handles clicks in questionnaires. Each member has one in each server, which no other member can
+/// move: it is looked up by who clicks, and never by what the click says alone.
 final class QuizHandler {
   private static final String FOREIGN =
       "This questionnaire is somebody else's. Begin your own with `/recommend`.";
@@ -39,16 +41,31 @@ final class QuizHandler {
   private static final String OVER =
       "This questionnaire is over, or another one has taken its place.";
   private static final String DECIDED = "Your team has decided. The result is where you joined it.";
-  static final Response NOTHING = told("I have no questionnaire at the moment.");
+  static final Response NOTHING = Response.told("I have no questionnaire at the moment.");
   private static final String OUTDATED =
       "The questionnaire has changed since you began; you finished it as it was.";
 
-  private final QuizContext context;
+  private final DiscordContext discord;
   private final InterviewService quiz;
+  private final TeamService teams;
+  private final TeamMessageJob posts;
+  private final RecommendationCards cards;
+  private final AnswerRepository answers;
 
-  QuizHandler(QuizContext context) {
-    this.context = context;
-    this.quiz = context.quiz();
+  /// @param answers finds the question that a questionnaire begins with
+  QuizHandler(
+      DiscordContext discord,
+      InterviewService quiz,
+      TeamService teams,
+      TeamMessageJob posts,
+      RecommendationCards cards,
+      AnswerRepository answers) {
+    this.discord = discord;
+    this.quiz = quiz;
+    this.teams = teams;
+    this.posts = posts;
+    this.cards = cards;
+    this.answers = answers;
   }
 
   /// Begins a questionnaire, or offers to go on with the one that waits.
@@ -57,8 +74,8 @@ final class QuizHandler {
   }
 
   /// The same, with what the question of an answer says already.
-  void find(ComponentClick click, CustomId id) {
-    open(click.event(), click.invoker(), id.answer());
+  void find(ComponentClick click) {
+    open(click.event(), click.invoker(), click.id().answer());
   }
 
   /// Begins with what a text says, in the place of what there was.
@@ -77,16 +94,11 @@ final class QuizHandler {
   }
 
   private void limited(IReplyCallback event, Invoker invoker, Supplier<Response> work) {
-    Optional<MessageCard> refused = context.guard().refused(invoker);
-    if (refused.isPresent()) {
-      context.responder().respond(event, Visibility.PRIVATE, new Response.Told(refused.get()));
-      return;
-    }
-    context.responder().respond(event, Visibility.PRIVATE, () -> kept(work));
+    discord.respondWithinLimit(event, invoker, Visibility.PRIVATE, () -> kept(work));
   }
 
   private String question(Optional<AnswerId> answer) {
-    return answer.map(context.question()).orElse("");
+    return answer.flatMap(answers::find).map(AnswerRecord::understood).orElse("");
   }
 
   /// @param description of a project; blank where nothing is known
@@ -103,21 +115,21 @@ final class QuizHandler {
   }
 
   /// A click in a questionnaire.
-  void clicked(ComponentClick click, CustomId id) {
-    Optional<QuizStep> step = QuizStep.parse(click.choice().orElse(id.extra()));
+  void clicked(ComponentClick click) {
+    Optional<QuizStep> step = QuizStep.parse(click.choice().orElse(click.id().extra()));
     // It is a private message, so what comes from any other is forged.
-    if (step.isEmpty() || !click.isOwners(id) || !click.isPrivate()) {
-      context.responder().respond(click.event(), Visibility.PRIVATE, told(FOREIGN));
+    if (step.isEmpty() || !click.isOwners() || !click.isPrivate()) {
+      discord.responder().tell(click.event(), FOREIGN);
       return;
     }
     Visibility visibility =
         step.get().wish().equals(QuizStep.SHARE) ? Visibility.PUBLIC : Visibility.EDIT;
-    context
+    discord
         .responder()
-        .respond(click.event(), visibility, () -> kept(() -> response(click, id, step.get())));
+        .respond(click.event(), visibility, () -> kept(() -> response(click, step.get())));
   }
 
-  private Response response(ComponentClick click, CustomId id, QuizStep step) {
+  private Response response(ComponentClick click, QuizStep step) {
     UserId member = click.invoker().user();
     Optional<InterviewAction> action = step.action();
     if (action.isPresent()) {
@@ -134,7 +146,7 @@ final class QuizHandler {
       case QuizStep.ANEW ->
           response(
               quiz.look(member, step.session(), step.step()),
-              _ -> begun(click.invoker(), question(id.answer())));
+              _ -> begun(click.invoker(), question(click.id().answer())));
       case QuizStep.NAME ->
           response(
               quiz.look(member, step.session(), step.step()),
@@ -146,7 +158,7 @@ final class QuizHandler {
                   response(
                       quiz.look(member, step.session(), step.step()),
                       session -> shown(session, view, "")))
-              .orElseGet(() -> told(FOREIGN));
+              .orElseGet(() -> Response.told(FOREIGN));
     };
   }
 
@@ -165,7 +177,7 @@ final class QuizHandler {
       case StepResult.Expired _ -> over(EXPIRED);
       case StepResult.Unknown _ -> over(OVER);
       case StepResult.Decided _ -> sentence(DECIDED);
-      case StepResult.NotKept _ -> told(NOT_KEPT);
+      case StepResult.NotKept _ -> Response.told(NOT_KEPT);
     };
   }
 
@@ -181,18 +193,18 @@ final class QuizHandler {
     int whatIf = view.whatIf().orElse(own.counterfactuals().size());
     if (whatIf < own.counterfactuals().size()) {
       Recommendation changed = quiz.whatIf(own, own.counterfactuals().get(whatIf));
-      return new Response.Shown(context.cards().whatIf(own, changed, session, view));
+      return new Response.Shown(cards.whatIf(own, changed, session, view));
     }
-    return new Response.Shown(context.cards().of(own, session, view, below(session, note)));
+    return new Response.Shown(cards.of(own, session, view, below(session, note)));
   }
 
-  /// The questionnaire of somebody who has joined a team.
+  /// The questionnaire of a member who has joined a team.
   Response joined(InterviewSession session) {
     return shown(session, "");
   }
 
-  /// The team's message says how many have answered: whoever has come to the end, or gone back from
-  /// there.
+  /// The team's message says how many have answered, so it changes when a member comes to the end
+  /// or goes back from there.
   private Response moved(InterviewSession session, InterviewAction action) {
     if (session.interview().stage() == Interview.Stage.DONE
         || action instanceof InterviewAction.Back
@@ -203,17 +215,13 @@ final class QuizHandler {
   }
 
   private void refresh(SessionId team) {
-    context
+    discord
         .responder()
-        .inBackground(
-            () -> context.teams().find(team).ifPresent(found -> context.posts().refresh(found)));
+        .inBackground(() -> teams.find(team).ifPresent(found -> posts.refresh(found)));
   }
 
   private Response named(InterviewSession session, Invoker invoker) {
-    session
-        .key()
-        .team()
-        .ifPresent(team -> context.teams().toggle(team, invoker.user(), invoker.name()));
+    session.key().team().ifPresent(team -> teams.toggle(team, invoker.user(), invoker.name()));
     return shown(session, "");
   }
 
@@ -224,7 +232,7 @@ final class QuizHandler {
   }
 
   private String counting(SessionId team, InterviewSession session) {
-    boolean isNamed = context.teams().name(team, session.key().member()).isPresent();
+    boolean isNamed = teams.name(team, session.key().member()).isPresent();
     return " Your answers count for the group. Its result "
         + (isNamed ? "may show your name." : "does not show your name.");
   }
@@ -233,25 +241,26 @@ final class QuizHandler {
   private Response share(ComponentClick click, StepResult result) {
     return switch (result) {
       case StepResult.Moved moved -> share(click, moved.now());
-      case StepResult.Refused _ -> told("This result has changed since, so I have not shared it.");
-      case StepResult.Expired _ -> told(EXPIRED);
-      case StepResult.Unknown _ -> told(OVER);
-      case StepResult.Decided _ -> told(DECIDED);
-      case StepResult.NotKept _ -> told(NOT_KEPT);
+      case StepResult.Refused _ ->
+          Response.told("This result has changed since, so I have not shared it.");
+      case StepResult.Expired _ -> Response.told(EXPIRED);
+      case StepResult.Unknown _ -> Response.told(OVER);
+      case StepResult.Decided _ -> Response.told(DECIDED);
+      case StepResult.NotKept _ -> Response.told(NOT_KEPT);
     };
   }
 
   private Response share(ComponentClick click, InterviewSession session) {
     if (session.key().team().isPresent() || session.interview().stage() != Interview.Stage.DONE) {
-      return told("There is no result of your own here, so I have not shared it.");
+      return Response.told("There is no result of your own here, so I have not shared it.");
     }
-    if (context.policies().of(click.invoker()).mode() == ChannelPolicy.Mode.OFF) {
-      return told("The moderators do not want me to answer in this channel.");
+    if (discord.policies().of(click.invoker()).mode() == ChannelPolicy.Mode.OFF) {
+      return Response.told("The moderators do not want me to answer in this channel.");
     }
     if (!quiz.share(session)) {
-      return told("You have shared this result already.");
+      return Response.told("You have shared this result already.");
     }
-    return new Response.Shown(context.cards().shared(quiz.result(session), click.invoker().name()));
+    return new Response.Shown(cards.shared(quiz.result(session), click.invoker().name()));
   }
 
   private static Response over(String sentence) {
@@ -263,15 +272,11 @@ final class QuizHandler {
     return new Response.Shown(SentenceCard.card(sentence));
   }
 
-  private static Response told(String sentence) {
-    return new Response.Told(SentenceCard.card(sentence));
-  }
-
   private static Response kept(Supplier<Response> work) {
     try {
       return work.get();
     } catch (StoreUnavailable e) {
-      return told(NOT_KEPT);
+      return Response.told(NOT_KEPT);
     }
   }
 

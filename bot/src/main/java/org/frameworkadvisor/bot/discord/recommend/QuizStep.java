@@ -8,7 +8,7 @@ import org.frameworkadvisor.bot.recommend.InterviewAction;
 import org.frameworkadvisor.bot.recommend.SessionId;
 import org.frameworkadvisor.knowledge.scoring.Importance;
 
-/// What somebody wants in a questionnaire, as buttons and select menus say it. As text
+/// What a member wants in a questionnaire, as buttons and select menus say it. As text
 /// `<session>.<step>.<wish>`, at most 26 characters.
 ///
 /// @param step at which the button was shown

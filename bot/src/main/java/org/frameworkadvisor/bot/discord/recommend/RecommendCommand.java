@@ -3,32 +3,36 @@ package org.frameworkadvisor.bot.discord.recommend;
 import java.time.Duration;
 import java.util.Optional;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
-import net.dv8tion.jda.api.interactions.commands.build.CommandData;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import org.frameworkadvisor.bot.discord.ComponentHandler;
+import org.frameworkadvisor.bot.discord.SlashCommand;
 import org.frameworkadvisor.bot.discord.interaction.CommandDataFactory;
 import org.frameworkadvisor.bot.discord.interaction.CommandOptions;
+import org.frameworkadvisor.bot.discord.interaction.ComponentClick;
 import org.frameworkadvisor.bot.discord.interaction.Invoker;
-import org.frameworkadvisor.bot.discord.interaction.SlashCommand;
+import org.frameworkadvisor.bot.discord.interaction.Responder;
 
-/// `/recommend`: the questionnaire, or the one that somebody left. Whoever describes their project
-/// begins with that.
-public final class RecommendCommand implements SlashCommand {
-  public static final String NAME = "recommend";
-
+/// `/recommend`: begins a questionnaire, goes on with an unfinished one, or opens a team. Handles
+/// the buttons of both.
+final class RecommendCommand implements SlashCommand, ComponentHandler {
   private static final String PROJECT = "project";
   private static final String TEAM = "team";
 
   private final QuizHandler quizHandler;
   private final TeamHandler teamHandler;
 
-  public RecommendCommand(QuizContext context) {
-    this.quizHandler = new QuizHandler(context);
-    this.teamHandler = new TeamHandler(context);
+  private final Responder responder;
+
+  RecommendCommand(QuizHandler quizHandler, TeamHandler teamHandler, Responder responder) {
+    this.quizHandler = quizHandler;
+    this.teamHandler = teamHandler;
+    this.responder = responder;
   }
 
-  /// The command as Discord offers it.
-  public static CommandData offered() {
+  @Override
+  public SlashCommandData form() {
     return CommandDataFactory.forEveryone(
-            NAME, "Find the framework that suits your project, with reasons")
+            "recommend", "Find the framework that suits your project, with reasons")
         .addOptions(
             CommandDataFactory.text(PROJECT, "What you are building, in your own words"),
             CommandDataFactory.choice(
@@ -39,17 +43,27 @@ public final class RecommendCommand implements SlashCommand {
   }
 
   @Override
-  public void run(SlashCommandInteractionEvent event) {
+  public void run(SlashCommandInteractionEvent event, Invoker invoker) {
     Optional<Duration> team = time(CommandOptions.text(event, TEAM));
     if (team.isPresent()) {
-      teamHandler.open(event, Invoker.of(event), team.get());
+      teamHandler.open(event, invoker, team.get());
       return;
     }
     String project = CommandOptions.text(event, PROJECT);
     if (project.isBlank()) {
-      quizHandler.open(event, Invoker.of(event));
+      quizHandler.open(event, invoker);
     } else {
-      quizHandler.begin(event, Invoker.of(event), project);
+      quizHandler.begin(event, invoker, project);
+    }
+  }
+
+  @Override
+  public void clicked(ComponentClick click) {
+    switch (click.id().action()) {
+      case FIND -> quizHandler.find(click);
+      case QUIZ -> quizHandler.clicked(click);
+      case TEAM -> teamHandler.clicked(click);
+      default -> responder.respondToUnknown(click.event());
     }
   }
 

@@ -21,7 +21,7 @@ import org.frameworkadvisor.knowledge.scoring.Counterfactual;
 
 /// What the questionnaire comes to, as messages: who wins, by how much, why, and how far to trust
 /// it.
-public record RecommendationCards(RankingChart chart) {
+record RecommendationCards(RankingChart chart) {
   private static final int NAME = 40;
   private static final int LINE = 300;
   private static final int MOST_OPTIONS = 25;
@@ -90,7 +90,7 @@ public record RecommendationCards(RankingChart chart) {
 
   /// One for everybody.
   ///
-  /// @param name of whoever shares it
+  /// @param name of the member who shares it
   MessageCard shared(Recommendation result, String name) {
     ResultMessage content = new ResultMessage(chart, result);
     content
@@ -99,7 +99,7 @@ public record RecommendationCards(RankingChart chart) {
     return open(result, content);
   }
 
-  /// One that a code brings back, whoever had it first.
+  /// One that a code brings back, for any member.
   MessageCard replayed(ReplayResult.Replayed replayed) {
     ResultMessage content = new ResultMessage(chart, replayed.result());
     replayed.changed().ifPresent(content::changes);

@@ -94,7 +94,7 @@ final class ResultMessage {
     chart.draw("How well each suits, in points of 100", bars).ifPresent(builder::picture);
   }
 
-  /// The same in words, for whoever does not see pictures.
+  /// The same in words, for members who do not see pictures.
   private String bars() {
     List<String> lines = new ArrayList<>();
     for (Recommendation.Verdict verdict : result.verdicts().stream().limit(MOST_BARS).toList()) {

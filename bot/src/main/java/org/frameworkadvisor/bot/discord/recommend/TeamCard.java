@@ -18,8 +18,8 @@ import org.frameworkadvisor.bot.recommend.Team;
 import org.frameworkadvisor.bot.text.DisplayText;
 import org.frameworkadvisor.bot.text.ResultPhrases;
 
-/// The public message of those who decide together: first to join by, then the result. It names
-/// nobody but its owner, and those who want it.
+/// The public message of those who decide together: first to join by, then the result. It names its
+/// owner, and those who want it.
 final class TeamCard {
   private static final int NAME = 40;
   private static final int QUESTION = 200;
@@ -68,7 +68,7 @@ final class TeamCard {
     };
   }
 
-  /// @param unhappiest the name of whoever is, where they want it shown
+  /// @param unhappiest the name of the unhappiest member, where they want it shown
   static MessageCard result(GroupResult result, Optional<String> unhappiest) {
     return result.members() == 0
         ? SentenceCard.card("We wanted to decide together, but nobody has answered.")

@@ -6,11 +6,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import org.frameworkadvisor.bot.discord.DiscordContext;
 import org.frameworkadvisor.bot.discord.interaction.ComponentClick;
 import org.frameworkadvisor.bot.discord.interaction.Invoker;
 import org.frameworkadvisor.bot.discord.interaction.Response;
 import org.frameworkadvisor.bot.discord.interaction.Visibility;
-import org.frameworkadvisor.bot.discord.message.CustomId;
 import org.frameworkadvisor.bot.discord.message.MessageCard;
 import org.frameworkadvisor.bot.discord.message.SentenceCard;
 import org.frameworkadvisor.bot.model.StoreUnavailable;
@@ -22,24 +22,27 @@ import org.frameworkadvisor.bot.recommend.TeamService;
 final class TeamHandler {
   private static final String GONE = "I do not know this team any more.";
 
-  private final QuizContext context;
-  private final QuizHandler quizHandler;
+  private final DiscordContext discord;
   private final TeamService teams;
+  private final TeamMessageJob posts;
+  private final QuizHandler quizHandler;
 
-  TeamHandler(QuizContext context) {
-    this.context = context;
-    this.quizHandler = new QuizHandler(context);
-    this.teams = context.teams();
+  TeamHandler(
+      DiscordContext discord, TeamService teams, TeamMessageJob posts, QuizHandler quizHandler) {
+    this.discord = discord;
+    this.teams = teams;
+    this.posts = posts;
+    this.quizHandler = quizHandler;
   }
 
   /// @param time for which it is open
   void open(SlashCommandInteractionEvent event, Invoker invoker, Duration time) {
     Optional<MessageCard> refused = refused(invoker);
     if (refused.isPresent()) {
-      context.responder().respond(event, Visibility.PRIVATE, new Response.Told(refused.get()));
+      discord.responder().tell(event, refused.get());
       return;
     }
-    context.responder().respond(event, Visibility.PUBLIC, () -> kept(() -> opened(invoker, time)));
+    discord.responder().respond(event, Visibility.PUBLIC, () -> kept(() -> opened(invoker, time)));
   }
 
   private Optional<MessageCard> refused(Invoker invoker) {
@@ -48,9 +51,9 @@ final class TeamHandler {
           SentenceCard.card(
               "There is nobody here to decide with. Try it in a channel of a server that I am in."));
     }
-    return context.policies().of(invoker).mode() == ChannelPolicy.Mode.OFF
+    return discord.policies().of(invoker).mode() == ChannelPolicy.Mode.OFF
         ? Optional.of(SentenceCard.card("The moderators do not want me to answer in this channel."))
-        : context.guard().refused(invoker);
+        : discord.guard().refused(invoker);
   }
 
   private Response opened(Invoker invoker, Duration time) {
@@ -60,10 +63,10 @@ final class TeamHandler {
         .orElse(QuizHandler.NOTHING);
   }
 
-  void clicked(ComponentClick click, CustomId id) {
-    Optional<QuizStep> step = QuizStep.parse(id.extra());
+  void clicked(ComponentClick click) {
+    Optional<QuizStep> step = QuizStep.parse(click.id().extra());
     if (step.isEmpty() || !isGenuine(click)) {
-      context.responder().respond(click.event(), Visibility.PRIVATE, told(GONE));
+      discord.responder().tell(click.event(), GONE);
     } else if (step.get().wish().equals(QuizStep.JOIN)) {
       respond(click, Visibility.PRIVATE, step.get(), team -> join(click, team));
     } else {
@@ -85,19 +88,21 @@ final class TeamHandler {
 
   private void respond(
       ComponentClick click, Visibility visibility, QuizStep step, Function<Team, Response> work) {
-    context
+    discord
         .responder()
         .respond(
             click.event(),
             visibility,
-            () -> kept(() -> teams.find(step.session()).map(work).orElseGet(() -> told(GONE))));
+            () ->
+                kept(() ->
+                    teams.find(step.session()).map(work).orElseGet(() -> Response.told(GONE))));
   }
 
   private Response join(ComponentClick click, Team team) {
     teams.posted(team, click.event().getMessageId());
     if (teams.isOver(team)) {
-      teams.find(team.name()).ifPresent(found -> context.posts().refresh(found));
-      return new Response.Shown(context.posts().result(team));
+      teams.find(team.name()).ifPresent(found -> posts.refresh(found));
+      return new Response.Shown(posts.result(team));
     }
     return quizHandler.joined(teams.join(team, click.invoker().user()));
   }
@@ -106,21 +111,17 @@ final class TeamHandler {
     Invoker invoker = click.invoker();
     boolean may = invoker.user().equals(team.owner()) || invoker.isModerator();
     if (!may && !teams.isOver(team)) {
-      return told("Only who opened this, or a moderator, can close it.");
+      return Response.told("Only who opened this, or a moderator, can close it.");
     }
     teams.close(team);
-    return new Response.Shown(context.posts().result(team));
+    return new Response.Shown(posts.result(team));
   }
 
   private static Response kept(Supplier<Response> work) {
     try {
       return work.get();
     } catch (StoreUnavailable e) {
-      return told("I cannot keep anything just now. Please try again in a moment.");
+      return Response.told("I cannot keep anything just now. Please try again in a moment.");
     }
-  }
-
-  private static Response told(String sentence) {
-    return new Response.Told(SentenceCard.card(sentence));
   }
 }

@@ -1,6 +1,7 @@
 package org.frameworkadvisor.bot.discord.recommend;
 
 import java.util.Optional;
+import java.util.function.Function;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
 import org.frameworkadvisor.bot.discord.gateway.FailureText;
@@ -14,24 +15,16 @@ import org.slf4j.LoggerFactory;
 
 /// Keeps the public messages of teams up to date, as far as the bot sees their channels; where it
 /// does not, the next click does.
-public final class TeamMessageJob implements Runnable {
-  /// How often it is looked whether a team's time is over.
-  public static final int EVERY_SECONDS = 20;
-
+final class TeamMessageJob implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(TeamMessageJob.class);
 
   private final TeamService teams;
-  private final Channels channels;
+  private final Function<ChannelId, Optional<MessageChannel>> channels;
 
-  public TeamMessageJob(TeamService teams, Channels channels) {
+  /// @param channels finds a channel; empty where the bot does not see it
+  TeamMessageJob(TeamService teams, Function<ChannelId, Optional<MessageChannel>> channels) {
     this.teams = teams;
     this.channels = channels;
-  }
-
-  /// Finds channels.
-  public interface Channels {
-    /// Empty where the bot does not see it.
-    Optional<MessageChannel> find(ChannelId channel);
   }
 
   /// Ends the teams whose time is over.
@@ -48,7 +41,7 @@ public final class TeamMessageJob implements Runnable {
   ///
   /// @return whether the bot sees its channel, at least at the moment
   boolean refresh(Team team) {
-    Optional<MessageChannel> channel = channels.find(team.channel());
+    Optional<MessageChannel> channel = channels.apply(team.channel());
     team.message()
         .ifPresent(message -> channel.ifPresent(found -> edit(found, message, card(team))));
     return channel.isPresent();

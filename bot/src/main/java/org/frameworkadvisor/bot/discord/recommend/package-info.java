@@ -1,5 +1,5 @@
-/// Questionnaires, their results, and teams that decide together: starts in [QuizHandler] and
-/// [TeamHandler].
+/// Questionnaires, their results and teams. Starts in [RecommendModule]. [QuizHandler] moves a
+/// questionnaire, [TeamHandler] a team; [QuizCard], [RecommendationCards] and [TeamCard] show them.
 @NullMarked
 package org.frameworkadvisor.bot.discord.recommend;
 

@@ -33,14 +33,11 @@ import org.frameworkadvisor.bot.teach.TeachingService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Tells those who wished so that there is an answer to what they asked: directly, or where that is
-/// not possible in the channel where they asked, if they asked so that everyone there saw it; else
-/// with the next answer that only they see. Each is told once; a wish is taken away first, so that
-/// nobody is told twice, and one that cannot be fulfilled keeps no other waiting.
-public final class AnswerNotifier implements Runnable {
-  /// How often it is looked whom to tell.
-  public static final int EVERY_SECONDS = 2;
-
+/// Tells members who requested it that there is an answer to what they asked: directly, or where
+/// that is not possible in the channel where they asked, if their question was public there; else
+/// with the next answer that only they see. A request is deleted first, so that no member is told
+/// twice, and one that cannot be fulfilled keeps no other waiting.
+final class AnswerNotifier implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(AnswerNotifier.class);
   private static final int MOST_AT_ONCE_OF_A_GUILD = 25;
   private static final int MOST_UNTOLD = 10_000;
@@ -53,7 +50,7 @@ public final class AnswerNotifier implements Runnable {
   private final Function<GuildId, Optional<Guild>> guilds;
 
   /// @param guilds finds a server; empty where this process does not serve it, or not now
-  public AnswerNotifier(
+  AnswerNotifier(
       GapService gaps, TeachingService teachingService, Function<GuildId, Optional<Guild>> guilds) {
     this.gaps = gaps;
     this.teachingService = teachingService;

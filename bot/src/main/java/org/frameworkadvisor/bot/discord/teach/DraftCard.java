@@ -1,7 +1,9 @@
 package org.frameworkadvisor.bot.discord.teach;
 
 import java.util.List;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.components.buttons.Button;
+import org.frameworkadvisor.bot.discord.interaction.Response;
 import org.frameworkadvisor.bot.discord.message.CustomId.Action;
 import org.frameworkadvisor.bot.discord.message.DiscordMarkdown;
 import org.frameworkadvisor.bot.discord.message.MessageBuilder;
@@ -9,6 +11,7 @@ import org.frameworkadvisor.bot.discord.message.MessageCard;
 import org.frameworkadvisor.bot.discord.message.PassageBlockquote;
 import org.frameworkadvisor.bot.discord.message.SentenceCard;
 import org.frameworkadvisor.bot.discord.message.TaughtSource;
+import org.frameworkadvisor.bot.model.StoreUnavailable;
 import org.frameworkadvisor.bot.model.TaughtAnswer;
 import org.frameworkadvisor.bot.teach.TeachOutcome;
 import org.frameworkadvisor.bot.teach.TeachingDraft;
@@ -140,10 +143,24 @@ final class DraftCard {
     return new MessageBuilder().text(DiscordMarkdown.typed(plain)).card();
   }
 
-  /// Where somebody's draft is not there any more.
+  /// For a draft that is not there any more.
   static MessageCard gone() {
     return sentence(
         "What you were writing is not here any more: it was confirmed, cancelled, or has waited for"
             + " more than a day.");
+  }
+
+  /// The same work; where the store fails it, says so instead.
+  static Supplier<Response> orUnavailable(Supplier<Response> work) {
+    return () -> {
+      try {
+        return work.get();
+      } catch (StoreUnavailable e) {
+        return new Response.Told(
+            sentence(
+                "I cannot read or keep that just now, so nothing has changed. Please try again in a"
+                    + " moment; the bot's log says why."));
+      }
+    };
   }
 }

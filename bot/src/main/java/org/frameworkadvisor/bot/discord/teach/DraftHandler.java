@@ -5,44 +5,56 @@ import java.util.function.Function;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
+import org.frameworkadvisor.bot.discord.ComponentHandler;
 import org.frameworkadvisor.bot.discord.interaction.ComponentClick;
+import org.frameworkadvisor.bot.discord.interaction.Invoker;
+import org.frameworkadvisor.bot.discord.interaction.Responder;
 import org.frameworkadvisor.bot.discord.interaction.Response;
 import org.frameworkadvisor.bot.discord.interaction.Visibility;
 import org.frameworkadvisor.bot.discord.message.CustomId;
 import org.frameworkadvisor.bot.discord.message.MessageCard;
-import org.frameworkadvisor.bot.discord.moderate.Moderator;
-import org.frameworkadvisor.bot.discord.moderate.ModeratorActionHandler;
 import org.frameworkadvisor.bot.model.TaughtId;
+import org.frameworkadvisor.bot.teach.DraftService;
 import org.frameworkadvisor.bot.teach.GapId;
 import org.frameworkadvisor.bot.teach.TeachOutcome;
 import org.frameworkadvisor.bot.teach.TeachingDraft;
+import org.frameworkadvisor.bot.teach.TeachingService;
 
 /// From a form to a taught answer: what was written is shown, and confirmed, changed or dropped.
-final class DraftHandler implements ModeratorActionHandler {
-  private final TeachingContext context;
+final class DraftHandler implements ComponentHandler {
 
-  DraftHandler(TeachingContext context) {
-    this.context = context;
+  private final DraftService draftService;
+  private final TeachingService teachingService;
+  private final Responder responder;
+
+  DraftHandler(DraftService draftService, TeachingService teachingService, Responder responder) {
+    this.draftService = draftService;
+    this.teachingService = teachingService;
+    this.responder = responder;
   }
 
   @Override
-  public void clicked(ComponentClick click, CustomId id, Moderator who) {
+  public Access access() {
+    return Access.MODERATORS;
+  }
+
+  @Override
+  public void clicked(ComponentClick click) {
+    CustomId id = click.id();
+    Invoker who = click.invoker();
     switch (id.action()) {
       case TEACH_EDIT ->
-          context
-              .responder()
-              .open(
-                  click.event(),
-                  Visibility.EDIT,
-                  () -> with(id, who, DraftHandler::form),
-                  TeachForm.of(TeachForm.DRAFT, TeachingButtons.name(id), "", ""));
+          responder.open(
+              click.event(),
+              Visibility.EDIT,
+              () -> with(id, who, DraftHandler::form),
+              TeachForm.of(TeachForm.DRAFT, TeachingButtons.name(id), "", ""));
       case TEACH_CONFIRM ->
           with(
               click.event(),
               id,
               who,
-              draft ->
-                  new Response.Shown(DraftCard.of(draft, context.draftService().confirm(draft))));
+              draft -> new Response.Shown(DraftCard.of(draft, draftService.confirm(draft))));
       case TEACH_INSTEAD -> with(click.event(), id, who, this::instead);
       case TEACH_CANCEL ->
           with(
@@ -50,10 +62,10 @@ final class DraftHandler implements ModeratorActionHandler {
               id,
               who,
               draft -> {
-                context.draftService().cancel(draft);
+                draftService.cancel(draft);
                 return new Response.Shown(DraftCard.sentence("Nothing was taught."));
               });
-      default -> context.responder().respondToUnknown(click.event());
+      default -> responder.respondToUnknown(click.event());
     }
   }
 
@@ -64,20 +76,21 @@ final class DraftHandler implements ModeratorActionHandler {
   }
 
   @Override
-  public boolean submitted(ModalInteraction form, CustomId id, Moderator who) {
+  public boolean submitted(ModalInteraction form, CustomId id, Invoker who) {
     String question = TeachForm.question(form);
     String answer = TeachForm.answer(form);
     // A list or a preview that it was opened from shows what comes back, or it would be out of
     // date.
-    context.respond(
+    responder.respond(
         form,
         form.getMessage() == null ? Visibility.PRIVATE : Visibility.EDIT,
-        () -> new Response.Shown(shown(written(id, who, question, answer))));
+        DraftCard.orUnavailable(
+            () -> new Response.Shown(shown(written(id, who, question, answer)))));
     return true;
   }
 
   /// What was written is not lost where the draft that it belongs to is.
-  private TeachingDraft written(CustomId id, Moderator who, String question, String answer) {
+  private TeachingDraft written(CustomId id, Invoker who, String question, String answer) {
     String name = TeachingButtons.name(id);
     int from = name.isEmpty() ? TeachForm.DRAFT : TeachingButtons.page(id);
     Optional<GapId> gap = from == TeachForm.GAP ? Optional.of(new GapId(name)) : Optional.empty();
@@ -87,27 +100,25 @@ final class DraftHandler implements ModeratorActionHandler {
         from == TeachForm.MESSAGE
             ? link(who, name)
             : edits
-                .flatMap(taught -> context.teachingService().version(who.guild(), taught))
+                .flatMap(taught -> teachingService.version(who.guild(), taught))
                 .map(was -> was.answer().link())
                 .orElse("");
-    return context
-        .draftService()
+    return draftService
         .find(who.guild(), who.user(), name)
-        .map(draft -> context.draftService().write(draft, question, answer))
+        .map(draft -> draftService.write(draft, question, answer))
         .orElseGet(() -> {
           TeachingDraft.Text text = new TeachingDraft.Text(question, answer, link);
-          return context.draftService().begin(who.guild(), who.user(), text, edits, gap);
+          return draftService.begin(who.guild(), who.user(), text, edits, gap);
         });
   }
 
-  private static String link(Moderator who, String message) {
-    String channel = who.invoker().origin().channel().value();
+  private static String link(Invoker who, String message) {
+    String channel = who.origin().channel().value();
     return String.format(Message.JUMP_URL, who.guild().value(), channel, message);
   }
 
   private MessageCard shown(TeachingDraft draft) {
-    return context
-        .teachingService()
+    return teachingService
         .problem(draft)
         .map(problem -> DraftCard.of(draft, problem))
         .orElseGet(() -> DraftCard.preview(draft));
@@ -115,29 +126,24 @@ final class DraftHandler implements ModeratorActionHandler {
 
   private Response instead(TeachingDraft draft) {
     return new Response.Shown(
-        context
-            .teachingService()
+        teachingService
             .problem(draft)
             .map(problem ->
                 problem instanceof TeachOutcome.Known known
-                    ? shown(context.draftService().instead(draft, known.other().id()))
+                    ? shown(draftService.instead(draft, known.other().id()))
                     : DraftCard.of(draft, problem))
             .orElseGet(() ->
                 DraftCard.preview(
-                    draft
-                        .edits()
-                        .map(it -> context.draftService().instead(draft, it))
-                        .orElse(draft))));
+                    draft.edits().map(it -> draftService.instead(draft, it)).orElse(draft))));
   }
 
   private void with(
-      IReplyCallback event, CustomId id, Moderator who, Function<TeachingDraft, Response> then) {
-    context.respond(event, Visibility.EDIT, () -> with(id, who, then));
+      IReplyCallback event, CustomId id, Invoker who, Function<TeachingDraft, Response> then) {
+    responder.respond(event, Visibility.EDIT, DraftCard.orUnavailable(() -> with(id, who, then)));
   }
 
-  private Response with(CustomId id, Moderator who, Function<TeachingDraft, Response> then) {
-    return context
-        .draftService()
+  private Response with(CustomId id, Invoker who, Function<TeachingDraft, Response> then) {
+    return draftService
         .find(who.guild(), who.user(), TeachingButtons.name(id))
         .map(then)
         .orElseGet(() -> new Response.Told(DraftCard.gone()));

@@ -9,13 +9,13 @@ import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.exceptions.PermissionException;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestAction;
-import org.frameworkadvisor.bot.discord.mention.MessageText;
-import org.frameworkadvisor.bot.discord.mention.QuestionDetector;
+import org.frameworkadvisor.bot.discord.message.MessageText;
+import org.frameworkadvisor.bot.discord.message.QuestionDetector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Finds what a message answers: the message that it replies to, else the last question before it
-/// by somebody else. Discord keeps to itself what messages say unless the bot may read them.
+/// by another member. Discord keeps to itself what messages say unless the bot may read them.
 final class EarlierQuestionFinder {
   private static final Logger LOG = LoggerFactory.getLogger(EarlierQuestionFinder.class);
   private static final int LOOKED_BACK = 20;

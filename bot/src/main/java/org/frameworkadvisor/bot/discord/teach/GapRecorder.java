@@ -9,14 +9,14 @@ import org.frameworkadvisor.bot.model.AnswerId;
 import org.frameworkadvisor.bot.teach.GapService;
 import org.frameworkadvisor.bot.teach.UnansweredQuestion;
 
-/// Takes note of what was not answered, or not well, while nobody waits for it. In direct messages
-/// there is nobody who could teach an answer, so nothing is noted there.
-public final class GapRecorder implements UnansweredListener {
+/// Records questions that were not answered, or not well, in the background. In direct messages no
+/// moderator could teach an answer, so nothing is recorded there.
+final class GapRecorder implements UnansweredListener {
   private final GapService gaps;
   private final AnswerRepository answers;
   private final Responder responder;
 
-  public GapRecorder(GapService gaps, AnswerRepository answers, Responder responder) {
+  GapRecorder(GapService gaps, AnswerRepository answers, Responder responder) {
     this.gaps = gaps;
     this.answers = answers;
     this.responder = responder;

@@ -2,39 +2,36 @@ package org.frameworkadvisor.bot.discord.teach;
 
 import java.util.Optional;
 import org.frameworkadvisor.bot.ask.AnswerRepository;
-import org.frameworkadvisor.bot.discord.interaction.ActionHandler;
+import org.frameworkadvisor.bot.discord.ComponentHandler;
 import org.frameworkadvisor.bot.discord.interaction.ComponentClick;
 import org.frameworkadvisor.bot.discord.interaction.Responder;
 import org.frameworkadvisor.bot.discord.interaction.Response;
 import org.frameworkadvisor.bot.discord.interaction.Visibility;
-import org.frameworkadvisor.bot.discord.message.CustomId;
-import org.frameworkadvisor.bot.discord.message.SentenceCard;
 import org.frameworkadvisor.bot.teach.GapService;
 import org.frameworkadvisor.bot.teach.UnansweredQuestion;
 
-/// Takes the wish of whoever asked to be told once there is an answer.
-public final class NotifyRequestHandler implements ActionHandler {
+/// Stores the request of an asker to be told once there is an answer.
+final class NotifyRequestHandler implements ComponentHandler {
   private final GapService gaps;
   private final AnswerRepository answers;
   private final Responder responder;
 
-  public NotifyRequestHandler(GapService gaps, AnswerRepository answers, Responder responder) {
+  NotifyRequestHandler(GapService gaps, AnswerRepository answers, Responder responder) {
     this.gaps = gaps;
     this.answers = answers;
     this.responder = responder;
   }
 
   @Override
-  public void clicked(ComponentClick click, CustomId id) {
-    responder.respond(
-        click.event(),
-        Visibility.PRIVATE,
-        () -> new Response.Told(SentenceCard.card(wish(click, id))));
+  public void clicked(ComponentClick click) {
+    responder.respond(click.event(), Visibility.PRIVATE, () -> Response.told(wish(click)));
   }
 
-  private String wish(ComponentClick click, CustomId id) {
+  private String wish(ComponentClick click) {
     Optional<UnansweredQuestion> unanswered =
-        id.answer()
+        click
+            .id()
+            .answer()
             .flatMap(answers::find)
             .flatMap(answerRecord -> GapRecorder.unanswered(answerRecord, Optional.empty()));
     if (unanswered.isEmpty()) {

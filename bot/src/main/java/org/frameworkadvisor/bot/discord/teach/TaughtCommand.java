@@ -5,77 +5,86 @@ import java.util.Optional;
 import java.util.function.Function;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+import org.frameworkadvisor.bot.discord.ComponentHandler;
+import org.frameworkadvisor.bot.discord.Subcommand;
 import org.frameworkadvisor.bot.discord.interaction.ComponentClick;
+import org.frameworkadvisor.bot.discord.interaction.Invoker;
+import org.frameworkadvisor.bot.discord.interaction.Responder;
 import org.frameworkadvisor.bot.discord.interaction.Response;
 import org.frameworkadvisor.bot.discord.interaction.Visibility;
 import org.frameworkadvisor.bot.discord.message.CustomId;
 import org.frameworkadvisor.bot.discord.message.MessageBuilder;
-import org.frameworkadvisor.bot.discord.moderate.Moderator;
-import org.frameworkadvisor.bot.discord.moderate.ModeratorActionHandler;
-import org.frameworkadvisor.bot.discord.moderate.ModeratorCommand;
 import org.frameworkadvisor.bot.model.TaughtAnswer;
 import org.frameworkadvisor.bot.model.TaughtId;
 import org.frameworkadvisor.bot.teach.TaughtAnswerExport;
 import org.frameworkadvisor.bot.teach.TaughtAnswerVersion;
 import org.frameworkadvisor.bot.teach.TeachOutcome;
+import org.frameworkadvisor.bot.teach.TeachingService;
 
 /// `/knowledge taught`: lists what was taught; edits, forgets, brings back, exports.
-final class TaughtCommand implements ModeratorCommand, ModeratorActionHandler {
-  static final String NAME = "taught";
+final class TaughtCommand implements Subcommand, ComponentHandler {
 
-  private final TeachingContext context;
+  private final TeachingService teachingService;
+  private final Responder responder;
 
-  TaughtCommand(TeachingContext context) {
-    this.context = context;
-  }
-
-  static SubcommandData offered() {
-    return new SubcommandData(NAME, "Answers that were taught here, to edit, forget or export");
+  TaughtCommand(TeachingService teachingService, Responder responder) {
+    this.teachingService = teachingService;
+    this.responder = responder;
   }
 
   @Override
-  public void run(SlashCommandInteractionEvent event, Moderator who) {
-    context.respond(event, Visibility.PRIVATE, () -> page(who, 0));
+  public SubcommandData form() {
+    return new SubcommandData("taught", "Answers that were taught here, to edit, forget or export");
   }
 
   @Override
-  public void clicked(ComponentClick click, CustomId id, Moderator who) {
+  public void run(SlashCommandInteractionEvent event, Invoker who) {
+    responder.respond(event, Visibility.PRIVATE, DraftCard.orUnavailable(() -> page(who, 0)));
+  }
+
+  @Override
+  public Access access() {
+    return Access.MODERATORS;
+  }
+
+  @Override
+  public void clicked(ComponentClick click) {
+    CustomId id = click.id();
+    Invoker who = click.invoker();
     if (id.action() == CustomId.Action.TAUGHT_EDIT) {
-      context
-          .responder()
-          .open(
-              click.event(),
-              Visibility.EDIT,
-              () -> edit(id, who),
-              TeachForm.of(TeachForm.TAUGHT, TeachingButtons.name(id), "", ""));
+      responder.open(
+          click.event(),
+          Visibility.EDIT,
+          () -> edit(id, who),
+          TeachForm.of(TeachForm.TAUGHT, TeachingButtons.name(id), "", ""));
       return;
     }
-    context.respond(
+    responder.respond(
         click.event(),
         id.action() == CustomId.Action.TAUGHT_EXPORT ? Visibility.PRIVATE : Visibility.EDIT,
-        () ->
+        DraftCard.orUnavailable(() ->
             switch (id.action()) {
               case TAUGHT_FORGET ->
-                  changed(id, it -> context.teachingService().forget(who.guild(), who.user(), it));
+                  changed(id, it -> teachingService.forget(who.guild(), who.user(), it));
               case TAUGHT_UNDO ->
-                  changed(id, it -> context.teachingService().undo(who.guild(), who.user(), it));
+                  changed(id, it -> teachingService.undo(who.guild(), who.user(), it));
               case TAUGHT_EXPORT -> export(who);
               default -> page(who, TeachingButtons.page(id));
-            });
+            }));
   }
 
-  private Response page(Moderator who, int page) {
+  private Response page(Invoker who, int page) {
     return new Response.Shown(
         TaughtListCard.of(
-            context.teachingService().taught(who.guild()),
-            context.teachingService().forgotten(who.guild(), TaughtListCard.MOST_FORGOTTEN),
+            teachingService.taught(who.guild()),
+            teachingService.forgotten(who.guild(), TaughtListCard.MOST_FORGOTTEN),
             page));
   }
 
-  private Response edit(CustomId id, Moderator who) {
+  private Response edit(CustomId id, Invoker who) {
     Optional<TaughtAnswer> answer =
         taught(id)
-            .flatMap(it -> context.teachingService().version(who.guild(), it))
+            .flatMap(it -> teachingService.version(who.guild(), it))
             .map(TaughtAnswerVersion::answer);
     if (answer.isEmpty()) {
       return new Response.Told(DraftCard.of(new TeachOutcome.Unknown()));
@@ -90,8 +99,8 @@ final class TaughtCommand implements ModeratorCommand, ModeratorActionHandler {
         DraftCard.of(taught(id).map(change).orElseGet(TeachOutcome.Unknown::new)));
   }
 
-  private Response export(Moderator who) {
-    List<TaughtAnswer> answers = context.teachingService().taught(who.guild());
+  private Response export(Invoker who) {
+    List<TaughtAnswer> answers = teachingService.taught(who.guild());
     if (answers.isEmpty()) {
       return new Response.Told(DraftCard.sentence("Nothing has been taught here yet."));
     }

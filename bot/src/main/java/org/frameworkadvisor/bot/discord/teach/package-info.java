@@ -1,6 +1,6 @@
-/// Teaching answers, and the questions that wait for one. Starts in [TeachingModule] for
-/// moderators, who come in by the gate of `moderating`; [GapRecorder] takes note of questions,
-/// [NotifyRequestHandler] of members who want to be told, and [AnswerNotifier] tells them.
+/// Teaching answers, and the questions that wait for one. Starts in [TeachModule]. [GapRecorder]
+/// records questions, [NotifyRequestHandler] members who want to be told, and [AnswerNotifier]
+/// tells them. [DraftHandler] leads from a form to a taught answer.
 @NullMarked
 package org.frameworkadvisor.bot.discord.teach;
 

@@ -7,6 +7,7 @@ import static org.frameworkadvisor.bot.discord.ask.SampleReplies.RENDERING;
 import java.util.List;
 import org.frameworkadvisor.bot.discord.message.RenderedCard;
 import org.frameworkadvisor.bot.discord.message.ReplyView;
+import org.frameworkadvisor.bot.discord.message.ReplyView.Trait;
 import org.frameworkadvisor.bot.model.AskedQuestion;
 import org.frameworkadvisor.bot.model.Reply;
 import org.frameworkadvisor.knowledge.content.Passage;
@@ -20,7 +21,7 @@ class AnswerCardTest {
 
   @Test
   void anAnswerIsTheSentenceItsSourceAndHowSureThatIs() {
-    assertThat(RenderedCard.of(RENDERING.reply(ANSWER, LOOK.withFeedback(true))))
+    assertThat(RenderedCard.of(RENDERING.reply(ANSWER, LOOK.with(Trait.FEEDBACK))))
         .isEqualTo(
             """
             │ Flask is small. »It is good for prototypes.« Large teams want more.
@@ -32,7 +33,7 @@ class AnswerCardTest {
 
   @Test
   void moreShowsTheNextBestPassages() {
-    assertThat(RenderedCard.of(RENDERING.reply(ANSWER, LOOK.expanded(true))))
+    assertThat(RenderedCard.of(RENDERING.reply(ANSWER, LOOK.with(Trait.EXPANDED))))
         .endsWith(
             """
             ~ Confidence: high
@@ -48,7 +49,7 @@ class AnswerCardTest {
 
   @Test
   void aPrivateAnswerCanBeSharedAndDiscordItselfDismissesIt() {
-    assertThat(RenderedCard.of(RENDERING.reply(ANSWER, LOOK.asPrivate(true))))
+    assertThat(RenderedCard.of(RENDERING.reply(ANSWER, LOOK.with(Trait.PRIVATE))))
         .endsWith("\n[More] [Share]");
   }
 
@@ -64,7 +65,7 @@ class AnswerCardTest {
 
   @Test
   void aQuestionThatNobodyElseSawIsRepeated() {
-    assertThat(RenderedCard.of(RENDERING.reply(ANSWER, LOOK.echoing(true))))
+    assertThat(RenderedCard.of(RENDERING.reply(ANSWER, LOOK.with(Trait.ECHO))))
         .contains("\n~ Asked: What is Flask good for?\n");
   }
 
@@ -137,7 +138,7 @@ class AnswerCardTest {
         .contains("\n│ • »This is it.«\n│ • Something else")
         .contains("completeness.\n│ …\nList\n")
         .endsWith("\n[More] [Dismiss]");
-    assertThat(RenderedCard.of(RENDERING.reply(answer, LOOK.expanded(true))))
+    assertThat(RenderedCard.of(RENDERING.reply(answer, LOOK.with(Trait.EXPANDED))))
         .startsWith("│ • Something")
         .doesNotContain("…")
         .endsWith("\n[Less] [Dismiss]");

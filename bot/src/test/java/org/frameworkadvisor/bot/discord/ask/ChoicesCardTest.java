@@ -7,6 +7,7 @@ import static org.frameworkadvisor.bot.discord.ask.SampleReplies.RENDERING;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.frameworkadvisor.bot.discord.message.RenderedCard;
+import org.frameworkadvisor.bot.discord.message.ReplyView.Trait;
 import org.frameworkadvisor.bot.model.Reply;
 import org.frameworkadvisor.knowledge.catalog.TopicSummary;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class ChoicesCardTest {
             List.of("Where can I learn Flask?"),
             List.of(),
             0.1);
-    assertThat(RenderedCard.of(RENDERING.reply(reply, LOOK.asPrivate(true))))
+    assertThat(RenderedCard.of(RENDERING.reply(reply, LOOK.with(Trait.PRIVATE))))
         .isEqualTo(
             """
             Sorry, I found nothing on that. What I can answer comes closest here:
@@ -53,7 +54,7 @@ class ChoicesCardTest {
     String question = "Which of the frameworks " + "that there are ".repeat(5) + "is best?";
     Reply reply =
         new Reply.NotFound(SampleReplies.asked("What?"), List.of(question, "Why?"), List.of(), 0.1);
-    assertThat(RenderedCard.of(RENDERING.reply(reply, LOOK.asPrivate(true))))
+    assertThat(RenderedCard.of(RENDERING.reply(reply, LOOK.with(Trait.PRIVATE))))
         .isEqualTo(
             """
             Sorry, I found nothing on that. What I can answer comes closest here:

@@ -7,6 +7,7 @@ import static org.frameworkadvisor.bot.discord.ask.SampleReplies.RENDERING;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.frameworkadvisor.bot.discord.message.RenderedCard;
+import org.frameworkadvisor.bot.discord.message.ReplyView.Trait;
 import org.frameworkadvisor.bot.model.Reply;
 import org.frameworkadvisor.knowledge.catalog.Comparison;
 import org.frameworkadvisor.knowledge.catalog.Comparison.Cell;
@@ -87,7 +88,8 @@ class ComparisonCardTest {
                 List.of("Flask", "FastAPI"), List.of(new Row("Speed", List.of(FLASK, FASTAPI)))));
     assertThat(RenderedCard.of(RENDERING.reply(reply, LOOK.sharedBy("Ana"))))
         .contains("\n~ Ana shared this.\n");
-    assertThat(RenderedCard.of(RENDERING.reply(reply, LOOK.asPrivate(true).withFeedback(true))))
+    assertThat(
+            RenderedCard.of(RENDERING.reply(reply, LOOK.with(Trait.PRIVATE).with(Trait.FEEDBACK))))
         .endsWith("\n[Share] [👍] [👎]");
   }
 }

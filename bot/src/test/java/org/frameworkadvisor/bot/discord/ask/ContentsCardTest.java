@@ -1,7 +1,6 @@
 package org.frameworkadvisor.bot.discord.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.frameworkadvisor.bot.discord.ask.SampleReplies.RENDERING;
 
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +34,7 @@ class ContentsCardTest {
 
   @Test
   void itBeginsWithTheDocuments() {
-    assertThat(RenderedCard.of(RENDERING.browse(CONTENTS, Optional.empty(), OWNER)))
+    assertThat(RenderedCard.of(ContentsCard.of(CONTENTS, Optional.empty(), OWNER)))
         .isEqualTo(
             """
             # What I know
@@ -46,8 +45,8 @@ class ContentsCardTest {
 
   @Test
   void aDocumentShowsItsSectionsAndASectionItsPassages() {
-    ContentsLocation guide = chosen(RENDERING.browse(CONTENTS, Optional.empty(), OWNER), "Guide");
-    MessageCard sections = RENDERING.browse(CONTENTS, Optional.of(guide), OWNER);
+    ContentsLocation guide = chosen(ContentsCard.of(CONTENTS, Optional.empty(), OWNER), "Guide");
+    MessageCard sections = ContentsCard.of(CONTENTS, Optional.of(guide), OWNER);
     assertThat(RenderedCard.of(sections))
         .isEqualTo(
             """
@@ -57,7 +56,7 @@ class ContentsCardTest {
             [All documents]\
             """);
     ContentsLocation speed = chosen(sections, "FastAPI › Speed");
-    assertThat(RenderedCard.of(RENDERING.browse(CONTENTS, Optional.of(speed), OWNER)))
+    assertThat(RenderedCard.of(ContentsCard.of(CONTENTS, Optional.of(speed), OWNER)))
         .isEqualTo(
             """
             # FastAPI › Speed
@@ -69,8 +68,8 @@ class ContentsCardTest {
 
   @Test
   void aDocumentWithoutSectionsShowsItsPassages() {
-    ContentsLocation notes = chosen(RENDERING.browse(CONTENTS, Optional.empty(), OWNER), "Notes");
-    assertThat(RenderedCard.of(RENDERING.browse(CONTENTS, Optional.of(notes), OWNER)))
+    ContentsLocation notes = chosen(ContentsCard.of(CONTENTS, Optional.empty(), OWNER), "Notes");
+    assertThat(RenderedCard.of(ContentsCard.of(CONTENTS, Optional.of(notes), OWNER)))
         .isEqualTo(
             """
             # Notes
@@ -89,25 +88,25 @@ class ContentsCardTest {
                 .mapToObj(
                     i -> new Entry(SampleReplies.NOTES, CONTENTS.documents().get(1).sections()))
                 .toList());
-    MessageCard first = RENDERING.browse(many, Optional.empty(), OWNER);
+    MessageCard first = ContentsCard.of(many, Optional.empty(), OWNER);
     assertThat(RenderedCard.of(first)).contains("Documents 1 to 25 of 60").endsWith("\n[Next]");
-    MessageCard second = RENDERING.browse(many, Optional.of(pressed(first, "Next")), OWNER);
+    MessageCard second = ContentsCard.of(many, Optional.of(pressed(first, "Next")), OWNER);
     assertThat(RenderedCard.of(second))
         .contains("Documents 26 to 50 of 60")
         .endsWith("\n[Previous] [Next]");
-    MessageCard last = RENDERING.browse(many, Optional.of(pressed(second, "Next")), OWNER);
+    MessageCard last = ContentsCard.of(many, Optional.of(pressed(second, "Next")), OWNER);
     assertThat(RenderedCard.of(last)).contains("Documents 51 to 60 of 60").endsWith("\n[Previous]");
-    MessageCard back = RENDERING.browse(many, Optional.of(chosen(last, "Notes")), OWNER);
+    MessageCard back = ContentsCard.of(many, Optional.of(chosen(last, "Notes")), OWNER);
     assertThat(
             RenderedCard.of(
-                RENDERING.browse(many, Optional.of(pressed(back, "All documents")), OWNER)))
+                ContentsCard.of(many, Optional.of(pressed(back, "All documents")), OWNER)))
         .isEqualTo(RenderedCard.of(last));
   }
 
   @Test
   void aPlaceOfEarlierContentIsNotTakenForAnother() {
     ContentsLocation earlier = new ContentsLocation("0ld", 1, ContentsLocation.NONE, 0);
-    assertThat(RenderedCard.of(RENDERING.browse(CONTENTS, Optional.of(earlier), OWNER)))
+    assertThat(RenderedCard.of(ContentsCard.of(CONTENTS, Optional.of(earlier), OWNER)))
         .startsWith("~ What I know has changed since. Here it is anew.\n# What I know\n");
   }
 
@@ -116,7 +115,7 @@ class ContentsCardTest {
     for (String forged : List.of("a1b2c3d4.2.-.0", "a1b2c3d4.0.7.0", "a1b2c3d4.-.1.0")) {
       Optional<ContentsLocation> location = ContentsLocation.parse(forged);
       assertThat(location).isPresent();
-      assertThat(RenderedCard.of(RENDERING.browse(CONTENTS, location, OWNER)))
+      assertThat(RenderedCard.of(ContentsCard.of(CONTENTS, location, OWNER)))
           .contains("# What I know");
     }
   }
@@ -125,7 +124,7 @@ class ContentsCardTest {
   void whereNothingIsKnownItSaysSo() {
     assertThat(
             RenderedCard.of(
-                RENDERING.browse(new TableOfContents("v1", List.of()), Optional.empty(), OWNER)))
+                ContentsCard.of(new TableOfContents("v1", List.of()), Optional.empty(), OWNER)))
         .isEqualTo("I know nothing yet.");
   }
 

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 class FixedCardsTest {
   @Test
   void helpSaysWhatMembersCanDo() {
-    assertThat(RenderedCard.of(RENDERING.help(false)))
+    assertThat(RenderedCard.of(HelpCommand.card(false)))
         .contains("»/ask«", "»/compare«", "»/summarise«", "»/browse«", "»Answer this«")
         .doesNotContain("»/channel«");
   }
 
   @Test
   void helpSaysToModeratorsWhatTheyCanDoToo() {
-    assertThat(RenderedCard.of(RENDERING.help(true)))
+    assertThat(RenderedCard.of(HelpCommand.card(true)))
         .contains("»/ask«", "# For moderators", "»/channel«");
   }
 
@@ -35,7 +35,7 @@ class FixedCardsTest {
 
   @Test
   void theFormForAReasonFitsAndSaysWhichAnswerItIsFor() {
-    var form = RENDERING.reason(new AnswerId("a1"));
+    var form = ReasonForm.of(new AnswerId("a1"));
     MessageLimits.check(form);
     assertThat(CustomId.parse(form.getId()).orElseThrow().answer()).contains(new AnswerId("a1"));
   }

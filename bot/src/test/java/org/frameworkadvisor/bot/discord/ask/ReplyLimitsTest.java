@@ -63,7 +63,7 @@ class ReplyLimitsTest {
   void theTableOfContentsFitsWhereverItLeads(RepetitionInfo seed) {
     HostileContent hostile = new HostileContent(seed);
     TableOfContents contents = contents(hostile);
-    MessageCard card = RENDERING.browse(contents, Optional.empty(), OWNER);
+    MessageCard card = ContentsCard.of(contents, Optional.empty(), OWNER);
     check(card);
     for (int step = 0; step < 6; step++) {
       List<ContentsLocation> ways = ways(card);
@@ -71,7 +71,7 @@ class ReplyLimitsTest {
         return;
       }
       ContentsLocation next = ways.get(hostile.number(0, ways.size() - 1));
-      card = RENDERING.browse(contents, Optional.of(next), OWNER);
+      card = ContentsCard.of(contents, Optional.of(next), OWNER);
       check(card);
       assertThat(RenderedCard.of(card)).doesNotContain("has changed since");
     }

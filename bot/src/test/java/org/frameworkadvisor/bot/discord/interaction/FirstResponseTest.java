@@ -7,6 +7,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.frameworkadvisor.bot.discord.interaction.Responder.FirstResponse;
 import org.junit.jupiter.api.Test;
 
 class FirstResponseTest {

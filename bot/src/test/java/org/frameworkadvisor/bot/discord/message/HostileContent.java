@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.frameworkadvisor.bot.discord.message.ReplyView.Trait;
 import org.frameworkadvisor.bot.model.AnswerId;
 import org.frameworkadvisor.bot.model.AskedQuestion;
 import org.frameworkadvisor.bot.model.UserId;
@@ -285,10 +286,10 @@ public final class HostileContent {
   public ReplyView view() {
     ReplyView view =
         ReplyView.of(new AnswerId("Zz9".repeat(6)), new UserId("9".repeat(20)))
-            .asPrivate(isHeads())
-            .withFeedback(isHeads())
-            .expanded(isHeads())
-            .echoing(isHeads())
+            .with(Trait.PRIVATE, isHeads())
+            .with(Trait.FEEDBACK, isHeads())
+            .with(Trait.EXPANDED, isHeads())
+            .with(Trait.ECHO, isHeads())
             .at(number(-1, 30))
             .noted(text());
     return isHeads() ? view : view.sharedBy(text());

@@ -1,0 +1,61 @@
+package org.frameworkadvisor.bot.discord;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import org.frameworkadvisor.bot.discord.interaction.CommandDataFactory;
+import org.frameworkadvisor.bot.discord.interaction.Invoker;
+
+/// A command for moderators that consists of subcommands, such as `/knowledge`.
+///
+/// @param before runs before each subcommand
+public record CommandGroup(
+    String name,
+    String description,
+    List<Subcommand> subcommands,
+    BiConsumer<SlashCommandInteractionEvent, Invoker> before)
+    implements SlashCommand {
+  public CommandGroup {
+    subcommands = List.copyOf(subcommands);
+  }
+
+  /// The same group with what another module adds to it.
+  CommandGroup with(List<Subcommand> more) {
+    List<Subcommand> all = new ArrayList<>(subcommands);
+    all.addAll(more);
+    return new CommandGroup(name, description, all, before);
+  }
+
+  @Override
+  public Access access() {
+    return Access.MODERATORS;
+  }
+
+  @Override
+  public SlashCommandData form() {
+    return CommandDataFactory.forModerators(name, description)
+        .addSubcommands(subcommands.stream().map(Subcommand::form).toList());
+  }
+
+  @Override
+  public void run(SlashCommandInteractionEvent event, Invoker invoker) {
+    before.accept(event, invoker);
+    subcommand(event).run(event, invoker);
+  }
+
+  @Override
+  public List<String> complete(CommandAutoCompleteInteractionEvent event) {
+    return subcommand(event).complete(event);
+  }
+
+  private Subcommand subcommand(CommandInteractionPayload event) {
+    return subcommands.stream()
+        .filter(one -> one.form().getName().equals(event.getSubcommandName()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no command " + event.getFullCommandName()));
+  }
+}
