@@ -59,6 +59,14 @@ public final class DiscordMarkdown {
     return form.apply(DisplayText.cut(text, fits));
   }
 
+  /// A member's or the content's words on one line, shown as they were written.
+  ///
+  /// @param most chars
+  public static String line(String raw, int most) {
+    String line = DisplayText.line(raw);
+    return fitting(line.isEmpty() ? "…" : line, most, text -> isolated(typed(text)));
+  }
+
   /// Text whose writing direction does not reach what stands around it.
   public static String isolated(String line) {
     return line.codePoints().anyMatch(DiscordMarkdown::isRightToLeft)

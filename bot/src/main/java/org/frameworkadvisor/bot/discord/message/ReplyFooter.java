@@ -26,7 +26,7 @@ public final class ReplyFooter {
   private ReplyFooter line(String text, int longest) {
     String line = DisplayText.line(text);
     if (!line.isEmpty()) {
-      lines.add(DiscordMarkdown.fitting(line, longest, ReplyFooter::isolated));
+      lines.add(DiscordMarkdown.line(line, longest));
     }
     return this;
   }
@@ -35,12 +35,13 @@ public final class ReplyFooter {
   public ReplyFooter question(AskedQuestion asked, ReplyView view) {
     String typed = DisplayText.line(asked.typed());
     if (view.sharedBy().isPresent()) {
-      shared(view.sharedBy(), " asked: " + typed(typed));
+      shared(view.sharedBy(), " asked: " + DiscordMarkdown.line(typed, LONGEST_QUESTION));
     } else if (view.is(Trait.ECHO) && !typed.isEmpty()) {
-      lines.add("Asked: " + typed(typed));
+      lines.add("Asked: " + DiscordMarkdown.line(typed, LONGEST_QUESTION));
     }
     if (asked.isFollowUp()) {
-      lines.add("Understood as: " + typed(DisplayText.line(asked.understood().text())));
+      lines.add(
+          "Understood as: " + DiscordMarkdown.line(asked.understood().text(), LONGEST_QUESTION));
     }
     return asked.withoutTaught() ? line(AskedQuestion.WITHOUT_TAUGHT) : this;
   }
@@ -60,19 +61,8 @@ public final class ReplyFooter {
   }
 
   private void shared(Optional<String> name, String what) {
-    name.map(DisplayText::line)
-        .map(it -> it.isEmpty() ? "Somebody" : it)
-        .map(it -> DiscordMarkdown.fitting(it, LONGEST_NAME, ReplyFooter::isolated))
+    name.map(it -> DisplayText.line(it).isEmpty() ? "Somebody" : it)
+        .map(it -> DiscordMarkdown.line(it, LONGEST_NAME))
         .ifPresent(it -> lines.add(it + what));
-  }
-
-  private static String typed(String question) {
-    return question.isEmpty()
-        ? "…"
-        : DiscordMarkdown.fitting(question, LONGEST_QUESTION, ReplyFooter::isolated);
-  }
-
-  private static String isolated(String text) {
-    return DiscordMarkdown.isolated(DiscordMarkdown.typed(text));
   }
 }

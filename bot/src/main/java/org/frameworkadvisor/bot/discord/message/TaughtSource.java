@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.frameworkadvisor.bot.model.TaughtAnswer;
-import org.frameworkadvisor.bot.text.DisplayText;
 
 /// Where a taught answer comes from, as markdown on one line.
 public final class TaughtSource {
@@ -23,11 +22,7 @@ public final class TaughtSource {
 
   /// `Taught by a moderator › 26 November 2026 · message › question`.
   public static String of(TaughtAnswer taught) {
-    String question =
-        DiscordMarkdown.fitting(
-            DisplayText.line(taught.question()),
-            QUESTION,
-            text -> DiscordMarkdown.isolated(DiscordMarkdown.typed(text)));
+    String question = DiscordMarkdown.line(taught.question(), QUESTION);
     return brief(taught) + "\n-# To the question: " + question;
   }
 

@@ -95,11 +95,11 @@ final class QuizCard {
   private static String understood(RecognisedAnswer one) {
     String line =
         "- "
-            + shown(one.question().text(), OPTION / 2)
+            + DiscordMarkdown.line(one.question().text(), OPTION / 2)
             + " **"
-            + shown(one.option().label(), OPTION / 2)
+            + DiscordMarkdown.line(one.option().label(), OPTION / 2)
             + "**";
-    return line + " (“" + shown(one.words(), OPTION / 2) + "”)";
+    return line + " (“" + DiscordMarkdown.line(one.words(), OPTION / 2) + "”)";
   }
 
   private void choosing() {
@@ -130,9 +130,9 @@ final class QuizCard {
             + " of "
             + progress.of()
             + "\n### "
-            + shown(item.text(), QUESTION)
+            + DiscordMarkdown.line(item.text(), QUESTION)
             + "\n-# Why we ask: "
-            + shown(item.why(), LINE));
+            + DiscordMarkdown.line(item.why(), LINE));
     if (item.options().size() > MOST_BUTTONS) {
       menu(item.options());
     } else {
@@ -155,7 +155,7 @@ final class QuizCard {
     for (int i = 0; i < options.size(); i++) {
       QuestionnaireItem.Option option = options.get(i);
       controls.primary(new InterviewAction.Give(i), option.label());
-      lines.add("- " + shown(option.label(), OPTION / 2, "**") + example(option));
+      lines.add("- **" + DiscordMarkdown.line(option.label(), OPTION / 2) + "**" + example(option));
     }
     builder.text(String.join("\n", lines)).buttons(controls.list());
   }
@@ -163,7 +163,7 @@ final class QuizCard {
   private static String example(QuestionnaireItem.Option option) {
     return DisplayText.line(option.example()).isEmpty()
         ? ""
-        : " – " + shown(option.example(), OPTION / 2);
+        : " – " + DiscordMarkdown.line(option.example(), OPTION / 2);
   }
 
   private void menu(List<QuestionnaireItem.Option> options) {
@@ -191,19 +191,5 @@ final class QuizCard {
       }
     }
     return controls.list();
-  }
-
-  private static String shown(String raw, int room) {
-    return shown(raw, room, "");
-  }
-
-  private static String shown(String raw, int room, String mark) {
-    String line = DisplayText.line(raw);
-    return mark
-        + DiscordMarkdown.fitting(
-            line.isEmpty() ? "…" : line,
-            room,
-            text -> DiscordMarkdown.isolated(DiscordMarkdown.typed(text)))
-        + mark;
   }
 }

@@ -8,6 +8,7 @@ import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import org.frameworkadvisor.bot.chart.RankingChart;
+import org.frameworkadvisor.bot.discord.message.DiscordMarkdown;
 import org.frameworkadvisor.bot.discord.message.MessageBuilder;
 import org.frameworkadvisor.bot.discord.message.MessageCard;
 import org.frameworkadvisor.bot.discord.message.ReplyButtons;
@@ -78,7 +79,7 @@ record RecommendationCards(RankingChart chart) {
             .map(own.counterfactuals()::get)
             .map(new ResultPhrases(own)::sentence)
             .orElse("");
-    content.builder().text("-# What if? " + ResultMessage.shown(sentence, LINE));
+    content.builder().text("-# What if? " + DiscordMarkdown.line(sentence, LINE));
     content.content("would suit you best", view.framework(), LABELS);
     QuizControls controls = new QuizControls(session);
     return content
@@ -95,7 +96,7 @@ record RecommendationCards(RankingChart chart) {
     ResultMessage content = new ResultMessage(chart, result);
     content
         .builder()
-        .text("**" + ResultMessage.shown(name, NAME) + "** shares what suits their project:");
+        .text("**" + DiscordMarkdown.line(name, NAME) + "** shares what suits their project:");
     return open(result, content);
   }
 

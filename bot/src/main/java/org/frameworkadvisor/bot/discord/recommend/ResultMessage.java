@@ -55,9 +55,11 @@ final class ResultMessage {
     List<String> all = ReplayPhrases.changes(changed, result);
     List<String> lines = new ArrayList<>();
     lines.add("**" + ReplayPhrases.CHANGED + "**");
-    all.stream().limit(MOST_CHANGES).forEach(change -> lines.add("- " + shown(change, MUST)));
+    all.stream()
+        .limit(MOST_CHANGES)
+        .forEach(change -> lines.add("- " + DiscordMarkdown.line(change, MUST)));
     if (all.size() > MOST_CHANGES) {
-      lines.add("- " + shown(all.getLast(), LINE));
+      lines.add("- " + DiscordMarkdown.line(all.getLast(), LINE));
     }
     builder.text(String.join("\n", lines));
   }
@@ -65,7 +67,7 @@ final class ResultMessage {
   /// @param suits what is said of the one that leads, between its name and by how much
   /// @param below chars to be left for what stands below
   void content(String suits, int framework, int below) {
-    builder.text("### " + shown(words.verdict(suits), LINE));
+    builder.text("### " + DiscordMarkdown.line(words.verdict(suits), LINE));
     deciders();
     picture();
     builder.text(bars());
@@ -76,7 +78,7 @@ final class ResultMessage {
   private void deciders() {
     builder.text(
         words.deciders().stream()
-            .map(decider -> "- " + shown(decider, LINE / 2))
+            .map(decider -> "- " + DiscordMarkdown.line(decider, LINE / 2))
             .collect(Collectors.joining("\n")));
   }
 
@@ -98,7 +100,7 @@ final class ResultMessage {
   private String bars() {
     List<String> lines = new ArrayList<>();
     for (Recommendation.Verdict verdict : result.verdicts().stream().limit(MOST_BARS).toList()) {
-      String name = shown(verdict.name(), NAME);
+      String name = DiscordMarkdown.line(verdict.name(), NAME);
       lines.add(
           verdict.standing().isExcluded()
               ? TextBars.out() + name + ": out, it cannot meet a must"
@@ -109,9 +111,9 @@ final class ResultMessage {
   }
 
   private void reasons(Recommendation.Verdict verdict, int below) {
-    builder.text("### " + shown(verdict.name(), NAME));
+    builder.text("### " + DiscordMarkdown.line(verdict.name(), NAME));
     for (QuestionnaireItem must : verdict.unproven().stream().limit(MOST_MUSTS).toList()) {
-      builder.text("❔ " + shown(words.unproven(must), MUST));
+      builder.text("❔ " + DiscordMarkdown.line(words.unproven(must), MUST));
     }
     List<Recommendation.Reason> reasons =
         new ArrayList<>(verdict.dealBreakers().stream().limit(MOST_MUSTS).toList());
@@ -127,9 +129,9 @@ final class ResultMessage {
   private String reason(Recommendation.Verdict verdict, Recommendation.Reason reason, int room) {
     String line =
         verdict.dealBreakers().contains(reason)
-            ? "✗ " + shown(words.cannotMeet(reason.question()), Math.min(MUST, room))
+            ? "✗ " + DiscordMarkdown.line(words.cannotMeet(reason.question()), Math.min(MUST, room))
             : (reason.contribution().points() > 0 ? "➕ " : "➖ ")
-                + shown(words.answer(reason.question()), Math.min(LINE, room))
+                + DiscordMarkdown.line(words.answer(reason.question()), Math.min(LINE, room))
                 + String.format(Locale.ROOT, " (%+.0f)", reason.contribution().points());
     return reason.quotes().stream()
         .findFirst()
@@ -156,7 +158,8 @@ final class ResultMessage {
   }
 
   private void learning(Recommendation.Verdict verdict, int room) {
-    StringBuilder text = new StringBuilder("### How to learn ").append(shown(verdict.name(), NAME));
+    StringBuilder text =
+        new StringBuilder("### How to learn ").append(DiscordMarkdown.line(verdict.name(), NAME));
     int head = text.length();
     for (Quote resource : verdict.resources()) {
       quoted(resource, room - text.length() - 1)
@@ -171,20 +174,12 @@ final class ResultMessage {
     List<String> lines = new ArrayList<>();
     int room = SENTENCES;
     for (String sentence : sentences) {
-      String line = "-# " + shown(sentence, LINE);
+      String line = "-# " + DiscordMarkdown.line(sentence, LINE);
       room -= line.length();
       if (room > 0) {
         lines.add(line);
       }
     }
     return String.join("\n", lines);
-  }
-
-  static String shown(String raw, int room) {
-    String line = DisplayText.line(raw);
-    return DiscordMarkdown.fitting(
-        line.isEmpty() ? "…" : line,
-        room,
-        text -> DiscordMarkdown.isolated(DiscordMarkdown.typed(text)));
   }
 }

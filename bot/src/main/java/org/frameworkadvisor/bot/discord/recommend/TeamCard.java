@@ -15,7 +15,6 @@ import org.frameworkadvisor.bot.discord.message.ReplyButtons;
 import org.frameworkadvisor.bot.discord.message.SentenceCard;
 import org.frameworkadvisor.bot.recommend.GroupResult;
 import org.frameworkadvisor.bot.recommend.Team;
-import org.frameworkadvisor.bot.text.DisplayText;
 import org.frameworkadvisor.bot.text.ResultPhrases;
 
 /// The public message of those who decide together: first to join by, then the result. It names its
@@ -124,30 +123,23 @@ final class TeamCard {
     String counts =
         one.counts().entrySet().stream()
             .limit(MOST_OPTIONS)
-            .map(chosen -> shown(chosen.getKey().label(), OPTION) + " ×" + chosen.getValue())
+            .map(chosen ->
+                DiscordMarkdown.line(chosen.getKey().label(), OPTION) + " ×" + chosen.getValue())
             .collect(Collectors.joining(", "));
-    return "- " + shown(one.question().text(), QUESTION) + " " + counts;
+    return "- " + DiscordMarkdown.line(one.question().text(), QUESTION) + " " + counts;
   }
 
   private String unhappiest(GroupResult.Unhappiest one, Optional<String> name) {
     return "**Who would be unhappiest with "
         + name(result.places().getFirst().framework())
         + "**\n"
-        + name.map(known -> "**" + shown(known, NAME) + "**").orElse("One of you")
+        + name.map(known -> "**" + DiscordMarkdown.line(known, NAME) + "**").orElse("One of you")
         + " would rather have "
         + name(one.favourite())
         + String.format(Locale.ROOT, ": it suits them better by %.0f points of 100.", one.points());
   }
 
   private String name(String framework) {
-    return shown(result.definition().name(framework), NAME);
-  }
-
-  private static String shown(String raw, int room) {
-    String line = DisplayText.line(raw);
-    return DiscordMarkdown.fitting(
-        line.isEmpty() ? "…" : line,
-        room,
-        text -> DiscordMarkdown.isolated(DiscordMarkdown.typed(text)));
+    return DiscordMarkdown.line(result.definition().name(framework), NAME);
   }
 }

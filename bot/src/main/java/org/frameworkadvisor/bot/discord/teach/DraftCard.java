@@ -15,7 +15,6 @@ import org.frameworkadvisor.bot.model.StoreUnavailable;
 import org.frameworkadvisor.bot.model.TaughtAnswer;
 import org.frameworkadvisor.bot.teach.TeachOutcome;
 import org.frameworkadvisor.bot.teach.TeachingDraft;
-import org.frameworkadvisor.bot.text.DisplayText;
 
 /// What is about to be taught, and what has become of it.
 final class DraftCard {
@@ -127,16 +126,7 @@ final class DraftCard {
   }
 
   static String question(String text) {
-    return question(text, QUESTION);
-  }
-
-  /// @param room chars
-  static String question(String text, int room) {
-    String line = DisplayText.line(text);
-    return DiscordMarkdown.fitting(
-        line.isEmpty() ? "…" : line,
-        room,
-        it -> DiscordMarkdown.isolated(DiscordMarkdown.typed(it)));
+    return DiscordMarkdown.line(text, QUESTION);
   }
 
   static MessageCard sentence(String plain) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.utils.TimeFormat;
 import org.frameworkadvisor.bot.discord.message.CustomId.Action;
+import org.frameworkadvisor.bot.discord.message.DiscordMarkdown;
 import org.frameworkadvisor.bot.discord.message.MessageBuilder;
 import org.frameworkadvisor.bot.discord.message.MessageCard;
 import org.frameworkadvisor.bot.teach.Gap;
@@ -43,7 +44,10 @@ final class GapsCard {
       String about = TeachingButtons.at(gap.id().value(), page);
       builder
           .text(
-              "**" + DraftCard.question(gap.question(), QUESTION) + "**\n-# " + asked(gap, misses))
+              "**"
+                  + DiscordMarkdown.line(gap.question(), QUESTION)
+                  + "**\n-# "
+                  + asked(gap, misses))
           .buttons(
               List.of(
                   TeachingButtons.main(Action.GAP_TEACH, about, "Teach"),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.components.buttons.Button;
 import org.frameworkadvisor.bot.discord.message.CustomId.Action;
+import org.frameworkadvisor.bot.discord.message.DiscordMarkdown;
 import org.frameworkadvisor.bot.discord.message.MessageBuilder;
 import org.frameworkadvisor.bot.discord.message.MessageCard;
 import org.frameworkadvisor.bot.discord.message.PagedItems;
@@ -37,7 +38,7 @@ final class TaughtListCard {
       builder.divider().text("**Forgotten**");
       forgotten.forEach(answer ->
           builder
-              .text(DraftCard.question(answer.question(), QUESTION))
+              .text(DiscordMarkdown.line(answer.question(), QUESTION))
               .buttons(
                   List.of(
                       TeachingButtons.plain(
@@ -53,7 +54,7 @@ final class TaughtListCard {
       builder
           .text(
               "**"
-                  + DraftCard.question(answer.question(), QUESTION)
+                  + DiscordMarkdown.line(answer.question(), QUESTION)
                   + "**\n"
                   + PassageBlockquote.of(answer.answer()).markdown(ANSWER)
                   + "\n-# "
