@@ -41,7 +41,7 @@ final class DiscordListener extends ListenerAdapter {
   private volatile @Nullable CommandRegistry registry;
   private volatile boolean readsMessages;
 
-  /// @param dispatch decides what becomes of an event; answers do not keep its threads busy
+  /// @param dispatch hands events to their handlers; answers do not keep its threads busy
   /// @param completions has a thread that neither keeps busy
   DiscordListener(Responder responder, Executor dispatch, Executor completions) {
     this.responder = responder;

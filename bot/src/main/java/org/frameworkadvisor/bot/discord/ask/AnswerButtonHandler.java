@@ -23,8 +23,8 @@ import org.frameworkadvisor.bot.model.AnswerId;
 import org.frameworkadvisor.bot.model.Reply;
 import org.frameworkadvisor.bot.moderate.ChannelPolicy;
 
-/// What becomes of a click on a button of a reply. Who owns a message leafs through it in place;
-/// everyone else gets a copy that only they see.
+/// Handles the buttons of a reply. The owner of a message turns its pages in place; everyone else
+/// gets a copy that only they see.
 final class AnswerButtonHandler implements ComponentHandler {
   private static final int MOST_SHARED_REMEMBERED = 10_000;
   private static final Duration SHARED_REMEMBERED = Duration.ofDays(1);

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /// The threads of the front end. None of them keeps the process alive.
 ///
-/// @param dispatch decides what becomes of an event
+/// @param dispatch hands events to their handlers
 /// @param workers work out answers
 /// @param forms find out what forms are filled in with
 /// @param completions complete what is being typed

@@ -164,7 +164,7 @@ public final class ShardConnection {
     }
   }
 
-  /// Hears what becomes of the shards.
+  /// Listens to the state of the shards.
   private static final class Ready extends ListenerAdapter {
     private final CompletableFuture<Void> all = new CompletableFuture<>();
     private final CompletableFuture<Void> refused = new CompletableFuture<>();

@@ -68,7 +68,7 @@ public final class Responder {
     this.atOnce = atOnce;
   }
 
-  /// Has the outcome worked out, and delivers it as planned.
+  /// Runs the work, and sends its outcome as planned.
   public void respond(IReplyCallback interaction, Visibility visibility, Supplier<Response> work) {
     if (!inFlight.begin()) {
       restarting(interaction);
@@ -238,8 +238,8 @@ public final class Responder {
     return begins;
   }
 
-  /// Has something done in the background once the response to an interaction has reached Discord:
-  /// what is sent before that would take its place.
+  /// Runs work in the background once the response to an interaction has reached Discord: what is
+  /// sent before that would take its place.
   public void afterResponse(IReplyCallback interaction, Runnable work) {
     afterResponse.put(interaction.getIdLong(), work);
   }
