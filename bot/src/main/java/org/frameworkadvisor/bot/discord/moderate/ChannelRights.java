@@ -100,11 +100,7 @@ final class ChannelRights {
     responder.afterResponse(
         event,
         () -> {
-          String news =
-              problems(guild, who.guild()).stream()
-                  .filter(one -> told.asMap().putIfAbsent(who.user().value() + one, true) == null)
-                  .limit(MOST_AT_ONCE)
-                  .collect(Collectors.joining("\n"));
+          String news = news(who, problems(guild, who.guild()));
           if (!news.isEmpty()) {
             event
                 .getHook()
@@ -113,6 +109,15 @@ final class ChannelRights {
                 .queue(_ -> {}, failure -> LOG.debug("not told: {}", FailureText.line(failure)));
           }
         });
+  }
+
+  /// What the moderator has not been told yet; one command at a time, so that none takes a part of
+  /// it from another.
+  private synchronized String news(Invoker who, List<String> problems) {
+    return problems.stream()
+        .filter(one -> told.asMap().putIfAbsent(who.user().value() + one, true) == null)
+        .limit(MOST_AT_ONCE)
+        .collect(Collectors.joining("\n"));
   }
 
   /// A policy of a channel that is gone is no problem.
