@@ -13,9 +13,7 @@ import org.frameworkadvisor.bot.compare.ComparisonService;
 import org.frameworkadvisor.bot.config.AdvisorSettings;
 import org.frameworkadvisor.bot.front.AdvisorFeatures;
 import org.frameworkadvisor.bot.front.KnowledgeOpener;
-import org.frameworkadvisor.bot.front.OpenResult;
 import org.frameworkadvisor.bot.model.StoreUnavailable;
-import org.frameworkadvisor.bot.moderate.FreshnessPolicy;
 import org.frameworkadvisor.bot.moderate.MaintenanceService;
 import org.frameworkadvisor.bot.moderate.ReloadText;
 import org.frameworkadvisor.bot.recommend.RecommendationService;
@@ -50,10 +48,10 @@ final class LocalKnowledgeOpener implements KnowledgeOpener {
   }
 
   @Override
-  public OpenResult open(Path knowledge, ProgressListener progress) {
+  public KnowledgeOpener.Result open(Path knowledge, ProgressListener progress) {
     Optional<String> notNow = data.share();
     if (notNow.isPresent()) {
-      return new OpenResult.Rejected(notNow.get(), List.of());
+      return new KnowledgeOpener.Result.Rejected(notNow.get(), List.of());
     }
     Thread.ofPlatform().daemon().name("store").start(this::openStore);
     try {
@@ -77,14 +75,14 @@ final class LocalKnowledgeOpener implements KnowledgeOpener {
               new MaintenanceService(
                   base,
                   store.reloads(),
-                  new FreshnessPolicy(
+                  new MaintenanceService.Freshness(
                       settings.upkeep().staleAfter(), settings.upkeep().zone(), clock)),
               teachingService,
               gaps,
               store.audit());
-      return new OpenResult.Ready(features, warnings(base.atStart()), base::close);
+      return new KnowledgeOpener.Result.Ready(features, warnings(base.atStart()), base::close);
     } catch (KnowledgeException e) {
-      return new OpenResult.Rejected(String.valueOf(e.getMessage()), e.problems());
+      return new KnowledgeOpener.Result.Rejected(String.valueOf(e.getMessage()), e.problems());
     }
   }
 

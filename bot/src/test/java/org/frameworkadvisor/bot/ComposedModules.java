@@ -19,7 +19,6 @@ import org.frameworkadvisor.bot.discord.interaction.InFlightCounter;
 import org.frameworkadvisor.bot.discord.interaction.PolicyResolver;
 import org.frameworkadvisor.bot.discord.interaction.RateLimitGuard;
 import org.frameworkadvisor.bot.discord.interaction.Responder;
-import org.frameworkadvisor.bot.front.RateLimitSettings;
 import org.frameworkadvisor.bot.front.RateLimiter;
 import org.frameworkadvisor.bot.moderate.ChannelPolicyService;
 import org.frameworkadvisor.bot.moderate.ModeratorService;
@@ -42,7 +41,7 @@ public final class ComposedModules {
         new PolicyResolver(new ChannelPolicyService(STORE.policies(), CLOCK)),
         new RateLimitGuard(
             new RateLimiter(
-                new RateLimitSettings(10, 120, Duration.ofMinutes(1)), System::nanoTime)),
+                new RateLimiter.Settings(10, 120, Duration.ofMinutes(1)), System::nanoTime)),
         new DiscordGateway(
             new DiscordAccess(BotToken.of("a.b.c"), Optional.empty(), Optional.empty()),
             new Object(),

@@ -14,7 +14,7 @@ import org.frameworkadvisor.bot.model.TaughtId;
 import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.bot.teach.TaughtAnswerExport;
 import org.frameworkadvisor.bot.text.DisplayText;
-import org.frameworkadvisor.bot.text.NearestName;
+import org.frameworkadvisor.knowledge.content.NearestName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.frameworkadvisor.bot.ask.QuestionService;
 import org.frameworkadvisor.bot.backup.DataFolder;
 import org.frameworkadvisor.bot.backup.InstancePaths;
 import org.frameworkadvisor.bot.config.AdvisorSettings;
 import org.frameworkadvisor.bot.feedback.FeedbackService;
 import org.frameworkadvisor.bot.feedback.VoteOutcome;
 import org.frameworkadvisor.bot.front.AdvisorFeatures;
-import org.frameworkadvisor.bot.front.OpenResult;
+import org.frameworkadvisor.bot.front.KnowledgeOpener;
 import org.frameworkadvisor.bot.model.AnswerId;
-import org.frameworkadvisor.bot.model.Caller;
 import org.frameworkadvisor.bot.model.GuildId;
 import org.frameworkadvisor.bot.model.Reply;
 import org.frameworkadvisor.bot.model.TaughtAnswer;
@@ -82,8 +82,8 @@ final class WorksUntilKilled {
       LocalKnowledgeOpener opener =
           new LocalKnowledgeOpener(settings, store, data, InstantSource.system());
       switch (opener.open(settings.knowledge(), ProgressListener.NONE)) {
-        case OpenResult.Rejected no -> System.out.println("refused " + no.reason());
-        case OpenResult.Ready ready -> {
+        case KnowledgeOpener.Result.Rejected no -> System.out.println("refused " + no.reason());
+        case KnowledgeOpener.Result.Ready ready -> {
           WorksUntilKilled process =
               new WorksUntilKilled(settings, store, ready.features(), Long.parseLong(arguments[0]));
           process.tellWhatIsThere();
@@ -167,7 +167,9 @@ final class WorksUntilKilled {
   private String recalled(String question) {
     return features
                 .questionService()
-                .answer(new Caller(SOMEBODY, Optional.of(GUILD), "here", false), question)
+                .answer(
+                    new QuestionService.Caller(SOMEBODY, Optional.of(GUILD), "here", false),
+                    question)
             instanceof Reply.Taught taught
         ? taught.answer().answer()
         : NONE;

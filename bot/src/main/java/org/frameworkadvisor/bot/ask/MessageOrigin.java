@@ -1,7 +1,6 @@
 package org.frameworkadvisor.bot.ask;
 
 import java.util.Optional;
-import org.frameworkadvisor.bot.model.Caller;
 import org.frameworkadvisor.bot.model.ChannelId;
 import org.frameworkadvisor.bot.model.GuildId;
 import org.frameworkadvisor.bot.model.UserId;
@@ -29,7 +28,7 @@ public record MessageOrigin(
     return new MessageOrigin(guild, channel, asker, message, Optional.empty());
   }
 
-  Caller caller() {
-    return new Caller(asker, guild, channel.value(), seenIn.isEmpty());
+  QuestionService.Caller caller() {
+    return new QuestionService.Caller(asker, guild, channel.value(), seenIn.isEmpty());
   }
 }

@@ -2,13 +2,13 @@ package org.frameworkadvisor.bot.ask;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.Optional;
 import org.frameworkadvisor.bot.model.AskedQuestion;
-import org.frameworkadvisor.bot.model.Caller;
 import org.frameworkadvisor.bot.model.GuildId;
 import org.frameworkadvisor.bot.model.Reply;
 import org.frameworkadvisor.bot.model.StoreUnavailable;
-import org.frameworkadvisor.bot.model.TaughtMatch;
+import org.frameworkadvisor.bot.model.TaughtAnswer;
 import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.knowledge.KnowledgeSearch;
 import org.frameworkadvisor.knowledge.search.Question;
@@ -20,11 +20,11 @@ public final class QuestionService {
 
   private final KnowledgeSearch search;
   private final TaughtAnswerLookup taughtAnswerLookup;
-  private final AskSettings settings;
+  private final Settings settings;
   private final Cache<Caller, Question> earlier;
 
   public QuestionService(
-      KnowledgeSearch search, TaughtAnswerLookup taughtAnswerLookup, AskSettings settings) {
+      KnowledgeSearch search, TaughtAnswerLookup taughtAnswerLookup, Settings settings) {
     this.search = search;
     this.taughtAnswerLookup = taughtAnswerLookup;
     this.settings = settings;
@@ -46,7 +46,7 @@ public final class QuestionService {
     return remembered(caller, new AskedQuestion(typed, understood));
   }
 
-  /// Answers a question that follows up on an earlier one, whoever asked that.
+  /// Answers a question that follows up on an earlier one, also on another person's.
   Reply answerAfter(Caller caller, Question before, String typed) {
     return Question.of(typed)
         .map(now -> remembered(caller, new AskedQuestion(typed, search.followUp(now, before))))
@@ -72,7 +72,7 @@ public final class QuestionService {
     return reply(guild, asked, settings.passages());
   }
 
-  /// Understands nothing any more by what somebody asked before.
+  /// Forgets what a user asked: no follow-up is completed with it any more.
   public void forget(UserId user) {
     earlier.asMap().keySet().removeIf(caller -> caller.user().equals(user));
   }
@@ -97,7 +97,7 @@ public final class QuestionService {
     }
   }
 
-  private static Reply taught(AskedQuestion asked, TaughtMatch taught, SearchResult found) {
+  private static Reply taught(AskedQuestion asked, TaughtAnswer.Match taught, SearchResult found) {
     return new Reply.Taught(asked, taught.answer(), found.hits(), taught.confidence());
   }
 
@@ -117,5 +117,50 @@ public final class QuestionService {
   private static Reply refused(String typed) {
     return new Reply.Refused(
         typed, "Please ask in words, for instance: Is Flask good for prototypes?");
+  }
+
+  /// How questions are answered.
+  ///
+  /// @param passages how many passages an answer's ranking holds
+  /// @param deadline after which a question counts as not answerable now
+  /// @param memory how long an earlier question explains a follow-up
+  public record Settings(int passages, Duration deadline, Duration memory) {
+    public Settings {
+      if (passages < 1 || passages > 100) {
+        throw new IllegalArgumentException("ask.passages must be from 1 to 100, was " + passages);
+      }
+      if (deadline.toMillis() < 1) {
+        throw new IllegalArgumentException("ask.deadline must be at least 1 ms, was " + deadline);
+      }
+      if (memory.isNegative()) {
+        throw new IllegalArgumentException("ask.memory must not be negative, was " + memory);
+      }
+    }
+  }
+
+  /// What asking needs to know of what guilds were taught.
+  @FunctionalInterface
+  public interface TaughtAnswerLookup {
+    /// Nothing was taught anywhere.
+    TaughtAnswerLookup NONE = (_, _, _) -> Optional.empty();
+
+    /// The taught answer that goes before the best other one, if there is one. The question has
+    /// just been looked up.
+    ///
+    /// @param otherwise how likely the best other answer is right, 0 to 1
+    /// @throws org.frameworkadvisor.bot.model.StoreUnavailable where that could never be read yet
+    Optional<TaughtAnswer.Match> find(GuildId guild, Question question, double otherwise);
+  }
+
+  /// Who asks, and where: follow-ups are understood within one place.
+  ///
+  /// @param guild empty where there is none, as in a direct message
+  /// @param place a terminal session, a channel or a thread
+  /// @param isPrivate whether only the caller sees what is asked
+  public record Caller(UserId user, Optional<GuildId> guild, String place, boolean isPrivate) {
+    /// The same caller asking in private.
+    public Caller inPrivate() {
+      return new Caller(user, guild, place, true);
+    }
   }
 }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.frameworkadvisor.bot.ask.AskSettings;
+import org.frameworkadvisor.bot.ask.QuestionService;
 import org.frameworkadvisor.bot.console.text.ColourMode;
 import org.frameworkadvisor.bot.console.text.ConsoleSettings;
 import org.frameworkadvisor.bot.discord.DiscordSettings;
 import org.frameworkadvisor.bot.discord.gateway.BotToken;
-import org.frameworkadvisor.bot.front.RateLimitSettings;
+import org.frameworkadvisor.bot.front.RateLimiter;
 import org.frameworkadvisor.bot.moderate.MaintenanceSettings;
 import org.frameworkadvisor.knowledge.snapshot.StorageFolders;
 
@@ -33,10 +33,10 @@ public record AdvisorSettings(
     Path data,
     Path knowledge,
     MaintenanceSettings upkeep,
-    AskSettings ask,
+    QuestionService.Settings ask,
     ConsoleSettings console,
     DiscordSettings discord,
-    RateLimitSettings limits,
+    RateLimiter.Settings limits,
     Duration keep,
     Duration keepLeft) {
 
@@ -102,8 +102,8 @@ public record AdvisorSettings(
     Path knowledge = reader.path("knowledge.path", "knowledge/content", home);
     MaintenanceSettings upkeep = MaintenanceSettingsReader.read(reader);
     Path data = reader.path("data", "data", home);
-    AskSettings ask =
-        new AskSettings(
+    QuestionService.Settings ask =
+        new QuestionService.Settings(
             reader.whole("ask.passages", 10, 1, 100),
             reader.duration("ask.deadline", "2s", Duration.ofMillis(1)),
             reader.duration("ask.memory", "15m", Duration.ZERO));
@@ -121,8 +121,8 @@ public record AdvisorSettings(
             knowledge,
             data,
             discord.token().flatMap(BotToken::application));
-    RateLimitSettings limits =
-        new RateLimitSettings(
+    RateLimiter.Settings limits =
+        new RateLimiter.Settings(
             reader.whole("limits.user", 10, 1, 100_000),
             reader.whole("limits.guild", 120, 1, 100_000),
             reader.duration("limits.window", "1m", Duration.ofSeconds(1)));

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Optional;
-import org.frameworkadvisor.bot.moderate.JobSchedule;
 import org.frameworkadvisor.bot.moderate.MaintenanceSettings;
 
 /// Reads what concerns looking after the knowledge.
@@ -37,7 +36,7 @@ final class MaintenanceSettingsReader {
             MaintenanceSettingsReader::zone));
   }
 
-  private static Optional<Optional<JobSchedule>> schedule(String value) {
+  private static Optional<Optional<MaintenanceSettings.Schedule>> schedule(String value) {
     if (value.equals(NEVER)) {
       return Optional.of(Optional.empty());
     }

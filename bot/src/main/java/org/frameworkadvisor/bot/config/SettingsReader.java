@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.frameworkadvisor.bot.text.NearestName;
+import org.frameworkadvisor.knowledge.content.NearestName;
 import org.jspecify.annotations.Nullable;
 
 /// Reads typed values out of a [SettingsFile]; what cannot be read becomes a message with file,

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.frameworkadvisor.bot.recommend.Interview;
-import org.frameworkadvisor.bot.text.NearestName;
+import org.frameworkadvisor.knowledge.content.NearestName;
 import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Importance;
 import org.frameworkadvisor.knowledge.scoring.Questionnaire;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.frameworkadvisor.bot.ask.QuestionService;
 import org.frameworkadvisor.bot.console.text.ReplayText;
 import org.frameworkadvisor.bot.console.text.ReplyText;
 import org.frameworkadvisor.bot.console.text.TerminalStyle;
@@ -11,12 +12,11 @@ import org.frameworkadvisor.bot.console.text.TerminalText;
 import org.frameworkadvisor.bot.console.text.TextLayout;
 import org.frameworkadvisor.bot.front.AdvisorFeatures;
 import org.frameworkadvisor.bot.front.ControlCommand;
-import org.frameworkadvisor.bot.model.Caller;
 import org.frameworkadvisor.bot.model.ChannelId;
 import org.frameworkadvisor.bot.model.GuildId;
 import org.frameworkadvisor.bot.model.Reply;
 import org.frameworkadvisor.bot.text.DisplayText;
-import org.frameworkadvisor.bot.text.NearestName;
+import org.frameworkadvisor.knowledge.content.NearestName;
 import org.frameworkadvisor.knowledge.search.Question;
 import org.frameworkadvisor.knowledge.search.SearchResult;
 import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
@@ -26,8 +26,9 @@ import org.jline.utils.AttributedString;
 /// choices that were offered and the passages that weren't shown yet; the questions before are
 /// [org.frameworkadvisor.bot.ask.QuestionService]'s to remember.
 final class ChatSession {
-  private static final Caller CALLER =
-      new Caller(TeachCliCommand.TEACHER, Optional.of(GuildId.LOCAL), "terminal", true);
+  private static final QuestionService.Caller CALLER =
+      new QuestionService.Caller(
+          TeachCliCommand.TEACHER, Optional.of(GuildId.LOCAL), "terminal", true);
   private static final ChannelId PLACE = new ChannelId("terminal");
   private static final int PASSAGES_AT_ONCE = 3;
   private static final String NO_QUESTIONNAIRE =

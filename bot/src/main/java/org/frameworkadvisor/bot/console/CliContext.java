@@ -19,7 +19,6 @@ import org.frameworkadvisor.bot.front.AdvisorFeatures;
 import org.frameworkadvisor.bot.front.ControlCommand;
 import org.frameworkadvisor.bot.front.EvaluationService;
 import org.frameworkadvisor.bot.front.KnowledgeOpener;
-import org.frameworkadvisor.bot.front.OpenResult;
 import org.frameworkadvisor.bot.front.RunningInstances;
 import org.frameworkadvisor.bot.moderate.MaintenanceService;
 import org.frameworkadvisor.bot.privacy.GuildDataRepository;
@@ -71,13 +70,14 @@ record CliContext(
         });
   }
 
-  private int withReady(Path knowledge, ToIntFunction<OpenResult.Ready> task) {
+  private int withReady(Path knowledge, ToIntFunction<KnowledgeOpener.Result.Ready> task) {
     if (!exists(knowledge)) {
       return ExitCode.USAGE;
     }
     return switch (open(knowledge)) {
-      case OpenResult.Rejected rejected -> rejected(rejected.reason(), rejected.problems());
-      case OpenResult.Ready ready -> {
+      case KnowledgeOpener.Result.Rejected rejected ->
+          rejected(rejected.reason(), rejected.problems());
+      case KnowledgeOpener.Result.Ready ready -> {
         try (ready) {
           yield task.applyAsInt(ready);
         }
@@ -139,7 +139,7 @@ record CliContext(
     };
   }
 
-  private OpenResult open(Path knowledge) {
+  private KnowledgeOpener.Result open(Path knowledge) {
     return withProgress(progress -> opener.open(knowledge, progress));
   }
 

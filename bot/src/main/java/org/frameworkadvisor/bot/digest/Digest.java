@@ -41,7 +41,7 @@ public record Digest(
   /// @param question as it was typed
   public record Slow(String question, Duration took) {}
 
-  /// A question that nobody could answer.
+  /// A question that found no answer.
   ///
   /// @param times how often it was asked
   public record Missing(String question, int times) {}

@@ -31,7 +31,7 @@ public interface DigestChannelRepository {
   /// The guilds that have not been sent what was due at a moment.
   List<Addressed> owed(Instant due);
 
-  /// Sets about sending what was due at a moment; nobody else does so for a while.
+  /// Sets about sending what was due at a moment; no other process does so for a while.
   ///
   /// @param patience for how long an earlier claim holds
   /// @return whether it is for the caller to send

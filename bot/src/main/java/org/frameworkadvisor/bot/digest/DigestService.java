@@ -23,7 +23,7 @@ public final class DigestService {
   static final int DAYS = 7;
   static final int MOST_LINES = 5;
 
-  /// How long whoever claims a digest has to send it, before it is tried again.
+  /// How long a claimed digest has to be sent, before it is tried again.
   static final Duration PATIENCE = Duration.ofMinutes(30);
 
   private final ActivityRepository activity;
@@ -138,7 +138,7 @@ public final class DigestService {
   /// Takes it upon the caller to send a guild what it is owed.
   ///
   /// @param audience whom it is shown to
-  /// @return the digest; empty where somebody else is at it, or has done it
+  /// @return the digest; empty where another process is at it, or has done it
   /// @throws StoreUnavailable where that cannot be found out now
   public Optional<Due> claim(GuildId guild, Audience audience) {
     Instant now = clock.instant();
@@ -148,7 +148,7 @@ public final class DigestService {
         : Optional.empty();
   }
 
-  /// Notes that a digest has been sent, so that nobody sends it again.
+  /// Notes that a digest has been sent, so that it is not sent again.
   ///
   /// @throws StoreUnavailable where that cannot be kept now
   public void sent(Due due) {

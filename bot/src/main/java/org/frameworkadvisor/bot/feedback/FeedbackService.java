@@ -64,13 +64,13 @@ public final class FeedbackService {
       if (!given.test(answer)) {
         return VoteOutcome.NO_SUCH_ANSWER;
       }
-      Optional<Vote> before = votes.find(answer, voter);
-      Optional<Vote> alike = before.filter(vote -> vote.helped() == helped);
-      String said = reason.or(() -> alike.map(Vote::reason)).orElse("");
+      Optional<VoteRepository.Vote> before = votes.find(answer, voter);
+      Optional<VoteRepository.Vote> alike = before.filter(vote -> vote.helped() == helped);
+      String said = reason.or(() -> alike.map(VoteRepository.Vote::reason)).orElse("");
       if (alike.filter(vote -> vote.reason().equals(said)).isPresent()) {
         return VoteOutcome.SAME;
       }
-      votes.cast(new Vote(answer, voter, helped, said, clock.instant()));
+      votes.cast(new VoteRepository.Vote(answer, voter, helped, said, clock.instant()));
       if (!helped) {
         missed.note(answer, message);
       }

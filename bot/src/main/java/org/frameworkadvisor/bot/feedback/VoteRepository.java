@@ -29,4 +29,10 @@ public interface VoteRepository {
   /// @param helped votes that say it helped
   /// @param missed votes that say it did not
   record Tally(int helped, int missed) {}
+
+  /// What a member thinks of an answer.
+  ///
+  /// @param helped whether it helped
+  /// @param reason why it did not, in the member's words; empty where they gave none
+  record Vote(AnswerId answer, UserId voter, boolean helped, String reason, Instant at) {}
 }

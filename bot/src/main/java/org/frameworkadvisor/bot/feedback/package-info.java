@@ -1,5 +1,5 @@
-/// What members think of answers ([FeedbackService]): one vote each ([Vote]), changeable, with a
-/// reason.
+/// What members think of answers ([FeedbackService]): one vote each ([VoteRepository.Vote]),
+/// changeable, with a reason.
 @NullMarked
 package org.frameworkadvisor.bot.feedback;
 

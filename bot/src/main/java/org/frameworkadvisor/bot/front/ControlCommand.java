@@ -30,7 +30,7 @@ public sealed interface ControlCommand {
   /// @param forPrograms whether as a JSON object
   record Status(boolean forPrograms) implements ControlCommand {}
 
-  /// What came of it.
+  /// Its outcome.
   ///
   /// @param isDone whether it is as the operator wants it now
   /// @param lines for a person
@@ -69,7 +69,7 @@ public sealed interface ControlCommand {
     return !reload.outcome().isServed();
   }
 
-  /// Tells what came of a reload.
+  /// The report of a reload.
   static Report reloaded(RecordedOutcome<ReloadOutcome> reload) {
     return report(reload.outcome().isServed(), ReloadText.of(reload.outcome()), reload.isKept());
   }

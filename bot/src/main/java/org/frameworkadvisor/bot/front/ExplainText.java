@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.frameworkadvisor.bot.model.GuildId;
-import org.frameworkadvisor.bot.model.TaughtMatch;
+import org.frameworkadvisor.bot.model.TaughtAnswer;
 import org.frameworkadvisor.knowledge.search.AnswerDecision;
 import org.frameworkadvisor.knowledge.search.Question;
 import org.frameworkadvisor.knowledge.search.SearchExplanation;
@@ -23,7 +23,7 @@ public final class ExplainText {
   /// The lines; the first says in one sentence why it answered, asked back or abstained.
   ///
   /// @param guild where it is asked: each was taught its own answers
-  /// @param typed a question as somebody types it
+  /// @param typed a question as a member types it
   public static List<String> of(AdvisorFeatures features, GuildId guild, String typed) {
     return Question.of(typed)
         .map(question -> lines(features, guild, question))
@@ -33,7 +33,7 @@ public final class ExplainText {
 
   private static List<String> lines(AdvisorFeatures features, GuildId guild, Question question) {
     SearchExplanation why = features.maintenance().explain(question, PASSAGES);
-    Optional<TaughtMatch> taught =
+    Optional<TaughtAnswer.Match> taught =
         why.outcome() instanceof SearchResult.Unavailable
             ? Optional.empty()
             : features.teachingService().find(guild, question, why.outcome().confidence());
@@ -57,7 +57,7 @@ public final class ExplainText {
     return List.copyOf(lines);
   }
 
-  private static String taught(TaughtMatch match) {
+  private static String taught(TaughtAnswer.Match match) {
     return "It answered with what a moderator taught for \""
         + match.answer().question()
         + "\": that answers with a probability of "

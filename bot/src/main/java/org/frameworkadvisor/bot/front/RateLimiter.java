@@ -21,7 +21,7 @@ public final class RateLimiter {
   private final Buckets<GuildId> guilds;
 
   /// @param nanos a clock that only runs forward, such as [System#nanoTime]
-  public RateLimiter(RateLimitSettings limits, LongSupplier nanos) {
+  public RateLimiter(Settings limits, LongSupplier nanos) {
     this.users = new Buckets<>(limits.user(), limits.window(), nanos);
     this.guilds = new Buckets<>(limits.guild(), limits.window(), nanos);
   }
@@ -80,6 +80,21 @@ public final class RateLimiter {
 
     void giveBack(K key) {
       fullAgainAt.asMap().computeIfPresent(key, (_, full) -> full - share);
+    }
+  }
+
+  /// How much may be asked.
+  ///
+  /// @param user questions that one person may ask in a [#window]
+  /// @param guild questions that the members of one guild may ask in a [#window], together
+  public record Settings(int user, int guild, Duration window) {
+    public Settings {
+      if (user < 1 || guild < 1) {
+        throw new IllegalArgumentException("limits.user and limits.guild must be at least 1");
+      }
+      if (window.toMillis() < 1) {
+        throw new IllegalArgumentException("limits.window must be at least 1 ms, was " + window);
+      }
     }
   }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.frameworkadvisor.bot.ask.AnswerRepository;
 import org.frameworkadvisor.bot.feedback.VoteRepository;
-import org.frameworkadvisor.bot.model.StoreUnavailable;
 import org.frameworkadvisor.bot.recommend.SessionRepository;
 import org.frameworkadvisor.bot.recommend.TeamRepository;
 import org.frameworkadvisor.bot.recommend.TeamService;
@@ -25,7 +24,7 @@ public record RetentionService(
     DraftRepository drafts,
     Duration keep,
     InstantSource clock) {
-  /// For so long, whoever comes too late to a questionnaire is told so.
+  /// For so long, a member who comes too late to a questionnaire is told so.
   private static final Duration GRACE = Duration.ofDays(1);
 
   public RetentionService {
@@ -36,20 +35,16 @@ public record RetentionService(
 
   /// Forgets what is too old by now; to be called about once a day.
   ///
-  /// @return whether it could. Otherwise the store has told the operator, and the next time does it
-  public boolean forget() {
+  /// @throws org.frameworkadvisor.bot.model.StoreUnavailable where it cannot now; the next time
+  ///   does it
+  public void forget() {
     Instant now = clock.instant();
     Instant oldest = now.minus(keep);
-    try {
-      answers.forgetBefore(oldest);
-      votes.forgetBefore(oldest);
-      sessions.forgetExpired(now.minus(GRACE));
-      teams.forgetBefore(now.minus(TeamService.KEPT));
-      gaps.forgetBefore(oldest);
-      drafts.forgetDraftsBefore(now.minus(DraftService.KEPT));
-      return true;
-    } catch (StoreUnavailable e) {
-      return false;
-    }
+    answers.forgetBefore(oldest);
+    votes.forgetBefore(oldest);
+    sessions.forgetExpired(now.minus(GRACE));
+    teams.forgetBefore(now.minus(TeamService.KEPT));
+    gaps.forgetBefore(oldest);
+    drafts.forgetDraftsBefore(now.minus(DraftService.KEPT));
   }
 }

@@ -16,7 +16,7 @@ public interface RunningInstances {
 
   /// Has an order carried out by every instance that serves this knowledge, one after the other.
   ///
-  /// @return what came of it, from each of them; empty where none runs
+  /// @return a report from each of them; empty where none runs
   List<ControlCommand.Report> send(
       Path knowledge, ControlCommand command, ProgressListener progress);
 

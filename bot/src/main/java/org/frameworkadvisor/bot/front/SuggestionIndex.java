@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.frameworkadvisor.bot.text.DisplayText;
-import org.frameworkadvisor.bot.text.NearestName;
+import org.frameworkadvisor.knowledge.content.NearestName;
 
 /// Suggestions by their words: each distinct word is looked at once for each word typed, however
 /// many suggestions have it.

@@ -7,7 +7,7 @@ import java.time.Instant;
 /// A port that keeps what a moderator changes takes the act along and keeps both or neither: what
 /// cannot be logged does not happen.
 ///
-/// @param guild where it was done; nobody elsewhere learns of it
+/// @param guild where it was done; other guilds do not learn of it
 /// @param actor who did it
 /// @param about the id of what it was done to: a role, a channel, a version; empty for none
 /// @param detail what a reader wants to know about it, in a few words without markup; may be empty
@@ -42,7 +42,7 @@ public record AuditEntry(
     DIGEST_STOPPED,
     /// The content was read anew; about the version that was served then.
     RELOADED,
-    /// The same, whatever the golden questions say.
+    /// The same, even where golden questions fail.
     RELOAD_FORCED,
     /// An earlier state of the content is served again; about its version.
     ROLLED_BACK,
@@ -58,7 +58,7 @@ public record AuditEntry(
     GAP_IGNORED,
     /// What was taken for a question is none; about the gap.
     NOT_A_QUESTION,
-    /// What came of an earlier act; about that act's number, and the detail says it.
+    /// The outcome of an earlier act; about that act's number, and the detail says it.
     OUTCOME
   }
 }

@@ -2,7 +2,7 @@ package org.frameworkadvisor.bot.model;
 
 /// Names a community: a Discord server.
 public record GuildId(String value) {
-  /// Whoever talks to the bot in the terminal of its own machine.
+  /// The terminal of the bot's own machine.
   public static final GuildId LOCAL = new GuildId("local");
 
   public GuildId {

@@ -2,7 +2,8 @@ package org.frameworkadvisor.bot.model;
 
 import java.util.random.RandomGenerator;
 
-/// Names for what is kept: letters and digits that nobody guesses, so many that no two are alike.
+/// Names for what is kept: letters and digits that cannot be guessed, so many that no two are
+/// alike.
 public final class RandomName {
   private static final String SYMBOLS =
       "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";

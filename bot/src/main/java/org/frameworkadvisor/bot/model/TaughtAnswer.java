@@ -9,4 +9,10 @@ import java.time.Instant;
 /// @param teacher who taught it, or changed it last
 /// @param at when
 public record TaughtAnswer(
-    TaughtId id, String question, String answer, String link, UserId teacher, Instant at) {}
+    TaughtId id, String question, String answer, String link, UserId teacher, Instant at) {
+
+  /// A taught answer that answers a question.
+  ///
+  /// @param confidence how likely it does, 0 to 1
+  public record Match(TaughtAnswer answer, double confidence) {}
+}

@@ -14,11 +14,11 @@ public final class AuditEntryText {
     /// A role by its id.
     String role(String id);
 
-    /// Words that somebody typed; empty where there are none.
+    /// Words that a member typed; empty where there are none.
     String typed(String text);
   }
 
-  /// What was done, to go on with after the name of whoever did it.
+  /// What was done, to go on with after the name of the one who did it.
   public static String of(AuditRepository.NumberedEntry entry, Script script) {
     AuditEntry auditEntry = entry.auditEntry();
     String detail = detail(auditEntry.detail(), script);

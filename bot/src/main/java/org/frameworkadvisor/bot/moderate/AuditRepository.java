@@ -11,12 +11,12 @@ import org.frameworkadvisor.bot.model.GuildId;
 public interface AuditRepository {
 
   /// Adds an act. Comes before what is not kept beside it, such as a reload: where this throws, the
-  /// act must not happen. What came of it is added afterwards, as an act of its own.
+  /// act must not happen. Its outcome is added afterwards, as an act of its own.
   ///
   /// @return its number
   long append(AuditEntry auditEntry);
 
-  /// Acts in a guild, newest first, each with what came of it.
+  /// Acts in a guild, newest first, each with its outcome.
   ///
   /// @param before only those with a lower number; [Long#MAX_VALUE] for the newest
   /// @param most how many at most

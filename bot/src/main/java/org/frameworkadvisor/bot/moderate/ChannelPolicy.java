@@ -11,7 +11,7 @@ import java.util.Locale;
 /// @param feedback whether answers carry buttons to vote
 public record ChannelPolicy(Mode mode, boolean inThread, boolean isPrivate, boolean feedback) {
 
-  /// What a channel has that nobody has set.
+  /// The policy of a channel that was never set.
   public static final ChannelPolicy DEFAULT = new ChannelPolicy(Mode.MENTION, false, false, true);
 
   /// All of it in a few words, as moderators type it.

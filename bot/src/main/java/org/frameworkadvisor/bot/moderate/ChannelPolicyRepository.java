@@ -16,13 +16,13 @@ public interface ChannelPolicyRepository {
   /// The policy of a channel, if one was set.
   Optional<ChannelPolicy> find(GuildId guild, ChannelId channel);
 
-  /// Changes the policy of a channel and keeps the act, or neither. Nobody else's change comes
-  /// between what it starts from and what it ends with.
+  /// Changes the policy of a channel and keeps the act, or neither. No other change comes between
+  /// what it starts from and what it ends with.
   ///
   /// @param change from what holds to what shall hold; may run while the store is locked, so it
   ///   neither waits nor asks the store
   /// @param act what is kept of it, where it changes something
-  /// @return [PolicyChangeOutcome.Changed] or [PolicyChangeOutcome.Same]
+  /// @return [ChannelPolicy.Change.Changed] or [ChannelPolicy.Change.Same]
   PolicyChangeOutcome change(
       GuildId guild,
       ChannelId channel,

@@ -16,7 +16,7 @@ import org.frameworkadvisor.bot.model.UserId;
 /// Lets moderators decide how the bot behaves in each channel. Whether someone may is for the front
 /// end to check, at every call.
 ///
-/// All policies are at hand, for every message asks for one and nobody may wait for the store. So a
+/// All policies are at hand, for every message asks for one and none may wait for the store. So a
 /// process sees its own changes at once and those of another process with the next [#refresh].
 public final class ChannelPolicyService {
   /// How often what is at hand is to be read again.
@@ -40,7 +40,7 @@ public final class ChannelPolicyService {
   }
 
   /// How a channel is run, which takes no time. Where that could not be read yet, as a channel that
-  /// nobody has set: members who ask get their answers, and nobody else does.
+  /// was never set: only members who ask get answers.
   public ChannelPolicy policy(GuildId guild, ChannelId channel) {
     return atHand.getOrDefault(
         new ChannelPolicyRepository.Key(guild, channel), ChannelPolicy.DEFAULT);

@@ -9,9 +9,9 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Reloads the knowledge when its files have changed, whoever changed them: an editor, a copy, a
-/// pull into a Git working copy. It looks instead of being notified, for notifications don't come
-/// from mounted folders. Files that differ from one look to the next are still being written.
+/// Reloads the knowledge when its files have changed, by an editor, a copy, a pull into a Git
+/// working copy. It looks instead of being notified, for notifications don't come from mounted
+/// folders. Files that differ from one look to the next are still being written.
 public final class ContentWatcher implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ContentWatcher.class);
   private static final Object NOTHING_YET = "";

@@ -3,7 +3,10 @@ package org.frameworkadvisor.bot.moderate;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.frameworkadvisor.bot.model.GuildId;
@@ -27,13 +30,11 @@ import org.frameworkadvisor.knowledge.snapshot.RollbackOutcome;
 public final class MaintenanceService {
   private final KnowledgeMaintenance maintenance;
   private final ReloadHistoryRepository history;
-  private final FreshnessPolicy freshness;
+  private final Freshness freshness;
 
   /// @param freshness says what is stale, and has the clock
   public MaintenanceService(
-      KnowledgeMaintenance maintenance,
-      ReloadHistoryRepository history,
-      FreshnessPolicy freshness) {
+      KnowledgeMaintenance maintenance, ReloadHistoryRepository history, Freshness freshness) {
     this.maintenance = maintenance;
     this.history = history;
     this.freshness = freshness;
@@ -46,8 +47,8 @@ public final class MaintenanceService {
     return maintenance.state();
   }
 
-  /// Reads the content anew because someone said so. An earlier version that somebody went back to
-  /// is not held on to any longer.
+  /// Reads the content anew because someone said so. An earlier version that was gone back to is
+  /// not held on to any longer.
   ///
   /// @param force whether the new state is served although it fails golden questions
   public RecordedOutcome<ReloadOutcome> reload(
@@ -99,8 +100,8 @@ public final class MaintenanceService {
     return new RecordedOutcome<>(outcome, isKept);
   }
 
-  /// Keeps what came of reading the content at the start, if it had changed; to be called once, by
-  /// whoever goes on serving.
+  /// Keeps the outcome of reading the content at the start, if it had changed; to be called once,
+  /// by a process that goes on serving.
   ///
   /// @param by the start itself, or who started for that alone
   /// @return empty where it was as it is being served
@@ -208,6 +209,25 @@ public final class MaintenanceService {
     ReloadEntry inVain(Result result) {
       Duration took = Duration.between(at, freshness.clock().instant());
       return new ReloadEntry(at, by, result, version, version, Counts.NONE, took);
+    }
+  }
+
+  /// Says which documents should be checked again.
+  ///
+  /// @param staleAfter how long after a person has checked the facts; zero for never
+  /// @param zone where a day begins and ends
+  public record Freshness(Duration staleAfter, ZoneId zone, InstantSource clock) {
+
+    /// Those that are stale by now, the oldest first.
+    public List<KnowledgeStatus.Review> stale(List<KnowledgeStatus.Review> documents) {
+      if (staleAfter.isZero()) {
+        return List.of();
+      }
+      LocalDate oldest = clock.instant().minus(staleAfter).atZone(zone).toLocalDate();
+      return documents.stream()
+          .filter(document -> document.on().isBefore(oldest))
+          .sorted(Comparator.comparing(KnowledgeStatus.Review::on))
+          .toList();
     }
   }
 }

@@ -2,6 +2,7 @@ package org.frameworkadvisor.bot.moderate;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /// How the knowledge is looked after.
@@ -12,4 +13,13 @@ import java.util.Optional;
 ///   checked again; zero for never
 /// @param zone of the schedule, and where a day begins and ends
 public record MaintenanceSettings(
-    Duration watch, Optional<JobSchedule> schedule, Duration staleAfter, ZoneId zone) {}
+    Duration watch, Optional<Schedule> schedule, Duration staleAfter, ZoneId zone) {
+
+  /// When something is due.
+  @FunctionalInterface
+  public interface Schedule {
+
+    /// The next time after another one; empty where it never is again.
+    Optional<ZonedDateTime> next(ZonedDateTime after);
+  }
+}

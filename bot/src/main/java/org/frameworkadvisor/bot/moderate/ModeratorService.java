@@ -15,11 +15,11 @@ import org.frameworkadvisor.bot.model.RoleId;
 import org.frameworkadvisor.bot.model.StoreUnavailable;
 import org.frameworkadvisor.bot.model.UserId;
 
-/// Who may moderate: whoever may manage the server, and the roles that they name.
+/// Who may moderate: members who may manage the server, and the roles that they name.
 ///
-/// The roles of all guilds are at hand, so that nobody waits for the store to be let in. A process
-/// sees its own changes at once and those of another process with the next [#refresh]. What
-/// somebody is comes with every call.
+/// The roles of all guilds are at hand, so that no member waits for the store. A process sees its
+/// own changes at once and those of another process with the next [#refresh]. A member's
+/// permissions come with every call.
 public final class ModeratorService {
   /// The most roles that a guild can name.
   public static final int MOST_ROLES = 25;
@@ -50,7 +50,7 @@ public final class ModeratorService {
     atHand = new AtHand(new ConcurrentHashMap<>(roles.all()), since);
   }
 
-  /// Whether somebody may moderate, which takes no time to say. Where the roles could not be read
+  /// Whether a member may moderate, which takes no time to say. Where the roles could not be read
   /// for a while, only managing the server counts.
   public boolean mayModerate(GuildId guild, MemberPermissions permissions) {
     AtHand known = atHand;
@@ -60,7 +60,7 @@ public final class ModeratorService {
                 known.roles().getOrDefault(guild, Set.of()), permissions.roles()));
   }
 
-  /// Whether somebody may decide who moderates: the named roles may not name others.
+  /// Whether a member may decide who moderates: the named roles may not name others.
   public boolean mayAppoint(MemberPermissions permissions) {
     return permissions.managesServer();
   }

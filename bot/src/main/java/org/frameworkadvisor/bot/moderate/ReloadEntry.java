@@ -17,7 +17,7 @@ public record ReloadEntry(
     Counts passages,
     Duration took) {
 
-  /// What came of it.
+  /// Its outcome.
   public enum Result {
     /// What the content had become was served.
     PUBLISHED,

@@ -13,7 +13,7 @@ public sealed interface ReloadInitiator {
   /// Someone who may on a server that is not the reader's.
   record OfAnotherServer() implements ReloadInitiator {}
 
-  /// Whoever runs the program, at its terminal.
+  /// The operator, at the program's terminal.
   record Operator() implements ReloadInitiator {}
 
   /// [ContentWatcher].

@@ -17,7 +17,7 @@ public final class ReloadText {
   public static final String NOT_KEPT =
       "The history could not be written; the log says why. Everything else is done.";
 
-  /// Nobody reads more names than this, and the content's own history has them all.
+  /// More names are not read, and the content's own history has them all.
   private static final int MOST_NAMES = 10;
 
   private ReloadText() {}
@@ -104,7 +104,7 @@ public final class ReloadText {
     return List.copyOf(lines);
   }
 
-  /// What the audit log says came of it.
+  /// The outcome, as the audit log says it.
   ///
   /// @param hasFailed whether something outside of the content was in the way
   /// @param lines that are told about it

@@ -19,7 +19,7 @@ public final class ScheduledReloadJob implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ScheduledReloadJob.class);
 
   private final UnattendedReloader reload;
-  private final JobSchedule schedule;
+  private final MaintenanceSettings.Schedule schedule;
   private final ZoneId zone;
   private final InstantSource clock;
   private final ScheduledExecutorService ticking =
@@ -31,7 +31,10 @@ public final class ScheduledReloadJob implements AutoCloseable {
   ///
   /// @param zone in which the times are meant
   public ScheduledReloadJob(
-      UnattendedReloader reload, JobSchedule schedule, ZoneId zone, InstantSource clock) {
+      UnattendedReloader reload,
+      MaintenanceSettings.Schedule schedule,
+      ZoneId zone,
+      InstantSource clock) {
     this.reload = reload;
     this.schedule = schedule;
     this.zone = zone;

@@ -6,8 +6,8 @@ import org.frameworkadvisor.knowledge.snapshot.ReloadOutcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Reloads the knowledge when nobody waits for it, and tells the operator. Content that was judged
-/// is not judged again before it changes, whoever looks at it.
+/// Reloads the knowledge in the background, and tells the operator. Content that was judged is not
+/// judged again before it changes.
 public final class UnattendedReloader {
   private static final Logger LOG = LoggerFactory.getLogger(UnattendedReloader.class);
   private static final Object NOTHING_YET = "";

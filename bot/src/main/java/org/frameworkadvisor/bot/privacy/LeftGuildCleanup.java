@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
 import org.frameworkadvisor.bot.model.GuildId;
-import org.frameworkadvisor.bot.model.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,14 +18,12 @@ public record LeftGuildCleanup(GuildDataRepository data, Duration keep, InstantS
   /// To be called now and then.
   ///
   /// @param isThere whether the bot is in a guild; empty where this process cannot say
+  /// @throws org.frameworkadvisor.bot.model.StoreUnavailable where it cannot now; the next time
+  ///   does it
   public void forget(Function<GuildId, Optional<Boolean>> isThere) {
-    try {
-      data.all()
-          .forEach((guild, since) ->
-              isThere.apply(guild).ifPresent(there -> decide(guild, since, there)));
-    } catch (StoreUnavailable e) {
-      LOG.debug("guilds that were left are forgotten later", e);
-    }
+    data.all()
+        .forEach(
+            (guild, since) -> isThere.apply(guild).ifPresent(there -> decide(guild, since, there)));
   }
 
   private void decide(GuildId guild, Optional<Instant> since, boolean isThere) {

@@ -54,7 +54,7 @@ final class CodeSymbols {
         : Optional.empty();
   }
 
-  /// What is typed, without dashes, spaces and whatever else stands around a code.
+  /// What is typed, without dashes, spaces and what else stands around a code.
   static String stripped(String typed) {
     return typed.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }

@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 
-/// Finds answers in a text somebody wrote about their project: by the words that each option is
-/// known by, and by its label where that has words enough to be meant.
+/// Finds answers in what a person wrote about their project: by the words that each option is known
+/// by, and by its label where that has words enough to be meant.
 final class DescriptionReader {
-  /// Whoever writes more has said the important things by then.
+  /// A longer text has said the important things by then.
   private static final int MOST_WORDS = 400;
 
   /// How many words before a phrase may deny it.

@@ -13,9 +13,10 @@ import org.frameworkadvisor.knowledge.scoring.Ranking;
 /// What a group's answers come to.
 ///
 /// @param members how many have answered
-/// @param places best first; those that somebody's must rules out come last
+/// @param places best first; those that a member's must rules out come last
 /// @param disagreements the questions whose answers are furthest apart, at most three
-/// @param unhappiest whoever loses most by the winner; empty where nobody does, or nothing wins
+/// @param unhappiest the member who loses most by the winner; empty where none does, or nothing
+///   wins
 public record GroupResult(
     QuestionnaireDefinition definition,
     int members,
@@ -43,13 +44,13 @@ public record GroupResult(
     }
   }
 
-  /// Whoever would rather have something else.
+  /// A member who would rather have another framework.
   ///
   /// @param favourite the framework that suits them best
   /// @param points by how many it suits them better than the group's winner
   public record Unhappiest(UserId member, String favourite, double points) {}
 
-  /// The framework that comes first; empty where a must of somebody's rules out each.
+  /// The framework that comes first; empty where members' musts rule out each.
   public Optional<Place> winner() {
     return places.stream().findFirst().filter(place -> place.excludedFor() == 0);
   }

@@ -14,8 +14,8 @@ import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireScorer;
 import org.frameworkadvisor.knowledge.scoring.Ranking;
 
-/// Adds up what members answer. Everybody's totals count the same, whoever answered more; and a
-/// must of one binds all.
+/// Adds up what members answer. Each member's totals count the same, however many they answered;
+/// and a must of one binds all.
 final class GroupScoring {
   private static final int MOST_DISAGREEMENTS = 3;
 
@@ -26,7 +26,7 @@ final class GroupScoring {
   private final Map<UserId, AnswerSheet> answers = new LinkedHashMap<>();
   private final Map<UserId, Ranking> rankings = new LinkedHashMap<>();
 
-  /// @param given by member; whoever answered nothing has no say
+  /// @param given by member; one who answered nothing has no say
   GroupScoring(QuestionnaireDefinition definition, Map<UserId, AnswerSheet> given) {
     this.definition = definition;
     QuestionnaireScorer scorer = new QuestionnaireScorer(definition.questionnaire());

@@ -8,18 +8,18 @@ import org.frameworkadvisor.knowledge.scoring.Importance;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 
 /// A questionnaire from the first word to the result: what is asked for now, and what becomes of a
-/// [InterviewAction]. Immutable, and the same for everyone who asks, in Discord as in the terminal.
+/// [Action]. Immutable, and the same for everyone who asks, in Discord as in the terminal.
 ///
 /// @param session the questions, and the answers by now
 /// @param importance how much the next answer matters
-/// @param understood what somebody said in their own words; counts once it is confirmed
+/// @param understood what a person said in their own words; counts once it is confirmed
 public record Interview(
     Stage stage, QuizSession session, Importance importance, List<RecognisedAnswer> understood) {
 
   /// How much an answer matters of which nothing else is said.
   public static final Importance USUAL = Importance.IMPORTANT;
 
-  /// As many answers somebody can look through before they say that they are right.
+  /// As many answers a person can look through before they confirm them.
   private static final int MOST_UNDERSTOOD = 12;
 
   public Interview {

@@ -2,7 +2,7 @@ package org.frameworkadvisor.bot.recommend;
 
 import org.frameworkadvisor.knowledge.scoring.Importance;
 
-/// What somebody does in an [Interview].
+/// One step in an [Interview].
 public sealed interface InterviewAction {
 
   /// Says whether what was understood of their own words is right.

@@ -11,8 +11,8 @@ import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 import org.frameworkadvisor.knowledge.scoring.Counterfactual;
 
-/// Asks people who take their time. Each step is kept before anybody hears of it, so that whatever
-/// happens, no answer is lost.
+/// Asks people who take their time. Each step is kept before it is shown, so that no answer is
+/// lost.
 public final class InterviewService {
   /// How long a questionnaire waits for the next answer.
   public static final Duration PATIENCE = Duration.ofHours(24);
@@ -47,10 +47,10 @@ public final class InterviewService {
         .filter(session -> session.expires().isAfter(clock.instant()));
   }
 
-  /// Begins, in the place of whatever the seat had before; empty where the knowledge has no
+  /// Begins, in the place of what the key had before; empty where the knowledge has no
   /// questionnaire.
   ///
-  /// @param description what somebody said about their project; may be blank
+  /// @param description what a person said about their project; may be blank
   /// @throws StoreUnavailable where it cannot be kept
   public Optional<InterviewSession> begin(SessionKey key, String description) {
     return recommendationService
@@ -68,7 +68,7 @@ public final class InterviewService {
 
   /// Makes a move.
   ///
-  /// @param at the step that whoever moves has before their eyes
+  /// @param at the step that the member has before their eyes
   public StepResult move(UserId member, SessionId name, int at, InterviewAction action) {
     return at(member, name, at, session -> moved(session, action));
   }
@@ -111,10 +111,10 @@ public final class InterviewService {
     return recommendationService.whatIf(own, other);
   }
 
-  /// Recommends anew for the answers in the code of a result, whoever got it; empty where the
-  /// knowledge has no questionnaire.
+  /// Recommends anew for the answers in the code of a result, also of another person's; empty where
+  /// the knowledge has no questionnaire.
   ///
-  /// @param code as somebody typed it
+  /// @param code as it was typed
   public Optional<ReplayResult> replay(String code) {
     return recommendationService.replay(code, questionnaires());
   }

@@ -2,7 +2,7 @@ package org.frameworkadvisor.bot.recommend;
 
 import java.time.Instant;
 
-/// An interview with somebody that goes on over time.
+/// An interview with one member that goes on over time.
 ///
 /// @param step how often it was changed, so that a click on an earlier state is told from one on
 ///   this

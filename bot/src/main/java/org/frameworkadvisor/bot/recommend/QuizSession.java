@@ -8,8 +8,8 @@ import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Importance;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 
-/// How far somebody has come with a questionnaire. Immutable: each step gives the next state. It
-/// stays with the definition that it began with; all else that has to be kept are plain ids.
+/// The state of one questionnaire. Immutable: each step gives the next state. It stays with the
+/// definition that it began with; all else that has to be kept are plain ids.
 ///
 /// @param isQuick whether only the short questionnaire is asked
 /// @param answers those given, and those known before
@@ -20,7 +20,7 @@ public record QuizSession(
     trail = List.copyOf(trail);
   }
 
-  /// Where somebody stands.
+  /// What comes next.
   ///
   /// @param number of the question that is asked now, from 1
   /// @param of how many there are, as far as the answers tell by now
@@ -59,7 +59,7 @@ public record QuizSession(
             trail.subList(0, trail.size() - 1));
   }
 
-  /// The same with an answer known before: its question is not asked. For what somebody has said in
+  /// The same with an answer known before: its question is not asked. For what a person has said in
   /// their own words and confirmed.
   public QuizSession knowing(String item, AnswerSheet.Answer answer) {
     return new QuizSession(definition, isQuick, answers.with(item, answer), trail);

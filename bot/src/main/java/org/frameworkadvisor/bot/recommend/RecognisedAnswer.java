@@ -3,7 +3,7 @@ package org.frameworkadvisor.bot.recommend;
 import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 
-/// What a free text already says. To be confirmed by whoever wrote it, never assumed silently.
+/// What a free text already says. The writer confirms it; it is never assumed silently.
 ///
 /// @param words the words in the text that say so
 public record RecognisedAnswer(

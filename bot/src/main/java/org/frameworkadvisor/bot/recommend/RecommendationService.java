@@ -18,7 +18,7 @@ import org.frameworkadvisor.knowledge.scoring.Ranking;
 import org.frameworkadvisor.knowledge.search.Question;
 import org.frameworkadvisor.knowledge.search.Quote;
 
-/// Asks and recommends. Keeps nothing: how far somebody has come is in their [Interview].
+/// Asks and recommends. Keeps nothing: the state of a questionnaire is its [Interview].
 public final class RecommendationService {
   private static final int MOST_STRENGTHS = 3;
   private static final int MOST_WEAKNESSES = 1;
@@ -47,7 +47,7 @@ public final class RecommendationService {
 
   /// Begins a questionnaire; empty where the knowledge has none.
   ///
-  /// @param description what somebody said about their project; may be blank
+  /// @param description what a person said about their project; may be blank
   public Optional<Interview> interview(String description) {
     return source
         .questionnaire()
@@ -94,7 +94,7 @@ public final class RecommendationService {
 
   /// Recommends anew for the answers in the code of a result.
   ///
-  /// @param code as somebody typed it
+  /// @param code as it was typed
   /// @return empty where the knowledge has no questionnaire
   public Optional<ReplayResult> replay(String code) {
     return replay(code, List.of());
@@ -102,7 +102,7 @@ public final class RecommendationService {
 
   /// Recommends anew for the answers in the code of a result.
   ///
-  /// @param code as somebody typed it
+  /// @param code as it was typed
   /// @param earlier definitions that were in use before, besides those that the knowledge remembers
   /// @return empty where the knowledge has no questionnaire
   public Optional<ReplayResult> replay(String code, List<QuestionnaireDefinition> earlier) {

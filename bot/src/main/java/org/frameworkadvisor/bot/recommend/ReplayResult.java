@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 
-/// What comes of a code that somebody gives.
+/// The result of replaying a code.
 public sealed interface ReplayResult {
 
   /// It is no code, or one that can't be read any more.

@@ -66,7 +66,7 @@ final class ResultCode {
     return CodeSymbols.write(values(head(definition, isQuick), number));
   }
 
-  /// A code as somebody typed it; empty where it can't be one.
+  /// A code as it was typed; empty where it can't be one.
   static Optional<ResultCode> parse(String typed) {
     String symbols = CodeSymbols.stripped(typed);
     if (symbols.length() <= HEAD || symbols.length() > MOST) {

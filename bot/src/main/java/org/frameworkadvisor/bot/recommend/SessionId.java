@@ -4,8 +4,7 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import org.frameworkadvisor.bot.model.RandomName;
 
-/// Names a questionnaire that somebody answers, or that several do together: short enough for a
-/// button.
+/// Names a questionnaire of one member, or of a team: short enough for a button.
 ///
 /// @param value ten letters and digits
 public record SessionId(String value) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.frameworkadvisor.bot.model.GuildId;
 import org.frameworkadvisor.bot.model.UserId;
 
-/// Where somebody answers a questionnaire: each has room for one.
+/// Where a member answers a questionnaire: each key has one session.
 ///
 /// @param place a guild's id, a team, or `private` outside of both
 public record SessionKey(UserId member, String place) {
@@ -26,7 +26,7 @@ public record SessionKey(UserId member, String place) {
     return TEAM + team.value();
   }
 
-  /// The team whose seat it is; empty where somebody answers for themselves.
+  /// The team that it belongs to; empty where the member answers alone.
   public Optional<SessionId> team() {
     return place.startsWith(TEAM)
         ? Optional.of(new SessionId(place.substring(TEAM.length())))

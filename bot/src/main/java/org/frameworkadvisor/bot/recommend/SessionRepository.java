@@ -10,7 +10,7 @@ import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 /// Every method may throw [org.frameworkadvisor.bot.model.StoreUnavailable].
 public interface SessionRepository {
 
-  /// Keeps a session in the place of whatever its seat had before.
+  /// Keeps a session; it replaces the one that its key had before.
   void begin(InterviewSession session);
 
   /// Keeps a session unless its seat has one.
@@ -27,7 +27,7 @@ public interface SessionRepository {
   /// The sessions of all seats at a place, in the order of the members.
   List<InterviewSession> at(String place);
 
-  /// Every questionnaire that somebody ever began with, as far as it can still be read.
+  /// Every definition that a session ever began with, as far as it can still be read.
   List<QuestionnaireDefinition> questionnaires();
 
   /// Keeps the next state of a session.

@@ -1,6 +1,6 @@
 package org.frameworkadvisor.bot.recommend;
 
-/// What came of somebody's move.
+/// The result of a step.
 public sealed interface StepResult {
 
   /// It was made, and is kept.

@@ -14,8 +14,8 @@ import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 /// Lets several people decide together. Every method may throw
 /// [org.frameworkadvisor.bot.model.StoreUnavailable].
 public final class TeamService {
-  /// How long a team's answers stay when it has closed, for whoever could not be shown the result
-  /// at once.
+  /// How long a team's answers stay when it has closed, for members who could not be shown the
+  /// result at once.
   public static final Duration KEPT = Duration.ofDays(7);
 
   private final RecommendationService recommendationService;
@@ -61,7 +61,7 @@ public final class TeamService {
     return teams.find(name);
   }
 
-  /// Whether nobody can answer any more.
+  /// Whether it takes no answers any more.
   public boolean isOver(Team team) {
     return team.isClosed() || !team.closes().isAfter(clock.instant());
   }
@@ -72,7 +72,7 @@ public final class TeamService {
     return sessions.find(key).orElseGet(() -> begun(team, key));
   }
 
-  /// Whoever clicks twice has begun once.
+  /// A second click begins nothing anew.
   private InterviewSession begun(Team team, SessionKey key) {
     InterviewSession session =
         new InterviewSession(
@@ -114,7 +114,7 @@ public final class TeamService {
     teams.close(team.name());
   }
 
-  /// Those whose time is over and that nobody has ended yet.
+  /// Those whose time is over and that are not closed yet.
   public List<Team> due() {
     return teams.due(clock.instant());
   }

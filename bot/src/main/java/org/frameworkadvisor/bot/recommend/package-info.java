@@ -1,4 +1,4 @@
-/// Finds somebody's framework: asks a questionnaire, scores the answers, says why. Start at
+/// Recommends a framework: asks a questionnaire, scores the answers, says why. Start at
 /// [RecommendationService].
 @NullMarked
 package org.frameworkadvisor.bot.recommend;

@@ -2,7 +2,6 @@ package org.frameworkadvisor.bot.store;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.frameworkadvisor.bot.feedback.Vote;
 import org.frameworkadvisor.bot.feedback.VoteRepository;
 import org.frameworkadvisor.bot.model.AnswerId;
 import org.frameworkadvisor.bot.model.UserId;
@@ -16,7 +15,7 @@ final class JdbiVoteRepository implements VoteRepository {
   }
 
   @Override
-  public void cast(Vote vote) {
+  public void cast(VoteRepository.Vote vote) {
     database.write(handle ->
         handle
             .createUpdate(
@@ -33,7 +32,7 @@ final class JdbiVoteRepository implements VoteRepository {
   }
 
   @Override
-  public Optional<Vote> find(AnswerId answer, UserId voter) {
+  public Optional<VoteRepository.Vote> find(AnswerId answer, UserId voter) {
     return database.read(handle ->
         handle
             .createQuery(
@@ -43,7 +42,7 @@ final class JdbiVoteRepository implements VoteRepository {
                 """)
             .bind("answer", answer)
             .bind("voter", voter)
-            .mapTo(Vote.class)
+            .mapTo(VoteRepository.Vote.class)
             .findOne());
   }
 

@@ -11,7 +11,7 @@ import org.frameworkadvisor.bot.model.StoreUnavailable;
 import org.frameworkadvisor.bot.model.TaughtId;
 import org.frameworkadvisor.bot.model.UserId;
 
-/// Teaches where somebody writes, looks at it, and confirms, with a restart in between or not.
+/// Teaches where a moderator writes, looks at it, and confirms, with a restart in between or not.
 public final class DraftService {
   /// How long something may wait to be confirmed.
   public static final Duration KEPT = Duration.ofDays(1);
@@ -21,7 +21,7 @@ public final class DraftService {
   private final InstantSource clock;
   private final RandomGenerator random;
 
-  /// @param random where drafts get their names from: one that nobody can predict
+  /// @param random where drafts get their names from: one that cannot be predicted
   public DraftService(
       TeachingService teachingService,
       DraftRepository drafts,
@@ -75,8 +75,8 @@ public final class DraftService {
     return now;
   }
 
-  /// Somebody's draft by its name; empty where it is confirmed, cancelled, forgotten by now, or
-  /// somebody else's.
+  /// A moderator's draft by its name; empty where it is confirmed, cancelled, forgotten by now, or
+  /// another moderator's.
   ///
   /// @throws StoreUnavailable where it cannot be read now
   public Optional<TeachingDraft> find(GuildId guild, UserId teacher, String name) {

@@ -40,8 +40,7 @@ public interface GapRepository {
   /// How many these are.
   int countOpen(GuildId guild, Audience audience);
 
-  /// One of a guild's gaps by its name, in whatever state, in the words in which an audience saw
-  /// it.
+  /// One of a guild's gaps by its name, in any state, in the words in which an audience saw it.
   Optional<Gap> find(GuildId guild, GapId gap, Audience audience);
 
   /// The gap that an answer is a miss of.
@@ -60,7 +59,7 @@ public interface GapRepository {
   /// Fills a guild's new or open gap with a taught answer; one in another state stays as it is.
   void fill(GuildId guild, GapId gap, TaughtId by);
 
-  /// Keeps somebody's wish to be told; once, however often they say so.
+  /// Keeps a member's request to be told; once, however often they say so.
   void addNotifyRequest(NotifyRequest request);
 
   /// Wishes that can be fulfilled, the oldest first.

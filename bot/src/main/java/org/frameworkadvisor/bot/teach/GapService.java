@@ -34,19 +34,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Gathers the questions that were not answered, or not well, as gaps: those that mean the same are
-/// one. A question that can be read in several ways is no gap; whoever asked it was asked back.
+/// one. A question that can be read in several ways is no gap; the bot asked back.
 ///
 /// A question is kept at once. Comparing it with the others takes a while, so that is done later,
-/// one guild after the other, where it keeps nobody waiting. Where a gap cannot be kept, the
+/// one guild after the other, where it keeps no member waiting. Where a gap cannot be kept, the
 /// question is not counted, and nothing else is the worse for it.
 public final class GapService {
   /// How long a guild's decisions are remembered before they are read again.
   static final Duration MOMENT = Duration.ofSeconds(5);
 
-  /// Gaps that nobody has asked for longest are not compared with any more.
+  /// Beyond that, the gaps asked last longest ago are not compared with any more.
   private static final int MOST_COMPARED = 1_000;
 
-  /// How long whoever looks at the gaps waits for those that are new.
+  /// How long a reader of the gaps waits for those that are new.
   private static final long PATIENCE_MILLIS = 500;
 
   private static final int MOST_LOOKED_BACK = 20;
@@ -75,7 +75,7 @@ public final class GapService {
   private record Silenced(List<String> questions, long since) {}
 
   /// @param nanos a clock that only runs forward, such as [System#nanoTime]
-  /// @param random where gaps get their names from: one that nobody can predict
+  /// @param random where gaps get their names from: one that cannot be predicted
   /// @param merging does one thing after the other
   public GapService(
       GapRepository gaps,
@@ -210,7 +210,7 @@ public final class GapService {
     return gaps.countOpen(guild, audience);
   }
 
-  /// A guild's gap by its name, whatever has become of it, as an audience is shown it.
+  /// A guild's gap by its name, in any state, as an audience is shown it.
   ///
   /// @throws StoreUnavailable where it cannot be read now
   public Optional<Gap> find(GuildId guild, GapId gap, Audience audience) {

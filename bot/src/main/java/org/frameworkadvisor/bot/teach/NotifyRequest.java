@@ -6,7 +6,7 @@ import org.frameworkadvisor.bot.model.ChannelId;
 import org.frameworkadvisor.bot.model.GuildId;
 import org.frameworkadvisor.bot.model.UserId;
 
-/// Somebody wants to be told once a question can be answered.
+/// A member wants to be told once a question can be answered.
 ///
 /// @param channel where they asked
 /// @param question what they asked

@@ -10,7 +10,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.frameworkadvisor.bot.model.GuildId;
 import org.frameworkadvisor.bot.model.StoreUnavailable;
 import org.frameworkadvisor.bot.model.TaughtAnswer;
-import org.frameworkadvisor.bot.model.TaughtMatch;
 import org.frameworkadvisor.knowledge.QuestionSimilarity;
 import org.frameworkadvisor.knowledge.search.KnownAnswer;
 import org.frameworkadvisor.knowledge.search.Question;
@@ -54,14 +53,14 @@ final class TaughtAnswerIndex {
   /// The taught answer to a question, if there is one.
   ///
   /// @param otherwise how likely the best other answer is right, 0 to 1
-  Optional<TaughtMatch> find(Question asked, double otherwise) {
+  Optional<TaughtAnswer.Match> find(Question asked, double otherwise) {
     return similarity.with(now -> {
       Stock stock = stock(now);
       return stock.answers().isEmpty()
           ? Optional.empty()
           : now.bestAnswer(now.wording(asked), stock.knownAnswers(), otherwise)
               .map(match ->
-                  new TaughtMatch(stock.answers().get(match.index()), match.probability()));
+                  new TaughtAnswer.Match(stock.answers().get(match.index()), match.probability()));
     });
   }
 

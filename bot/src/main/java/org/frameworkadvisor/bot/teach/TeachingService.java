@@ -16,7 +16,6 @@ import org.frameworkadvisor.bot.model.RandomName;
 import org.frameworkadvisor.bot.model.StoreUnavailable;
 import org.frameworkadvisor.bot.model.TaughtAnswer;
 import org.frameworkadvisor.bot.model.TaughtId;
-import org.frameworkadvisor.bot.model.TaughtMatch;
 import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.knowledge.QuestionSimilarity;
 import org.frameworkadvisor.knowledge.search.Question;
@@ -26,7 +25,7 @@ import org.slf4j.LoggerFactory;
 /// Lets moderators teach answers, which their guild gets word for word from then on, before what
 /// the content says. Whether someone may is for the front end to check, at every call.
 ///
-/// What is taught for a question goes first wherever that question is asked, in whatever words: a
+/// What is taught for a question goes first wherever that question is asked, in other words too: a
 /// moderator wanted it so. To another question it is given only where its text says more surely
 /// what is asked than the best passage does.
 public final class TeachingService {
@@ -48,7 +47,7 @@ public final class TeachingService {
 
   /// @param gaps learn of what is taught
   /// @param nanos a clock that only runs forward, such as [System#nanoTime]
-  /// @param random where answers get their names from: one that nobody can predict
+  /// @param random where answers get their names from: one that cannot be predicted
   public TeachingService(
       TaughtAnswerRepository kept,
       GapService gaps,
@@ -69,7 +68,7 @@ public final class TeachingService {
   ///
   /// @param otherwise how likely the best other answer is right, 0 to 1
   /// @throws StoreUnavailable where it could never be read yet
-  public Optional<TaughtMatch> find(GuildId guild, Question asked, double otherwise) {
+  public Optional<TaughtAnswer.Match> find(GuildId guild, Question asked, double otherwise) {
     return index(guild).find(asked, otherwise);
   }
 

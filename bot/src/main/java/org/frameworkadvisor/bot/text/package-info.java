@@ -1,6 +1,5 @@
 /// Words and numbers as people read them, for both front ends: [DisplayText] makes any text safe to
-/// show, [ResultPhrases] explains a recommendation, and [NearestName] finds what a misspelt name
-/// meant.
+/// show, [ResultPhrases] explains a recommendation.
 @NullMarked
 package org.frameworkadvisor.bot.text;
 

@@ -47,9 +47,10 @@ class ChannelAnswerServiceTest {
 
   /// As it is after a start: what was asked before is in the log alone.
   private ChannelAnswerService started() {
-    AskSettings settings = new AskSettings(7, Duration.ofSeconds(3), Duration.ofMinutes(11));
+    QuestionService.Settings settings =
+        new QuestionService.Settings(7, Duration.ofSeconds(3), Duration.ofMinutes(11));
     return new ChannelAnswerService(
-        new QuestionService(new Echo(), TaughtAnswerLookup.NONE, settings),
+        new QuestionService(new Echo(), QuestionService.TaughtAnswerLookup.NONE, settings),
         log,
         UnansweredListener.IGNORED,
         InstantSource.fixed(NOW),
@@ -85,10 +86,11 @@ class ChannelAnswerServiceTest {
           now.updateAndGet(moment -> moment.plusMillis(250));
           return new SearchResult.Unavailable("later");
         });
-    AskSettings settings = new AskSettings(7, Duration.ofSeconds(3), Duration.ofMinutes(11));
+    QuestionService.Settings settings =
+        new QuestionService.Settings(7, Duration.ofSeconds(3), Duration.ofMinutes(11));
     ChannelAnswerService ask =
         new ChannelAnswerService(
-            new QuestionService(slow, TaughtAnswerLookup.NONE, settings),
+            new QuestionService(slow, QuestionService.TaughtAnswerLookup.NONE, settings),
             log,
             UnansweredListener.IGNORED,
             now::get,
@@ -104,8 +106,10 @@ class ChannelAnswerServiceTest {
 
   @Test
   void whoeverIsForgottenBeginsAnew() {
-    AskSettings settings = new AskSettings(7, Duration.ofSeconds(3), Duration.ofMinutes(11));
-    QuestionService memory = new QuestionService(new Echo(), TaughtAnswerLookup.NONE, settings);
+    QuestionService.Settings settings =
+        new QuestionService.Settings(7, Duration.ofSeconds(3), Duration.ofMinutes(11));
+    QuestionService memory =
+        new QuestionService(new Echo(), QuestionService.TaughtAnswerLookup.NONE, settings);
     ChannelAnswerService ask =
         new ChannelAnswerService(
             memory, log, UnansweredListener.IGNORED, InstantSource.fixed(NOW), new Random(20));
@@ -142,17 +146,18 @@ class ChannelAnswerServiceTest {
 
   @Test
   void whatModeratorsMayHaveTaughtIsNoGapWhileThatCannotBeRead() {
-    TaughtAnswerLookup lost =
+    QuestionService.TaughtAnswerLookup lost =
         (_, _, _) -> {
           throw new StoreUnavailable("for the test", new IOException());
         };
     List<AnswerRecord> gaps = new ArrayList<>();
-    for (TaughtAnswerLookup taught : List.of(lost, TaughtAnswerLookup.NONE)) {
+    for (QuestionService.TaughtAnswerLookup taught :
+        List.of(lost, QuestionService.TaughtAnswerLookup.NONE)) {
       new ChannelAnswerService(
               new QuestionService(
                   new Echo(),
                   taught,
-                  new AskSettings(7, Duration.ofSeconds(3), Duration.ofMinutes(11))),
+                  new QuestionService.Settings(7, Duration.ofSeconds(3), Duration.ofMinutes(11))),
               log,
               (missed, _) -> gaps.add(missed),
               InstantSource.fixed(NOW),

@@ -12,7 +12,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import org.frameworkadvisor.bot.console.text.ColourMode;
-import org.frameworkadvisor.bot.front.RateLimitSettings;
+import org.frameworkadvisor.bot.front.RateLimiter;
 import org.frameworkadvisor.bot.moderate.MaintenanceSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,8 @@ class AdvisorSettingsTest {
     assertThat(settings.ask().deadline()).isEqualTo(Duration.ofSeconds(2));
     assertThat(settings.ask().memory()).isEqualTo(Duration.ofMinutes(15));
     assertThat(settings.console().colour()).isEqualTo(ColourMode.AUTO);
-    assertThat(settings.limits()).isEqualTo(new RateLimitSettings(10, 120, Duration.ofMinutes(1)));
+    assertThat(settings.limits())
+        .isEqualTo(new RateLimiter.Settings(10, 120, Duration.ofMinutes(1)));
     assertThat(settings.keep()).isEqualTo(Duration.ofDays(90));
     assertThat(settings.keepLeft()).isEqualTo(Duration.ofDays(30));
   }
@@ -85,7 +86,7 @@ class AdvisorSettingsTest {
     assertThat(settings.ask().deadline()).isEqualTo(Duration.ofMillis(250));
     assertThat(settings.ask().memory()).isZero();
     assertThat(settings.console().colour()).isEqualTo(ColourMode.NEVER);
-    assertThat(settings.limits()).isEqualTo(new RateLimitSettings(3, 44, Duration.ofMinutes(2)));
+    assertThat(settings.limits()).isEqualTo(new RateLimiter.Settings(3, 44, Duration.ofMinutes(2)));
     assertThat(settings.keep()).isEqualTo(Duration.ofDays(30));
     assertThat(settings.console().passages()).isEqualTo(7);
     assertThat(settings.console().columns()).isEqualTo(120);

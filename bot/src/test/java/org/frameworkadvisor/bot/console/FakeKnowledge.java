@@ -13,13 +13,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.frameworkadvisor.bot.ask.AskSettings;
 import org.frameworkadvisor.bot.ask.QuestionService;
 import org.frameworkadvisor.bot.compare.ComparisonService;
 import org.frameworkadvisor.bot.front.AdvisorFeatures;
 import org.frameworkadvisor.bot.front.KnowledgeOpener;
-import org.frameworkadvisor.bot.front.OpenResult;
-import org.frameworkadvisor.bot.moderate.FreshnessPolicy;
 import org.frameworkadvisor.bot.moderate.MaintenanceService;
 import org.frameworkadvisor.bot.recommend.RecommendationService;
 import org.frameworkadvisor.bot.teach.GapService;
@@ -269,12 +266,12 @@ public final class FakeKnowledge
   }
 
   @Override
-  public OpenResult open(Path knowledge, ProgressListener progress) {
+  public KnowledgeOpener.Result open(Path knowledge, ProgressListener progress) {
     opened.add(knowledge);
     if (rejects) {
-      return new OpenResult.Rejected("The content has errors.", problems);
+      return new KnowledgeOpener.Result.Rejected("The content has errors.", problems);
     }
-    return new OpenResult.Ready(features(), warnings, () -> closed++);
+    return new KnowledgeOpener.Result.Ready(features(), warnings, () -> closed++);
   }
 
   @Override
@@ -289,7 +286,8 @@ public final class FakeKnowledge
   }
 
   public AdvisorFeatures features() {
-    AskSettings settings = new AskSettings(10, Duration.ofSeconds(2), Duration.ofMinutes(15));
+    QuestionService.Settings settings =
+        new QuestionService.Settings(10, Duration.ofSeconds(2), Duration.ofMinutes(15));
     GapService gathered =
         new GapService(
             gaps,
@@ -311,7 +309,8 @@ public final class FakeKnowledge
         new MaintenanceService(
             this,
             history,
-            new FreshnessPolicy(Duration.ofDays(365), ZoneOffset.UTC, InstantSource.fixed(TODAY))),
+            new MaintenanceService.Freshness(
+                Duration.ofDays(365), ZoneOffset.UTC, InstantSource.fixed(TODAY))),
         teachingService,
         gathered,
         audit);

@@ -34,7 +34,6 @@ import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.frameworkadvisor.bot.front.ControlCommand;
 import org.frameworkadvisor.bot.front.RunningInstances;
-import org.frameworkadvisor.bot.moderate.FreshnessPolicy;
 import org.frameworkadvisor.bot.moderate.MaintenanceService;
 import org.frameworkadvisor.bot.moderate.ReloadEntry;
 import org.frameworkadvisor.bot.moderate.ReloadInitiator;
@@ -65,7 +64,7 @@ class SocketInstancesTest {
       new MaintenanceService(
           maintenance,
           history,
-          new FreshnessPolicy(Duration.ZERO, ZoneOffset.UTC, InstantSource.system()));
+          new MaintenanceService.Freshness(Duration.ZERO, ZoneOffset.UTC, InstantSource.system()));
   private final List<RunningInstances.Presence> present = new ArrayList<>();
   private Path data = Path.of("");
 

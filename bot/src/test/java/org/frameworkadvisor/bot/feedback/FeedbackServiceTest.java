@@ -39,7 +39,8 @@ class FeedbackServiceTest {
     assertThat(vote(ANSWER, BEN, false)).isEqualTo(VoteOutcome.CHANGED);
 
     assertThat(votes.tally(ANSWER)).isEqualTo(new Tally(1, 1));
-    assertThat(votes.find(ANSWER, ANA)).hasValue(new Vote(ANSWER, ANA, true, "", NOW));
+    assertThat(votes.find(ANSWER, ANA))
+        .hasValue(new VoteRepository.Vote(ANSWER, ANA, true, "", NOW));
   }
 
   @Test
@@ -65,7 +66,8 @@ class FeedbackServiceTest {
     vote(ANSWER, ANA, true);
 
     assertThat(feedback.missed(ANSWER, ANA, "  too old\n")).isEqualTo(VoteOutcome.CHANGED);
-    assertThat(votes.find(ANSWER, ANA)).hasValue(new Vote(ANSWER, ANA, false, "too old", NOW));
+    assertThat(votes.find(ANSWER, ANA))
+        .hasValue(new VoteRepository.Vote(ANSWER, ANA, false, "too old", NOW));
 
     assertThat(vote(ANSWER, ANA, false)).as("keeps it").isEqualTo(VoteOutcome.SAME);
     assertThat(reason()).isEqualTo("too old");

@@ -33,7 +33,7 @@ class RateLimiterTest {
   private final AtomicLong now = new AtomicLong(Long.MAX_VALUE - 5); // such clocks may overflow
 
   private RateLimiter limit(int user, int guild) {
-    return new RateLimiter(new RateLimitSettings(user, guild, MINUTE), now::get);
+    return new RateLimiter(new RateLimiter.Settings(user, guild, MINUTE), now::get);
   }
 
   private void pass(Duration time) {
@@ -120,7 +120,7 @@ class RateLimiterTest {
     int[] pausesInMillis = steps(random, 60, 30_000);
     RateLimiter limit =
         new RateLimiter(
-            new RateLimitSettings(most, 1_000_000, Duration.ofMillis(most * 7_000L)), now::get);
+            new RateLimiter.Settings(most, 1_000_000, Duration.ofMillis(most * 7_000L)), now::get);
     long tokens = most * 7_000L; // a question takes 7,000, and each ms brings one
     for (int pause : pausesInMillis) {
       pass(Duration.ofMillis(pause));

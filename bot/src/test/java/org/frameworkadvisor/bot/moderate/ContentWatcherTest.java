@@ -34,7 +34,8 @@ class ContentWatcherTest {
               new MaintenanceService(
                   maintenance,
                   new InMemoryReloadHistoryRepository(),
-                  new FreshnessPolicy(Duration.ZERO, ZoneOffset.UTC, InstantSource.system()))));
+                  new MaintenanceService.Freshness(
+                      Duration.ZERO, ZoneOffset.UTC, InstantSource.system()))));
 
   @BeforeEach
   void nothingWrong() {

@@ -51,7 +51,7 @@ class MaintenanceServiceTest {
       new MaintenanceService(
           maintenance,
           history,
-          new FreshnessPolicy(
+          new MaintenanceService.Freshness(
               Duration.ofDays(365), ZoneId.of("Europe/Vienna"), InstantSource.fixed(NOW)));
 
   @BeforeEach

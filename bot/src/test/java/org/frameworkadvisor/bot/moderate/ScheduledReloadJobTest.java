@@ -35,7 +35,9 @@ class ScheduledReloadJobTest {
   private final UnattendedReloader reload =
       new UnattendedReloader(
           new MaintenanceService(
-              maintenance, history, new FreshnessPolicy(Duration.ZERO, VIENNA, clock)));
+              maintenance,
+              history,
+              new MaintenanceService.Freshness(Duration.ZERO, VIENNA, clock)));
   private final ScheduledReloadJob schedule =
       new ScheduledReloadJob(reload, ScheduledReloadJobTest::atThree, VIENNA, clock);
 

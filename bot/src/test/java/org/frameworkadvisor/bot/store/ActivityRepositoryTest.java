@@ -11,7 +11,7 @@ import org.frameworkadvisor.bot.ask.AnswerRecord;
 import org.frameworkadvisor.bot.ask.AnswerRecord.Outcome;
 import org.frameworkadvisor.bot.digest.ActivityRepository;
 import org.frameworkadvisor.bot.digest.Digest;
-import org.frameworkadvisor.bot.feedback.Vote;
+import org.frameworkadvisor.bot.feedback.VoteRepository;
 import org.frameworkadvisor.bot.model.AnswerId;
 import org.frameworkadvisor.bot.model.Audience;
 import org.frameworkadvisor.bot.model.ChannelId;
@@ -63,7 +63,9 @@ class ActivityRepositoryTest {
   }
 
   private void voted(String answer, String voter, boolean helped, Instant at) {
-    store.votes().cast(new Vote(new AnswerId(answer), new UserId(voter), helped, "", at));
+    store
+        .votes()
+        .cast(new VoteRepository.Vote(new AnswerId(answer), new UserId(voter), helped, "", at));
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.frameworkadvisor.bot.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import org.frameworkadvisor.bot.feedback.Vote;
 import org.frameworkadvisor.bot.feedback.VoteRepository;
 import org.frameworkadvisor.bot.feedback.VoteRepository.Tally;
 import org.frameworkadvisor.bot.model.AnswerId;
@@ -25,7 +24,8 @@ abstract class VoteRepositoryContract {
 
   @Test
   void aVoteComesBackAsItWent() {
-    Vote vote = new Vote(ONE, ANA, false, "it's “old”; 日本語 😀\n--", TEN);
+    VoteRepository.Vote vote =
+        new VoteRepository.Vote(ONE, ANA, false, "it's “old”; 日本語 😀\n--", TEN);
     votes().cast(vote);
 
     assertThat(votes().find(ONE, ANA)).hasValue(vote);
@@ -35,8 +35,8 @@ abstract class VoteRepositoryContract {
 
   @Test
   void aMemberHasOneVoteOnAnAnswer() {
-    votes().cast(new Vote(ONE, ANA, false, "too short", TEN));
-    Vote second = new Vote(ONE, ANA, true, "", ELEVEN);
+    votes().cast(new VoteRepository.Vote(ONE, ANA, false, "too short", TEN));
+    VoteRepository.Vote second = new VoteRepository.Vote(ONE, ANA, true, "", ELEVEN);
     votes().cast(second);
 
     assertThat(votes().find(ONE, ANA)).hasValue(second);
@@ -45,10 +45,10 @@ abstract class VoteRepositoryContract {
 
   @Test
   void votesAreCountedForEachAnswer() {
-    votes().cast(new Vote(ONE, ANA, true, "", TEN));
-    votes().cast(new Vote(ONE, BEN, true, "", TEN));
-    votes().cast(new Vote(ONE, CLEO, false, "wrong", TEN));
-    votes().cast(new Vote(TWO, ANA, false, "", TEN));
+    votes().cast(new VoteRepository.Vote(ONE, ANA, true, "", TEN));
+    votes().cast(new VoteRepository.Vote(ONE, BEN, true, "", TEN));
+    votes().cast(new VoteRepository.Vote(ONE, CLEO, false, "wrong", TEN));
+    votes().cast(new VoteRepository.Vote(TWO, ANA, false, "", TEN));
 
     assertThat(votes().tally(ONE)).isEqualTo(new Tally(2, 1));
     assertThat(votes().tally(TWO)).isEqualTo(new Tally(0, 1));
@@ -57,8 +57,8 @@ abstract class VoteRepositoryContract {
 
   @Test
   void whatWasBeforeAMomentIsForgotten() {
-    votes().cast(new Vote(ONE, ANA, true, "", TEN.minusMillis(1)));
-    votes().cast(new Vote(TWO, ANA, true, "", TEN));
+    votes().cast(new VoteRepository.Vote(ONE, ANA, true, "", TEN.minusMillis(1)));
+    votes().cast(new VoteRepository.Vote(TWO, ANA, true, "", TEN));
 
     assertThat(votes().forgetBefore(TEN)).isEqualTo(1);
     assertThat(votes().forgetBefore(TEN)).isZero();

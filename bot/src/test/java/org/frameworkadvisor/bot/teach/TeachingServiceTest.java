@@ -15,7 +15,6 @@ import org.frameworkadvisor.bot.model.GuildId;
 import org.frameworkadvisor.bot.model.StoreUnavailable;
 import org.frameworkadvisor.bot.model.TaughtAnswer;
 import org.frameworkadvisor.bot.model.TaughtId;
-import org.frameworkadvisor.bot.model.TaughtMatch;
 import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.bot.twin.InMemoryDraftRepository;
 import org.frameworkadvisor.bot.twin.InMemoryGapRepository;
@@ -267,7 +266,7 @@ final class TeachingServiceTest {
   }
 
   private Optional<TaughtAnswer> found(GuildId guild, String asked) {
-    return teachingService.find(guild, question(asked), 1).map(TaughtMatch::answer);
+    return teachingService.find(guild, question(asked), 1).map(TaughtAnswer.Match::answer);
   }
 
   private static Question question(String text) {

@@ -4,23 +4,22 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.frameworkadvisor.bot.feedback.Vote;
 import org.frameworkadvisor.bot.feedback.VoteRepository;
 import org.frameworkadvisor.bot.model.AnswerId;
 import org.frameworkadvisor.bot.model.UserId;
 
 /// Votes in memory.
 public final class InMemoryVoteRepository extends InMemoryRepository implements VoteRepository {
-  private final Map<Key, Vote> votes = new ConcurrentHashMap<>();
+  private final Map<Key, VoteRepository.Vote> votes = new ConcurrentHashMap<>();
 
   @Override
-  public void cast(Vote vote) {
+  public void cast(VoteRepository.Vote vote) {
     requireUp();
     votes.put(new Key(vote.answer(), vote.voter()), vote);
   }
 
   @Override
-  public Optional<Vote> find(AnswerId answer, UserId voter) {
+  public Optional<VoteRepository.Vote> find(AnswerId answer, UserId voter) {
     requireUp();
     return Optional.ofNullable(votes.get(new Key(answer, voter)));
   }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.frameworkadvisor.knowledge.content.FileFindings;
+import org.frameworkadvisor.knowledge.content.NearestName;
 import org.jspecify.annotations.Nullable;
 
 /// What a Markdown file says about itself between two lines of `---`.
@@ -112,7 +113,7 @@ public record FrontMatter(
                 line,
                 "The front matter has no key \"" + key + "\".",
                 "Did you mean \""
-                    + NearestKnownWord.to(key, KEYS)
+                    + NearestName.to(key, KEYS)
                     + "\"? Known are "
                     + String.join(", ", KEYS)
                     + ".");

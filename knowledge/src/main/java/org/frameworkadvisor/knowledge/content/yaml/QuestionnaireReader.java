@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.frameworkadvisor.knowledge.content.FileFindings;
+import org.frameworkadvisor.knowledge.content.NearestName;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 import org.frameworkadvisor.knowledge.content.Sha256;
@@ -217,7 +218,7 @@ public final class QuestionnaireReader {
     return known.isEmpty()
         ? "Write it above, where they are listed."
         : "Did you mean \""
-            + NearestKnownWord.to(word, known)
+            + NearestName.to(word, known)
             + "\"? Known are "
             + YamlFields.shown(String.join(", ", known))
             + ".";

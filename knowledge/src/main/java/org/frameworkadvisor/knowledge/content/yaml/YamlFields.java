@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.frameworkadvisor.knowledge.content.FileFindings;
+import org.frameworkadvisor.knowledge.content.NearestName;
 import org.frameworkadvisor.knowledge.content.Passage;
 
 /// The keys and values of one YAML mapping, by type. What is missing, of another type or unknown
@@ -50,7 +51,7 @@ final class YamlFields {
             field.line(),
             owner + " has no key \"" + shown(field.key()) + "\".",
             "Did you mean \""
-                + NearestKnownWord.to(field.key(), known)
+                + NearestName.to(field.key(), known)
                 + "\"? Known are "
                 + String.join(", ", known)
                 + ".");
@@ -226,7 +227,7 @@ final class YamlFields {
             ids.isEmpty()
                 ? "Write the passage, or delete the line."
                 : "Did you mean \""
-                    + NearestKnownWord.to(cited.text(), ids.stream().sorted().toList())
+                    + NearestName.to(cited.text(), ids.stream().sorted().toList())
                     + "\"?");
       }
     }

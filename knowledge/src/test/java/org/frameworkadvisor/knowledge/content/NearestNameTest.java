@@ -1,4 +1,4 @@
-package org.frameworkadvisor.bot.text;
+package org.frameworkadvisor.knowledge.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
