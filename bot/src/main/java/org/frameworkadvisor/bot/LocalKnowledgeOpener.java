@@ -30,7 +30,7 @@ import org.frameworkadvisor.knowledge.snapshot.ReloadOutcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Puts a knowledge base in this process behind the features.
+/// Opens a knowledge base in this process, and the features on it.
 final class LocalKnowledgeOpener implements KnowledgeOpener {
   private static final Logger LOG = LoggerFactory.getLogger(LocalKnowledgeOpener.class);
 
@@ -49,9 +49,9 @@ final class LocalKnowledgeOpener implements KnowledgeOpener {
 
   @Override
   public KnowledgeOpener.Result open(Path knowledge, ProgressListener progress) {
-    Optional<String> notNow = data.share();
-    if (notNow.isPresent()) {
-      return new KnowledgeOpener.Result.Rejected(notNow.get(), List.of());
+    Optional<String> refusal = data.share();
+    if (refusal.isPresent()) {
+      return new KnowledgeOpener.Result.Rejected(refusal.get(), List.of());
     }
     Thread.ofPlatform().daemon().name("store").start(this::openStore);
     try {
@@ -86,8 +86,8 @@ final class LocalKnowledgeOpener implements KnowledgeOpener {
     }
   }
 
-  /// Whatever is asked, it is looked up whether something was taught: where anything is kept, that
-  /// is found out while the models are being loaded.
+  /// Opens the store while the models are being loaded: every question looks there for a taught
+  /// answer.
   private void openStore() {
     try {
       LOG.debug("{} versions of taught answers", store.taught().changes());

@@ -13,10 +13,16 @@ import org.frameworkadvisor.bot.backup.OwnerOnlyFiles;
 import org.frameworkadvisor.bot.config.AdvisorSettings;
 import org.frameworkadvisor.bot.config.InvalidSettingsException;
 import org.frameworkadvisor.bot.console.ConsoleApplication;
+import org.frameworkadvisor.bot.console.commands.CliContext;
+import org.frameworkadvisor.bot.console.commands.KnowledgeOption;
+import org.frameworkadvisor.bot.console.text.ConsoleStreams;
+import org.frameworkadvisor.bot.console.text.ExitCode;
+import org.frameworkadvisor.bot.console.text.OpeningReport;
 import org.frameworkadvisor.bot.control.SocketInstances;
 import org.frameworkadvisor.bot.discord.DiscordBot;
 import org.frameworkadvisor.bot.discord.DiscordModule;
 import org.frameworkadvisor.bot.discord.gateway.DiscordRefusedException;
+import org.frameworkadvisor.bot.front.KnowledgeOpener;
 import org.frameworkadvisor.bot.front.RunningInstances;
 import org.frameworkadvisor.bot.moderate.ContentWatcher;
 import org.frameworkadvisor.bot.moderate.MaintenanceService;
@@ -47,7 +53,8 @@ public final class Main {
     try {
       settings = AdvisorSettings.ofProcess();
     } catch (InvalidSettingsException e) {
-      return ConsoleApplication.refuse(String.valueOf(e.getMessage()));
+      ConsoleStreams streams = ConsoleStreams.ofProcess("");
+      return streams.run(() -> streams.refuse(String.valueOf(e.getMessage()), ExitCode.USAGE));
     }
     // Asked for when the first logger is made, so this comes before any of them.
     System.setProperty("advisor.data", settings.data().toString());
@@ -58,7 +65,7 @@ public final class Main {
     // Started by two threads at once, logging complains on standard error and loses lines.
     Logger log = LoggerFactory.getLogger(Main.class);
     log.debug("starting");
-    // A line for whoever is at the terminal; the stack trace belongs into the log.
+    // A line for the person at the terminal; the stack trace belongs into the log.
     Thread.setDefaultUncaughtExceptionHandler((thread, fault) ->
         log.error("Something went wrong on {} ({}).", thread.getName(), fault.toString(), fault));
     // The models' runtime takes a while to start, which it does while it is still being found out
@@ -75,20 +82,28 @@ public final class Main {
     InstancePaths paths = new InstancePaths(settings.data(), settings.knowledge(), settings.file());
     try (DataFolder data = new DataFolder(paths, copies);
         Store store = Store.open(settings.data())) {
-      ConsoleApplication console =
-          ConsoleApplication.ofProcess(
+      ConsoleStreams streams = ConsoleStreams.ofProcess(settings.console().terminal());
+      KnowledgeOpener opener =
+          new LocalKnowledgeOpener(settings, store, data, InstantSource.system());
+      if (served.isPresent()) {
+        return streams.run(() ->
+            data.share()
+                .map(reason -> streams.refuse(reason, ExitCode.UNAVAILABLE))
+                .orElseGet(
+                    () -> serve(settings, served.get(), opener, streams, store, processExit)));
+      }
+      CliContext context =
+          new CliContext(
               settings.console(),
-              new LocalKnowledgeOpener(settings, store, data, InstantSource.system()),
+              opener,
               new LocalEvaluationService(settings.storage()),
               backups(paths, data, copies),
               new SocketInstances(settings.data()),
-              store.guilds());
-      if (served.isEmpty()) {
-        return console.run(args);
-      }
-      return data.share()
-          .map(ConsoleApplication::unavailable)
-          .orElseGet(() -> serve(settings, served.get(), console, store, processExit));
+              store.guilds(),
+              streams,
+              System::nanoTime,
+              new KnowledgeOption());
+      return new ConsoleApplication(context).run(args);
     }
   }
 
@@ -117,24 +132,36 @@ public final class Main {
   private static int serve(
       AdvisorSettings settings,
       Path knowledge,
-      ConsoleApplication console,
+      KnowledgeOpener opener,
+      ConsoleStreams streams,
       Store store,
       ProcessExit processExit) {
     DiscordComposition composition =
         new DiscordComposition(settings, store, InstantSource.system());
     DiscordBot discord = composition.bot();
     processExit.onTermination(discord::stop);
-    return discord.connect(processExit::exit)
-        ? console.serve(
-            knowledge,
-            features ->
-                serve(
-                    discord,
-                    composition.modules(discord.context(), features),
-                    features.maintenance(),
-                    settings,
-                    knowledge))
-        : DiscordRefusedException.REFUSED;
+    if (!discord.connect(processExit::exit)) {
+      return DiscordRefusedException.REFUSED;
+    }
+    OpeningReport report = new OpeningReport(streams, System::nanoTime);
+    if (!report.exists(knowledge)) {
+      return ExitCode.USAGE;
+    }
+    return switch (report.withProgress(progress -> opener.open(knowledge, progress))) {
+      case KnowledgeOpener.Result.Rejected rejected ->
+          report.rejected(rejected.reason(), rejected.problems());
+      case KnowledgeOpener.Result.Ready ready -> {
+        try (ready) {
+          report.warn(ready.warnings());
+          yield serve(
+              discord,
+              composition.modules(discord.context(), ready.features()),
+              ready.features().maintenance(),
+              settings,
+              knowledge);
+        }
+      }
+    };
   }
 
   private static int serve(

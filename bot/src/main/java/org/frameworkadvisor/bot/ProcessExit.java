@@ -8,16 +8,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /// begun is finished. Being told to is no failure, so the exit code is 0 then, which only halting
 /// can say.
 final class ProcessExit {
-  /// For closing what is open. Whoever tells processes to end tends to kill them a few seconds
-  /// later.
+  /// For closing what is open. Supervisors that tell a process to end kill it a few seconds later.
   private static final long REST_MILLIS = 500;
 
   private final AtomicBoolean exiting = new AtomicBoolean();
   private final CountDownLatch finished = new CountDownLatch(1);
 
-  /// Ends the process now, unless it is ending already. Whoever calls this has closed what needs
-  /// closing. The models' native code may still be at work on another thread, and crashes when the
-  /// process is taken apart around it; halting leaves it in peace.
+  /// Ends the process now, unless it is ending already. The caller has closed what needs closing.
+  /// The models' native code may still be at work on another thread, and crashes when the process
+  /// is taken apart around it; halting leaves it in peace.
   void exit(int code) {
     finished.countDown();
     if (!exiting.getAndSet(true)) {

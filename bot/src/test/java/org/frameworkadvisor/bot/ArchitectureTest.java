@@ -45,6 +45,8 @@ class ArchitectureTest {
   private static final String MAIN = HOUSE + ".bot";
   private static final String CONFIG = HOUSE + ".bot.config";
   private static final String CONSOLE = HOUSE + ".bot.console";
+  private static final String CONSOLE_CHAT = CONSOLE + ".chat";
+  private static final String CONSOLE_COMMANDS = CONSOLE + ".commands";
   private static final String CONSOLE_TEXT = CONSOLE + ".text";
   private static final String CONTROL = HOUSE + ".bot.control";
   private static final String DISCORD = HOUSE + ".bot.discord";
@@ -92,6 +94,8 @@ class ArchitectureTest {
           Set.of(MAIN),
           Set.of(CONFIG),
           Set.of(CONSOLE, CONTROL, STORE),
+          Set.of(CONSOLE_CHAT),
+          Set.of(CONSOLE_COMMANDS),
           DISCORD_ROOMS,
           Set.of(DISCORD),
           Set.of(INTERACTION),

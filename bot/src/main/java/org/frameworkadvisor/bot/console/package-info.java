@@ -1,14 +1,10 @@
-/// The front end in a terminal, and the only package that touches standard input and output.
-/// [ConsoleApplication] is where it starts.
+/// The front end in a terminal, and with its rooms the only code that touches standard input and
+/// output. [ConsoleApplication] runs one command line; [AdvisorCommand] is its root command.
 ///
-/// - Commands: [AdvisorCommand] is the root; each other `…Command` is one sub-command. They work
-///   with a [CliContext]: where to read and write, how to open knowledge.
-/// - Replies become text on a [TextLayout] (`…Text`) or JSON ([ReplyJson]).
-/// - A conversation is [ChatSession], what is said, inside [ConversationCommand]'s loop, how it is
-///   typed.
-///
-/// Everything that comes from people or content goes through [TerminalText] before it meets a
-/// terminal.
+/// - [org.frameworkadvisor.bot.console.commands] has the commands.
+/// - [org.frameworkadvisor.bot.console.chat] has the conversation, which runs the same commands.
+/// - [org.frameworkadvisor.bot.console.text] draws what they say. Everything that comes from people
+///   or content goes through its `TerminalText` before it meets a terminal.
 @NullMarked
 package org.frameworkadvisor.bot.console;
 

@@ -6,7 +6,7 @@ import org.frameworkadvisor.knowledge.content.ContentProblem;
 import org.frameworkadvisor.knowledge.content.ContentResult;
 import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 
-/// How a front end comes by knowledge. [Result] says what became of it.
+/// Opens a knowledge base for a front end.
 public interface KnowledgeOpener {
 
   /// Opens a knowledge base, which may take long the first time.
@@ -19,7 +19,7 @@ public interface KnowledgeOpener {
   /// @param knowledge a folder or a single file that exists
   ContentResult check(Path knowledge);
 
-  /// What became of opening a knowledge base.
+  /// The result of opening a knowledge base.
   sealed interface Result {
 
     /// It can be asked, until it is closed.

@@ -62,8 +62,8 @@ public final class FakeKnowledge
   private static final Comparison.Cell SILENT = new Comparison.Cell(List.of());
 
   private final Map<String, SearchResult> known = new HashMap<>();
-  final List<String> asked = new ArrayList<>();
-  final List<Path> opened = new ArrayList<>();
+  public final List<String> asked = new ArrayList<>();
+  public final List<Path> opened = new ArrayList<>();
   List<ContentProblem> problems = List.of();
   List<GoldenResult> golden = List.of();
   ReloadOutcome reloaded = new ReloadOutcome.Unchanged("a1b2c3");
@@ -76,11 +76,11 @@ public final class FakeKnowledge
   boolean rejects;
   String questionnaire = SampleKnowledge.QUESTIONNAIRE;
   List<String> earlier = List.of();
-  final InMemoryTaughtAnswerRepository taught = new InMemoryTaughtAnswerRepository();
-  final InMemoryGapRepository gaps = new InMemoryGapRepository();
-  final InMemoryAuditRepository audit = new InMemoryAuditRepository();
-  final LiteralQuestionSimilarity sense = new LiteralQuestionSimilarity();
-  int closed;
+  public final InMemoryTaughtAnswerRepository taught = new InMemoryTaughtAnswerRepository();
+  public final InMemoryGapRepository gaps = new InMemoryGapRepository();
+  public final InMemoryAuditRepository audit = new InMemoryAuditRepository();
+  public final LiteralQuestionSimilarity sense = new LiteralQuestionSimilarity();
+  public int closed;
 
   public FakeKnowledge() {
     knows(

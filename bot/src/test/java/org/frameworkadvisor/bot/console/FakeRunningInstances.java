@@ -9,11 +9,11 @@ import org.frameworkadvisor.bot.moderate.MaintenanceService;
 import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 
 /// Instances that say what they were told to.
-final class FakeRunningInstances implements RunningInstances {
+public final class FakeRunningInstances implements RunningInstances {
   List<ControlCommand.Report> reports = List.of();
   final List<ControlCommand> sent = new ArrayList<>();
-  int announced;
-  int left;
+  public int announced;
+  public int left;
 
   @Override
   public Presence announce(Path knowledge, MaintenanceService maintenance) {

@@ -16,6 +16,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.frameworkadvisor.bot.backup.BackupService;
 import org.frameworkadvisor.bot.backup.DataFolder;
 import org.frameworkadvisor.bot.backup.InstancePaths;
+import org.frameworkadvisor.bot.console.commands.CliContext;
+import org.frameworkadvisor.bot.console.commands.KnowledgeOption;
 import org.frameworkadvisor.bot.console.text.ColourMode;
 import org.frameworkadvisor.bot.console.text.ConsoleSettings;
 import org.frameworkadvisor.bot.console.text.ConsoleStreams;
@@ -26,14 +28,14 @@ import org.frameworkadvisor.bot.privacy.GuildDataRepository;
 import org.frameworkadvisor.bot.store.SqliteStoreFile;
 
 /// The program as a person uses it: type a command line, look at what comes out.
-final class TestConsole {
-  final FakeKnowledge knowledge = new FakeKnowledge();
+public final class TestConsole {
+  public final FakeKnowledge knowledge = new FakeKnowledge();
   final FakeEvaluationService laboratory = new FakeEvaluationService();
-  final FakeRunningInstances instances = new FakeRunningInstances();
-  final FakeTerminalDevice device = new FakeTerminalDevice();
+  public final FakeRunningInstances instances = new FakeRunningInstances();
+  public final FakeTerminalDevice device = new FakeTerminalDevice();
   ColourMode colour = ColourMode.AUTO;
   Path knowledgePath = Path.of("");
-  Path data = Path.of("");
+  public Path data = Path.of("");
   Optional<String> application = Optional.empty();
   InputStream in = InputStream.nullInputStream();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -42,22 +44,22 @@ final class TestConsole {
   private final AtomicLong clock = new AtomicLong();
 
   /// Puts a terminal of some width in front of all three streams.
-  TestConsole onTerminal(int columns) {
+  public TestConsole onTerminal(int columns) {
     device.attached.addAll(EnumSet.allOf(TerminalDevice.Stream.class));
     device.columns = columns;
     return this;
   }
 
-  TestConsole typing(String lines) {
+  public TestConsole typing(String lines) {
     return typing(lines.getBytes(StandardCharsets.UTF_8));
   }
 
-  TestConsole typing(byte[] bytes) {
+  public TestConsole typing(byte[] bytes) {
     in = new ByteArrayInputStream(bytes);
     return this;
   }
 
-  int run(String... arguments) {
+  public int run(String... arguments) {
     return runInto(out, arguments);
   }
 
@@ -85,19 +87,20 @@ final class TestConsole {
             instances,
             guilds,
             streams,
-            () -> clock.getAndAdd(1_500_000));
+            () -> clock.getAndAdd(1_500_000),
+            new KnowledgeOption());
     return new ConsoleApplication(context).run(arguments);
   }
 
-  String out() {
+  public String out() {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  String err() {
+  public String err() {
     return err.toString(StandardCharsets.UTF_8);
   }
 
-  String screen() {
+  public String screen() {
     return device.screen.toString(StandardCharsets.UTF_8);
   }
 }

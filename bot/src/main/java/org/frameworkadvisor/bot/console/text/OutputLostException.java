@@ -14,7 +14,7 @@ public final class OutputLostException extends RuntimeException {
     this.readerLeft = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
   }
 
-  /// Whether whoever read the output has seen enough, as `head` does: no fault at all.
+  /// Whether the reader of the output has seen enough, as `head` does: no fault at all.
   public boolean readerLeft() {
     return readerLeft;
   }

@@ -16,11 +16,8 @@ public final class ReplayText {
     this.layout = layout;
   }
 
-  public static void write(ReplayResult replay, TextLayout layout) {
-    switch (replay) {
-      case ReplayResult.Refused refused -> layout.plain(refused.reason());
-      case ReplayResult.Replayed replayed -> new ReplayText(layout).write(replayed);
-    }
+  public static void write(ReplayResult.Replayed replayed, TextLayout layout) {
+    new ReplayText(layout).write(replayed);
   }
 
   private void write(ReplayResult.Replayed replayed) {

@@ -83,7 +83,7 @@ public final class ReplyText {
     closest(miss.hits(), passages > 1 ? passages : 0, layout);
   }
 
-  /// Nobody who asks for one passage wants one that is no answer.
+  /// One passage is asked for as the answer, so one that is none is not shown.
   private static void closest(List<SearchResult.Hit> hits, int passages, TextLayout layout) {
     if (passages > 0 && !hits.isEmpty()) {
       layout.blank().strong("Closest passages").blank();

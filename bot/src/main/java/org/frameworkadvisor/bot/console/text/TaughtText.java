@@ -69,7 +69,7 @@ public final class TaughtText {
         : "asked " + gap.asked() + " times, last on " + date(gap.last());
   }
 
-  /// What became of a change.
+  /// The result of a change.
   public static void outcome(TeachOutcome outcome, TextLayout layout) {
     switch (outcome) {
       case TeachOutcome.Holds holds -> {

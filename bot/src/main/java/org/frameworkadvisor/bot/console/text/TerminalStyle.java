@@ -1,6 +1,6 @@
 package org.frameworkadvisor.bot.console.text;
 
-/// How text is set for whoever reads it.
+/// How text is set: width, line breaks, colour.
 ///
 /// @param width columns; tables keep to it
 /// @param wraps whether running text keeps to it too: in a pipe it doesn't, so that `grep` finds

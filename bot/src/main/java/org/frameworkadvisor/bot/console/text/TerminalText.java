@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.console.text;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Text that may come from anywhere, made safe to write.
@@ -34,6 +35,18 @@ public final class TerminalText {
           }
         });
     return kept.toString();
+  }
+
+  /// Why a text that was typed is not taken, if it is not: the terminal takes no longer ones than
+  /// Discord does.
+  ///
+  /// @param most code points
+  public static Optional<String> refusal(String text, int most) {
+    return text.codePointCount(0, text.length()) <= most
+        ? Optional.empty()
+        : Optional.of(
+            "That is too long: at most %,d characters are read. Please shorten it."
+                .formatted(most));
   }
 
   /// The same on one line.

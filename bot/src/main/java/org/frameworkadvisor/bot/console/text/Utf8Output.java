@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// Writes lines as UTF-8, whatever the locale, and doesn't hide when nobody reads on, as a
+/// Writes lines as UTF-8 in every locale, and doesn't hide when the reader has left, as a
 /// `PrintStream` does.
 public final class Utf8Output {
   private final OutputStream stream;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.frameworkadvisor.bot.console.chat;
+
+import org.jspecify.annotations.NullMarked;
