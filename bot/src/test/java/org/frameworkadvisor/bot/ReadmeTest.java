@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
   private static final Path HOME = Path.of("..");
   private static final Pattern PACKAGE = Pattern.compile("org[./]frameworkadvisor[\\w./]*\\w");
+  private static final Pattern METHOD = Pattern.compile("`([A-Z]\\w+)\\.([a-z]\\w+)`");
   private static final Pattern LINK =
       Pattern.compile("\\]\\(([^)#\\s]+)[^)]*\\)|(?:src|srcset|href)=\"([^\"]+)\"");
   private static final Pattern CODE = Pattern.compile("`([^`\\n]+)`");
@@ -51,6 +53,32 @@ class ReadmeTest {
         PACKAGE.matcher(page).results().map(match -> match.group().replace('/', '.')).toList();
 
     assertThat(named).containsOnlyOnceElementsOf(packages()).hasSameElementsAs(packages());
+  }
+
+  @Test
+  void thePageForDevelopersNamesMethodsThatExist() throws IOException {
+    String page = Files.readString(HOME.resolve("docs/architecture.md"));
+    List<String> methods =
+        METHOD.matcher(page).results().map(match -> match.group(1) + " " + match.group(2)).toList();
+
+    assertThat(methods)
+        .hasSizeGreaterThan(30)
+        .allSatisfy(method -> {
+          String[] names = method.split(" ");
+          assertThat(source(names[0])).contains(" " + names[1] + "(");
+        });
+  }
+
+  private static String source(String type) throws IOException {
+    for (String module : List.of("bot", "knowledge")) {
+      try (Stream<Path> files = Files.walk(HOME.resolve(module).resolve("src/main/java"))) {
+        Optional<Path> file = files.filter(one -> one.endsWith(type + ".java")).findFirst();
+        if (file.isPresent()) {
+          return Files.readString(file.get());
+        }
+      }
+    }
+    return "";
   }
 
   @Test
