@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,15 +59,12 @@ class ReadmeTest {
   @Test
   void thePageForDevelopersNamesMethodsThatExist() throws IOException {
     String page = Files.readString(HOME.resolve("docs/architecture.md"));
-    List<String> methods =
-        METHOD.matcher(page).results().map(match -> match.group(1) + " " + match.group(2)).toList();
+    List<MatchResult> methods = METHOD.matcher(page).results().toList();
 
     assertThat(methods)
         .hasSizeGreaterThan(30)
-        .allSatisfy(method -> {
-          String[] names = method.split(" ");
-          assertThat(source(names[0])).contains(" " + names[1] + "(");
-        });
+        .allSatisfy(one ->
+            assertThat(source(one.group(1))).as(one.group()).contains(" " + one.group(2) + "("));
   }
 
   private static String source(String type) throws IOException {

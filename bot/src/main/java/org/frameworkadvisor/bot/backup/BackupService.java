@@ -162,24 +162,21 @@ public final class BackupService {
     // Where it is lost and only what belongs to it is there, copying says so.
     if (store.names().stream().map(paths.data()::resolve).anyMatch(Files::exists)) {
       Path copy = copies.resolve(store.name());
-      try {
-        store.copy(copy);
-      } catch (IOException e) {
-        throw new BackupException("The backup could not be written: " + e.getMessage());
-      }
+      store.copy(copy);
       writer.add("data/" + store.name(), copy);
     }
   }
 
-  /// Leaves out unfinished files, which end in `.part`.
+  /// Leaves out unfinished files, which end in `.part`, and files that are not the program's.
   private void addServed(BackupWriter writer) throws IOException, BackupException {
     for (String name : DataFolder.SERVED) {
       Path served = paths.data().resolve(name);
       if (Files.isDirectory(served)) {
         for (Path file : FileTree.walk(served)) {
           Path inside = served.relativize(file);
-          if (Files.isRegularFile(file) && !inside.toString().contains(".part")) {
-            writer.add("data/" + name + "/" + inside.toString().replace('\\', '/'), file);
+          String path = "data/" + name + "/" + inside.toString().replace('\\', '/');
+          if (Files.isRegularFile(file) && !path.contains(".part") && BackupManifest.allows(path)) {
+            writer.add(path, file);
           }
         }
       }

@@ -11,7 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
@@ -38,8 +38,8 @@ public final class OwnerOnlyFiles {
       MethodHandle umask =
           system.downcallHandle(system.defaultLookup().find("umask").orElseThrow(), form);
       int _ = (int) umask.invokeExact(077);
-    } catch (Throwable e) {
-      LoggerFactory.getLogger(OwnerOnlyFiles.class).debug("the folder keeps others out", e);
+    } catch (Throwable _) {
+      // The folder keeps others out. No logger may be made before its file is known.
     }
   }
 
@@ -60,7 +60,7 @@ public final class OwnerOnlyFiles {
       if (Files.isSymbolicLink(path)) {
         return true;
       }
-      Set<PosixFilePermission> rights = EnumSet.copyOf(Files.getPosixFilePermissions(path));
+      Set<PosixFilePermission> rights = new HashSet<>(Files.getPosixFilePermissions(path));
       if (rights.retainAll(OWNERS)) {
         Files.setPosixFilePermissions(path, rights);
       }

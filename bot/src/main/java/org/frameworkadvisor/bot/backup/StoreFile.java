@@ -16,8 +16,9 @@ public interface StoreFile {
 
   /// Writes what is kept at this moment into a new file, also while others use it.
   ///
-  /// @throws IOException with a reason for a person, and what to do
-  void copy(Path target) throws IOException;
+  /// @throws IOException with a reason for a person
+  /// @throws BackupException where the file is lost, with what to do
+  void copy(Path target) throws IOException, BackupException;
 
   /// Checks that this version of the program can use the file of another folder, which is not in
   /// use, and migrates it.

@@ -16,8 +16,7 @@ import org.slf4j.LoggerFactory;
 public final class RankingChart {
   private static final int LONGEST_DESCRIPTION = 1024;
   private static final Logger LOG = LoggerFactory.getLogger(RankingChart.class);
-
-  private final AtomicBoolean isExplained = new AtomicBoolean();
+  private static final AtomicBoolean EXPLAINED = new AtomicBoolean();
 
   /// Draws a ranking.
   ///
@@ -31,7 +30,7 @@ public final class RankingChart {
     try {
       return Optional.of(new ChartImage(ChartPainter.png(title, bars), description(title, bars)));
     } catch (IOException | RuntimeException | LinkageError | InternalError e) {
-      if (isExplained.compareAndSet(false, true)) {
+      if (EXPLAINED.compareAndSet(false, true)) {
         LOG.warn(
             "Charts cannot be drawn on this machine, so results are shown in words alone. Use a Java"
                 + " that has the module java.desktop.",

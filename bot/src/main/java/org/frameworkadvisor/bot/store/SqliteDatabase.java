@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -18,6 +21,7 @@ import org.frameworkadvisor.bot.model.StoreUnavailable;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.result.UnableToProduceResultException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,9 +50,6 @@ final class SqliteDatabase implements Database {
   /// How long to wait after the file could not be rewritten, which takes a while where it is large.
   private static final Duration REWRITE_PAUSE = Duration.ofMinutes(1);
 
-  /// The file's user version from when something is removed until its last copy is overwritten.
-  private static final int HOLDS_REMOVED = 1;
-
   private static final String MIGRATIONS = "classpath:org/frameworkadvisor/bot/store/";
 
   private static final Logger LOG = LoggerFactory.getLogger(SqliteDatabase.class);
@@ -63,6 +64,9 @@ final class SqliteDatabase implements Database {
   private volatile boolean gapsHoldRemoved;
   private volatile boolean logHoldsRemoved;
   private volatile long rewriteFailed;
+
+  /// The removals at the last VACUUM.
+  private volatile int vacuumed;
 
   private volatile @Nullable Tables tables;
   private volatile @Nullable Outage outage;
@@ -111,7 +115,7 @@ final class SqliteDatabase implements Database {
         with(
             handle -> {
               T removed = task.on(handle);
-              handle.execute("PRAGMA user_version = " + HOLDS_REMOVED);
+              handle.execute("PRAGMA user_version = " + (removals(handle) + 1));
               return removed;
             },
             true);
@@ -127,17 +131,33 @@ final class SqliteDatabase implements Database {
   private void rewrite() {
     try {
       attempt(handle -> {
-        if (gapsHoldRemoved) {
+        int removals = removals(handle);
+        if (gapsHoldRemoved || removals != vacuumed) {
           vacuum(handle);
           gapsHoldRemoved = false;
+          vacuumed = removals;
         }
-        logHoldsRemoved = !cutsLog(handle);
-        return logHoldsRemoved ? 0 : handle.execute("PRAGMA user_version = 0");
+        logHoldsRemoved = !cutsLog(handle) || !inTransaction(all -> clears(all, removals), handle);
+        return removals;
       });
     } catch (JdbiException | FlywayException | PoolInitializationException | IOException e) {
       rewriteFailed = nanos.getAsLong();
       LOG.debug("{} cannot be rewritten now", file, e);
     }
+  }
+
+  /// How many removals there were since the file was rewritten last, by any process.
+  private static int removals(Handle handle) {
+    return handle.createQuery("PRAGMA user_version").mapTo(Integer.class).one();
+  }
+
+  /// Notes that nothing removed is left; another process may have removed more meanwhile.
+  private static boolean clears(Handle handle, int removals) {
+    if (removals(handle) != removals) {
+      return false;
+    }
+    handle.execute("PRAGMA user_version = 0");
+    return true;
   }
 
   /// Has SQLite put the new file aside on the disk, beside this one, where there surely may be
@@ -244,17 +264,22 @@ final class SqliteDatabase implements Database {
     pool.setConnectionInitSql("PRAGMA secure_delete = ON");
     HikariDataSource connections = new HikariDataSource(pool);
     Jdbi jdbi = RecordMapping.jdbi(connections);
-    // The first statement loads a lot of classes: here, rather than with a line behind it.
-    jdbi.useHandle(handle ->
-        handle.createQuery("SELECT :one AS one").bind("one", 1).mapTo(Integer.class).one());
-    int version =
-        jdbi.withHandle(
-            handle -> handle.createQuery("PRAGMA user_version").mapTo(Integer.class).one());
-    if (version == HOLDS_REMOVED) {
-      gapsHoldRemoved = true;
-      logHoldsRemoved = true;
+    boolean opened = false;
+    try {
+      // The first statement loads a lot of classes: here, rather than with a line behind it.
+      jdbi.useHandle(handle ->
+          handle.createQuery("SELECT :one AS one").bind("one", 1).mapTo(Integer.class).one());
+      if (jdbi.withHandle(SqliteDatabase::removals) != 0) {
+        gapsHoldRemoved = true;
+        logHoldsRemoved = true;
+      }
+      opened = true;
+      return new Tables(connections, jdbi);
+    } finally {
+      if (!opened) {
+        connections.close();
+      }
     }
-    return new Tables(connections, jdbi);
   }
 
   /// Refuses to make a new store where there was one. An empty file is as good as none: SQLite
@@ -283,6 +308,12 @@ final class SqliteDatabase implements Database {
   }
 
   private StoreUnavailable unavailable(Exception cause, boolean writes) {
+    if (cause instanceof UnableToProduceResultException unread
+        && Stream.<Throwable>iterate(unread, Objects::nonNull, Throwable::getCause)
+            .noneMatch(SQLException.class::isInstance)) {
+      // A row that this version does not understand; the store is sound.
+      throw unread;
+    }
     SqliteFault fault = SqliteFault.of(cause);
     Outage before = outage;
     boolean hindersWriting = writes || (before != null && before.hindersWriting());

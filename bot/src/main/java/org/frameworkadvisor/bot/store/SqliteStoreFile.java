@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.flywaydb.core.api.FlywayException;
+import org.frameworkadvisor.bot.backup.BackupException;
 import org.frameworkadvisor.bot.backup.StoreFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,24 +56,25 @@ public final class SqliteStoreFile implements StoreFile {
 
   /// A copy of what was committed at one moment, also while others write.
   @Override
-  public void copy(Path target) throws IOException {
+  public void copy(Path target) throws IOException, BackupException {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(PATIENCE_MILLIS);
     config.resetOpenMode(SQLiteOpenMode.CREATE);
     Path file = data.resolve(Store.FILE);
     try {
       SqliteDatabase.requireNotLost(file);
-    } catch (NoSuchFileException e) {
-      throw new IOException(SqliteFault.LOST.advice(file), e);
+    } catch (NoSuchFileException _) {
+      throw new BackupException(
+          "The backup could not be written: " + SqliteFault.LOST.advice(file));
     }
     try (Connection connection = source(file, config).getConnection();
         PreparedStatement copying = connection.prepareStatement("VACUUM INTO ?")) {
       copying.setString(1, target.toString());
       copying.execute();
     } catch (SQLException e) {
-      throw new IOException(SqliteFault.of(e).advice(file), e);
+      throw new IOException(file + " " + SqliteFault.of(e).problem(), e);
     }
-    requireSound(target, SqliteFault.DAMAGED.advice(file));
+    requireSound(target, file + " is damaged");
   }
 
   @Override

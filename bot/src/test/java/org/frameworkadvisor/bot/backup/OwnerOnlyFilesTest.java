@@ -56,6 +56,16 @@ class OwnerOnlyFilesTest {
   }
 
   @Test
+  void aFileThatHasNoRightsKeepsNone() throws IOException {
+    Path file = Files.writeString(temp.resolve("file"), "text");
+    allow("---------", file);
+
+    OwnerOnlyFiles.tighten(temp);
+
+    assertThat(rights(file)).isEqualTo("---------");
+  }
+
+  @Test
   void whereThereIsNoFolderYetThereIsNothingToDo() {
     OwnerOnlyFiles.tighten(temp.resolve("none"));
 

@@ -201,6 +201,25 @@ class PersonalDataRepositoryTest {
   }
 
   @Test
+  void whatAnotherProcessRemovesMeanwhileIsOverwrittenToo() throws Exception {
+    keep("x1", "u-cleo", "ornithopter");
+    keep("x2", "u-dan", "gyrocopter");
+    try (Connection reader = connect();
+        Statement statement = reader.createStatement()) {
+      statement.execute("BEGIN");
+      statement.executeQuery("SELECT * FROM answers").close();
+      personal().forget(new UserId("u-cleo"));
+      execute("DELETE FROM answers WHERE asker = 'u-dan'", "PRAGMA user_version = 2");
+      statement.execute("COMMIT");
+    }
+
+    keep("x3", "u-eve", "why?");
+
+    assertThat(onDisk("ornithopter", "gyrocopter")).isEmpty();
+    assertThat(query("PRAGMA user_version")).containsExactly("0");
+  }
+
+  @Test
   void untilItIsOverwrittenTheFileSaysSo() throws Exception {
     try (Connection reader = connect();
         Statement statement = reader.createStatement()) {

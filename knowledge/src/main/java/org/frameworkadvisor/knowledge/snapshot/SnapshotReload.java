@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -113,6 +114,9 @@ final class SnapshotReload {
       steps.set(GIVEN_UP);
       thread.interrupt();
       awaitEnd(thread);
+      if (reload.state() == Future.State.SUCCESS) {
+        return reload.resultNow();
+      }
       return new Result(new ReloadOutcome.Failed(interrupted()), now);
     }
   }

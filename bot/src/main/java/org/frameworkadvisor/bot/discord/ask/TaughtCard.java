@@ -31,11 +31,12 @@ final class TaughtCard {
     List<Passage> others =
         taught.hits().stream().map(SearchResult.Hit::passage).limit(MOST_OTHERS).toList();
     ReplyFooter footer = new ReplyFooter().question(taught.asked(), view).note(view);
-    String answer = PassageBlockquote.of(taught.answer().answer()).markdown(ANSWER);
-    String source = TaughtSource.of(taught.answer());
+    String below = TaughtSource.of(taught.answer()) + "\n" + footer.markdown();
     MessageBuilder builder = new MessageBuilder();
-    builder.text(String.join("\n", answer, source, footer.markdown()).strip());
-    if (isCut(taught.answer())) {
+    int room = Math.min(ANSWER, builder.room() - below.length() - 1);
+    String answer = PassageBlockquote.of(taught.answer().answer()).markdown(room);
+    builder.text((answer + "\n" + below).strip());
+    if (isCut(taught.answer(), room)) {
       builder.file(FILE, taught.answer().answer());
     }
     if (view.is(Trait.EXPANDED) && !others.isEmpty()) {
@@ -48,9 +49,9 @@ final class TaughtCard {
   }
 
   /// What is too long for a message comes along as a file, whole.
-  private static boolean isCut(TaughtAnswer taught) {
+  private static boolean isCut(TaughtAnswer taught, int room) {
     PassageBlockquote whole = PassageBlockquote.of(taught.answer());
-    return !whole.markdown(ANSWER).equals(whole.markdown(Integer.MAX_VALUE / 2));
+    return !whole.markdown(room).equals(whole.markdown(Integer.MAX_VALUE / 2));
   }
 
   private static ReplyButtons buttons(boolean hasMore, ReplyView view) {

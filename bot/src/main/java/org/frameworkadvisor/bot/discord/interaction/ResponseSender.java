@@ -124,7 +124,7 @@ final class ResponseSender {
     RestAction<?> action;
     try {
       action = request.get();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("What was to be said cannot be said in Discord.", e);
       action = instead.get();
     }
@@ -139,7 +139,7 @@ final class ResponseSender {
             fail(failure);
             done.run();
           });
-    } catch (RejectedExecutionException e) {
+    } catch (RuntimeException | Error e) {
       fail(e);
       done.run();
     }
