@@ -158,15 +158,18 @@ class ResponseSenderTest {
     assertDoneOnce();
   }
 
+  private static Responder responder(Executor workers, ScheduledExecutorService timers) {
+    return new Responder(
+        DiscordExecutors.of(workers, timers),
+        new InFlightCounter(Duration.ZERO),
+        InstantSource.system(),
+        1);
+  }
+
   @Test
   void whileEarlierAnswersCannotBeReadThatIsSaid() {
     try (ScheduledExecutorService timers = Executors.newSingleThreadScheduledExecutor()) {
-      Responder responder =
-          new Responder(
-              DiscordExecutors.of(Runnable::run, timers),
-              new InFlightCounter(Duration.ZERO),
-              InstantSource.system(),
-              1);
+      Responder responder = responder(Runnable::run, timers);
       answering =
           event ->
               responder.respond(
@@ -186,12 +189,7 @@ class ResponseSenderTest {
   @Test
   void anErrorIsToldToo() {
     try (ScheduledExecutorService timers = Executors.newSingleThreadScheduledExecutor()) {
-      Responder responder =
-          new Responder(
-              DiscordExecutors.of(Runnable::run, timers),
-              new InFlightCounter(Duration.ZERO),
-              InstantSource.system(),
-              1);
+      Responder responder = responder(Runnable::run, timers);
       answering =
           event ->
               responder.respond(
@@ -212,12 +210,7 @@ class ResponseSenderTest {
     CountDownLatch ready = new CountDownLatch(1);
     try (ExecutorService workers = Executors.newFixedThreadPool(1);
         ScheduledExecutorService timers = Executors.newSingleThreadScheduledExecutor()) {
-      Responder responder =
-          new Responder(
-              DiscordExecutors.of(workers, timers),
-              new InFlightCounter(Duration.ZERO),
-              InstantSource.system(),
-              1);
+      Responder responder = responder(workers, timers);
       answering =
           event -> {
             responder.afterResponse(
@@ -247,12 +240,7 @@ class ResponseSenderTest {
     CountDownLatch ready = new CountDownLatch(1);
     try (ExecutorService workers = Executors.newFixedThreadPool(1);
         ScheduledExecutorService timers = Executors.newSingleThreadScheduledExecutor()) {
-      Responder responder =
-          new Responder(
-              DiscordExecutors.of(workers, timers),
-              new InFlightCounter(Duration.ZERO),
-              InstantSource.system(),
-              1);
+      Responder responder = responder(workers, timers);
       answering =
           event ->
               responder.respond(
@@ -279,12 +267,7 @@ class ResponseSenderTest {
     CountDownLatch goesOn = new CountDownLatch(1);
     try (ExecutorService workers = Executors.newFixedThreadPool(1);
         ScheduledExecutorService timers = Executors.newSingleThreadScheduledExecutor()) {
-      Responder responder =
-          new Responder(
-              DiscordExecutors.of(workers, timers),
-              new InFlightCounter(Duration.ZERO),
-              InstantSource.system(),
-              1);
+      Responder responder = responder(workers, timers);
       answering =
           event ->
               responder.respond(
@@ -341,12 +324,7 @@ class ResponseSenderTest {
     CountDownLatch told = new CountDownLatch(1);
     try (ExecutorService workers = Executors.newFixedThreadPool(1);
         ScheduledExecutorService timers = Executors.newSingleThreadScheduledExecutor()) {
-      Responder responder =
-          new Responder(
-              DiscordExecutors.of(workers, timers),
-              new InFlightCounter(Duration.ZERO),
-              InstantSource.system(),
-              1);
+      Responder responder = responder(workers, timers);
       answering =
           event ->
               responder.follow(
@@ -403,12 +381,7 @@ class ResponseSenderTest {
   }
 
   private void opening(Supplier<Response> filled) {
-    Responder responder =
-        new Responder(
-            DiscordExecutors.of(Runnable::run, timers),
-            new InFlightCounter(Duration.ZERO),
-            InstantSource.system(),
-            1);
+    Responder responder = responder(Runnable::run, timers);
     answering = event -> responder.open(event, Visibility.PRIVATE, filled, form(""));
   }
 
