@@ -31,10 +31,20 @@ public record DiscordContext(
   /// Responds with the outcome of some work, unless the invoker has asked too much.
   public void respondWithinLimit(
       IReplyCallback event, Invoker invoker, Visibility visibility, Supplier<Response> work) {
+    respondWithinLimit(event, invoker, visibility, work, Responder.UNAVAILABLE);
+  }
+
+  /// The same, with an outcome of its own where the store cannot be used.
+  public void respondWithinLimit(
+      IReplyCallback event,
+      Invoker invoker,
+      Visibility visibility,
+      Supplier<Response> work,
+      Response unavailable) {
     guard
         .refused(invoker)
         .ifPresentOrElse(
             refusal -> responder.tell(event, refusal),
-            () -> responder.respond(event, visibility, work));
+            () -> responder.respond(event, visibility, work, unavailable));
   }
 }

@@ -41,7 +41,8 @@ public final class Responder {
 
   private static final int MOST_AFTER = 10_000;
 
-  private static final Response UNAVAILABLE = new Response.Told(SentenceCard.NOT_AT_HAND);
+  /// Said where the store cannot be used.
+  public static final Response UNAVAILABLE = new Response.Told(SentenceCard.NOT_AT_HAND);
 
   private final Executor workers;
   private final Executor forms;
@@ -70,21 +71,31 @@ public final class Responder {
 
   /// Runs the work, and sends its outcome as planned.
   public void respond(IReplyCallback interaction, Visibility visibility, Supplier<Response> work) {
+    respond(interaction, visibility, work, UNAVAILABLE);
+  }
+
+  /// The same, with an outcome of its own where the store cannot be used.
+  public void respond(
+      IReplyCallback interaction,
+      Visibility visibility,
+      Supplier<Response> work,
+      Response unavailable) {
     if (!inFlight.begin()) {
       restarting(interaction);
       return;
     }
     ResponseSender sender =
         new ResponseSender(interaction, visibility, Responder::undelivered, () -> end(interaction));
+    Supplier<Response> outcome = () -> outcome(work, unavailable);
     if (inFlight.count() > atOnce) {
-      sender.deferFirst(() -> workers.execute(() -> sender.later(outcome(work, UNAVAILABLE))));
+      sender.deferFirst(() -> workers.execute(() -> sender.later(outcome.get())));
     } else {
-      respondInTime(interaction, sender, work);
+      respondInTime(interaction, sender, outcome);
     }
   }
 
   private void respondInTime(
-      IReplyCallback interaction, ResponseSender sender, Supplier<Response> work) {
+      IReplyCallback interaction, ResponseSender sender, Supplier<Response> outcome) {
     FirstResponse first = new FirstResponse();
     ScheduledFuture<?> timer =
         whenPatienceEnds(
@@ -95,12 +106,12 @@ public final class Responder {
               }
             });
     workers.execute(() -> {
-      Response outcome = outcome(work, UNAVAILABLE);
+      Response response = outcome.get();
       timer.cancel(false);
       if (first.answers()) {
-        sender.first(outcome);
+        sender.first(response);
       } else {
-        sender.later(outcome);
+        sender.later(response);
       }
     });
   }

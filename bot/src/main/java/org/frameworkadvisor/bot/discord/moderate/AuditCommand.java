@@ -14,14 +14,14 @@ import org.frameworkadvisor.bot.discord.interaction.Visibility;
 import org.frameworkadvisor.bot.discord.message.CustomId;
 import org.frameworkadvisor.bot.discord.message.MessageCard;
 import org.frameworkadvisor.bot.discord.message.SentenceCard;
-import org.frameworkadvisor.bot.model.StoreUnavailable;
 import org.frameworkadvisor.bot.moderate.AuditRepository;
 
 /// `/knowledge audit`: what moderators of this server did, to leaf through.
 final class AuditCommand implements Subcommand, ComponentHandler {
   private static final int ON_A_PAGE = 10;
-  private static final MessageCard NOT_NOW =
-      SentenceCard.card("I cannot read the audit log just now. The bot's log says why.");
+  private static final Response NOT_NOW =
+      new Response.Shown(
+          SentenceCard.card("I cannot read the audit log just now. The bot's log says why."));
 
   private final AuditRepository audit;
   private final Responder responder;
@@ -54,16 +54,12 @@ final class AuditCommand implements Subcommand, ComponentHandler {
   }
 
   private void respond(IReplyCallback event, Visibility visibility, Invoker who, long before) {
-    responder.respond(event, visibility, () -> new Response.Shown(page(who, before)));
+    responder.respond(event, visibility, () -> new Response.Shown(page(who, before)), NOT_NOW);
   }
 
   private MessageCard page(Invoker who, long before) {
-    try {
-      List<AuditRepository.NumberedEntry> page = audit.page(who.guild(), before, ON_A_PAGE);
-      return AuditCard.of(page, before == Long.MAX_VALUE);
-    } catch (StoreUnavailable e) {
-      return NOT_NOW;
-    }
+    List<AuditRepository.NumberedEntry> page = audit.page(who.guild(), before, ON_A_PAGE);
+    return AuditCard.of(page, before == Long.MAX_VALUE);
   }
 
   /// What is no number leads to the newest.

@@ -3,18 +3,21 @@ package org.frameworkadvisor.bot.discord.moderate;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 import org.frameworkadvisor.bot.chart.RankingChart;
+import org.frameworkadvisor.bot.digest.Digest;
 import org.frameworkadvisor.bot.digest.DigestService;
 import org.frameworkadvisor.bot.discord.Subcommand;
 import org.frameworkadvisor.bot.discord.interaction.AudienceResolver;
 import org.frameworkadvisor.bot.discord.interaction.Invoker;
 import org.frameworkadvisor.bot.discord.interaction.Responder;
-import org.frameworkadvisor.bot.discord.message.MessageCard;
+import org.frameworkadvisor.bot.discord.interaction.Response;
+import org.frameworkadvisor.bot.discord.interaction.Visibility;
 import org.frameworkadvisor.bot.discord.message.SentenceCard;
-import org.frameworkadvisor.bot.model.Audience;
-import org.frameworkadvisor.bot.model.StoreUnavailable;
 
 /// `/knowledge digest`: what the last seven days were like.
 final class DigestCommand implements Subcommand {
+  private static final Response NOT_NOW =
+      new Response.Shown(
+          SentenceCard.card("I cannot count questions just now. The bot's log says why."));
 
   private final DigestService digests;
   private final RankingChart chart;
@@ -33,14 +36,13 @@ final class DigestCommand implements Subcommand {
 
   @Override
   public void run(SlashCommandInteractionEvent event, Invoker who) {
-    responder.show(event, () -> card(who, AudienceResolver.of(event)));
-  }
-
-  private MessageCard card(Invoker who, Audience audience) {
-    try {
-      return DigestCard.of(digests.of(who.guild(), audience), chart);
-    } catch (StoreUnavailable e) {
-      return SentenceCard.card("I cannot count questions just now. The bot's log says why.");
-    }
+    responder.respond(
+        event,
+        Visibility.PRIVATE,
+        () -> {
+          Digest digest = digests.of(who.guild(), AudienceResolver.of(event));
+          return new Response.Shown(DigestCard.of(digest, chart));
+        },
+        NOT_NOW);
   }
 }

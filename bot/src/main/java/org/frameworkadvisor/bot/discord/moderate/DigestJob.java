@@ -35,19 +35,13 @@ final class DigestJob implements Runnable {
 
   @Override
   public void run() {
-    try {
-      for (DigestChannelRepository.Addressed owed : digests.owed()) {
-        Optional<MessageChannel> channel = channels.apply(owed.channel());
-        if (channel.isPresent() && channel.get() instanceof GuildChannel place) {
-          digests
-              .claim(owed.guild(), AudienceResolver.in(place))
-              .ifPresent(due -> send(due, channel.get()));
-        }
+    for (DigestChannelRepository.Addressed owed : digests.owed()) {
+      Optional<MessageChannel> channel = channels.apply(owed.channel());
+      if (channel.isPresent() && channel.get() instanceof GuildChannel place) {
+        digests
+            .claim(owed.guild(), AudienceResolver.in(place))
+            .ifPresent(due -> send(due, channel.get()));
       }
-    } catch (StoreUnavailable e) {
-      LOG.debug("Digests are sent later.", e);
-    } catch (RuntimeException e) {
-      LOG.error("A digest could not be sent.", e);
     }
   }
 

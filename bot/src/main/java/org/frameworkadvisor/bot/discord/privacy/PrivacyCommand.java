@@ -1,7 +1,6 @@
 package org.frameworkadvisor.bot.discord.privacy;
 
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
@@ -15,7 +14,6 @@ import org.frameworkadvisor.bot.discord.interaction.Response;
 import org.frameworkadvisor.bot.discord.interaction.Visibility;
 import org.frameworkadvisor.bot.discord.message.MessageCard;
 import org.frameworkadvisor.bot.discord.message.SentenceCard;
-import org.frameworkadvisor.bot.model.StoreUnavailable;
 import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.bot.privacy.PersonalDataExport;
 import org.frameworkadvisor.bot.privacy.PrivacyService;
@@ -28,9 +26,8 @@ final class PrivacyCommand implements SlashCommand, ComponentHandler {
   /// Discord takes ten megabytes.
   private static final int MOST_BYTES = 8 << 20;
 
-  private static final MessageCard NOT_NOW =
-      SentenceCard.card(
-          "I cannot read what I keep just now, so nothing has changed. Try again later.");
+  private static final Response NOT_NOW =
+      Response.told("I cannot read what I keep just now, so nothing has changed. Try again later.");
   private static final MessageCard TOO_MUCH =
       SentenceCard.card(
           "I keep so much of you that Discord does not take it as a file. Whoever runs me can give"
@@ -62,7 +59,10 @@ final class PrivacyCommand implements SlashCommand, ComponentHandler {
     UserId member = invoker.user();
     boolean deletes = DELETE.equals(event.getSubcommandName());
     responder.respond(
-        event, Visibility.PRIVATE, () -> shown(() -> deletes ? asked(member) : file(member)));
+        event,
+        Visibility.PRIVATE,
+        () -> new Response.Shown(deletes ? asked(member) : file(member)),
+        NOT_NOW);
   }
 
   @Override
@@ -72,15 +72,8 @@ final class PrivacyCommand implements SlashCommand, ComponentHandler {
       responder.tell(click.event(), NOT_YOURS);
       return;
     }
-    responder.respond(click.event(), Visibility.EDIT, () -> shown(() -> forgotten(member)));
-  }
-
-  private static Response shown(Supplier<MessageCard> card) {
-    try {
-      return new Response.Shown(card.get());
-    } catch (StoreUnavailable e) {
-      return new Response.Told(NOT_NOW);
-    }
+    responder.respond(
+        click.event(), Visibility.EDIT, () -> new Response.Shown(forgotten(member)), NOT_NOW);
   }
 
   private MessageCard file(UserId member) {

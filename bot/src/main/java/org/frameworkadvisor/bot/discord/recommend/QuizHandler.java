@@ -14,7 +14,6 @@ import org.frameworkadvisor.bot.discord.message.MessageBuilder;
 import org.frameworkadvisor.bot.discord.message.ReplyButtons;
 import org.frameworkadvisor.bot.discord.message.SentenceCard;
 import org.frameworkadvisor.bot.model.AnswerId;
-import org.frameworkadvisor.bot.model.StoreUnavailable;
 import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.bot.moderate.ChannelPolicy;
 import org.frameworkadvisor.bot.recommend.Interview;
@@ -34,8 +33,10 @@ final class QuizHandler {
       "This questionnaire is somebody else's. Begin your own with `/recommend`.";
   private static final String LATE =
       "That click came from an earlier step, so it changed nothing. This is where you are.";
-  private static final String NOT_KEPT =
-      "I cannot keep your answers just now, so nothing has changed. Please try again in a moment.";
+  private static final Response NOT_KEPT =
+      Response.told(
+          "I cannot keep your answers just now, so nothing has changed. Please try again in a"
+              + " moment.");
   private static final String EXPIRED =
       "This questionnaire has waited for a day, so I have let it go. You are welcome to start anew.";
   private static final String OVER =
@@ -94,7 +95,7 @@ final class QuizHandler {
   }
 
   private void limited(IReplyCallback event, Invoker invoker, Supplier<Response> work) {
-    discord.respondWithinLimit(event, invoker, Visibility.PRIVATE, () -> kept(work));
+    discord.respondWithinLimit(event, invoker, Visibility.PRIVATE, work, NOT_KEPT);
   }
 
   private String question(Optional<AnswerId> answer) {
@@ -126,7 +127,7 @@ final class QuizHandler {
         step.get().wish().equals(QuizStep.SHARE) ? Visibility.PUBLIC : Visibility.EDIT;
     discord
         .responder()
-        .respond(click.event(), visibility, () -> kept(() -> response(click, step.get())));
+        .respond(click.event(), visibility, () -> response(click, step.get()), NOT_KEPT);
   }
 
   private Response response(ComponentClick click, QuizStep step) {
@@ -177,7 +178,7 @@ final class QuizHandler {
       case StepResult.Expired _ -> over(EXPIRED);
       case StepResult.Unknown _ -> over(OVER);
       case StepResult.Decided _ -> sentence(DECIDED);
-      case StepResult.NotKept _ -> Response.told(NOT_KEPT);
+      case StepResult.NotKept _ -> NOT_KEPT;
     };
   }
 
@@ -246,7 +247,7 @@ final class QuizHandler {
       case StepResult.Expired _ -> Response.told(EXPIRED);
       case StepResult.Unknown _ -> Response.told(OVER);
       case StepResult.Decided _ -> Response.told(DECIDED);
-      case StepResult.NotKept _ -> Response.told(NOT_KEPT);
+      case StepResult.NotKept _ -> NOT_KEPT;
     };
   }
 
@@ -270,14 +271,6 @@ final class QuizHandler {
 
   private static Response sentence(String sentence) {
     return new Response.Shown(SentenceCard.card(sentence));
-  }
-
-  private static Response kept(Supplier<Response> work) {
-    try {
-      return work.get();
-    } catch (StoreUnavailable e) {
-      return Response.told(NOT_KEPT);
-    }
   }
 
   private static SessionKey key(Invoker invoker) {

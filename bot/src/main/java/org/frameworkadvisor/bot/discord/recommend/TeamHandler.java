@@ -3,7 +3,6 @@ package org.frameworkadvisor.bot.discord.recommend;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import org.frameworkadvisor.bot.discord.DiscordContext;
@@ -13,7 +12,6 @@ import org.frameworkadvisor.bot.discord.interaction.Response;
 import org.frameworkadvisor.bot.discord.interaction.Visibility;
 import org.frameworkadvisor.bot.discord.message.MessageCard;
 import org.frameworkadvisor.bot.discord.message.SentenceCard;
-import org.frameworkadvisor.bot.model.StoreUnavailable;
 import org.frameworkadvisor.bot.moderate.ChannelPolicy;
 import org.frameworkadvisor.bot.recommend.Team;
 import org.frameworkadvisor.bot.recommend.TeamService;
@@ -21,6 +19,8 @@ import org.frameworkadvisor.bot.recommend.TeamService;
 /// Opens teams; lets members join, and the owner close them.
 final class TeamHandler {
   private static final String GONE = "I do not know this team any more.";
+  private static final Response NOT_KEPT =
+      Response.told("I cannot keep anything just now. Please try again in a moment.");
 
   private final DiscordContext discord;
   private final TeamService teams;
@@ -42,7 +42,7 @@ final class TeamHandler {
       discord.responder().tell(event, refused.get());
       return;
     }
-    discord.responder().respond(event, Visibility.PUBLIC, () -> kept(() -> opened(invoker, time)));
+    discord.responder().respond(event, Visibility.PUBLIC, () -> opened(invoker, time), NOT_KEPT);
   }
 
   private Optional<MessageCard> refused(Invoker invoker) {
@@ -93,9 +93,8 @@ final class TeamHandler {
         .respond(
             click.event(),
             visibility,
-            () ->
-                kept(() ->
-                    teams.find(step.session()).map(work).orElseGet(() -> Response.told(GONE))));
+            () -> teams.find(step.session()).map(work).orElseGet(() -> Response.told(GONE)),
+            NOT_KEPT);
   }
 
   private Response join(ComponentClick click, Team team) {
@@ -115,13 +114,5 @@ final class TeamHandler {
     }
     teams.close(team);
     return new Response.Shown(posts.result(team));
-  }
-
-  private static Response kept(Supplier<Response> work) {
-    try {
-      return work.get();
-    } catch (StoreUnavailable e) {
-      return Response.told("I cannot keep anything just now. Please try again in a moment.");
-    }
   }
 }

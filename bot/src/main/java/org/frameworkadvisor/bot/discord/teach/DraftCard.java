@@ -1,7 +1,6 @@
 package org.frameworkadvisor.bot.discord.teach;
 
 import java.util.List;
-import java.util.function.Supplier;
 import net.dv8tion.jda.api.components.buttons.Button;
 import org.frameworkadvisor.bot.discord.interaction.Response;
 import org.frameworkadvisor.bot.discord.message.CustomId.Action;
@@ -11,7 +10,6 @@ import org.frameworkadvisor.bot.discord.message.MessageCard;
 import org.frameworkadvisor.bot.discord.message.PassageBlockquote;
 import org.frameworkadvisor.bot.discord.message.SentenceCard;
 import org.frameworkadvisor.bot.discord.message.TaughtSource;
-import org.frameworkadvisor.bot.model.StoreUnavailable;
 import org.frameworkadvisor.bot.model.TaughtAnswer;
 import org.frameworkadvisor.bot.teach.TeachOutcome;
 import org.frameworkadvisor.bot.teach.TeachingDraft;
@@ -21,6 +19,12 @@ final class DraftCard {
   private static final int ANSWER = 2_500;
   private static final int OTHER = 800;
   private static final int QUESTION = 700;
+
+  /// Where the store cannot be used.
+  static final Response UNAVAILABLE =
+      Response.told(
+          "I cannot read or keep that just now, so nothing has changed. Please try again in a moment;"
+              + " the bot's log says why.");
 
   private DraftCard() {}
 
@@ -138,19 +142,5 @@ final class DraftCard {
     return sentence(
         "What you were writing is not here any more: it was confirmed, cancelled, or has waited for"
             + " more than a day.");
-  }
-
-  /// The same work; where the store fails it, says so instead.
-  static Supplier<Response> orUnavailable(Supplier<Response> work) {
-    return () -> {
-      try {
-        return work.get();
-      } catch (StoreUnavailable e) {
-        return new Response.Told(
-            sentence(
-                "I cannot read or keep that just now, so nothing has changed. Please try again in a"
-                    + " moment; the bot's log says why."));
-      }
-    };
   }
 }

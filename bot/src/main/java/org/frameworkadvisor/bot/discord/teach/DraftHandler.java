@@ -84,8 +84,8 @@ final class DraftHandler implements ComponentHandler {
     responder.respond(
         form,
         form.getMessage() == null ? Visibility.PRIVATE : Visibility.EDIT,
-        DraftCard.orUnavailable(
-            () -> new Response.Shown(shown(written(id, who, question, answer)))));
+        () -> new Response.Shown(shown(written(id, who, question, answer))),
+        DraftCard.UNAVAILABLE);
     return true;
   }
 
@@ -139,7 +139,7 @@ final class DraftHandler implements ComponentHandler {
 
   private void with(
       IReplyCallback event, CustomId id, Invoker who, Function<TeachingDraft, Response> then) {
-    responder.respond(event, Visibility.EDIT, DraftCard.orUnavailable(() -> with(id, who, then)));
+    responder.respond(event, Visibility.EDIT, () -> with(id, who, then), DraftCard.UNAVAILABLE);
   }
 
   private Response with(CustomId id, Invoker who, Function<TeachingDraft, Response> then) {

@@ -39,8 +39,7 @@ final class GapsCommand implements Subcommand, ComponentHandler {
 
   @Override
   public void run(SlashCommandInteractionEvent event, Invoker who) {
-    responder.respond(
-        event, Visibility.PRIVATE, DraftCard.orUnavailable(() -> page(event, who, 0)));
+    responder.respond(event, Visibility.PRIVATE, () -> page(event, who, 0), DraftCard.UNAVAILABLE);
   }
 
   @Override
@@ -64,12 +63,13 @@ final class GapsCommand implements Subcommand, ComponentHandler {
     responder.respond(
         event,
         Visibility.EDIT,
-        DraftCard.orUnavailable(() ->
+        () ->
             switch (id.action()) {
               case GAP_IGNORE -> decided(event, id, who, gaps::ignore);
               case GAP_NONE -> decided(event, id, who, gaps::isNone);
               default -> page(event, who, TeachingButtons.page(id));
-            }));
+            },
+        DraftCard.UNAVAILABLE);
   }
 
   private Response page(Interaction event, Invoker who, int page) {

@@ -39,7 +39,7 @@ final class TaughtCommand implements Subcommand, ComponentHandler {
 
   @Override
   public void run(SlashCommandInteractionEvent event, Invoker who) {
-    responder.respond(event, Visibility.PRIVATE, DraftCard.orUnavailable(() -> page(who, 0)));
+    responder.respond(event, Visibility.PRIVATE, () -> page(who, 0), DraftCard.UNAVAILABLE);
   }
 
   @Override
@@ -62,7 +62,7 @@ final class TaughtCommand implements Subcommand, ComponentHandler {
     responder.respond(
         click.event(),
         id.action() == CustomId.Action.TAUGHT_EXPORT ? Visibility.PRIVATE : Visibility.EDIT,
-        DraftCard.orUnavailable(() ->
+        () ->
             switch (id.action()) {
               case TAUGHT_FORGET ->
                   changed(id, it -> teachingService.forget(who.guild(), who.user(), it));
@@ -70,7 +70,8 @@ final class TaughtCommand implements Subcommand, ComponentHandler {
                   changed(id, it -> teachingService.undo(who.guild(), who.user(), it));
               case TAUGHT_EXPORT -> export(who);
               default -> page(who, TeachingButtons.page(id));
-            }));
+            },
+        DraftCard.UNAVAILABLE);
   }
 
   private Response page(Invoker who, int page) {
