@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
-import org.frameworkadvisor.knowledge.catalog.SubjectIndex;
+import org.frameworkadvisor.knowledge.content.Corpus;
 import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.search.FollowUp;
 import org.frameworkadvisor.knowledge.search.Question;
+import org.frameworkadvisor.knowledge.search.SubjectIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +37,9 @@ class LinearTimeTest {
           FRAMEWORKS.in(text);
           FRAMEWORKS.without(text);
           FRAMEWORKS.without(text + " Flask");
-          SubjectIndex.of(List.of(passage(text)));
+          Passage passage = passage(text);
+          SubjectIndex.vocabulary(
+              new Corpus(List.of(passage.document()), List.of(passage), Corpus.Synonyms.NONE));
         });
   }
 

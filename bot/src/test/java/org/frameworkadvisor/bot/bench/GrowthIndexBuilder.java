@@ -63,7 +63,7 @@ final class GrowthIndexBuilder {
             List.of(
                 new Embedded(view, synthetic.vectors(number), TokenVectors.of(new float[0][]))));
       }
-      builder.finish(PassageIndex.Metadata.write(passages, List.of(), new float[DIMENSIONS]));
+      builder.finish(PassageIndex.Metadata.write(passages, FieldVocabulary.NONE, new float[DIMENSIONS]));
     }
     Files.move(aside, index);
     return (System.nanoTime() - started) / 1e9;

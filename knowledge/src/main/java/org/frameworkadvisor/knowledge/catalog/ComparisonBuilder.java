@@ -13,6 +13,7 @@ import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.SentenceSplitter;
 import org.frameworkadvisor.knowledge.search.Quote;
 import org.frameworkadvisor.knowledge.search.SearchResult;
+import org.frameworkadvisor.knowledge.search.SubjectIndex;
 
 /// Lines up what a knowledge base says of several subjects, aspect by aspect. An aspect is a
 /// section of which there is one per subject: "Learning curve" in two documents, or "Advantages of

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.search.Quote;
 import org.frameworkadvisor.knowledge.search.SearchResult;
+import org.frameworkadvisor.knowledge.search.SubjectIndex;
 
 /// Picks the sentences that sum up a topic: the opening sentence of each section that belongs to
 /// it.

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.search.SearchResult;
+import org.frameworkadvisor.knowledge.search.SubjectIndex;
 
 /// What shows when the passages of a snapshot are read one by one: comparisons, key points,
 /// suggestions and the table of contents. Immutable, as the snapshot is.

@@ -4,10 +4,19 @@ import java.util.List;
 
 /// Everything that was read: documents, their passages in reading order, and the field's
 /// vocabulary.
-public record Corpus(List<Document> documents, List<Passage> passages, Synonyms synonyms) {
+public record Corpus(
+    List<Document> documents,
+    List<Passage> passages,
+    Synonyms synonyms,
+    FieldVocabulary vocabulary) {
   public Corpus {
     documents = List.copyOf(documents);
     passages = List.copyOf(passages);
+  }
+
+  /// A corpus of which nobody wrote down what it is about.
+  public Corpus(List<Document> documents, List<Passage> passages, Synonyms synonyms) {
+    this(documents, passages, synonyms, FieldVocabulary.NONE);
   }
 
   /// Groups of terms of which each may stand for the others, for instance `orm` and

@@ -7,7 +7,9 @@ import java.util.List;
 ///
 /// @param section the headings between the document's title and the passage, outermost first
 /// @param text what a reader gets to see; never blank
-public record Passage(Id id, Document document, List<String> section, String text) {
+/// @param citation where a reader can check it
+public record Passage(
+    Id id, Document document, List<String> section, String text, Citation citation) {
   /// What stands before each entry of a list.
   public static final String BULLET = "• ";
 
@@ -16,6 +18,11 @@ public record Passage(Id id, Document document, List<String> section, String tex
     if (text.isBlank()) {
       throw new IllegalArgumentException("passage " + id + " has no text");
     }
+  }
+
+  /// A passage whose source is that of its document.
+  public Passage(Id id, Document document, List<String> section, String text) {
+    this(id, document, section, text, Citation.of(document));
   }
 
   /// Its parts that can be understood by themselves: the entries of a list, else all of it.

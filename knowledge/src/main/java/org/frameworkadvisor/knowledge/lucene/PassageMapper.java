@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexableField;
+import org.frameworkadvisor.knowledge.content.Citation;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,11 @@ final class PassageMapper {
   private static final String REVIEWED = "reviewed";
   private static final String FRAMEWORK = "framework";
   private static final String WORDING = "wording";
+  private static final String CITED = "cited";
+  private static final String CITED_URL = "cited-url";
+  private static final String AS_OF = "as-of";
+  private static final String EDITION = "edition";
+  private static final String STANDING = "standing";
 
   private PassageMapper() {}
 
@@ -59,6 +65,18 @@ final class PassageMapper {
     }
     document.frameworks().forEach(name -> into.add(new StoredField(FRAMEWORK, name)));
     document.wordings().forEach(wording -> into.add(new StoredField(WORDING, wording)));
+    write(passage.citation(), into);
+  }
+
+  private static void write(Citation citation, Document into) {
+    into.add(new StoredField(CITED, citation.source()));
+    into.add(new StoredField(CITED_URL, citation.url()));
+    LocalDate asOf = citation.asOf();
+    if (asOf != null) {
+      into.add(new StoredField(AS_OF, asOf.toString()));
+    }
+    into.add(new StoredField(EDITION, citation.edition()));
+    into.add(new StoredField(STANDING, citation.standing().name()));
   }
 
   static Passage read(Document stored) {
@@ -73,7 +91,13 @@ final class PassageMapper {
             all(stored, FRAMEWORK),
             all(stored, WORDING)),
         all(stored, SECTION),
-        one(stored, TEXT));
+        one(stored, TEXT),
+        new Citation(
+            one(stored, CITED),
+            one(stored, CITED_URL),
+            date(stored.getField(AS_OF)),
+            one(stored, EDITION),
+            Citation.Standing.valueOf(one(stored, STANDING))));
   }
 
   private static String one(Document stored, String field) {

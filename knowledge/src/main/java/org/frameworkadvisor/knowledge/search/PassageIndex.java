@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.frameworkadvisor.knowledge.content.FieldVocabulary;
 import org.frameworkadvisor.knowledge.content.Passage;
 
 /// An index of passages, behind which a search engine stands. Immutable and thread-safe. A passage
@@ -115,7 +116,7 @@ public interface PassageIndex extends AutoCloseable {
   /// What is noted in an index beside its passages.
   final class Metadata {
     private static final String DOCUMENTS = "documents";
-    private static final String SUBJECTS = "subjects";
+    private static final String VOCABULARY = "vocabulary";
     private static final String CENTRE = "centre";
 
     private final Map<String, String> notes;
@@ -128,14 +129,15 @@ public interface PassageIndex extends AutoCloseable {
     /// Writes notes.
     ///
     /// @param documents how many there are
-    /// @param subjects what the passages are about
+    /// @param vocabulary what the passages are about
     /// @param centre the mean of the pieces of all texts
-    public static Map<String, String> write(int documents, List<String> subjects, float[] centre) {
+    public static Map<String, String> write(
+        int documents, FieldVocabulary vocabulary, float[] centre) {
       ByteBuffer bytes = ByteBuffer.allocate(Float.BYTES * centre.length);
       bytes.asFloatBuffer().put(centre);
       return Map.of(
           DOCUMENTS, Integer.toString(documents),
-          SUBJECTS, String.join("\n", subjects),
+          VOCABULARY, vocabulary.encoded(),
           CENTRE, Base64.getEncoder().encodeToString(bytes.array()));
     }
 
@@ -143,8 +145,9 @@ public interface PassageIndex extends AutoCloseable {
       return Integer.parseInt(notes.getOrDefault(DOCUMENTS, "0"));
     }
 
-    public List<String> subjects() {
-      return notes.getOrDefault(SUBJECTS, "").lines().toList();
+    /// What the passages are about.
+    public FieldVocabulary vocabulary() {
+      return FieldVocabulary.decoded(notes.getOrDefault(VOCABULARY, ""));
     }
 
     /// The mean of the pieces of all texts, which pieces are compared relative to.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.frameworkadvisor.knowledge.catalog.SnapshotCatalog;
-import org.frameworkadvisor.knowledge.catalog.SubjectIndex;
 import org.frameworkadvisor.knowledge.content.GoldenSet;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
@@ -14,6 +13,7 @@ import org.frameworkadvisor.knowledge.content.yaml.GoldenReader;
 import org.frameworkadvisor.knowledge.content.yaml.QuestionnaireReader;
 import org.frameworkadvisor.knowledge.search.FollowUp;
 import org.frameworkadvisor.knowledge.search.PassageIndex;
+import org.frameworkadvisor.knowledge.search.SubjectIndex;
 import org.jspecify.annotations.Nullable;
 
 /// One state of the knowledge, whole and immutable: everything that answers one question comes from
@@ -39,7 +39,7 @@ public final class Snapshot implements AutoCloseable {
   Snapshot(String fingerprint, PassageIndex index, String questionnaire, String golden) {
     this.fingerprint = fingerprint;
     this.index = index;
-    this.subjects = SubjectIndex.named(new PassageIndex.Metadata(index.notes()).subjects());
+    this.subjects = SubjectIndex.of(new PassageIndex.Metadata(index.notes()).vocabulary());
     this.questionnaire = new Questionnaire(questionnaire, index);
     this.golden = golden;
     this.followUp = new FollowUp(subjects.names());

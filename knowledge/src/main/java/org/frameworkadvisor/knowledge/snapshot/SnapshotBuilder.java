@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import org.frameworkadvisor.knowledge.catalog.SubjectIndex;
 import org.frameworkadvisor.knowledge.content.Corpus;
 import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.Passage;
@@ -20,6 +19,7 @@ import org.frameworkadvisor.knowledge.search.Embedder;
 import org.frameworkadvisor.knowledge.search.EmbeddingCache;
 import org.frameworkadvisor.knowledge.search.PassageIndex;
 import org.frameworkadvisor.knowledge.search.PassageView;
+import org.frameworkadvisor.knowledge.search.SubjectIndex;
 import org.frameworkadvisor.knowledge.search.TokenVectors;
 import org.frameworkadvisor.knowledge.search.VectorStore;
 
@@ -93,7 +93,7 @@ final class SnapshotBuilder {
       progress.at("Finishing the index", 0, 0);
       index.finish(
           PassageIndex.Metadata.write(
-              corpus.documents().size(), SubjectIndex.of(corpus.passages()).names(), centre));
+              corpus.documents().size(), SubjectIndex.vocabulary(corpus), centre));
     }
   }
 

@@ -3,14 +3,19 @@ package org.frameworkadvisor.knowledge.content.format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.frameworkadvisor.knowledge.content.ContentResult;
 import org.frameworkadvisor.knowledge.content.Corpus;
+import org.frameworkadvisor.knowledge.content.FieldVocabulary;
 import org.frameworkadvisor.knowledge.content.FileFindings;
 import org.frameworkadvisor.knowledge.content.GoldenSet;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
+import org.frameworkadvisor.knowledge.content.yaml.FactSheetReader;
+import org.frameworkadvisor.knowledge.content.yaml.FieldReader;
 import org.frameworkadvisor.knowledge.content.yaml.GoldenReader;
 import org.frameworkadvisor.knowledge.content.yaml.QuestionnaireReader;
 
@@ -76,12 +81,20 @@ public final class ContentReader {
       return corpus.toContent(Corpus.Synonyms.NONE, Optional.empty(), GoldenSet.NONE);
     }
     Optional<SourceFile> vocabulary = named(SynonymsReader.FILE, files);
+    FieldReader.Result field =
+        named(FieldReader.FILE, files).map(this::field).orElse(FieldReader.Result.NONE);
+    List<FactSheetReader.Result> sheets = new ArrayList<>();
     for (SourceFile file : files) {
+      if (file.isSheet()) {
+        sheet(file, field.vocabulary()).ifPresent(sheets::add);
+      }
       FormatReader reader = formats.get(file.extension());
       if (reader != null && !vocabulary.equals(Optional.of(file))) {
         read(file, reader);
       }
     }
+    sheets.sort(Comparator.comparingInt(sheet -> -sheet.facts().size()));
+    corpus.speaksOf(field.with(sheets, corpus.findings(FieldReader.FILE)));
     if (corpus.isEmpty()) {
       findings.error(0, "There is nothing to read in it.", "Put " + FORMATS + " files into it.");
     }
@@ -97,6 +110,25 @@ public final class ContentReader {
 
   private static Optional<SourceFile> named(String name, List<SourceFile> files) {
     return files.stream().filter(file -> file.name().equals(name)).findFirst();
+  }
+
+  private FieldReader.Result field(SourceFile file) {
+    FileFindings findings = corpus.findings(file.name());
+    return TextFile.read(file.path(), findings)
+        .map(text -> FieldReader.read(text, findings))
+        .orElse(FieldReader.Result.NONE);
+  }
+
+  private Optional<FactSheetReader.Result> sheet(SourceFile file, FieldVocabulary field) {
+    FileFindings findings = corpus.findings(file.name());
+    Optional<String> text = TextFile.read(file.path(), findings);
+    if (text.isEmpty() || !corpus.claim(file.documentId(), file, 0, findings)) {
+      return Optional.empty();
+    }
+    Optional<FactSheetReader.Result> sheet =
+        FactSheetReader.read(text.get(), file.documentId(), field, findings);
+    sheet.ifPresent(read -> corpus.add(read.document(), read.facts(), findings));
+    return sheet;
   }
 
   private GoldenSet golden(SourceFile file) {

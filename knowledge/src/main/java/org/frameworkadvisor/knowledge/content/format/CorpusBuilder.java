@@ -11,6 +11,7 @@ import org.frameworkadvisor.knowledge.content.ContentProblem;
 import org.frameworkadvisor.knowledge.content.ContentResult;
 import org.frameworkadvisor.knowledge.content.Corpus;
 import org.frameworkadvisor.knowledge.content.Document;
+import org.frameworkadvisor.knowledge.content.FieldVocabulary;
 import org.frameworkadvisor.knowledge.content.FileFindings;
 import org.frameworkadvisor.knowledge.content.GoldenSet;
 import org.frameworkadvisor.knowledge.content.Passage;
@@ -26,6 +27,8 @@ final class CorpusBuilder {
   private final List<ContentProblem> problems = new ArrayList<>();
   private final Map<Document.Id, Place> claimed = new HashMap<>();
   private final Map<String, Place> asked = new HashMap<>();
+
+  private FieldVocabulary vocabulary = FieldVocabulary.NONE;
 
   /// Where something was seen first.
   private record Place(String file, int line) {
@@ -79,6 +82,10 @@ final class CorpusBuilder {
     }
   }
 
+  public void speaksOf(FieldVocabulary field) {
+    vocabulary = field;
+  }
+
   public List<Passage> passages() {
     return passages;
   }
@@ -86,7 +93,7 @@ final class CorpusBuilder {
   public ContentResult toContent(
       Corpus.Synonyms synonyms, Optional<QuestionnaireDefinition> questionnaire, GoldenSet golden) {
     return new ContentResult(
-        new Corpus(documents, passages, synonyms), questionnaire, golden, problems);
+        new Corpus(documents, passages, synonyms, vocabulary), questionnaire, golden, problems);
   }
 
   public boolean isEmpty() {

@@ -3,6 +3,7 @@ package org.frameworkadvisor.knowledge.content.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -16,6 +17,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.frameworkadvisor.knowledge.content.Citation;
 import org.frameworkadvisor.knowledge.content.WhiteSpace;
 import org.jsoup.Jsoup;
 
@@ -40,7 +42,11 @@ final class MarkdownBlocks {
     switch (node) {
       case Heading heading ->
           blocks.add(new OutlineBlock.Heading(heading.getLevel(), text(heading)));
-      case Paragraph paragraph -> prose(text(paragraph), depth);
+      case Paragraph paragraph -> {
+        Optional<Citation> source = SourceLine.takenOff(paragraph);
+        prose(text(paragraph), depth);
+        source.map(OutlineBlock.Source::new).ifPresent(blocks::add);
+      }
       case FencedCodeBlock code -> code(code.getLiteral());
       case IndentedCodeBlock code -> code(code.getLiteral());
       case HtmlBlock html -> prose(WhiteSpace.fold(Jsoup.parse(html.getLiteral()).text()), depth);

@@ -75,7 +75,7 @@ final class MarkdownReader implements FormatReader {
             front.frameworks(),
             front.wordings().stream().map(FrontMatter.Line::text).toList());
     askQuestions(document, front, file, corpus, findings);
-    corpus.add(document, PassageSplitter.passages(document, blocks), findings);
+    corpus.add(document, PassageSplitter.passages(document, front.citation(), blocks), findings);
   }
 
   /// @param bodyStart how many lines of the file come before the body

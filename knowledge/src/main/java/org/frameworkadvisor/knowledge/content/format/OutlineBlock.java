@@ -1,5 +1,7 @@
 package org.frameworkadvisor.knowledge.content.format;
 
+import org.frameworkadvisor.knowledge.content.Citation;
+
 /// A piece of a document's outline. Every format is turned into these, in reading order;
 /// [PassageSplitter] makes passages of them. Texts are folded, except code.
 sealed interface OutlineBlock {
@@ -19,6 +21,14 @@ sealed interface OutlineBlock {
 
   /// What is defined by the deeper bullets that follow it: a heading within a list.
   record Term(int depth, String text) implements OutlineBlock {}
+
+  /// Where what stands just before it can be checked.
+  record Source(Citation citation) implements OutlineBlock {
+    @Override
+    public String text() {
+      return citation.source();
+    }
+  }
 
   /// Text whose line breaks matter.
   record Code(String text) implements OutlineBlock {}

@@ -94,7 +94,7 @@ final class PageNoise {
 
   private static boolean isNoise(OutlineBlock block, boolean guessed) {
     return switch (block) {
-      case OutlineBlock.Code _ -> false;
+      case OutlineBlock.Code _, OutlineBlock.Source _ -> false;
       case OutlineBlock.Paragraph paragraph -> isNoise(paragraph.text());
       case OutlineBlock.Heading heading when guessed -> isNoise(heading.text());
       case OutlineBlock.Heading _, OutlineBlock.Bullet _, OutlineBlock.Term _ ->

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.frameworkadvisor.knowledge.content.Citation;
 import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.WhiteSpace;
@@ -27,19 +28,30 @@ final class PassageSplitter {
   private static final String NO_SECTION = "start";
 
   private final Document document;
+  private final Citation whole;
   private final Deque<Section> open = new ArrayDeque<>();
   private final UniqueNames slugs = new UniqueNames(2);
   private final List<Passage> passages = new ArrayList<>();
   private final List<String> list = new ArrayList<>();
   private final Section root = new Section(0, "");
 
-  private PassageSplitter(Document document) {
+  /// Where the passages of the last block begin, which the next source is of.
+  private int lastQuoted;
+
+  private PassageSplitter(Document document, Citation whole) {
     this.document = document;
+    this.whole = whole;
     root.slug = slugs.take(NO_SECTION);
   }
 
   static List<Passage> passages(Document document, List<? extends OutlineBlock> blocks) {
-    PassageSplitter passageSplitter = new PassageSplitter(document);
+    return passages(document, Citation.of(document), blocks);
+  }
+
+  /// @param whole the source of what names no source of its own
+  static List<Passage> passages(
+      Document document, Citation whole, List<? extends OutlineBlock> blocks) {
+    PassageSplitter passageSplitter = new PassageSplitter(document, whole);
     for (int i = 0; i < blocks.size(); i++) {
       passageSplitter.add(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
     }
@@ -78,6 +90,10 @@ final class PassageSplitter {
         endList();
         quote(LongTextSplitter.ofLines(code.text()));
       }
+      case OutlineBlock.Source source -> {
+        endList();
+        cite(source.citation());
+      }
     }
   }
 
@@ -107,7 +123,11 @@ final class PassageSplitter {
     return switch (next) {
       case OutlineBlock.Bullet bullet -> bullet.depth() > depth;
       case OutlineBlock.Term term -> term.depth() > depth;
-      case OutlineBlock.Heading _, OutlineBlock.Paragraph _, OutlineBlock.Code _ -> false;
+      case OutlineBlock.Heading _,
+          OutlineBlock.Paragraph _,
+          OutlineBlock.Code _,
+          OutlineBlock.Source _ ->
+          false;
       case null -> false;
     };
   }
@@ -143,11 +163,19 @@ final class PassageSplitter {
   private void quote(List<String> pieces) {
     List<String> path = open.stream().map(section -> section.name).toList();
     Section innermost = open.isEmpty() ? root : open.getLast();
+    lastQuoted = passages.size();
     for (String piece : pieces) {
       if (WhiteSpace.saysSomething(piece)) {
-        passages.add(new Passage(nextId(innermost), document, path, piece));
+        passages.add(new Passage(nextId(innermost), document, path, piece, whole));
       }
     }
+  }
+
+  private void cite(Citation citation) {
+    passages
+        .subList(lastQuoted, passages.size())
+        .replaceAll(passage ->
+            new Passage(passage.id(), document, passage.section(), passage.text(), citation));
   }
 
   /// Counts within the section, so that an edit elsewhere in the document moves no id here.

@@ -36,6 +36,11 @@ record SourceFile(Path path, String name) {
     return parts.subList(0, parts.size() - 1).stream().anyMatch(folders::contains);
   }
 
+  /// Whether it is a fact sheet of a framework.
+  public boolean isSheet() {
+    return extension().equals("yaml") && isIn(List.of("frameworks"));
+  }
+
   private static String withoutExtension(String name) {
     int dot = name.lastIndexOf('.');
     return dot < 0 ? name : name.substring(0, dot);

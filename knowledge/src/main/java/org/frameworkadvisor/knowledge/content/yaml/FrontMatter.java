@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.frameworkadvisor.knowledge.content.Citation;
 import org.frameworkadvisor.knowledge.content.FileFindings;
 import org.frameworkadvisor.knowledge.content.NearestName;
 import org.jspecify.annotations.Nullable;
@@ -18,22 +19,31 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param title empty when not said
 /// @param titleLine where the title is; 0 when not said
+/// @param asOf the day that the statements are of; null when not said
+/// @param edition the version that they are of; empty when not said
 /// @param isBroken whether a problem kept some of it from being read
 public record FrontMatter(
     String title,
     int titleLine,
     String source,
     String url,
+    @Nullable LocalDate asOf,
+    String edition,
     @Nullable LocalDate reviewed,
     List<String> frameworks,
     List<Line> wordings,
     boolean isBroken) {
   public static final FrontMatter NONE =
-      new FrontMatter("", 0, "", "", null, List.of(), List.of(), false);
+      new FrontMatter("", 0, "", "", null, "", null, List.of(), List.of(), false);
 
   public FrontMatter {
     frameworks = List.copyOf(frameworks);
     wordings = List.copyOf(wordings);
+  }
+
+  /// The source of what names no source of its own.
+  public Citation citation() {
+    return new Citation(source, url, asOf, edition, Citation.Standing.FACT);
   }
 
   /// A text and the line of the file that it's on.
@@ -59,7 +69,7 @@ public record FrontMatter(
   /// Collects the keys of one front matter.
   private static final class Reader {
     private static final List<String> KEYS =
-        List.of("title", "source", "url", "reviewed", "frameworks", "wordings");
+        List.of("title", "source", "url", "as_of", "edition", "reviewed", "frameworks", "wordings");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final FileFindings findings;
@@ -69,6 +79,8 @@ public record FrontMatter(
     private int titleLine;
     private String source = "";
     private String url = "";
+    private @Nullable LocalDate asOf;
+    private String edition = "";
     private @Nullable LocalDate reviewed;
     private List<Line> frameworks = List.of();
     private List<Line> wordings = List.of();
@@ -85,6 +97,8 @@ public record FrontMatter(
           titleLine,
           source,
           url,
+          asOf,
+          edition,
           reviewed,
           frameworks.stream().map(line -> line.text().toLowerCase(Locale.ROOT)).toList(),
           wordings,
@@ -105,6 +119,8 @@ public record FrontMatter(
         }
         case "source" -> source = text(key, line, value);
         case "url" -> url = url(line, text(key, line, value));
+        case "as_of" -> asOf = date(line, text(key, line, value));
+        case "edition" -> edition = text(key, line, value);
         case "reviewed" -> reviewed = date(line, text(key, line, value));
         case "frameworks" -> frameworks = list(key, line, value);
         case "wordings" -> wordings = list(key, line, value);

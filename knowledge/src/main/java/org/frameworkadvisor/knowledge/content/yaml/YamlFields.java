@@ -1,5 +1,7 @@
 package org.frameworkadvisor.knowledge.content.yaml;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 import org.frameworkadvisor.knowledge.content.FileFindings;
 import org.frameworkadvisor.knowledge.content.NearestName;
 import org.frameworkadvisor.knowledge.content.Passage;
+import org.jspecify.annotations.Nullable;
 
 /// The keys and values of one YAML mapping, by type. What is missing, of another type or unknown
 /// goes into the findings; a usable value is returned all the same.
@@ -161,6 +164,31 @@ final class YamlFields {
         "\"" + key + "\" must be a whole number from " + least + " to " + most + ".",
         "Write a number, without quotes.");
     return least;
+  }
+
+  /// A web address that has to be there; empty when it isn't.
+  String address(String key, int longest) {
+    String address = text(key, longest);
+    if (address.isEmpty() || address.startsWith("https://") || address.startsWith("http://")) {
+      return address;
+    }
+    findings.error(
+        line(key), "\"" + shown(address) + "\" is no web address.", "Start it with https://.");
+    return "";
+  }
+
+  /// A day that has to be there; null when it isn't.
+  @Nullable LocalDate date(String key) {
+    String text = text(key, LONGEST_ID);
+    try {
+      return text.isEmpty() ? null : LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      findings.error(
+          line(key),
+          "\"" + shown(text) + "\" is no date.",
+          "Write it as YYYY-MM-DD, such as 2026-01-22.");
+      return null;
+    }
   }
 
   /// Whether a key is true; no when it is not there.
