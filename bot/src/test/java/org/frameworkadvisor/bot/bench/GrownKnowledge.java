@@ -15,6 +15,7 @@ import org.frameworkadvisor.knowledge.search.PassageIndex;
 import org.frameworkadvisor.knowledge.search.Question;
 import org.frameworkadvisor.knowledge.search.SearchEngine;
 import org.frameworkadvisor.knowledge.search.SearchResult;
+import org.frameworkadvisor.knowledge.search.SubjectIndex;
 
 /// Questions to made-up passages with all that a question costs. The models read a real question
 /// each time; the vectors that are searched for are made up as those of the passages are.
@@ -46,7 +47,8 @@ final class GrownKnowledge implements AutoCloseable {
     List<Embedder> reading =
         List.<Embedder>of(new Reader(models.getFirst(), 0), new Reader(models.getLast(), 1));
     this.engine =
-        new SearchEngine(index, EmbeddedQuestions.anew(reading, executor), EVEN, text -> true);
+        new SearchEngine(
+            index, EmbeddedQuestions.anew(reading, executor), EVEN, SubjectIndex.named(List.of()));
   }
 
   static GrownKnowledge open(SyntheticPassages synthetic, Path index, Path models)

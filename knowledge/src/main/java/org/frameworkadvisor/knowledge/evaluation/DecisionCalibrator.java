@@ -13,6 +13,7 @@ import org.frameworkadvisor.knowledge.KnowledgeBase;
 import org.frameworkadvisor.knowledge.evaluation.DecisionQuality.Judged;
 import org.frameworkadvisor.knowledge.search.AnswerDecision;
 import org.frameworkadvisor.knowledge.search.Question;
+import org.frameworkadvisor.knowledge.search.SearchExplanation;
 
 /// Fits the decision on labelled questions. What it reports comes from questions that the reported
 /// model has not seen: every question is judged by models fitted on the other folds.
@@ -23,6 +24,7 @@ public final class DecisionCalibrator {
   private static final double MOST_WRONG = 0.05;
 
   private final List<LogisticRegression.Example> examples = new ArrayList<>();
+  private final List<Boolean> answerables = new ArrayList<>();
   private final List<String> origins = new ArrayList<>();
 
   /// Adds labelled questions with the knowledge base that they were labelled for. Unclear ones are
@@ -39,15 +41,24 @@ public final class DecisionCalibrator {
       }
       Question.of(labelled.text())
           .ifPresent(question -> {
+            SearchExplanation found = knowledge.explain(question, 1);
             boolean answerable = labelled.label() == LabelledQuestion.Label.ANSWERABLE;
-            add(origin, knowledge.evidence(question).values(), answerable);
+            boolean right =
+                answerable
+                    && found.outcome().hits().stream()
+                        .anyMatch(hit -> labelled.isAnsweredBy(hit.passage().text(), true));
+            add(origin, found.evidence().values(), answerable, right);
           });
     }
   }
 
   /// Adds a question of which the evidence is known.
-  void add(String origin, List<Double> evidence, boolean answerable) {
-    examples.add(new LogisticRegression.Example(evidence, answerable, 1));
+  ///
+  /// @param answerable whether the knowledge answers it
+  /// @param right whether the first passage does
+  void add(String origin, List<Double> evidence, boolean answerable, boolean right) {
+    examples.add(new LogisticRegression.Example(evidence, right, 1));
+    answerables.add(answerable);
     origins.add(origin);
   }
 
@@ -69,10 +80,8 @@ public final class DecisionCalibrator {
     double[] unseen = unseenProbabilities(examples);
     DecisionQuality all = quality(unseen, origin -> true);
     double threshold = threshold(unseen);
-    List<LogisticRegression.Example> closest = closestOnly();
-    double[] unseenClosest = unseenProbabilities(closest);
     AnswerDecision decision =
-        new AnswerDecision(rule(examples, threshold), rule(closest, threshold(unseenClosest)));
+        new AnswerDecision(rule(examples, threshold), firstOnly(2), firstOnly(1));
     Map<String, DecisionQuality> sets = new LinkedHashMap<>();
     sets.put("All sets", all);
     origins.stream()
@@ -88,8 +97,15 @@ public final class DecisionCalibrator {
     return new Result(decision, text.toString(), CalibrationDiagram.of(all, threshold), summaries);
   }
 
+  /// From here on at most a few of the questions are answered that the knowledge can't answer.
   private double threshold(double[] unseen) {
-    return quality(unseen, origins.getFirst()::equals).threshold(MOST_WRONG);
+    List<Judged> judged = new ArrayList<>();
+    for (int i = 0; i < unseen.length; i++) {
+      if (origins.get(i).equals(origins.getFirst())) {
+        judged.add(new Judged(unseen[i], answerables.get(i)));
+      }
+    }
+    return new DecisionQuality(judged).threshold(MOST_WRONG);
   }
 
   private static AnswerDecision.Rule rule(
@@ -99,13 +115,15 @@ public final class DecisionCalibrator {
     return new AnswerDecision.Rule(fitted.intercept(), weights, threshold);
   }
 
-  /// The questions as they look where the pieces of texts are not kept.
-  private List<LogisticRegression.Example> closestOnly() {
-    return examples.stream()
-        .map(example ->
-            new LogisticRegression.Example(
-                example.inputs().subList(0, 1), example.positive(), example.weight()))
-        .toList();
+  /// The rule for the first few pieces of evidence alone.
+  private AnswerDecision.Rule firstOnly(int inputs) {
+    List<LogisticRegression.Example> shortened =
+        examples.stream()
+            .map(example ->
+                new LogisticRegression.Example(
+                    example.inputs().subList(0, inputs), example.positive(), example.weight()))
+            .toList();
+    return rule(shortened, threshold(unseenProbabilities(shortened)));
   }
 
   private DecisionQuality quality(double[] unseen, Predicate<String> counts) {

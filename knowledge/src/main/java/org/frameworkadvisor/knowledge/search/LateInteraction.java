@@ -31,14 +31,18 @@ final class LateInteraction {
         .orElseGet(OptionalDouble::empty);
   }
 
-  /// The sentence of a passage that covers most of the question; the first one where its pieces are
-  /// not kept.
-  Quote quote(int number, Passage passage, boolean titled) {
+  /// The sentence of a passage that covers most of the question; where its pieces are not kept, the
+  /// first one that loses nothing.
+  ///
+  /// @param deductions what each sentence loses for being about something else
+  Quote quote(int number, Passage passage, boolean titled, List<Double> deductions) {
     List<SentenceSplitter.Span> sentences = passage.sentences();
-    SentenceSplitter.Span best = sentences.getFirst();
+    SentenceSplitter.Span best = sentences.get(Math.max(0, deductions.indexOf(0.0)));
     double most = Double.NEGATIVE_INFINITY;
     for (Placed sentence : placed(number, passage, sentences, titled)) {
-      double covered = question.coveredBy(sentence.tokens(), sentence.from(), sentence.to());
+      double covered =
+          question.coveredBy(sentence.tokens(), sentence.from(), sentence.to())
+              - deductions.get(sentences.indexOf(sentence.span()));
       if (covered > most) {
         most = covered;
         best = sentence.span();

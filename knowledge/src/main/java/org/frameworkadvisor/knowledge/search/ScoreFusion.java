@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 
 /// Brings the evidence of words and of meaning together into one score.
 final class ScoreFusion {
@@ -36,14 +37,18 @@ final class ScoreFusion {
   /// are ranked once more among themselves, by how much of the question they cover.
   ///
   /// @param perfect the reading's [QueryAnalysis#perfect]
+  /// @param worth what a passage gains or loses by what it is about
   /// @param covers how much of the question a view covers, -1 to 1, where that can be told
   List<Scored> rank(
-      List<PassageIndex.Candidate> candidates, double perfect, IntFunction<OptionalDouble> covers) {
+      List<PassageIndex.Candidate> candidates,
+      double perfect,
+      IntToDoubleFunction worth,
+      IntFunction<OptionalDouble> covers) {
     Map<Integer, Scored> best = new HashMap<>();
     for (PassageIndex.Candidate candidate : candidates) {
       best.merge(
           candidate.passage(),
-          scored(candidate, perfect),
+          scored(candidate, perfect, worth.applyAsDouble(candidate.passage())),
           (a, b) -> a.score() >= b.score() ? a : b);
     }
     List<Scored> ranked = new ArrayList<>(best.values());
@@ -54,13 +59,14 @@ final class ScoreFusion {
     return ranked;
   }
 
-  private static Scored scored(PassageIndex.Candidate candidate, double perfect) {
+  private static Scored scored(PassageIndex.Candidate candidate, double perfect, double worth) {
     double words = perfect > 0 ? LEXICAL * candidate.lexical() / Math.sqrt(perfect) : 0;
-    double score = words + deduction(candidate);
+    double subjects = worth + deduction(candidate);
+    double score = words + subjects;
     for (int model = 0; model < candidate.models(); model++) {
       score += SEMANTIC[model] * candidate.semantic(model);
     }
-    return new Scored(candidate, words, score, OptionalDouble.empty());
+    return new Scored(candidate, words, subjects, score, OptionalDouble.empty());
   }
 
   private static double deduction(PassageIndex.Candidate candidate) {
@@ -70,19 +76,23 @@ final class ScoreFusion {
   /// A candidate with its score.
   ///
   /// @param words the part of the score that its words make
+  /// @param subjects what it gains or loses by what it is about, and for only announcing
   /// @param covered how much of the question it covers; empty where it was not looked at so closely
   record Scored(
-      PassageIndex.Candidate candidate, double words, double score, OptionalDouble covered) {
+      PassageIndex.Candidate candidate,
+      double words,
+      double subjects,
+      double score,
+      OptionalDouble covered) {
 
     private Scored covering(OptionalDouble covered) {
       return new Scored(
-          candidate, words, score + COVERED * Math.max(0, covered.orElse(0)), covered);
+          candidate, words, subjects, score + COVERED * Math.max(0, covered.orElse(0)), covered);
     }
 
     /// What the score is made of, for the passage as it is shown.
     SearchExplanation.Ranked explained(SearchResult.Hit hit) {
-      double deduction = deduction(candidate);
-      return new SearchExplanation.Ranked(hit, words, score - words - deduction, deduction);
+      return new SearchExplanation.Ranked(hit, words, score - words - subjects, subjects);
     }
   }
 }

@@ -8,7 +8,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.Passage;
@@ -25,12 +24,17 @@ public final class SearchEngine {
   private static final String TOO_SLOW = "Looking this up took too long. Please ask again.";
   private static final double NEARLY_IDENTICAL = 0.97;
 
+  /// A longer lead says no more.
+  private static final double MOST_LEAD = 5;
+
   private final PassageIndex index;
   private final EmbeddedQuestions questions;
   private final Embedder embedder;
   private final AnswerDecision decision;
   private final ScoreFusion fusion = new ScoreFusion();
   private final DiversityReranker diversity = new DiversityReranker(NEARLY_IDENTICAL);
+  private final SubjectIndex subjects;
+  private final AskedSubjects.OfPassages passageSubjects;
   private final VagueQuestionDetector vagueQuestionDetector;
   private final float[] centre;
   private final boolean titled;
@@ -38,17 +42,20 @@ public final class SearchEngine {
   /// Builds it.
   ///
   /// @param questions read by the models by whose vectors the index was made, in its order
-  /// @param names whether a text names anything that the knowledge is about
+  /// @param subjects what the knowledge is about
   public SearchEngine(
       PassageIndex index,
       EmbeddedQuestions questions,
       AnswerDecision decision,
-      Predicate<String> names) {
+      SubjectIndex subjects) {
     this.index = index;
     this.questions = questions;
     this.embedder = questions.embedders().getFirst();
     this.decision = decision;
-    this.vagueQuestionDetector = new VagueQuestionDetector(names);
+    this.subjects = subjects;
+    this.passageSubjects = new AskedSubjects.OfPassages(index, subjects);
+    this.vagueQuestionDetector =
+        new VagueQuestionDetector(text -> !subjects.mentions(text).isEmpty());
     PassageIndex.Metadata metadata = new PassageIndex.Metadata(index.notes());
     this.centre = metadata.centre();
     this.titled = metadata.documents() > 1;
@@ -59,6 +66,7 @@ public final class SearchEngine {
   /// @param lasting its text without when it is asked, for which the evidence is
   private record SearchState(
       QueryAnalysis analysis,
+      AskedSubjects asked,
       List<Scored> ranked,
       LateInteraction pieces,
       String lasting,
@@ -118,11 +126,14 @@ public final class SearchEngine {
     if (vagueQuestionDetector.isVague(question)) {
       return new SearchResult.Unclear(questions(hits), hits, confidence);
     }
-    if (!decision.answers(state.evidence())) {
+    if (!decision.answers(state.evidence())
+        || (state.asked().known().isEmpty() && !state.asked().unknown().isEmpty())) {
       return new SearchResult.NotFound(questions(hits), hits, confidence);
     }
     int best = ordered.getFirst().candidate().passage();
-    Quote quote = state.pieces().quote(best, hits.getFirst().passage(), titled);
+    Passage passage = hits.getFirst().passage();
+    List<Double> deductions = state.asked().deductions(subjects, passage, passage.sentences());
+    Quote quote = state.pieces().quote(best, passage, titled, deductions);
     return new SearchResult.Found(quote, hits, confidence);
   }
 
@@ -142,9 +153,13 @@ public final class SearchEngine {
     List<Embedder.Embedding> embedded = questions.of(analysis.text(), deadline);
     List<float[]> vectors = embedded.stream().map(Embedder.Embedding::vector).toList();
     LateInteraction pieces = pieces(embedded.getFirst());
+    AskedSubjects asked = new AskedSubjects(subjects, question.text(), analysis.text());
     List<Scored> ranked =
         fusion.rank(
-            index.candidates(analysis, vectors, candidates), analysis.perfect(), pieces::covers);
+            index.candidates(analysis, vectors, candidates),
+            analysis.perfect(),
+            passage -> asked.worth(passageSubjects.of(passage)),
+            pieces::covers);
     String lasting = UndatedQuestion.text(analysis);
     boolean isDated = !lasting.equals(analysis.text());
     if (isDated && System.nanoTime() - end >= 0) {
@@ -154,7 +169,7 @@ public final class SearchEngine {
         isDated
             ? evidence(ranked, questions.first(lasting))
             : evidence(ranked, candidate -> candidate.semantic(0), Scored::covered);
-    return new SearchState(analysis, ranked, pieces, lasting, evidence);
+    return new SearchState(analysis, asked, ranked, pieces, lasting, evidence);
   }
 
   private LateInteraction pieces(Embedder.Embedding question) {
@@ -171,7 +186,7 @@ public final class SearchEngine {
         scored -> pieces.covers(scored.candidate().view()));
   }
 
-  private static AnswerDecision.Evidence evidence(
+  private AnswerDecision.Evidence evidence(
       List<Scored> ranked,
       ToDoubleFunction<PassageIndex.Candidate> closeness,
       Function<Scored, OptionalDouble> covers) {
@@ -187,8 +202,38 @@ public final class SearchEngine {
             .flatMapToDouble(OptionalDouble::stream)
             .max();
     return covered.isPresent() || ranked.isEmpty()
-        ? AnswerDecision.Evidence.of(closest, covered.orElse(0))
+        ? AnswerDecision.Evidence.of(closest, covered.orElse(0), second(ranked), lead(ranked))
         : AnswerDecision.Evidence.of(closest);
+  }
+
+  private static double second(List<Scored> ranked) {
+    return ranked.stream()
+        .map(Scored::candidate)
+        .filter(candidate -> candidate.models() > 1)
+        .mapToDouble(candidate -> candidate.semantic(1))
+        .max()
+        .orElse(0);
+  }
+
+  /// By how much the first document leads the next one: where many are as good as the first, none
+  /// of them is likely to be what was asked for.
+  private double lead(List<Scored> ranked) {
+    if (ranked.isEmpty()) {
+      return 0;
+    }
+    Scored first = ranked.getFirst();
+    Document.Id document = document(first);
+    double next =
+        ranked.stream()
+            .filter(scored -> !document(scored).equals(document))
+            .mapToDouble(Scored::score)
+            .findFirst()
+            .orElse(first.score());
+    return Math.min(MOST_LEAD, first.score() - next);
+  }
+
+  private Document.Id document(Scored scored) {
+    return index.passage(scored.candidate().passage()).document().id();
   }
 
   private List<Scored> diverse(List<Scored> ranked, int limit) {

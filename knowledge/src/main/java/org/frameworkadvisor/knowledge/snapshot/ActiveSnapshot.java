@@ -40,9 +40,7 @@ public final class ActiveSnapshot {
   public ActiveSnapshot(Snapshot snapshot, EmbeddedQuestions questions, Runnable closed) {
     AnswerDecision decision = shippedDecision();
     this.snapshot = snapshot;
-    this.engine =
-        new SearchEngine(
-            snapshot.index(), questions, decision, text -> !snapshot.subjects().in(text).isEmpty());
+    this.engine = new SearchEngine(snapshot.index(), questions, decision, snapshot.subjects());
     this.knownAnswers =
         new KnownAnswerMatcher(snapshot.index(), questions, decision, snapshot.subjects()::in);
     this.closed = closed;

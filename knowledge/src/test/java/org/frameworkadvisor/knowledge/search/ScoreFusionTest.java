@@ -15,7 +15,7 @@ final class ScoreFusionTest {
   }
 
   private List<Integer> passages(List<PassageIndex.Candidate> candidates, double perfect) {
-    return fusion.rank(candidates, perfect, ScoreFusionTest::untold).stream()
+    return fusion.rank(candidates, perfect, _ -> 0, ScoreFusionTest::untold).stream()
         .map(scored -> scored.candidate().passage())
         .toList();
   }
@@ -29,6 +29,7 @@ final class ScoreFusionTest {
                 new PassageIndex.Candidate(7, 71, 0, false, 0.9, 0.9),
                 new PassageIndex.Candidate(5, 50, 0, false, 0.7, 0.85)),
             1,
+            _ -> 0,
             ScoreFusionTest::untold);
     assertThat(ranked).extracting(scored -> scored.candidate().view()).containsExactly(71, 50);
   }
@@ -68,7 +69,7 @@ final class ScoreFusionTest {
             .mapToObj(i -> new PassageIndex.Candidate(i, i, 0, false, 0.9 - i * 0.01, 0.5))
             .toList();
     List<ScoreFusion.Scored> ranked =
-        fusion.rank(candidates, 1, view -> OptionalDouble.of(view == 0 ? 0.2 : 0.1 * view));
+        fusion.rank(candidates, 1, _ -> 0, view -> OptionalDouble.of(view == 0 ? 0.2 : 0.1 * view));
 
     assertThat(ranked)
         .extracting(scored -> scored.candidate().view())

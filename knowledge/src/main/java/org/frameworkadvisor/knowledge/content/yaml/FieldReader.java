@@ -22,6 +22,7 @@ public final class FieldReader {
       List.of("key", "title", "words", "stale_after", "compare");
   private static final List<String> NAME_KEYS = List.of("name", "aliases", "what", "near", "word");
   private static final int LONGEST = 60;
+  private static final int LONGEST_WHAT = 100;
   private static final int USUALLY_STALE_AFTER = 12;
   private static final int STALE_AFTER_AT_MOST = 120;
 
@@ -160,7 +161,7 @@ public final class FieldReader {
         name.toLowerCase(Locale.ROOT),
         names,
         coverage,
-        fields.value("what").isEmpty() ? "" : fields.text("what", LONGEST),
+        fields.value("what").isEmpty() ? "" : fields.text("what", LONGEST_WHAT),
         nearest.stream().map(YamlNode.Scalar::text).toList());
   }
 
