@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.frameworkadvisor.knowledge.content.Corpus;
+import org.frameworkadvisor.knowledge.content.FieldVocabulary;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndex;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndexBuilder;
@@ -63,7 +64,8 @@ final class GrowthIndexBuilder {
             List.of(
                 new Embedded(view, synthetic.vectors(number), TokenVectors.of(new float[0][]))));
       }
-      builder.finish(PassageIndex.Metadata.write(passages, FieldVocabulary.NONE, new float[DIMENSIONS]));
+      builder.finish(
+          PassageIndex.Metadata.write(passages, FieldVocabulary.NONE, new float[DIMENSIONS]));
     }
     Files.move(aside, index);
     return (System.nanoTime() - started) / 1e9;
