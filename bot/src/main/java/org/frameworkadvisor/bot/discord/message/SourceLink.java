@@ -2,30 +2,29 @@ package org.frameworkadvisor.bot.discord.message;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.frameworkadvisor.bot.text.CitationPhrases;
 import org.frameworkadvisor.bot.text.DisplayText;
 import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.Passage;
 
-/// Where a passage comes from, as markdown on one line: `title › section › date`, and a link where
-/// there is one.
-public final class Citation {
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+/// Where a passage comes from, as markdown on one line: `[title › section](<address>) · as of …`.
+/// Where there is no address that a reader can open, it is the same without a link.
+public final class SourceLink {
   private static final String BETWEEN = " › ";
 
-  private Citation() {}
+  /// Chars that are left for title and section at least; a longer address is left out.
+  private static final int LEAST_NAMES = 40;
 
-  /// The same, within a room.
+  private SourceLink() {}
+
+  /// The line, within a room.
   ///
-  /// @param room chars, at least 150; a longer address than half of them is left out, and the path
-  ///   cut to what is left
+  /// @param room chars, at least 150
   public static String of(Passage passage, int room) {
-    return of(passage, room, date(passage.document()));
+    return of(passage, room, CitationPhrases.standing(passage));
   }
 
   /// The same without the date, for where many share one.
@@ -33,23 +32,23 @@ public final class Citation {
     return of(passage, room, "");
   }
 
-  private static String of(Passage passage, int room, String date) {
-    Document document = passage.document();
+  private static String of(Passage passage, int room, String standing) {
     List<String> names = new ArrayList<>();
-    names.add(title(document));
+    names.add(title(passage.document()));
     passage.section().stream()
         .map(DisplayText::line)
         .filter(it -> !it.isEmpty())
         .forEach(names::add);
-    String end = (date.isEmpty() ? "" : BETWEEN + date) + link(document, room / 2);
-    return DiscordMarkdown.fitting(String.join(BETWEEN, names), room - end.length(), Citation::path)
-        + end;
-  }
-
-  /// When a person last checked the facts, in words; empty when not said.
-  static String date(Document document) {
-    LocalDate reviewed = document.reviewed();
-    return reviewed == null ? "" : "reviewed " + DATE.format(reviewed);
+    String link = "](<" + address(passage.citation().url()) + ">)";
+    String end = standing.isEmpty() ? "" : " · " + DiscordMarkdown.line(standing, room / 3);
+    int left = room - end.length();
+    boolean isLinked = link.contains("://") && link.length() < left - LEAST_NAMES;
+    String path =
+        DiscordMarkdown.fitting(
+            String.join(BETWEEN, names),
+            isLinked ? left - link.length() - 1 : left,
+            text -> DiscordMarkdown.isolated(DiscordMarkdown.typed(text)));
+    return (isLinked ? "[" + path + link : path) + end;
   }
 
   /// What a document is called.
@@ -59,25 +58,14 @@ public final class Citation {
     return name.isEmpty() ? "Untitled" : name;
   }
 
-  /// The facts' origin in words, where that is all there is; empty where there is a link, or none.
-  public static String origin(Document document) {
-    return link(document, Integer.MAX_VALUE).isEmpty() ? DisplayText.line(document.source()) : "";
-  }
-
-  private static String path(String text) {
-    return DiscordMarkdown.isolated(DiscordMarkdown.typed(text));
-  }
-
-  private static String link(Document document, int most) {
+  /// An address in which nothing ends a link; empty where it can't be opened.
+  private static String address(String url) {
     try {
-      URI address = new URI(DisplayText.line(document.url()));
+      URI address = new URI(DisplayText.line(url).replace(" ", "%20"));
       String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-      if (address.getHost() == null || !scheme.matches("https?")) {
-        return "";
-      }
-      String plain = address.toASCIIString().replace("(", "%28").replace(")", "%29");
-      String link = " · [source](" + plain + ")";
-      return link.length() <= most ? link : "";
+      return address.getHost() == null || !scheme.matches("https?")
+          ? ""
+          : address.toASCIIString().replace("(", "%28").replace(")", "%29");
     } catch (URISyntaxException e) {
       return "";
     }
