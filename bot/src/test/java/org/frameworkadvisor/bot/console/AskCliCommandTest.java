@@ -25,7 +25,7 @@ class AskCliCommandTest {
         .isEqualTo(
             """
             Flask is small. »It is good for prototypes.« Large teams want more.
-            Guide › Flask › Uses › reviewed 2026-05-17 — https://example.org/guide
+            Guide › Flask › Uses — Source: Example Press, reviewed 2026-05-17 — https://example.org/guide
             Confidence: high
             """);
     assertThat(console.err()).isEmpty();
@@ -40,8 +40,22 @@ class AskCliCommandTest {
         .isEqualTo(
             """
             Flask is small. \033[32;1mIt is good for prototypes.\033[0m Large teams want more.
-            \033[2mGuide › Flask › Uses › reviewed 2026-05-17 — https://example.org/guide\033[0m
+            \033[2mGuide › Flask › Uses — Source: Example Press, reviewed 2026-05-17 — https://example.org/guide\033[0m
             \033[2mConfidence: high\033[0m
+            """);
+  }
+
+  @Test
+  void onANarrowTerminalTheAddressHasALineOfItsOwn() {
+    console.colour = ColourMode.NEVER;
+    assertThat(console.onTerminal(44).run("ask", QUESTION)).isZero();
+    assertThat(console.out())
+        .endsWith(
+            """
+            Guide › Flask › Uses — Source: Example
+            Press, reviewed 2026-05-17 —
+            https://example.org/guide
+            Confidence: high
             """);
   }
 
@@ -78,7 +92,7 @@ class AskCliCommandTest {
             Next best
 
             2. FastAPI answers many requests at once.
-               Guide › FastAPI › Speed › reviewed 2026-05-17 — https://example.org/guide
+               Guide › FastAPI › Speed — Source: Speed of FastAPI, as of 2026-08-21 (FastAPI 0.116), the project's own claim — https://example.org/speed
 
             3. Django brings an admin site.
                Notes

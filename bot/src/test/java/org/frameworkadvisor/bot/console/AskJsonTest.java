@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +42,19 @@ class AskJsonTest {
     JsonNode first = reply.get("passages").get(0);
     assertThat(keys(first))
         .containsExactly(
-            "id", "text", "document", "title", "section", "url", "score", "lexical", "semantic");
+            "id",
+            "text",
+            "document",
+            "title",
+            "section",
+            "source",
+            "url",
+            "asOf",
+            "edition",
+            "kind",
+            "score",
+            "lexical",
+            "semantic");
     assertThat(first.get("id").textValue()).isEqualTo("articles/guide#prototypes-1");
     assertThat(first.get("text").textValue()).isEqualTo(SampleKnowledge.PROTOTYPES.text());
     assertThat(first.get("document").textValue()).isEqualTo("articles/guide");
@@ -55,6 +68,29 @@ class AskJsonTest {
     assertThat(first.get("semantic").doubleValue()).isEqualTo(0.8);
     assertThat(reply.get("passages").get(2).get("url").isNull()).isTrue();
     assertThat(reply.get("passages").get(2).get("section")).isEmpty();
+  }
+
+  @Test
+  void everyPassageHasASourceOfItsOwn() {
+    console.run("ask", "--json", "Is Flask good for prototypes?");
+    JsonNode passages = parse(console.out()).get("passages");
+
+    assertThat(source(passages.get(0)))
+        .containsExactly("Example Press", "https://example.org/guide", null, null, "fact");
+    assertThat(source(passages.get(1)))
+        .containsExactly(
+            "Speed of FastAPI",
+            "https://example.org/speed",
+            "2026-08-21",
+            "FastAPI 0.116",
+            "claim");
+    assertThat(source(passages.get(2))).containsExactly(null, null, null, null, "fact");
+  }
+
+  private static List<String> source(JsonNode passage) {
+    return Stream.of("source", "url", "asOf", "edition", "kind")
+        .map(key -> passage.get(key).textValue())
+        .toList();
   }
 
   @Test

@@ -121,7 +121,7 @@ class CommandLineTest {
         .isEqualTo(
             """
             Flask is small. »It is good for prototypes.« Large teams want more.
-            Guide › Flask › Uses › reviewed 2026-05-17 — https://example.org/guide
+            Guide › Flask › Uses — Source: Example Press, reviewed 2026-05-17 — https://example.org/guide
             Confidence: high
 
             Please ask in words, for instance: Is Flask good for prototypes?

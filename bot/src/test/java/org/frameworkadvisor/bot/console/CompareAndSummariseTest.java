@@ -28,8 +28,10 @@ class CompareAndSummariseTest {
                                                              at once. [2]
 
             Sources
-            [1] Guide › Flask › Uses › reviewed 2026-05-17 — https://example.org/guide
-            [2] Guide › FastAPI › Speed › reviewed 2026-05-17 — https://example.org/guide
+            [1] Guide › Flask › Uses — Source: Example Press, reviewed 2026-05-17 —
+                https://example.org/guide
+            [2] Guide › FastAPI › Speed — Source: Speed of FastAPI, as of 2026-08-21
+                (FastAPI 0.116), the project's own claim — https://example.org/speed
             """);
   }
 
@@ -94,6 +96,8 @@ class CompareAndSummariseTest {
     JsonNode quote = cells.get(1).get("quotes").get(0);
     assertThat(quote.get("text").textValue()).isEqualTo("It is good for prototypes.");
     assertThat(quote.get("title").textValue()).isEqualTo("Guide");
+    assertThat(quote.get("source").textValue()).isEqualTo("Example Press");
+    assertThat(quote.get("kind").textValue()).isEqualTo("fact");
   }
 
   @ParameterizedTest
@@ -109,7 +113,7 @@ class CompareAndSummariseTest {
             • Django brings an admin site. [2]
 
             Sources
-            [1] Guide › Flask › Uses › reviewed 2026-05-17 — https://example.org/guide
+            [1] Guide › Flask › Uses — Source: Example Press, reviewed 2026-05-17 — https://example.org/guide
             [2] Notes
             """);
   }

@@ -68,7 +68,9 @@ class RecommendCliCommandTest {
     JsonNode resource = result.get("resources").get(0);
     assertThat(resource.get("framework").textValue()).isEqualTo("flask");
     assertThat(resource.get("id").textValue()).isEqualTo("articles/guide#prototypes-1");
+    assertThat(resource.get("source").textValue()).isEqualTo("Example Press");
     assertThat(resource.get("url").textValue()).isEqualTo("https://example.org/guide");
+    assertThat(resource.get("kind").textValue()).isEqualTo("fact");
     assertThat(result.get("resources")).hasSize(1);
     assertThat(result.get("code").textValue()).matches("[0-9A-Z]{4}-[0-9A-Z]{2}");
   }

@@ -2,6 +2,7 @@ package org.frameworkadvisor.bot.console;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.frameworkadvisor.knowledge.content.Citation;
 import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.search.Quote;
@@ -31,7 +32,13 @@ final class SampleKnowledge {
           new Passage.Id("articles/guide#speed-1"),
           GUIDE,
           List.of("FastAPI", "Speed"),
-          "FastAPI answers many requests at once.");
+          "FastAPI answers many requests at once.",
+          new Citation(
+              "Speed of FastAPI",
+              "https://example.org/speed",
+              LocalDate.of(2026, 8, 21),
+              "FastAPI 0.116",
+              Citation.Standing.CLAIM));
   static final Passage ADMIN =
       new Passage(new Passage.Id("notes#1"), NOTES, List.of(), "Django brings an admin site.");
 

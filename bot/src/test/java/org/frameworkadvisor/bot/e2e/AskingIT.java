@@ -35,6 +35,18 @@ class AskingIT extends Scenario {
   }
 
   @Test
+  void theSourceIsALinkWithTheDayThatItIsOf() {
+    SimUser ana = join("ana");
+
+    ana.slash("ask", "question", "Where does the name Django come from?");
+
+    assertThat(ana.latest().lines())
+        .contains(
+            "[Django › Name](<https://docs.djangoproject.com/en/stable/faq/general/>) · as of"
+                + " 2026-08-21 (Django 6.1)");
+  }
+
+  @Test
   void typingOffersWhatMatchesWhateverIsTyped() {
     SimUser ana = join("ana");
 

@@ -1,7 +1,9 @@
 package org.frameworkadvisor.knowledge.content;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The names of the field: what questions may be about, covered or not, and the aspects by which
 /// subjects are compared.
@@ -81,7 +83,9 @@ public record FieldVocabulary(List<Aspect> aspects, List<Subject> subjects) {
   }
 
   private static void line(StringBuilder lines, String... parts) {
-    lines.append(String.join("\t", parts)).append('\n');
+    lines
+        .append(Arrays.stream(parts).map(WhiteSpace::fold).collect(Collectors.joining("\t")))
+        .append('\n');
   }
 
   private static List<String> split(String joined) {

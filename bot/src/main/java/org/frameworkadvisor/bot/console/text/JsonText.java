@@ -10,7 +10,10 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.frameworkadvisor.bot.text.DisplayText;
+import org.frameworkadvisor.knowledge.content.Citation;
 import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.search.Quote;
@@ -105,10 +108,20 @@ public final class JsonText {
     text("document", document.id().value());
     text("title", document.title());
     texts("section", passage.section());
-    if (document.url().isBlank()) {
-      out.writeNullField("url");
+    Citation citation = passage.citation();
+    known("source", citation.source());
+    known("url", citation.url());
+    known("asOf", Objects.toString(citation.asOf(), ""));
+    known("edition", citation.edition());
+    text("kind", citation.standing().name().toLowerCase(Locale.ROOT));
+  }
+
+  /// A text, or `null` where there is none.
+  private void known(String key, String value) throws IOException {
+    if (value.isBlank()) {
+      out.writeNullField(key);
     } else {
-      text("url", document.url());
+      text(key, value);
     }
   }
 }

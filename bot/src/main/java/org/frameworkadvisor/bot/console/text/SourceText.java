@@ -1,24 +1,19 @@
 package org.frameworkadvisor.bot.console.text;
 
-import java.time.LocalDate;
-import org.frameworkadvisor.knowledge.content.Document;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.frameworkadvisor.bot.text.CitationPhrases;
 import org.frameworkadvisor.knowledge.content.Passage;
 
-/// Where a passage comes from, on one line: `title › section › reviewed date — url`.
+/// Where a passage comes from, on one line: `title › section — Source: …, as of … — url`. The
+/// address stands last and alone between spaces, so that a terminal can open it.
 final class SourceText {
   private SourceText() {}
 
   static String of(Passage passage) {
-    Document document = passage.document();
-    StringBuilder line = new StringBuilder(passage.path());
-    LocalDate reviewed = document.reviewed();
-    if (reviewed != null) {
-      line.append(" › reviewed ").append(reviewed);
-    }
-    String check = document.url().isBlank() ? document.source() : document.url();
-    if (!check.isBlank()) {
-      line.append(" — ").append(check);
-    }
-    return TerminalText.line(line.toString());
+    return TerminalText.line(
+        Stream.of(passage.path(), CitationPhrases.source(passage), passage.citation().url())
+            .filter(part -> !part.isBlank())
+            .collect(Collectors.joining(" — ")));
   }
 }

@@ -2,7 +2,6 @@ package org.frameworkadvisor.bot.discord.ask;
 
 import java.util.List;
 import net.dv8tion.jda.api.components.buttons.Button;
-import org.frameworkadvisor.bot.discord.message.Citation;
 import org.frameworkadvisor.bot.discord.message.CustomId.Action;
 import org.frameworkadvisor.bot.discord.message.MessageBuilder;
 import org.frameworkadvisor.bot.discord.message.MessageCard;
@@ -11,9 +10,10 @@ import org.frameworkadvisor.bot.discord.message.ReplyButtons;
 import org.frameworkadvisor.bot.discord.message.ReplyFooter;
 import org.frameworkadvisor.bot.discord.message.ReplyView;
 import org.frameworkadvisor.bot.discord.message.ReplyView.Trait;
+import org.frameworkadvisor.bot.discord.message.SourceLink;
 import org.frameworkadvisor.bot.model.Reply;
+import org.frameworkadvisor.bot.text.CitationPhrases;
 import org.frameworkadvisor.bot.text.ConfidenceLevel;
-import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.search.SearchResult;
 
@@ -42,7 +42,7 @@ final class AnswerCard {
     Passage passage = answer.quote().passage();
     ReplyFooter footer =
         new ReplyFooter()
-            .line(confidence(answer.confidence(), passage.document()))
+            .line(confidence(answer.confidence(), passage))
             .question(answer.asked(), view)
             .note(view);
     PassageBlockquote whole = PassageBlockquote.of(answer.quote());
@@ -50,7 +50,7 @@ final class AnswerCard {
     String quote = view.is(Trait.EXPANDED) ? whole.markdown(EXPANDED) : folded;
     boolean hasMore = !others.isEmpty() || !folded.equals(whole.markdown(EXPANDED));
     MessageBuilder builder = new MessageBuilder();
-    builder.text(String.join("\n", quote, Citation.of(passage, CITATION), footer.markdown()));
+    builder.text(String.join("\n", quote, SourceLink.of(passage, CITATION), footer.markdown()));
     if (view.is(Trait.EXPANDED)) {
       next(others, builder);
     }
@@ -61,8 +61,8 @@ final class AnswerCard {
     return Math.clamp(whole.answer().length() + AROUND, SHORT, FOLDED);
   }
 
-  private static String confidence(double confidence, Document document) {
-    String origin = Citation.origin(document);
+  private static String confidence(double confidence, Passage passage) {
+    String origin = CitationPhrases.title(passage);
     return "Confidence: "
         + ConfidenceLevel.of(confidence).word()
         + (origin.isEmpty() ? "" : " · from " + origin);
@@ -105,7 +105,7 @@ final class AnswerCard {
       builder.text(
           PassageBlockquote.of(other).markdown(room)
               + "\n-# "
-              + Citation.of(other, LEAST_OTHER - 10));
+              + SourceLink.of(other, LEAST_OTHER - 10));
     }
   }
 }

@@ -9,7 +9,6 @@ import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import org.frameworkadvisor.bot.discord.message.ButtonLabel;
-import org.frameworkadvisor.bot.discord.message.Citation;
 import org.frameworkadvisor.bot.discord.message.CustomId;
 import org.frameworkadvisor.bot.discord.message.CustomId.Action;
 import org.frameworkadvisor.bot.discord.message.DiscordMarkdown;
@@ -17,6 +16,7 @@ import org.frameworkadvisor.bot.discord.message.MessageBuilder;
 import org.frameworkadvisor.bot.discord.message.MessageCard;
 import org.frameworkadvisor.bot.discord.message.PagedItems;
 import org.frameworkadvisor.bot.discord.message.PassageBlockquote;
+import org.frameworkadvisor.bot.discord.message.SourceLink;
 import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.bot.text.DisplayText;
 import org.frameworkadvisor.knowledge.catalog.TableOfContents;
@@ -28,7 +28,7 @@ final class ContentsCard {
   private static final int MOST_PASSAGES = 6;
   private static final int PAGE = 2_600;
   private static final int PASSAGE = 1_200;
-  private static final int CITATION = 400;
+  private static final int CITATION = 240;
   private static final int TITLE = 200;
 
   private final TableOfContents contents;
@@ -93,7 +93,7 @@ final class ContentsCard {
     for (int i = 0; i < page.items().size(); i++) {
       TableOfContents.Entry entry = page.items().get(i);
       ContentsLocation location = location(page.first() + i, ContentsLocation.NONE, 0);
-      options.add(option(location, Citation.title(entry.document()), inside(entry)));
+      options.add(option(location, SourceLink.title(entry.document()), inside(entry)));
     }
     builder.select(menu(Action.BROWSE, "Choose a document", options));
     turning(page, ContentsLocation.NONE, ContentsLocation.NONE);
@@ -102,7 +102,7 @@ final class ContentsCard {
   private void sections(int document, int wanted) {
     TableOfContents.Entry entry = contents.documents().get(document);
     PagedItems<TableOfContents.Section> page = options(entry.sections(), wanted);
-    builder.text("## " + shown(Citation.title(entry.document())));
+    builder.text("## " + shown(SourceLink.title(entry.document())));
     builder.text(count(entry.sections().size(), "section", page));
     List<SelectOption> options = new ArrayList<>();
     for (int i = 0; i < page.items().size(); i++) {
@@ -120,10 +120,15 @@ final class ContentsCard {
     TableOfContents.Section section = entry.sections().get(number);
     PagedItems<Passage> page =
         PagedItems.page(section.passages(), wanted, MOST_PASSAGES, PAGE, ContentsCard::gauge);
-    String heading = section.path().isEmpty() ? Citation.title(entry.document()) : name(section);
+    String heading = section.path().isEmpty() ? SourceLink.title(entry.document()) : name(section);
     builder.text("### " + shown(heading));
-    page.items().forEach(passage -> builder.text(markdown(passage)));
-    builder.text("-# " + Citation.of(page.items().getFirst(), CITATION));
+    for (int i = 0; i < page.items().size(); i++) {
+      Passage passage = page.items().get(i);
+      String source = source(passage);
+      boolean goesOn =
+          i + 1 < page.items().size() && source.equals(source(page.items().get(i + 1)));
+      builder.text(markdown(passage) + (goesOn ? "" : source));
+    }
     if (page.all() > 1) {
       builder.text("-# Passages " + page.range(section.passages().size()));
     }
@@ -208,9 +213,14 @@ final class ContentsCard {
     return PassageBlockquote.of(passage).markdown(PASSAGE);
   }
 
+  /// A line below a passage, or below the last of several that have it in common.
+  private static String source(Passage passage) {
+    return "\n-# " + SourceLink.of(passage, CITATION);
+  }
+
   private static ToIntFunction<Passage> gauge() {
     AtomicInteger length = new AtomicInteger();
-    return passage -> length.addAndGet(markdown(passage).length());
+    return passage -> length.addAndGet(markdown(passage).length() + source(passage).length());
   }
 
   private static String shown(String name) {

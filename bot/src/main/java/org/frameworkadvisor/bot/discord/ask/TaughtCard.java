@@ -1,7 +1,6 @@
 package org.frameworkadvisor.bot.discord.ask;
 
 import java.util.List;
-import org.frameworkadvisor.bot.discord.message.Citation;
 import org.frameworkadvisor.bot.discord.message.CustomId.Action;
 import org.frameworkadvisor.bot.discord.message.MessageBuilder;
 import org.frameworkadvisor.bot.discord.message.MessageCard;
@@ -10,6 +9,7 @@ import org.frameworkadvisor.bot.discord.message.ReplyButtons;
 import org.frameworkadvisor.bot.discord.message.ReplyFooter;
 import org.frameworkadvisor.bot.discord.message.ReplyView;
 import org.frameworkadvisor.bot.discord.message.ReplyView.Trait;
+import org.frameworkadvisor.bot.discord.message.SourceLink;
 import org.frameworkadvisor.bot.discord.message.TaughtSource;
 import org.frameworkadvisor.bot.model.Reply;
 import org.frameworkadvisor.bot.model.TaughtAnswer;
@@ -43,7 +43,7 @@ final class TaughtCard {
       builder.divider().text("**Loosely related**");
       others.forEach(other ->
           builder.text(
-              PassageBlockquote.of(other).markdown(OTHER) + "\n-# " + Citation.of(other, OTHER)));
+              PassageBlockquote.of(other).markdown(OTHER) + "\n-# " + SourceLink.of(other, OTHER)));
     }
     return builder.buttons(buttons(!others.isEmpty(), view).list()).card();
   }

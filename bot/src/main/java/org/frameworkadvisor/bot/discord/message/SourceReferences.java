@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.frameworkadvisor.bot.text.CitationPhrases;
 import org.frameworkadvisor.knowledge.content.Passage;
 
 /// The sources of a page with many quotes, by number, in the order of their first use.
@@ -15,7 +16,7 @@ public final class SourceReferences {
 
   /// What to put behind a quote, as markdown: ` [1]`.
   public String to(Passage passage) {
-    String source = Citation.of(passage, CITATION);
+    String source = SourceLink.of(passage, CITATION);
     sources.putIfAbsent(source, passage);
     return " " + brackets(numbers.computeIfAbsent(source, _ -> numbers.size() + 1));
   }
@@ -24,15 +25,15 @@ public final class SourceReferences {
   /// said once.
   public String markdown() {
     List<String> dates =
-        sources.values().stream().map(it -> Citation.date(it.document())).distinct().toList();
+        sources.values().stream().map(CitationPhrases::standing).distinct().toList();
     boolean isShared = sources.size() > 1 && dates.size() == 1 && !dates.getFirst().isEmpty();
     List<String> lines = new ArrayList<>();
     sources.forEach((source, passage) -> {
-      String shown = isShared ? Citation.undated(passage, CITATION) : source;
+      String shown = isShared ? SourceLink.undated(passage, CITATION) : source;
       lines.add("-# " + brackets(numbers.getOrDefault(source, 0)) + " " + shown);
     });
     if (isShared) {
-      lines.add("-# All " + dates.getFirst());
+      lines.add("-# All " + DiscordMarkdown.line(dates.getFirst(), CITATION));
     }
     return String.join("\n", lines);
   }

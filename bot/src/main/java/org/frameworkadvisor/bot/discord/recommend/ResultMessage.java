@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.frameworkadvisor.bot.chart.ChartBar;
 import org.frameworkadvisor.bot.chart.RankingChart;
-import org.frameworkadvisor.bot.discord.message.Citation;
 import org.frameworkadvisor.bot.discord.message.DiscordMarkdown;
 import org.frameworkadvisor.bot.discord.message.MessageBuilder;
 import org.frameworkadvisor.bot.discord.message.PassageBlockquote;
+import org.frameworkadvisor.bot.discord.message.SourceLink;
 import org.frameworkadvisor.bot.recommend.Recommendation;
 import org.frameworkadvisor.bot.recommend.ReplayResult;
 import org.frameworkadvisor.bot.text.DisplayText;
@@ -142,7 +142,7 @@ final class ResultMessage {
 
   /// A quote with its source; empty where there is no room for a sentence of it.
   private static Optional<String> quoted(Quote quote, int room) {
-    String source = "\n-# " + Citation.of(quote.passage(), CITATION);
+    String source = "\n-# " + SourceLink.of(quote.passage(), CITATION);
     int most = Math.min(MOST_QUOTE, room - source.length());
     return most < LEAST_QUOTE
         ? Optional.empty()

@@ -25,8 +25,8 @@ class AnswerCardTest {
         .isEqualTo(
             """
             │ Flask is small. »It is good for prototypes.« Large teams want more.
-            Guide › Flask › Uses › reviewed 17 May 2026 · [source](https://example.org/guide_%282026%29)
-            ~ Confidence: high
+            [Guide › Flask › Uses](<https://example.org/guide_%282026%29>) · reviewed 2026-05-17
+            ~ Confidence: high · from Example Press
             [More] [👍] [👎] [Dismiss]\
             """);
   }
@@ -36,11 +36,11 @@ class AnswerCardTest {
     assertThat(RenderedCard.of(RENDERING.reply(ANSWER, LOOK.with(Trait.EXPANDED))))
         .endsWith(
             """
-            ~ Confidence: high
+            ~ Confidence: high · from Example Press
             ────
             »Next best«
             │ FastAPI answers many requests at once.
-            ~ Guide › FastAPI › Speed › reviewed 17 May 2026 · [source](https://example.org/guide_%282026%29)
+            ~ [Guide › FastAPI › Speed](<https://example.org/speed>) · as of 2026-08-21 (FastAPI 0.116), the project's own claim
             │ Django brings an admin site.
             ~ Notes
             [Less] [Dismiss]\
@@ -74,7 +74,8 @@ class AnswerCardTest {
     AskedQuestion asked = new AskedQuestion("and Flask?", new Question("Is Flask fast?"));
     Reply answer = new Reply.Answer(asked, Quote.whole(SampleReplies.SPEED), List.of(), 0.7);
     assertThat(RenderedCard.of(RENDERING.reply(answer, LOOK)))
-        .contains("\n~ Confidence: fair\n~ Understood as: Is Flask fast?\n");
+        .contains(
+            "\n~ Confidence: fair · from Speed of FastAPI\n~ Understood as: Is Flask fast?\n");
   }
 
   @Test
@@ -168,6 +169,7 @@ class AnswerCardTest {
   void aNoteStandsAtTheEnd() {
     ReplyView unasked = LOOK.noted("I answered unasked. /channel changes that.");
     assertThat(RenderedCard.of(RENDERING.reply(ANSWER, unasked)))
-        .contains("~ Confidence: high\n~ I answered unasked. /channel changes that.\n");
+        .contains(
+            "~ Confidence: high · from Example Press\n~ I answered unasked. /channel changes that.\n");
   }
 }

@@ -46,9 +46,8 @@ class ComparisonCardTest {
             »Flask« —
             »FastAPI«
             │ FastAPI answers many requests at once. [2]
-            ~ [1] Guide › Flask › Uses · [source](https://example.org/guide_%282026%29)
-            ~ [2] Guide › FastAPI › Speed · [source](https://example.org/guide_%282026%29)
-            ~ All reviewed 17 May 2026
+            ~ [1] [Guide › Flask › Uses](<https://example.org/guide_%282026%29>) · reviewed 2026-05-17
+            ~ [2] [Guide › FastAPI › Speed](<https://example.org/speed>) · as of 2026-08-21 (FastAPI 0.116), the project's own claim
             [Dismiss]\
             """);
   }

@@ -14,6 +14,7 @@ import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.knowledge.catalog.TableOfContents;
 import org.frameworkadvisor.knowledge.catalog.TableOfContents.Entry;
 import org.frameworkadvisor.knowledge.catalog.TableOfContents.Section;
+import org.frameworkadvisor.knowledge.content.Passage;
 import org.junit.jupiter.api.Test;
 
 /// What a member sees of the table of contents, and where it leads.
@@ -61,8 +62,30 @@ class ContentsCardTest {
             """
             # FastAPI › Speed
             │ FastAPI answers many requests at once.
-            ~ Guide › FastAPI › Speed › reviewed 17 May 2026 · [source](https://example.org/guide_%282026%29)
+            ~ [Guide › FastAPI › Speed](<https://example.org/speed>) · as of 2026-08-21 (FastAPI 0.116), the project's own claim
             [All sections] [All documents]\
+            """);
+  }
+
+  @Test
+  void passagesThatHaveTheirSourceInCommonShowItOnce() {
+    List<Passage> passages =
+        List.of(SampleReplies.PROTOTYPES, SampleReplies.SPEED, SampleReplies.SPEED);
+    TableOfContents mixed =
+        new TableOfContents(
+            "v1",
+            List.of(new Entry(SampleReplies.GUIDE, List.of(new Section(List.of(), passages)))));
+    ContentsLocation guide = chosen(ContentsCard.of(mixed, Optional.empty(), OWNER), "Guide");
+    assertThat(RenderedCard.of(ContentsCard.of(mixed, Optional.of(guide), OWNER)))
+        .isEqualTo(
+            """
+            # Guide
+            │ Flask is small. It is good for prototypes. Large teams want more.
+            ~ [Guide › Flask › Uses](<https://example.org/guide_%282026%29>) · reviewed 2026-05-17
+            │ FastAPI answers many requests at once.
+            │ FastAPI answers many requests at once.
+            ~ [Guide › FastAPI › Speed](<https://example.org/speed>) · as of 2026-08-21 (FastAPI 0.116), the project's own claim
+            [All documents]\
             """);
   }
 

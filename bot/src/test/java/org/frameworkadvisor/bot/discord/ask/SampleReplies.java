@@ -11,6 +11,7 @@ import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.knowledge.KnowledgeCatalog;
 import org.frameworkadvisor.knowledge.catalog.Comparison;
 import org.frameworkadvisor.knowledge.catalog.TopicSummary;
+import org.frameworkadvisor.knowledge.content.Citation;
 import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.search.Question;
@@ -43,7 +44,13 @@ public final class SampleReplies {
           new Passage.Id("articles/guide#speed-1"),
           GUIDE,
           List.of("FastAPI", "Speed"),
-          "FastAPI answers many requests at once.");
+          "FastAPI answers many requests at once.",
+          new Citation(
+              "Speed of FastAPI",
+              "https://example.org/speed",
+              LocalDate.of(2026, 8, 21),
+              "FastAPI 0.116",
+              Citation.Standing.CLAIM));
   static final Passage ADMIN =
       new Passage(new Passage.Id("notes#1"), NOTES, List.of(), "Django brings an admin site.");
 

@@ -32,7 +32,7 @@ class SummaryCardTest {
             • Flask is small. [1]
             • Large teams want more. [1]
             • Django brings an admin site. [2]
-            ~ [1] Guide › Flask › Uses › reviewed 17 May 2026 · [source](https://example.org/guide_%282026%29)
+            ~ [1] [Guide › Flask › Uses](<https://example.org/guide_%282026%29>) · reviewed 2026-05-17
             ~ [2] Notes
             [Dismiss]\
             """);

@@ -14,6 +14,7 @@ import org.frameworkadvisor.bot.discord.message.ReplyView.Trait;
 import org.frameworkadvisor.bot.model.AnswerId;
 import org.frameworkadvisor.bot.model.AskedQuestion;
 import org.frameworkadvisor.bot.model.UserId;
+import org.frameworkadvisor.knowledge.content.Citation;
 import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
@@ -242,6 +243,25 @@ public final class HostileContent {
     return text.substring(0, Math.min(text.length(), most));
   }
 
+  private Citation citation() {
+    return new Citation(
+        text(),
+        url(),
+        isHeads() ? null : LocalDate.of(2026, 8, 21),
+        text(),
+        one(Citation.Standing.values()));
+  }
+
+  private String url() {
+    return one(
+        text(),
+        "",
+        "https://example.org/",
+        "javascript:alert(1)",
+        "https://example.org/(a)_[b]",
+        "https://example.org/" + "long/".repeat(60));
+  }
+
   Document document() {
     String title = text();
     int day = number(1, 3);
@@ -249,13 +269,7 @@ public final class HostileContent {
         new Document.Id("d" + title.hashCode()),
         title,
         text(),
-        one(
-            text(),
-            "",
-            "https://example.org/",
-            "javascript:alert(1)",
-            "https://example.org/(a)_[b]",
-            "https://example.org/" + "long/".repeat(60)),
+        url(),
         day == 1 ? null : LocalDate.of(2026, 9, 20 + day),
         List.of(),
         List.of());
@@ -265,7 +279,11 @@ public final class HostileContent {
     String text = text();
     String shown = text.isBlank() ? "x" + text : text;
     return new Passage(
-        new Passage.Id("p" + shown.hashCode()), document(), list(0, 3, this::text), shown);
+        new Passage.Id("p" + shown.hashCode()),
+        document(),
+        list(0, 3, this::text),
+        shown,
+        citation());
   }
 
   public Quote quote() {

@@ -131,7 +131,7 @@ class RecommendationCardsTest {
             # Django
             ➕ What is it? Just so (+20)
             │ Flask is small.
-            ~ Guide › Flask › Uses › reviewed 17 May 2026 · [source](https://example.org/guide_%282026%29)
+            ~ [Guide › Flask › Uses](<https://example.org/guide_%282026%29>) · reviewed 2026-05-17
             ~ You answered 100 % of what counts; confidence is fair.
             """)
         .containsPattern("~ Code: [0-9A-Z]{4}-[0-9A-Z-]+ · /result");

@@ -8,6 +8,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.FileFindings;
+import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.WhiteSpace;
 import org.frameworkadvisor.knowledge.content.yaml.FrontMatter;
 
@@ -75,7 +76,11 @@ final class MarkdownReader implements FormatReader {
             front.frameworks(),
             front.wordings().stream().map(FrontMatter.Line::text).toList());
     askQuestions(document, front, file, corpus, findings);
-    corpus.add(document, PassageSplitter.passages(document, front.citation(), blocks), findings);
+    List<Passage> passages = PassageSplitter.passages(document, front.citation(), blocks);
+    if (file.isIn(OWN_FOLDERS) && !front.isBroken() && !front.source().isEmpty()) {
+      requireAddresses(passages, findings);
+    }
+    corpus.add(document, passages, findings);
   }
 
   /// @param bodyStart how many lines of the file come before the body
@@ -131,6 +136,19 @@ final class MarkdownReader implements FormatReader {
           "The date of review is missing.",
           "Write after \"reviewed:\" when the facts were last checked, as YYYY-MM-DD.");
     }
+  }
+
+  private static void requireAddresses(List<Passage> passages, FileFindings findings) {
+    passages.stream()
+        .filter(passage -> !passage.citation().url().startsWith("http"))
+        .map(Passage::id)
+        .findFirst()
+        .ifPresent(first ->
+            findings.warning(
+                1,
+                "No reader can open the source of " + first + ": it has no web address.",
+                "Write \"url: https://…\" into the front matter, or a line \"Source:"
+                    + " [title](https://…), as of YYYY-MM-DD\" below the paragraph."));
   }
 
   private static Optional<String> firstHeading(List<OutlineBlock> blocks) {

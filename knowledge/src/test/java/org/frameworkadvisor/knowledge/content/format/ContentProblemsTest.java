@@ -54,7 +54,8 @@ class ContentProblemsTest extends ContentReaderFixture {
             "g.md",
             HEAD + "reviewd: 2025-01-02\n---\nText.\n",
             "g.md:5: error: The front matter has no key \"reviewd\". Did you mean \"reviewed\"?"
-                + " Known are title, source, url, reviewed, frameworks, wordings."),
+                + " Known are title, source, url, as_of, edition, reviewed, frameworks,"
+                + " wordings."),
         Arguments.of(
             "h.md",
             HEAD + "frameworks: django\n---\nText.\n",
@@ -89,7 +90,7 @@ class ContentProblemsTest extends ContentReaderFixture {
                 + " …, source: …, reviewed: YYYY-MM-DD and --- on lines of their own."),
         Arguments.of(
             "faq/o.md",
-            "---\nsource: S\nreviewed: 2025-01-02\ntitle: \" \"\n---\nText.\n",
+            "---\nsource: S\nurl: https://a.org\ntitle: \" \"\nreviewed: 2025-01-02\n---\nText.\n",
             "faq/o.md:4: error: The title is blank. Write the title, or the question of a FAQ"
                 + " entry, after \"title:\"."),
         Arguments.of(
@@ -99,7 +100,7 @@ class ContentProblemsTest extends ContentReaderFixture {
                 + " after \"title:\"."),
         Arguments.of(
             "faq/p.md",
-            "---\nsource: S\nreviewed: 2025-01-02\n---\nText.\n",
+            "---\nsource: S\nurl: https://a.org\nreviewed: 2025-01-02\n---\nText.\n",
             "faq/p.md:1: error: The title is missing. Write the title, or the question of a FAQ"
                 + " entry, after \"title:\"."),
         Arguments.of(
@@ -109,9 +110,24 @@ class ContentProblemsTest extends ContentReaderFixture {
                 + " come from."),
         Arguments.of(
             "articles/r.md",
-            "---\ntitle: T\nsource: S\n---\nText.\n",
+            "---\ntitle: T\nsource: S\nurl: https://a.org\n---\nText.\n",
             "articles/r.md:1: warning: The date of review is missing. Write after \"reviewed:\""
                 + " when the facts were last checked, as YYYY-MM-DD."),
+        Arguments.of(
+            "articles/r2.md",
+            HEAD + "---\nOne.\nSource: [A](https://a.org)\n\nTwo.\n\nThree.\n",
+            "articles/r2.md:1: warning: No reader can open the source of articles/r2#start-2: it has"
+                + " no web address. Write \"url: https://…\" into the front matter, or a line"
+                + " \"Source: [title](https://…), as of YYYY-MM-DD\" below the paragraph."),
+        Arguments.of(
+            "r3.md",
+            "---\nas_of: 2025-13-01\n---\nText.\n",
+            "r3.md:2: error: \"2025-13-01\" is no date. Write it as YYYY-MM-DD, such as"
+                + " 2026-01-22."),
+        Arguments.of(
+            "r4.md",
+            "---\nedition: [\"Django 6.1\"]\n---\nText.\n",
+            "r4.md:2: error: \"edition\" must be a text. Write it as edition: \"…\"."),
         Arguments.of(
             "s.md",
             HEAD + "---\n\nSome text,\nthen [a link](gone.md).\n",
@@ -229,15 +245,16 @@ class ContentProblemsTest extends ContentReaderFixture {
 
   @Test
   void aQuestionBelongsToOneEntry() {
-    write("faq/a.md", HEAD.replace("T\n", "Is it fast?\n") + "wordings: [how fast]\n---\nYes.\n");
+    String head = HEAD + "url: https://a.org\n";
+    write("faq/a.md", head.replace("T\n", "Is it fast?\n") + "wordings: [how fast]\n---\nYes.\n");
     write(
         "faq/b.md",
-        HEAD.replace("T\n", "Speed\n") + "wordings:\n  - slow?\n  - is it FAST\n---\nNo.\n");
+        head.replace("T\n", "Speed\n") + "wordings:\n  - slow?\n  - is it FAST\n---\nNo.\n");
 
     assertThat(readFolder().problems())
         .extracting(ContentProblem::toString)
         .containsExactly(
-            "faq/b.md:7: warning: The question \"is it FAST\" is also in faq/a.md, line 2. Keep it"
+            "faq/b.md:8: warning: The question \"is it FAST\" is also in faq/a.md, line 2. Keep it"
                 + " where it is answered best and delete it here or there.");
   }
 
