@@ -23,6 +23,7 @@ import org.frameworkadvisor.knowledge.onnx.OnnxModels;
 import org.frameworkadvisor.knowledge.search.AnswerDecision;
 import org.frameworkadvisor.knowledge.search.EmbeddedQuestions;
 import org.frameworkadvisor.knowledge.search.Embedder;
+import org.frameworkadvisor.knowledge.search.NamedSubjects;
 import org.frameworkadvisor.knowledge.search.PassageIndex;
 import org.frameworkadvisor.knowledge.search.Question;
 import org.frameworkadvisor.knowledge.search.SearchExplanation;
@@ -185,6 +186,11 @@ public final class KnowledgeBase
   @Override
   public SearchResult find(Question question, int limit, Duration deadline) {
     return with(now -> now.find(question, limit, deadline));
+  }
+
+  @Override
+  public NamedSubjects subjects(Question question) {
+    return with(now -> now.engine().subjects(question));
   }
 
   @Override

@@ -85,7 +85,14 @@ public final class QuestionService {
   }
 
   private Reply reply(Optional<GuildId> guild, AskedQuestion asked, int passages) {
-    SearchResult found = search.find(asked.understood(), passages, settings.deadline());
+    SearchResult result = search.find(asked.understood(), passages, settings.deadline());
+    AskedQuestion remarked =
+        asked.with(
+            AnswerRemarks.on(asked.understood(), search.subjects(asked.understood()), result));
+    return reply(guild, remarked, result);
+  }
+
+  private Reply reply(Optional<GuildId> guild, AskedQuestion asked, SearchResult found) {
     try {
       return guild
           .filter(_ -> !(found instanceof SearchResult.Unavailable))
@@ -93,7 +100,7 @@ public final class QuestionService {
           .map(taught -> taught(asked, taught, found))
           .orElseGet(() -> found(asked, found));
     } catch (StoreUnavailable e) {
-      return found(new AskedQuestion(asked.typed(), asked.understood(), true), found);
+      return found(asked.notTaught(), found);
     }
   }
 

@@ -24,6 +24,7 @@ import org.frameworkadvisor.bot.model.StoreUnavailable;
 import org.frameworkadvisor.bot.model.UserId;
 import org.frameworkadvisor.bot.twin.InMemoryAnswerRepository;
 import org.frameworkadvisor.knowledge.KnowledgeSearch;
+import org.frameworkadvisor.knowledge.search.NamedSubjects;
 import org.frameworkadvisor.knowledge.search.Question;
 import org.frameworkadvisor.knowledge.search.SearchResult;
 import org.junit.jupiter.api.Test;
@@ -241,6 +242,11 @@ class ChannelAnswerServiceTest {
     @Override
     public SearchResult find(Question question, int limit, Duration deadline) {
       return new SearchResult.NotFound(List.of(question.text()), List.of(), 0.25);
+    }
+
+    @Override
+    public NamedSubjects subjects(Question question) {
+      return NamedSubjects.NONE;
     }
 
     @Override

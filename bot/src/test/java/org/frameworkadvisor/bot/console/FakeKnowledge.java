@@ -40,6 +40,7 @@ import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 import org.frameworkadvisor.knowledge.content.yaml.QuestionnaireReader;
 import org.frameworkadvisor.knowledge.search.AnswerDecision;
+import org.frameworkadvisor.knowledge.search.NamedSubjects;
 import org.frameworkadvisor.knowledge.search.Question;
 import org.frameworkadvisor.knowledge.search.SearchExplanation;
 import org.frameworkadvisor.knowledge.search.SearchResult;
@@ -123,6 +124,11 @@ public final class FakeKnowledge
 
   private static List<SearchResult.Hit> first(SearchResult result, int limit) {
     return result.hits().subList(0, Math.min(limit, result.hits().size()));
+  }
+
+  @Override
+  public NamedSubjects subjects(Question question) {
+    return NamedSubjects.NONE;
   }
 
   @Override

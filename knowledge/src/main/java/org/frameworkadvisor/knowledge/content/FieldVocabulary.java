@@ -46,7 +46,8 @@ public record FieldVocabulary(List<Aspect> aspects, List<Subject> subjects) {
                   subject.id(),
                   subject.coverage().name(),
                   subject.what(),
-                  String.join(",", subject.near())));
+                  String.join(",", subject.near()),
+                  subject.documentation()));
       for (Name name : subject.names()) {
         parts.add((name.isWord() ? WORD : "") + name.text());
       }
@@ -73,10 +74,11 @@ public record FieldVocabulary(List<Aspect> aspects, List<Subject> subjects) {
         subjects.add(
             new Subject(
                 parts.get(1),
-                parts.subList(5, parts.size()).stream().map(FieldVocabulary::name).toList(),
+                parts.subList(6, parts.size()).stream().map(FieldVocabulary::name).toList(),
                 Coverage.valueOf(parts.get(2)),
                 parts.get(3),
-                split(parts.get(4))));
+                split(parts.get(4)),
+                parts.get(5)));
       }
     }
     return new FieldVocabulary(aspects, subjects);
@@ -118,8 +120,14 @@ public record FieldVocabulary(List<Aspect> aspects, List<Subject> subjects) {
   /// @param names the first as it is shown, then others by which people call it
   /// @param what kind of thing it is, for instance "a PHP framework"; empty when not said
   /// @param near ids of subjects with a sheet that come nearest to one that has none
+  /// @param documentation the address of its own documentation; empty when not known
   public record Subject(
-      String id, List<Name> names, Coverage coverage, String what, List<String> near) {
+      String id,
+      List<Name> names,
+      Coverage coverage,
+      String what,
+      List<String> near,
+      String documentation) {
     public Subject {
       names = List.copyOf(names);
       near = List.copyOf(near);
@@ -127,7 +135,7 @@ public record FieldVocabulary(List<Aspect> aspects, List<Subject> subjects) {
 
     /// A subject of which nothing but its name is known.
     public static Subject named(String id, String name) {
-      return new Subject(id, List.of(new Name(name, false)), Coverage.SHEET, "", List.of());
+      return new Subject(id, List.of(new Name(name, false)), Coverage.SHEET, "", List.of(), "");
     }
 
     /// As readers see it.

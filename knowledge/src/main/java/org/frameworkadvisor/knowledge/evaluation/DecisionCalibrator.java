@@ -80,8 +80,7 @@ public final class DecisionCalibrator {
     double[] unseen = unseenProbabilities(examples);
     DecisionQuality all = quality(unseen, origin -> true);
     double threshold = threshold(unseen);
-    AnswerDecision decision =
-        new AnswerDecision(rule(examples, threshold), firstOnly(2), firstOnly(1));
+    AnswerDecision decision = new AnswerDecision(rule(examples, threshold), closestOnly());
     Map<String, DecisionQuality> sets = new LinkedHashMap<>();
     sets.put("All sets", all);
     origins.stream()
@@ -115,13 +114,13 @@ public final class DecisionCalibrator {
     return new AnswerDecision.Rule(fitted.intercept(), weights, threshold);
   }
 
-  /// The rule for the first few pieces of evidence alone.
-  private AnswerDecision.Rule firstOnly(int inputs) {
+  /// The rule for questions as they look where the pieces of texts are not kept.
+  private AnswerDecision.Rule closestOnly() {
     List<LogisticRegression.Example> shortened =
         examples.stream()
             .map(example ->
                 new LogisticRegression.Example(
-                    example.inputs().subList(0, inputs), example.positive(), example.weight()))
+                    example.inputs().subList(0, 1), example.positive(), example.weight()))
             .toList();
     return rule(shortened, threshold(unseenProbabilities(shortened)));
   }

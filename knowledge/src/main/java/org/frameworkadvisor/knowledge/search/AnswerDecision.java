@@ -1,8 +1,6 @@
 package org.frameworkadvisor.knowledge.search;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /// The calibrated probability that the best passage answers: a logistic function of the evidence.
 /// Fitted on labelled questions, never by hand.
@@ -11,18 +9,17 @@ import java.util.stream.Stream;
 /// into probabilities with a logistic function.
 ///
 /// @param whole for all evidence there is
-/// @param textOnly for a text that stands beside the ranking, such as a taught answer
 /// @param closestOnly for a large index, which doesn't keep the pieces of its texts
-public record AnswerDecision(Rule whole, Rule textOnly, Rule closestOnly) {
+public record AnswerDecision(Rule whole, Rule closestOnly) {
   public AnswerDecision {
-    List<Integer> weights =
-        Stream.of(whole, textOnly, closestOnly).map(rule -> rule.weights().size()).toList();
-    if (!weights.equals(List.of(Evidence.NAMES.size(), 2, 1))) {
+    if (whole.weights().size() != Evidence.NAMES.size() || closestOnly.weights().size() != 1) {
       throw new IllegalArgumentException(
-          "a decision needs rules with "
+          "a decision needs a rule with "
               + Evidence.NAMES.size()
-              + ", 2 and 1 weights, got "
-              + weights);
+              + " weights and one with a single weight, got "
+              + whole.weights().size()
+              + " and "
+              + closestOnly.weights().size());
     }
   }
 
@@ -42,11 +39,7 @@ public record AnswerDecision(Rule whole, Rule textOnly, Rule closestOnly) {
   }
 
   private Rule rule(Evidence evidence) {
-    return switch (evidence.values().size()) {
-      case 1 -> closestOnly;
-      case 2 -> textOnly;
-      default -> whole;
-    };
+    return evidence.isWhole() ? whole : closestOnly;
   }
 
   /// One logistic function.
@@ -74,24 +67,17 @@ public record AnswerDecision(Rule whole, Rule textOnly, Rule closestOnly) {
 
   /// What speaks for the best passages answering a question, as numbers between about 0 and 1.
   ///
-  /// @param values one per name in [#NAMES], the first two alone for a text that stands beside the
-  ///   ranking, or the first alone where pieces are not kept
+  /// @param values one per name in [#NAMES], or the first alone where pieces are not kept
   public record Evidence(List<Double> values) {
-    /// What the values are, in order: the best cosine of a whole text with the question; how much
-    /// of the question the pieces of one of the best passages cover; the best cosine by the second
-    /// model; and by how much the first document leads the next one, in points of the ranking.
-    public static final List<String> NAMES =
-        List.of("closest text", "question covered", "closest by the second model", "lead");
+    /// What the values are, in order: the best cosine of a whole text with the question, and how
+    /// much of the question the pieces of one of the best passages cover.
+    public static final List<String> NAMES = List.of("closest text", "question covered");
 
     public Evidence {
       values = List.copyOf(values);
-      if (!Set.of(1, 2, NAMES.size()).contains(values.size())) {
-        throw new IllegalArgumentException("evidence needs 1, 2 or " + NAMES.size() + " values");
+      if (values.isEmpty() || values.size() > NAMES.size()) {
+        throw new IllegalArgumentException("evidence needs 1 to " + NAMES.size() + " values");
       }
-    }
-
-    static Evidence of(double closest, double covered, double second, double lead) {
-      return new Evidence(List.of(closest, covered, second, lead));
     }
 
     static Evidence of(double closest, double covered) {

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.frameworkadvisor.knowledge.content.Document;
+import org.frameworkadvisor.knowledge.content.FieldVocabulary;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.search.ScoreFusion.Scored;
 
@@ -23,9 +24,6 @@ public final class SearchEngine {
   private static final int NEAREST = 3;
   private static final String TOO_SLOW = "Looking this up took too long. Please ask again.";
   private static final double NEARLY_IDENTICAL = 0.97;
-
-  /// A longer lead says no more.
-  private static final double MOST_LEAD = 5;
 
   private final PassageIndex index;
   private final EmbeddedQuestions questions;
@@ -137,6 +135,19 @@ public final class SearchEngine {
     return new SearchResult.Found(quote, hits, confidence);
   }
 
+  /// The subjects that a question names.
+  public NamedSubjects subjects(Question question) {
+    AskedSubjects asked = new AskedSubjects(subjects, question.text(), question.text());
+    List<String> nearest =
+        asked.unknown().stream()
+            .flatMap(subject -> subject.near().stream())
+            .distinct()
+            .flatMap(id -> subjects.byId(id).stream())
+            .map(FieldVocabulary.Subject::name)
+            .toList();
+    return new NamedSubjects(asked.known(), asked.unknown(), nearest);
+  }
+
   /// The evidence on which the decision on a question rests.
   public AnswerDecision.Evidence evidence(Question question) {
     try {
@@ -186,7 +197,7 @@ public final class SearchEngine {
         scored -> pieces.covers(scored.candidate().view()));
   }
 
-  private AnswerDecision.Evidence evidence(
+  private static AnswerDecision.Evidence evidence(
       List<Scored> ranked,
       ToDoubleFunction<PassageIndex.Candidate> closeness,
       Function<Scored, OptionalDouble> covers) {
@@ -202,38 +213,8 @@ public final class SearchEngine {
             .flatMapToDouble(OptionalDouble::stream)
             .max();
     return covered.isPresent() || ranked.isEmpty()
-        ? AnswerDecision.Evidence.of(closest, covered.orElse(0), second(ranked), lead(ranked))
+        ? AnswerDecision.Evidence.of(closest, covered.orElse(0))
         : AnswerDecision.Evidence.of(closest);
-  }
-
-  private static double second(List<Scored> ranked) {
-    return ranked.stream()
-        .map(Scored::candidate)
-        .filter(candidate -> candidate.models() > 1)
-        .mapToDouble(candidate -> candidate.semantic(1))
-        .max()
-        .orElse(0);
-  }
-
-  /// By how much the first document leads the next one: where many are as good as the first, none
-  /// of them is likely to be what was asked for.
-  private double lead(List<Scored> ranked) {
-    if (ranked.isEmpty()) {
-      return 0;
-    }
-    Scored first = ranked.getFirst();
-    Document.Id document = document(first);
-    double next =
-        ranked.stream()
-            .filter(scored -> !document(scored).equals(document))
-            .mapToDouble(Scored::score)
-            .findFirst()
-            .orElse(first.score());
-    return Math.min(MOST_LEAD, first.score() - next);
-  }
-
-  private Document.Id document(Scored scored) {
-    return index.passage(scored.candidate().passage()).document().id();
   }
 
   private List<Scored> diverse(List<Scored> ranked, int limit) {

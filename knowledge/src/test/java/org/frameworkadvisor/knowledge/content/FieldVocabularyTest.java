@@ -24,13 +24,15 @@ class FieldVocabularyTest {
                     List.of(new Name("ASP.NET Core", false), new Name("core", true)),
                     Coverage.SHEET,
                     "",
-                    List.of()),
+                    List.of(),
+                    "https://example.org/docs/"),
                 new Subject(
                     "c++ rest",
                     List.of(new Name("C++ REST", false)),
                     Coverage.NOTHING,
                     "a C++ library, no longer kept up",
-                    List.of("aspnet-core", "django"))));
+                    List.of("aspnet-core", "django"),
+                    "")));
 
     assertThat(FieldVocabulary.decoded(field.encoded())).isEqualTo(field);
     assertThat(FieldVocabulary.decoded(FieldVocabulary.NONE.encoded()))

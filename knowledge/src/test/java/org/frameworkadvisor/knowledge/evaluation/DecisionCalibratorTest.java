@@ -79,7 +79,7 @@ class DecisionCalibratorTest {
       boolean answerable = i % 4 < 2;
       double sign = answerable ? 1 : -1;
       double value = 0.5 + 0.3 * informative * sign + 0.1 * random.nextDouble();
-      calibrator.add(i % 2 == 0 ? "even" : "odd", evidence(value).values(), answerable);
+      calibrator.add(i % 2 == 0 ? "even" : "odd", evidence(value).values(), answerable, answerable);
     }
     return calibrator.fit();
   }

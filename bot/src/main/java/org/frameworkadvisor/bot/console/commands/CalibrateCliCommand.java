@@ -168,7 +168,6 @@ final class CalibrateCliCommand implements Callable<Integer> {
         JsonText.Layout.INDENTED,
         json -> {
           write(json.generator(), "whole", decision.whole());
-          write(json.generator(), "textOnly", decision.textOnly());
           write(json.generator(), "closestOnly", decision.closestOnly());
         });
   }

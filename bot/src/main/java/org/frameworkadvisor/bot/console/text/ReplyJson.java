@@ -68,8 +68,8 @@ public final class ReplyJson {
 
   private void head(AskedQuestion asked, String decision, double confidence) throws IOException {
     head(asked.typed(), decision, confidence);
-    if (asked.withoutTaught()) {
-      json.text("message", AskedQuestion.WITHOUT_TAUGHT);
+    if (!asked.said().isEmpty()) {
+      json.text("message", String.join(" ", asked.said()));
     }
   }
 

@@ -102,8 +102,6 @@ public final class ReplyText {
     if (asked.isFollowUp()) {
       layout.quiet("Understood as: " + TerminalText.line(asked.understood().text()));
     }
-    if (asked.withoutTaught()) {
-      layout.quiet(AskedQuestion.WITHOUT_TAUGHT);
-    }
+    asked.said().forEach(remark -> layout.quiet(TerminalText.line(remark)));
   }
 }

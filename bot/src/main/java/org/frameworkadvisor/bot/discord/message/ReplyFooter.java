@@ -43,7 +43,8 @@ public final class ReplyFooter {
       lines.add(
           "Understood as: " + DiscordMarkdown.line(asked.understood().text(), LONGEST_QUESTION));
     }
-    return asked.withoutTaught() ? line(AskedQuestion.WITHOUT_TAUGHT) : this;
+    asked.said().forEach(this::line);
+    return this;
   }
 
   /// Who shared it.

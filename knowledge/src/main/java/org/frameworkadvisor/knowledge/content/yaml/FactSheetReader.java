@@ -19,7 +19,7 @@ import org.frameworkadvisor.knowledge.content.Passage;
 /// whose section the title of what the fact is about.
 public final class FactSheetReader {
   private static final List<String> KEYS =
-      List.of("id", "name", "aliases", "language", "website", "reviewed", "facts");
+      List.of("id", "name", "aliases", "language", "website", "documentation", "reviewed", "facts");
   private static final List<String> FACT_KEYS =
       List.of("key", "kind", "says", "source", "url", "as_of", "edition");
   private static final int LONGEST_NAME = 60;
@@ -42,7 +42,9 @@ public final class FactSheetReader {
   /// A sheet that was read.
   ///
   /// @param names its name, then its aliases
-  public record Result(Document document, List<String> names, List<Passage> facts) {
+  /// @param documentation the address of the framework's own documentation
+  public record Result(
+      Document document, List<String> names, String documentation, List<Passage> facts) {
     public Result {
       names = List.copyOf(names);
       facts = List.copyOf(facts);
@@ -72,6 +74,7 @@ public final class FactSheetReader {
     String name = fields.text("name", LONGEST_NAME);
     fields.text("language", LONGEST_NAME);
     String website = fields.address("website", LONGEST_URL);
+    String documentation = fields.address("documentation", LONGEST_URL);
     Document document =
         new Document(
             id,
@@ -90,7 +93,7 @@ public final class FactSheetReader {
           .flatMap(known -> fact(known, document))
           .ifPresent(facts::add);
     }
-    return new Result(document, names, facts);
+    return new Result(document, names, documentation, facts);
   }
 
   private Optional<Passage> fact(YamlFields fields, Document document) {

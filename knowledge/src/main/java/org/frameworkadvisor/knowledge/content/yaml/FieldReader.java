@@ -59,7 +59,8 @@ public final class FieldReader {
                 sheet.names().stream().map(name -> new Name(name, isWord(name))).toList(),
                 Coverage.SHEET,
                 "",
-                List.of()));
+                List.of(),
+                sheet.documentation()));
       }
       checks.report(subjects, findings);
       subjects.addAll(vocabulary.subjects());
@@ -162,7 +163,8 @@ public final class FieldReader {
         names,
         coverage,
         fields.value("what").isEmpty() ? "" : fields.text("what", LONGEST_WHAT),
-        nearest.stream().map(YamlNode.Scalar::text).toList());
+        nearest.stream().map(YamlNode.Scalar::text).toList(),
+        "");
   }
 
   private void take(String name, int line) {
