@@ -116,7 +116,7 @@ final class SimilarityServiceTest {
         }
       }
     }
-    assertThat(pairs).isGreaterThan(40_000);
+    assertThat(pairs).isGreaterThan(30_000);
     assertThat(merged / (double) pairs).isLessThan(0.001);
     assertThat(found / (double) same).isGreaterThan(0.1);
   }

@@ -26,6 +26,7 @@ final class FactSheetReaderTest extends ContentReaderFixture {
       aliases: [quokka.py]
       language: Python
       website: https://quokka.example/
+      documentation: https://quokka.example/docs/
       reviewed: 2026-11-30
       facts:
         - key: licence
@@ -90,21 +91,21 @@ final class FactSheetReaderTest extends ContentReaderFixture {
   @CsvSource(
       delimiter = '|',
       value = {
-        "kind: claim|knid: claim|16: error: A fact has no key \"knid\". Did you mean \"kind\"?",
-        "kind: claim|kind: rumour|16: error: There is no kind \"rumour\". Write fact, figure, claim"
+        "kind: claim|knid: claim|17: error: A fact has no key \"knid\". Did you mean \"kind\"?",
+        "kind: claim|kind: rumour|17: error: There is no kind \"rumour\". Write fact, figure, claim"
             + " (the project's own) or judgement.",
-        "as_of: 2026-08-20|as_of: 2026-02-30|20: error: \"2026-02-30\" is no date. Write it as"
+        "as_of: 2026-08-20|as_of: 2026-02-30|21: error: \"2026-02-30\" is no date. Write it as"
             + " YYYY-MM-DD",
-        "url: https://quokka.example/licence|url: quokka.example/licence|12: error:"
+        "url: https://quokka.example/licence|url: quokka.example/licence|13: error:"
             + " \"quokka.example/licence\" is no web address. Start it with https://.",
-        "says: Quokka will stay free for ever.|says: quokka has the MIT licence.|17: error: The same"
-            + " is said on line 10. Delete one of the two.",
+        "says: Quokka will stay free for ever.|says: quokka has the MIT licence.|18: error: The same"
+            + " is said on line 12. Delete one of the two.",
         "id: quokka|id: wallaby|1: error: The file is not called wallaby.yaml. Name the file after"
             + " the id of its framework.",
-        "key: licence|key: license|8: error: There is no aspect \"license\" in field.yaml. Did you"
+        "key: licence|key: license|9: error: There is no aspect \"license\" in field.yaml. Did you"
             + " mean \"licence\"? Or add it there.",
-        "source: Licence of Quokka|edition: 2|8: error: A fact has no \"source\".",
-        "facts:|fact:|7: error: A fact sheet has no key \"fact\". Did you mean \"facts\"?",
+        "source: Licence of Quokka|edition: 2|9: error: A fact has no \"source\".",
+        "facts:|fact:|8: error: A fact sheet has no key \"fact\". Did you mean \"facts\"?",
       })
   void aMistakeIsToldWithPlaceAndRemedy(String right, String wrong, String problem) {
     write("field.yaml", FIELD);

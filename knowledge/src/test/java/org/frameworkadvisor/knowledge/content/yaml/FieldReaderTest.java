@@ -35,6 +35,7 @@ final class FieldReaderTest extends ContentReaderFixture {
       aliases: [quokka.py]
       language: Python
       website: https://quokka.example/
+      documentation: https://quokka.example/docs/
       reviewed: 2026-11-30
       facts:
         - key: licence
