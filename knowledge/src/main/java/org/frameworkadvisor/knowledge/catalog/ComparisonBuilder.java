@@ -2,6 +2,7 @@ package org.frameworkadvisor.knowledge.catalog;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,8 @@ final class ComparisonBuilder {
   /// By what people call them.
   private final Map<String, Lane> names = new LinkedHashMap<>();
 
+  private final Set<String> withSheet = new HashSet<>();
+
   /// @param aspects what facts are about, in the order of a comparison
   ComparisonBuilder(
       SubjectIndex subjects, List<FieldVocabulary.Aspect> aspects, Iterable<Passage> passages) {
@@ -52,7 +55,11 @@ final class ComparisonBuilder {
 
   private void add(String subject, Passage passage) {
     String heading = passage.section().getFirst();
-    String title = passage.factKey().isPresent() ? heading : subjects.without(heading);
+    boolean isFact = passage.factKey().isPresent();
+    if (isFact) {
+      withSheet.add(subject);
+    }
+    String title = isFact ? heading : subjects.without(heading);
     if (!title.isEmpty()) {
       names.computeIfAbsent(plain(title), _ -> lane(title)).add(subject, passage);
     }
@@ -72,12 +79,14 @@ final class ComparisonBuilder {
         .toList();
   }
 
-  /// All aspects of which at least two of the subjects have something to show.
+  /// All aspects of which at least two of the subjects have something to show; headings only where
+  /// one of these has no sheet.
   public Comparison all(List<String> subjects) {
+    boolean isCovered = withSheet.containsAll(subjects);
     return new Comparison(
         subjects,
         lanes.stream()
-            .filter(lane -> lane.aspect.isCompared())
+            .filter(lane -> lane.aspect.isCompared() && (lane.isFactual || !isCovered))
             .filter(lane -> subjects.stream().filter(lane.passages::containsKey).count() > 1)
             .map(lane -> lane.row(subjects, FACTS_BESIDE_OTHER_ASPECTS))
             .toList());
@@ -94,7 +103,7 @@ final class ComparisonBuilder {
             .filter(lane -> subjects.stream().anyMatch(lane.passages::containsKey))
             .map(lane -> lane.row(subjects, FACTS_OF_ONE_ASPECT))
             .toList();
-    boolean isSearched = rows.isEmpty() && named.stream().noneMatch(lane -> lane.isOfField);
+    boolean isSearched = rows.isEmpty() && named.stream().noneMatch(lane -> lane.isFactual);
     return new Comparison(
         subjects, isSearched ? List.of(searched(subjects, aspect, search)) : rows);
   }
@@ -104,7 +113,7 @@ final class ComparisonBuilder {
   private List<Lane> named(String aspect) {
     String asked = plain(aspect);
     Lane exact = names.get(asked);
-    if (exact != null && exact.isOfField) {
+    if (exact != null && exact.isFactual) {
       return List.of(exact);
     }
     Set<String> wanted = words(aspect);
@@ -112,7 +121,7 @@ final class ComparisonBuilder {
         lanes.stream().filter(lane -> words(lane.aspect.title()).containsAll(wanted)).toList();
     return titled.isEmpty()
         ? names.entrySet().stream()
-            .filter(name -> name.getValue().isOfField)
+            .filter(name -> name.getValue().isFactual)
             .filter(name -> (" " + asked + " ").contains(" " + name.getKey() + " "))
             .map(Map.Entry::getValue)
             .distinct()
@@ -161,19 +170,20 @@ final class ComparisonBuilder {
   /// What several subjects have to say on one aspect.
   private static final class Lane {
     private final FieldVocabulary.Aspect aspect;
-    private final boolean isOfField;
+    private boolean isFactual;
     private final Map<String, List<Passage>> passages = new LinkedHashMap<>();
 
-    /// @param isOfField whether it is written down, and not only a heading
-    Lane(FieldVocabulary.Aspect aspect, boolean isOfField) {
+    /// @param isFactual whether facts are about it, and not only a heading names it
+    Lane(FieldVocabulary.Aspect aspect, boolean isFactual) {
       this.aspect = aspect;
-      this.isOfField = isOfField;
+      this.isFactual = isFactual;
     }
 
     /// Takes a fact; a passage of a section where there are no facts.
     void add(String subject, Passage passage) {
       List<Passage> known = passages.computeIfAbsent(subject, _ -> new ArrayList<>());
       boolean isFact = passage.factKey().isPresent();
+      isFactual |= isFact;
       boolean hasFacts = !known.isEmpty() && known.getFirst().factKey().isPresent();
       if (isFact && !hasFacts) {
         known.clear();

@@ -105,11 +105,18 @@ class ComparisonBuilderTest {
     assertThat(rows(compared(FIELD, "")))
         .containsExactly(
             "Database layer (ORM): Django has an ORM. | Flask has none.",
-            "Learning: Django has a tutorial. It has eight parts. | Flask is quick to learn.",
-            "History: It is old. | It is young.");
+            "Learning: Django has a tutorial. It has eight parts. | Flask is quick to learn.");
     assertThat(new ComparisonBuilder(SubjectIndex.named(BOTH), FIELD, passages).aspects())
         .extracting(Aspect::title)
         .containsExactly("Database layer (ORM)", "Learning", "History");
+  }
+
+  @Test
+  void headingsAreLinedUpWhereOneHasNoSheet() {
+    section("Django", "History", "It is old.");
+    section("Flask", "History", "It is young.");
+    fact("Django", "orm", "Database layer (ORM)", "Django has an ORM.");
+    assertThat(rows(compared(FIELD, ""))).containsExactly("History: It is old. | It is young.");
   }
 
   @ParameterizedTest
