@@ -47,7 +47,7 @@ final class ChatCommands {
     this.context = context;
     this.root = new CommandLine(session);
     CliCommands.shared(context).forEach(root::addSubcommand);
-    describe("compare", "a b [aspect]", "frameworks side by side");
+    describe("compare", "a b … [aspect]", "frameworks side by side");
     describe("summarise", "[topic]", "the key points");
     describe("result", "code", "a result again, by its code");
     describe("reload", "[force]", "read the content anew; force although golden questions fail");
