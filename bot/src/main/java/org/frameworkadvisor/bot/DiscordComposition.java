@@ -22,7 +22,6 @@ import org.frameworkadvisor.bot.moderate.ChannelPolicyService;
 import org.frameworkadvisor.bot.moderate.ModeratorService;
 import org.frameworkadvisor.bot.privacy.LeftGuildCleanup;
 import org.frameworkadvisor.bot.store.Store;
-import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;
 
 /// Composes the bot on Discord from the settings, the store and the features. The list of its
 /// modules is here and nowhere else.
@@ -98,7 +97,9 @@ final class DiscordComposition {
                 .toList(),
         () ->
             features.maintenance().status(Optional.empty()).stale().stream()
-                .map(KnowledgeStatus.Review::title)
+                .map(one ->
+                    one.title()
+                        + (one.keys().isEmpty() ? "" : ": " + String.join(", ", one.keys())))
                 .toList(),
         store.digestChannels());
   }

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.frameworkadvisor.knowledge.catalog.Comparison;
 import org.frameworkadvisor.knowledge.catalog.TableOfContents;
 import org.frameworkadvisor.knowledge.catalog.TopicSummary;
+import org.frameworkadvisor.knowledge.content.FieldVocabulary;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 import org.frameworkadvisor.knowledge.onnx.OnnxModels;
@@ -219,6 +220,18 @@ public final class KnowledgeBase
   }
 
   @Override
+  public List<String> subjectsIn(String text) {
+    return with(now -> now.snapshot().subjects().in(text));
+  }
+
+  @Override
+  public FieldVocabulary vocabulary() {
+    return with(now ->
+        new FieldVocabulary(
+            now.snapshot().catalog().aspects(), now.snapshot().vocabulary().subjects()));
+  }
+
+  @Override
   public Comparison compare(List<String> subjects, String aspect) {
     return with(
         now -> now.snapshot().catalog().compare(subjects, aspect, topic -> search(now, topic)));
@@ -297,7 +310,8 @@ public final class KnowledgeBase
 
   @Override
   public List<KnowledgeStatus.Review> reviewed() {
-    return with(now -> KnowledgeStatus.Review.in(now.snapshot().index()));
+    return with(now ->
+        KnowledgeStatus.Review.in(now.snapshot().index(), now.snapshot().vocabulary().aspects()));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.frameworkadvisor.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -20,6 +21,7 @@ import org.frameworkadvisor.knowledge.search.Quote;
 import org.frameworkadvisor.knowledge.search.SearchExplanation;
 import org.frameworkadvisor.knowledge.search.SearchResult;
 import org.frameworkadvisor.knowledge.snapshot.KnowledgeException;
+import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;
 import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 import org.frameworkadvisor.knowledge.snapshot.StorageFolders;
 import org.junit.jupiter.api.AfterAll;
@@ -184,7 +186,9 @@ final class KnowledgeBaseTest {
   @Test
   void comparesAspectByAspect() {
     Comparison comparison = SHIPPED.compare(List.of("Django", "Flask"), "");
-    assertThat(comparison.rows()).extracting(Comparison.Row::aspect).contains("Learning curve");
+    assertThat(comparison.rows())
+        .extracting(Comparison.Row::aspect)
+        .containsSubsequence("Async", "Database layer (ORM)", "Admin panel", "Learning");
     assertThat(comparison.rows())
         .allSatisfy(row -> assertThat(row.cells()).hasSize(2))
         .anySatisfy(row ->
@@ -193,9 +197,23 @@ final class KnowledgeBaseTest {
 
   @Test
   void leavesACellEmptyWhereTheKnowledgeIsSilent() {
-    Comparison comparison = SHIPPED.compare(List.of("Django", "Flet"), "Admin panel");
+    Comparison comparison = SHIPPED.compare(List.of("Django", "Litestar"), "translations");
     assertThat(comparison.rows()).isNotEmpty();
     assertThat(comparison.rows().getFirst().cells().get(1).quotes()).isEmpty();
+  }
+
+  @Test
+  void sheetsAreReviewedAsAWholeAndByWhatChangesSooner() {
+    List<KnowledgeStatus.Review> reviews = SHIPPED.reviewed();
+    assertThat(reviews)
+        .filteredOn(review -> review.document().equals("frameworks/django"))
+        .extracting(KnowledgeStatus.Review::months, KnowledgeStatus.Review::keys)
+        .contains(tuple(12, List.of()), tuple(6, List.of("latest-release")))
+        .doesNotHaveDuplicates();
+    assertThat(reviews)
+        .filteredOn(review -> review.document().startsWith("faq/"))
+        .isNotEmpty()
+        .allSatisfy(review -> assertThat(review.months()).isZero());
   }
 
   @Test

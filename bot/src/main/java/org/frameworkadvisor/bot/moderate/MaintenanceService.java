@@ -7,8 +7,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.frameworkadvisor.bot.model.GuildId;
 import org.frameworkadvisor.bot.model.StoreUnavailable;
 import org.frameworkadvisor.bot.moderate.ReloadEntry.Counts;
@@ -214,20 +217,45 @@ public final class MaintenanceService {
 
   /// Says which documents should be checked again.
   ///
-  /// @param staleAfter how long after a person has checked the facts; zero for never
+  /// @param staleAfter how long after a person has checked the facts, where these say nothing else;
+  ///   zero for never
   /// @param zone where a day begins and ends
   public record Freshness(Duration staleAfter, ZoneId zone, InstantSource clock) {
 
-    /// Those that are stale by now, the oldest first.
+    /// Those that are stale by now, the oldest first; one for each document.
     public List<KnowledgeStatus.Review> stale(List<KnowledgeStatus.Review> documents) {
       if (staleAfter.isZero()) {
         return List.of();
       }
-      LocalDate oldest = clock.instant().minus(staleAfter).atZone(zone).toLocalDate();
-      return documents.stream()
-          .filter(document -> document.on().isBefore(oldest))
+      Map<String, KnowledgeStatus.Review> stale = new LinkedHashMap<>();
+      documents.stream()
+          .filter(this::isStale)
           .sorted(Comparator.comparing(KnowledgeStatus.Review::on))
-          .toList();
+          .forEach(one -> stale.merge(one.document(), one, Freshness::together));
+      return List.copyOf(stale.values());
+    }
+
+    private boolean isStale(KnowledgeStatus.Review one) {
+      LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+      return one.on()
+          .isBefore(
+              one.months() == 0
+                  ? LocalDate.ofInstant(clock.instant().minus(staleAfter), zone)
+                  : today.minusMonths(one.months()));
+    }
+
+    /// A document that is stale as a whole is so in each of its parts.
+    private static KnowledgeStatus.Review together(
+        KnowledgeStatus.Review older, KnowledgeStatus.Review one) {
+      if (older.keys().isEmpty() || one.keys().isEmpty()) {
+        return older.keys().isEmpty() ? older : one;
+      }
+      return new KnowledgeStatus.Review(
+          older.document(),
+          older.title(),
+          older.on(),
+          older.months(),
+          Stream.concat(older.keys().stream(), one.keys().stream()).toList());
     }
   }
 }

@@ -50,7 +50,12 @@ public final class StatusText {
             : stale.size() + " documents should be reviewed again, oldest first:");
     stale.stream()
         .limit(MOST_STALE)
-        .map(one -> "- " + one.document() + ", reviewed " + one.on())
+        .map(one ->
+            "- "
+                + one.document()
+                + (one.keys().isEmpty()
+                    ? ", reviewed " + one.on()
+                    : ": " + String.join(", ", one.keys()) + " (as of " + one.on() + ")"))
         .forEach(lines::add);
     if (stale.size() > MOST_STALE) {
       lines.add("and " + (stale.size() - MOST_STALE) + " more");

@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.frameworkadvisor.bot.console.text.ColourMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CompareAndSummariseTest {
@@ -81,8 +82,31 @@ class CompareAndSummariseTest {
 
   @Test
   void oneFrameworkIsNotEnough() {
-    assertThat(console.run("compare", "django")).isEqualTo(2);
-    assertThat(console.err()).contains("framework", "See advisor compare --help.");
+    assertThat(console.run("compare", "django")).isZero();
+    assertThat(console.out())
+        .isEqualTo("Name two to four different frameworks. I know Django, Flask, FastAPI.\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Symfony | I know nothing to compare about Symfony. Nearest: Django.",
+        "docker  | I know nothing to compare about Docker. I know Django, Flask, FastAPI.",
+        "djagno  | I know nothing about “djagno”. Did you mean Django?",
+        "fastpi  | I know nothing about “fastpi”. Did you mean FastAPI?",
+        "Zebra   | I know nothing about “Zebra”. I know Django, Flask, FastAPI.",
+        "?       | I know nothing about that. I know Django, Flask, FastAPI."
+      })
+  void whatCannotBeComparedIsSaidPlainly(String name, String sentence) {
+    assertThat(console.run("compare", "flask", name)).isZero();
+    assertThat(console.out()).isEqualTo(sentence + "\n");
+  }
+
+  @Test
+  void otherNamesOfAFrameworkDoAsWell() {
+    assertThat(console.run("compare", "--json", "Fast-API", "django web")).isZero();
+    assertThat(console.out()).contains("\"FastAPI\", \"Django\"");
   }
 
   @Test

@@ -36,6 +36,11 @@ import org.frameworkadvisor.knowledge.catalog.TopicSummary;
 import org.frameworkadvisor.knowledge.content.ContentProblem;
 import org.frameworkadvisor.knowledge.content.ContentResult;
 import org.frameworkadvisor.knowledge.content.Corpus;
+import org.frameworkadvisor.knowledge.content.FieldVocabulary;
+import org.frameworkadvisor.knowledge.content.FieldVocabulary.Aspect;
+import org.frameworkadvisor.knowledge.content.FieldVocabulary.Coverage;
+import org.frameworkadvisor.knowledge.content.FieldVocabulary.Name;
+import org.frameworkadvisor.knowledge.content.FieldVocabulary.Subject;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 import org.frameworkadvisor.knowledge.content.yaml.QuestionnaireReader;
@@ -44,6 +49,7 @@ import org.frameworkadvisor.knowledge.search.NamedSubjects;
 import org.frameworkadvisor.knowledge.search.Question;
 import org.frameworkadvisor.knowledge.search.SearchExplanation;
 import org.frameworkadvisor.knowledge.search.SearchResult;
+import org.frameworkadvisor.knowledge.search.SubjectIndex;
 import org.frameworkadvisor.knowledge.snapshot.ContentDiff;
 import org.frameworkadvisor.knowledge.snapshot.GoldenResult;
 import org.frameworkadvisor.knowledge.snapshot.KnowledgeStatus;
@@ -75,6 +81,17 @@ public final class FakeKnowledge
   List<String> warnings = List.of();
   final InMemoryReloadHistoryRepository history = new InMemoryReloadHistoryRepository();
   boolean rejects;
+  FieldVocabulary vocabulary =
+      new FieldVocabulary(
+          List.of(
+              new Aspect("learning", "Learning curve", List.of("beginners"), 12, true),
+              new Aspect("performance", "Performance", List.of("speed"), 12, true)),
+          List.of(
+              subject("django", Coverage.SHEET, List.of(), "Django", "django web"),
+              subject("flask", Coverage.SHEET, List.of(), "Flask"),
+              subject("fastapi", Coverage.SHEET, List.of(), "FastAPI", "fast api"),
+              subject("symfony", Coverage.NOTHING, List.of("django"), "Symfony"),
+              subject("docker", Coverage.PASSAGES, List.of(), "Docker")));
   String questionnaire = SampleKnowledge.QUESTIONNAIRE;
   List<String> earlier = List.of();
   public final InMemoryTaughtAnswerRepository taught = new InMemoryTaughtAnswerRepository();
@@ -94,6 +111,11 @@ public final class FakeKnowledge
             SampleKnowledge.RANKING,
             0.41));
     knows("now", new SearchResult.Unavailable("The knowledge is being read anew."));
+  }
+
+  private static Subject subject(String id, Coverage coverage, List<String> near, String... names) {
+    List<Name> all = Stream.of(names).map(name -> new Name(name, false)).toList();
+    return new Subject(id, all, coverage, "", near);
   }
 
   void knows(String question, SearchResult result) {
@@ -139,6 +161,16 @@ public final class FakeKnowledge
   @Override
   public List<String> subjects() {
     return List.of("Django", "Flask", "FastAPI");
+  }
+
+  @Override
+  public List<String> subjectsIn(String text) {
+    return SubjectIndex.of(vocabulary()).in(text);
+  }
+
+  @Override
+  public FieldVocabulary vocabulary() {
+    return vocabulary;
   }
 
   @Override

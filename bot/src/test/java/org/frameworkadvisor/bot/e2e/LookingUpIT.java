@@ -38,9 +38,9 @@ class LookingUpIT extends Scenario {
   void whereTheKnowledgeIsSilentADashSaysSo() {
     SimUser ana = join("ana");
 
-    ana.slash("compare", "first", "Django", "second", "FastAPI", "aspect", "Security");
+    ana.slash("compare", "first", "Django", "second", "Litestar", "aspect", "translations");
 
-    assertThat(ana.latest().lines()).anyMatch(line -> line.matches("\\*\\*.*FastAPI.*\\*\\* —"));
+    assertThat(ana.latest().lines()).anyMatch(line -> line.matches("\\*\\*.*Litestar.*\\*\\* —"));
   }
 
   @Test
@@ -49,8 +49,27 @@ class LookingUpIT extends Scenario {
 
     ana.slash("compare", "first", "Djnago", "second", "Carburettor");
 
-    assertThat(ana.latest().text()).isNotBlank();
+    assertThat(ana.latest().text()).contains("Did you mean Django?");
     assertThat(ana.latest().isEphemeral()).isTrue();
+    ana.slash("compare", "first", "Django", "second", "Symfony");
+    assertThat(ana.latest().text())
+        .contains("I know nothing to compare about Symfony. Nearest: Laravel.");
+  }
+
+  @Test
+  void fourFrameworksAreComparedThreeAspectsAtATime() {
+    SimUser ana = join("ana");
+
+    ana.slash("compare", "first", "drf", "second", "spring", "third", "Rails", "fourth", "FastAPI");
+
+    VisibleMessage first = ana.latest();
+    assertThat(first.text())
+        .contains("## Django REST framework, Spring Boot, Ruby on Rails and FastAPI");
+    assertThat(first.lines()).filteredOn(line -> line.startsWith("### ")).hasSizeBetween(1, 3);
+    ana.click(first, "Next aspects");
+    assertThat(ana.latest().text()).contains("## Django REST framework", "### ");
+    assertThat(ana.types("/compare aspect", "real time")).contains("WebSockets");
+    assertThat(ana.types("/compare first", "drf")).containsExactly("Django REST framework");
   }
 
   @Test

@@ -171,4 +171,25 @@ class MaintenanceServiceTest {
     when(maintenance.reviewed()).thenReturn(List.of(fresh, stale, older));
     assertThat(service.status(Optional.empty()).stale()).containsExactly(older, stale);
   }
+
+  @Test
+  void aSheetIsStaleByWhatItsFactsAreAboutAndInOneEntry() {
+    when(maintenance.reviewed())
+        .thenReturn(
+            List.of(
+                sheet("a", "2026-11-01", 12),
+                sheet("a", "2026-05-26", 6, "popularity"),
+                sheet("a", "2026-05-27", 6, "governance"),
+                sheet("a", "2026-03-02", 6, "latest-release"),
+                sheet("b", "2025-11-25", 12),
+                sheet("b", "2026-01-01", 6, "popularity")));
+    assertThat(service.status(Optional.empty()).stale())
+        .containsExactly(
+            sheet("b", "2025-11-25", 12),
+            sheet("a", "2026-03-02", 6, "latest-release", "popularity"));
+  }
+
+  private static KnowledgeStatus.Review sheet(String id, String on, int months, String... keys) {
+    return new KnowledgeStatus.Review(id, id, LocalDate.parse(on), months, List.of(keys));
+  }
 }

@@ -2,6 +2,7 @@ package org.frameworkadvisor.knowledge.catalog;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,26 +10,42 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.frameworkadvisor.knowledge.content.FieldVocabulary;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.SentenceSplitter;
 import org.frameworkadvisor.knowledge.search.Quote;
 import org.frameworkadvisor.knowledge.search.SearchResult;
 import org.frameworkadvisor.knowledge.search.SubjectIndex;
 
-/// Lines up what a knowledge base says of several subjects, aspect by aspect. An aspect is a
-/// section of which there is one per subject: "Learning curve" in two documents, or "Advantages of
-/// Django" and "Advantages of Flask" in one.
+/// Lines up what a knowledge base says of several subjects, aspect by aspect. An aspect is what
+/// facts of sheets are about; else a section of which there is one per subject: "Learning curve" in
+/// two documents, or "Advantages of Django" and "Advantages of Flask" in one. What a sheet says
+/// goes before what sections say.
 final class ComparisonBuilder {
   private static final int QUOTES_PER_CELL = 2;
+  private static final int FACTS_BESIDE_OTHER_ASPECTS = 1;
+  private static final int FACTS_OF_ONE_ASPECT = 3;
 
   /// How far down a ranking a passage still counts as speaking of the aspect asked for.
   private static final int DEPTH = 12;
 
   private final SubjectIndex subjects;
-  private final Map<String, Aspect> aspects = new LinkedHashMap<>();
+  private final List<Lane> lanes = new ArrayList<>();
 
-  ComparisonBuilder(SubjectIndex subjects, Iterable<Passage> passages) {
+  /// By what people call them.
+  private final Map<String, Lane> names = new LinkedHashMap<>();
+
+  private final Set<String> withSheet = new HashSet<>();
+
+  /// @param aspects what facts are about, in the order of a comparison
+  ComparisonBuilder(
+      SubjectIndex subjects, List<FieldVocabulary.Aspect> aspects, Iterable<Passage> passages) {
     this.subjects = subjects;
+    aspects.forEach(aspect -> lanes.add(new Lane(aspect, true)));
+    lanes.forEach(lane -> names.putIfAbsent(plain(lane.aspect.title()), lane));
+    lanes.forEach(lane -> names.putIfAbsent(plain(lane.aspect.key()), lane));
+    lanes.forEach(
+        lane -> lane.aspect.words().forEach(word -> names.putIfAbsent(plain(word), lane)));
     for (Passage passage : passages) {
       if (!passage.document().isFaq() && !passage.section().isEmpty()) {
         subjects.of(passage).ifPresent(subject -> add(subject, passage));
@@ -37,24 +54,41 @@ final class ComparisonBuilder {
   }
 
   private void add(String subject, Passage passage) {
-    String name = subjects.without(passage.section().getFirst());
-    if (name.isEmpty()) {
-      return;
+    String heading = passage.section().getFirst();
+    boolean isFact = passage.factKey().isPresent();
+    if (isFact) {
+      withSheet.add(subject);
     }
-    aspects
-        .computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new Aspect(name))
-        .passages
-        .computeIfAbsent(subject, key -> new ArrayList<>())
-        .add(passage);
+    String title = isFact ? heading : subjects.without(heading);
+    if (!title.isEmpty()) {
+      names.computeIfAbsent(plain(title), _ -> lane(title)).add(subject, passage);
+    }
   }
 
-  /// All aspects of which at least two of the subjects have something to show.
-  public Comparison all(List<String> names) {
+  private Lane lane(String title) {
+    Lane lane = new Lane(new FieldVocabulary.Aspect("", title, List.of(), 0, true), false);
+    lanes.add(lane);
+    return lane;
+  }
+
+  /// The aspects of which at least two subjects have something to show.
+  List<FieldVocabulary.Aspect> aspects() {
+    return lanes.stream()
+        .filter(lane -> lane.aspect.isCompared() && lane.passages.size() > 1)
+        .map(lane -> lane.aspect)
+        .toList();
+  }
+
+  /// All aspects of which at least two of the subjects have something to show; headings only where
+  /// one of these has no sheet.
+  public Comparison all(List<String> subjects) {
+    boolean isCovered = withSheet.containsAll(subjects);
     return new Comparison(
-        names,
-        aspects.values().stream()
-            .filter(aspect -> names.stream().filter(aspect.passages::containsKey).count() > 1)
-            .map(aspect -> aspect.row(names))
+        subjects,
+        lanes.stream()
+            .filter(lane -> lane.aspect.isCompared() && (lane.isFactual || !isCovered))
+            .filter(lane -> subjects.stream().filter(lane.passages::containsKey).count() > 1)
+            .map(lane -> lane.row(subjects, FACTS_BESIDE_OTHER_ASPECTS))
             .toList());
   }
 
@@ -62,16 +96,37 @@ final class ComparisonBuilder {
   ///
   /// @param search a ranking for a question
   public Comparison one(
-      List<String> names, String aspect, Function<String, List<SearchResult.Hit>> search) {
-    Set<String> wanted = words(aspect);
-    List<Comparison.Row> named =
-        aspects.values().stream()
-            .filter(candidate -> words(candidate.name).containsAll(wanted))
-            .filter(candidate -> names.stream().anyMatch(candidate.passages::containsKey))
-            .map(candidate -> candidate.row(names))
+      List<String> subjects, String aspect, Function<String, List<SearchResult.Hit>> search) {
+    List<Lane> named = named(aspect);
+    List<Comparison.Row> rows =
+        named.stream()
+            .filter(lane -> subjects.stream().anyMatch(lane.passages::containsKey))
+            .map(lane -> lane.row(subjects, FACTS_OF_ONE_ASPECT))
             .toList();
+    boolean isSearched = rows.isEmpty() && named.stream().noneMatch(lane -> lane.isFactual);
     return new Comparison(
-        names, named.isEmpty() ? List.of(searched(names, aspect, search)) : named);
+        subjects, isSearched ? List.of(searched(subjects, aspect, search)) : rows);
+  }
+
+  /// Those that are called so; else those with all of the words in their title, else those whose
+  /// name is among the words.
+  private List<Lane> named(String aspect) {
+    String asked = plain(aspect);
+    Lane exact = names.get(asked);
+    if (exact != null && exact.isFactual) {
+      return List.of(exact);
+    }
+    Set<String> wanted = words(aspect);
+    List<Lane> titled =
+        lanes.stream().filter(lane -> words(lane.aspect.title()).containsAll(wanted)).toList();
+    return titled.isEmpty()
+        ? names.entrySet().stream()
+            .filter(name -> name.getValue().isFactual)
+            .filter(name -> (" " + asked + " ").contains(" " + name.getKey() + " "))
+            .map(Map.Entry::getValue)
+            .distinct()
+            .toList()
+        : titled;
   }
 
   private Comparison.Row searched(
@@ -102,31 +157,55 @@ final class ComparisonBuilder {
     return new Quote(passage, first.start(), first.end());
   }
 
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]++", " ").strip();
+  }
+
   private static Set<String> words(String text) {
-    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+    return Arrays.stream(plain(text).split(" "))
         .filter(word -> !word.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /// A section that several subjects have.
-  private static final class Aspect {
-    private final String name;
+  /// What several subjects have to say on one aspect.
+  private static final class Lane {
+    private final FieldVocabulary.Aspect aspect;
+    private boolean isFactual;
     private final Map<String, List<Passage>> passages = new LinkedHashMap<>();
 
-    Aspect(String name) {
-      this.name = name;
+    /// @param isFactual whether facts are about it, and not only a heading names it
+    Lane(FieldVocabulary.Aspect aspect, boolean isFactual) {
+      this.aspect = aspect;
+      this.isFactual = isFactual;
     }
 
-    Comparison.Row row(List<String> names) {
+    /// Takes a fact; a passage of a section where there are no facts.
+    void add(String subject, Passage passage) {
+      List<Passage> known = passages.computeIfAbsent(subject, _ -> new ArrayList<>());
+      boolean isFact = passage.factKey().isPresent();
+      isFactual |= isFact;
+      boolean hasFacts = !known.isEmpty() && known.getFirst().factKey().isPresent();
+      if (isFact && !hasFacts) {
+        known.clear();
+      }
+      if (isFact || !hasFacts) {
+        known.add(passage);
+      }
+    }
+
+    Comparison.Row row(List<String> subjects, int facts) {
       return new Comparison.Row(
-          name,
-          names.stream()
-              .map(subject ->
-                  new Comparison.Cell(
-                      passages.getOrDefault(subject, List.of()).stream()
-                          .limit(QUOTES_PER_CELL)
-                          .map(ComparisonBuilder::firstSentence)
-                          .toList()))
+          aspect.title(), subjects.stream().map(subject -> cell(subject, facts)).toList());
+    }
+
+    private Comparison.Cell cell(String subject, int facts) {
+      List<Passage> known = passages.getOrDefault(subject, List.of());
+      boolean hasFacts = !known.isEmpty() && known.getFirst().factKey().isPresent();
+      return new Comparison.Cell(
+          known.stream()
+              .limit(hasFacts ? facts : QUOTES_PER_CELL)
+              .map(passage ->
+                  hasFacts ? Quote.whole(passage) : ComparisonBuilder.firstSentence(passage))
               .toList());
     }
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.frameworkadvisor.knowledge.content.FieldVocabulary;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.search.SearchResult;
 import org.frameworkadvisor.knowledge.search.SubjectIndex;
@@ -17,8 +18,13 @@ public final class SnapshotCatalog {
   private final TableOfContents contents;
 
   /// @param version names the snapshot
-  public SnapshotCatalog(String version, SubjectIndex subjects, List<Passage> passages) {
-    comparisons = new ComparisonBuilder(subjects, passages);
+  /// @param aspects what facts are about, in the order of a comparison
+  public SnapshotCatalog(
+      String version,
+      List<FieldVocabulary.Aspect> aspects,
+      SubjectIndex subjects,
+      List<Passage> passages) {
+    comparisons = new ComparisonBuilder(subjects, aspects, passages);
     points = new KeyPoints(subjects, List.copyOf(passages));
     suggestions = suggestions(passages);
     contents = TableOfContents.of(version, passages);
@@ -34,6 +40,11 @@ public final class SnapshotCatalog {
     return aspect.isBlank()
         ? comparisons.all(subjects)
         : comparisons.one(subjects, aspect, topic -> search.apply(topic).hits());
+  }
+
+  /// What subjects can be compared by, in the order of a comparison.
+  public List<FieldVocabulary.Aspect> aspects() {
+    return comparisons.aspects();
   }
 
   /// The key points on a topic, in free words; blank for the whole content.

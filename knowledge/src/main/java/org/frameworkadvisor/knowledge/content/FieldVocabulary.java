@@ -14,6 +14,9 @@ public record FieldVocabulary(List<Aspect> aspects, List<Subject> subjects) {
   /// Where nothing was written down.
   public static final FieldVocabulary NONE = new FieldVocabulary(List.of(), List.of());
 
+  /// The months after which a sheet has to be looked at again, where its aspects say no other time.
+  public static final int USUALLY_STALE_AFTER = 12;
+
   private static final String ASPECT = "aspect";
   private static final String SUBJECT = "subject";
 

@@ -2,6 +2,7 @@ package org.frameworkadvisor.knowledge.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The unit of quoting: a paragraph or a short list, verbatim, with the headings above it.
 ///
@@ -50,6 +51,19 @@ public record Passage(
       start = end + 1;
     }
     return sentences;
+  }
+
+  /// The key of the aspect that it is a fact about; empty unless it stands in a fact sheet.
+  public Optional<String> factKey() {
+    String sheet = document.id().value();
+    String number = id.value();
+    int end = number.lastIndexOf('-');
+    return document.frameworks().size() == 1
+            && sheet.equals("frameworks/" + document.frameworks().getFirst())
+            && number.startsWith(sheet + "#")
+            && end > sheet.length()
+        ? Optional.of(number.substring(sheet.length() + 1, end))
+        : Optional.empty();
   }
 
   private boolean isList() {

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.frameworkadvisor.knowledge.content.Document;
+import org.frameworkadvisor.knowledge.content.FieldVocabulary;
 import org.frameworkadvisor.knowledge.search.PassageIndex;
 
 /// What is being served, for operators.
@@ -34,7 +36,7 @@ public record KnowledgeStatus(
 
   /// The same for programs, as a JSON object.
   ///
-  /// @param stale documents that should be reviewed again
+  /// @param stale what should be reviewed again
   public String json(List<Review> stale) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("location", location).put("version", version);
@@ -44,7 +46,7 @@ public record KnowledgeStatus(
     json.put("indexBytes", indexBytes).put("vectorBytes", vectorBytes);
     insteadOf.ifPresent(content -> json.put("insteadOf", content));
     ArrayNode reviewed = json.putArray("stale");
-    stale.forEach(document -> reviewed.add(document.document()));
+    stale.stream().flatMap(review -> review.ids().stream()).forEach(reviewed::add);
     return json.toPrettyString();
   }
 
@@ -54,20 +56,63 @@ public record KnowledgeStatus(
   /// @param isServed whether it is the one that is being served
   public record Version(String version, boolean isServed) {}
 
-  /// When a person last checked the facts of a document.
+  /// When a person last checked the facts of a document, or of what day those of a sheet are on
+  /// something that changes sooner than the rest of it.
   ///
   /// @param document its id
-  public record Review(String document, String title, LocalDate on) {
+  /// @param on the day from which its age counts
+  /// @param months the age at which it is stale; 0 where that is for the settings to say
+  /// @param keys what the facts are about; empty for all of the document
+  public record Review(String document, String title, LocalDate on, int months, List<String> keys) {
+    public Review {
+      keys = List.copyOf(keys);
+    }
+
+    /// A document as a whole, whose age is for the settings to judge.
+    public Review(String document, String title, LocalDate on) {
+      this(document, title, on, 0, List.of());
+    }
+
+    /// What programs call it: `faq/orm`, or `frameworks/django#popularity`.
+    public List<String> ids() {
+      return keys.isEmpty()
+          ? List.of(document)
+          : keys.stream().map(key -> document + "#" + key).toList();
+    }
 
     /// Those of an index that say it, in reading order.
-    public static List<Review> in(PassageIndex index) {
-      Map<String, Review> reviewed = new LinkedHashMap<>();
+    ///
+    /// @param aspects what the facts of its sheets are about
+    public static List<Review> in(PassageIndex index, List<FieldVocabulary.Aspect> aspects) {
+      Map<String, Integer> months =
+          aspects.stream()
+              .filter(aspect -> aspect.staleAfter() != FieldVocabulary.USUALLY_STALE_AFTER)
+              .collect(
+                  Collectors.toMap(
+                      FieldVocabulary.Aspect::key,
+                      FieldVocabulary.Aspect::staleAfter,
+                      (a, _) -> a));
+      Map<List<String>, Review> reviewed = new LinkedHashMap<>();
       index.forEach(passage -> {
         Document document = passage.document();
+        String id = document.id().value();
+        Optional<String> key = passage.factKey();
         LocalDate on = document.reviewed();
         if (on != null) {
-          String id = document.id().value();
-          reviewed.putIfAbsent(id, new Review(id, document.title(), on));
+          int after = key.isPresent() ? FieldVocabulary.USUALLY_STALE_AFTER : 0;
+          reviewed.putIfAbsent(List.of(id), new Review(id, document.title(), on, after, List.of()));
+        }
+        LocalDate asOf = passage.citation().asOf();
+        if (key.isPresent() && asOf != null && months.containsKey(key.get())) {
+          reviewed.merge(
+              List.of(id, key.get()),
+              new Review(
+                  id,
+                  document.title(),
+                  asOf,
+                  months.getOrDefault(key.get(), 0),
+                  List.of(key.get())),
+              (one, other) -> one.on().isBefore(other.on()) ? other : one);
         }
       });
       return List.copyOf(reviewed.values());

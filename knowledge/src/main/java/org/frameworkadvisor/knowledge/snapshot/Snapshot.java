@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.frameworkadvisor.knowledge.catalog.SnapshotCatalog;
+import org.frameworkadvisor.knowledge.content.FieldVocabulary;
 import org.frameworkadvisor.knowledge.content.GoldenSet;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
@@ -28,6 +29,7 @@ public final class Snapshot implements AutoCloseable {
 
   private final String fingerprint;
   private final PassageIndex index;
+  private final FieldVocabulary vocabulary;
   private final SubjectIndex subjects;
   private final FollowUp followUp;
   private final Questionnaire questionnaire;
@@ -39,7 +41,8 @@ public final class Snapshot implements AutoCloseable {
   Snapshot(String fingerprint, PassageIndex index, String questionnaire, String golden) {
     this.fingerprint = fingerprint;
     this.index = index;
-    this.subjects = SubjectIndex.of(new PassageIndex.Metadata(index.notes()).vocabulary());
+    this.vocabulary = new PassageIndex.Metadata(index.notes()).vocabulary();
+    this.subjects = SubjectIndex.of(vocabulary);
     this.questionnaire = new Questionnaire(questionnaire, index);
     this.golden = golden;
     this.followUp = new FollowUp(subjects.names());
@@ -60,6 +63,11 @@ public final class Snapshot implements AutoCloseable {
 
   public PassageIndex index() {
     return index;
+  }
+
+  /// The names of the field, and what its facts are about.
+  public FieldVocabulary vocabulary() {
+    return vocabulary;
   }
 
   public SubjectIndex subjects() {
@@ -99,7 +107,7 @@ public final class Snapshot implements AutoCloseable {
         for (int number = 0; number < Math.min(index.size(), MOST_LEAFED); number++) {
           passages.add(index.passage(number));
         }
-        known = new SnapshotCatalog(version(), subjects, passages);
+        known = new SnapshotCatalog(version(), vocabulary.aspects(), subjects, passages);
         catalog = known;
       }
       return known;

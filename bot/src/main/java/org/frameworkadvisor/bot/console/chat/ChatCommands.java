@@ -47,7 +47,7 @@ final class ChatCommands {
     this.context = context;
     this.root = new CommandLine(session);
     CliCommands.shared(context).forEach(root::addSubcommand);
-    describe("compare", "a b [aspect]", "frameworks side by side");
+    describe("compare", "a b … [aspect]", "frameworks side by side");
     describe("summarise", "[topic]", "the key points");
     describe("result", "code", "a result again, by its code");
     describe("reload", "[force]", "read the content anew; force although golden questions fail");
@@ -56,8 +56,10 @@ final class ChatCommands {
         .usageMessage()
         .footer("Say which version; /history lists them.");
     describe("audit", "", "what was taught, changed and put aside, the latest first");
-    // How many names a comparison takes, and that a result takes a code, their services say.
-    Stream.of("compare", "result").map(this::spec).forEach(ChatCommands::takeAny);
+    // That a result takes a code its service says.
+    PositionalParamSpec code = spec("result").positionalParameters().getFirst();
+    spec("result").remove(code);
+    spec("result").addPositional(PositionalParamSpec.builder(code).arity("0..*").build());
     root.setCaseInsensitiveEnumValuesAllowed(true)
         .setAllowOptionsAsOptionParameters(true)
         .setExpandAtFiles(false);
@@ -67,12 +69,6 @@ final class ChatCommands {
     CommandSpec spec = spec(name);
     spec.usageMessage().customSynopsis(arguments).description(purpose);
     return spec;
-  }
-
-  private static void takeAny(CommandSpec command) {
-    PositionalParamSpec all = command.positionalParameters().getFirst();
-    command.remove(all);
-    command.addPositional(PositionalParamSpec.builder(all).arity("0..*").build());
   }
 
   private CommandSpec spec(String name) {
@@ -119,7 +115,7 @@ final class ChatCommands {
   private List<String> arguments(CommandSpec command, String rest) {
     if (command.name().equals("compare")) {
       ComparisonArguments comparison =
-          ComparisonArguments.of(rest, context.features().comparisonService().subjects());
+          ComparisonArguments.of(rest, context.features().comparisonService().names());
       return Stream.concat(
               Stream.of("--aspect=" + comparison.aspect(), "--"), comparison.names().stream())
           .toList();

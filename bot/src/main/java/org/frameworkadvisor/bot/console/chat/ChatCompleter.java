@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.frameworkadvisor.bot.compare.ComparisonService;
 import org.frameworkadvisor.bot.console.text.TerminalText;
 import org.frameworkadvisor.bot.front.AdvisorFeatures;
 import org.frameworkadvisor.bot.model.Reply;
@@ -83,11 +84,11 @@ final class ChatCompleter implements Completer {
   }
 
   private List<String> comparands(String typed) {
-    List<String> subjects = features.comparisonService().subjects();
+    ComparisonService comparisons = features.comparisonService();
     String whole = typed.substring(0, typed.lastIndexOf(' ') + 1);
-    List<String> named = ComparisonArguments.of(whole, subjects).names();
+    List<String> named = ComparisonArguments.of(whole, comparisons.names()).names();
     List<String> offers = new ArrayList<>();
-    for (String subject : subjects) {
+    for (String subject : comparisons.subjects()) {
       String name = subject.toLowerCase(Locale.ROOT);
       if (!named.contains(name)) {
         offers.add(name);

@@ -78,8 +78,8 @@ final class ChatSession {
   }
 
   List<String> greeting() {
-    List<String> subjects = features.comparisonService().subjects();
-    String on = subjects.isEmpty() ? "" : " on " + TerminalText.line(String.join(", ", subjects));
+    String subjects = features.comparisonService().someSubjects();
+    String on = subjects.isEmpty() ? "" : " on " + TerminalText.line(subjects);
     String example =
         features.suggestions().get().stream()
             .filter(suggestion -> suggestion.endsWith("?"))

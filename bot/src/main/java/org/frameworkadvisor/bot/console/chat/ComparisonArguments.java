@@ -20,27 +20,29 @@ record ComparisonArguments(List<String> names, String aspect, int aspectAt) {
     names = List.copyOf(names);
   }
 
-  /// Reads words as names for as long as they are known ones; up to the second, as a name anyway,
-  /// so that a misspelt framework is not taken for an aspect.
-  static ComparisonArguments of(String text, List<String> subjects) {
+  /// Reads names for as long as they are known ones; up to the second, any word, so that a misspelt
+  /// framework is not taken for an aspect.
+  ///
+  /// @param known names, which may be of several words
+  static ComparisonArguments of(String text, List<String> known) {
     List<String> names = new ArrayList<>();
     int at = skipSpaces(text, 0);
     while (at < text.length()) {
-      int end = endOfWord(text, at);
+      int end = endOfName(text, at, known);
+      boolean isKnown = end > at;
+      end = isKnown ? end : endOfWord(text, at);
       String word = text.substring(at, end).toLowerCase(Locale.ROOT);
-      String name = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
-      boolean known = subjects.stream().anyMatch(name::equalsIgnoreCase);
       boolean connects = !names.isEmpty() && BETWEEN_NAMES.contains(word);
       boolean enough = names.size() >= LEAST_NAMES;
       if (enough && BEFORE_ASPECT.contains(word)) {
         at = skipSpaces(text, end);
         break;
       }
-      if (!connects && !known && enough) {
+      if (!connects && !isKnown && enough) {
         break;
       }
-      if (!connects && !name.isEmpty()) {
-        names.add(name);
+      if (!connects) {
+        names.add(word);
       }
       at = skipSpaces(text, end);
     }
@@ -49,15 +51,33 @@ record ComparisonArguments(List<String> names, String aspect, int aspectAt) {
 
   private static int skipSpaces(String text, int from) {
     int at = from;
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+    while (at < text.length() && isBetween(text.charAt(at))) {
       at++;
     }
     return at;
   }
 
+  /// The end of the longest of the names that stands there; the beginning where none does.
+  private static int endOfName(String text, int from, List<String> known) {
+    int longest = from;
+    for (String name : known) {
+      int end = from + name.length();
+      if (end > longest
+          && text.regionMatches(true, from, name, 0, name.length())
+          && (end == text.length() || isBetween(text.charAt(end)))) {
+        longest = end;
+      }
+    }
+    return longest;
+  }
+
+  private static boolean isBetween(char c) {
+    return c == ',' || Character.isWhitespace(c);
+  }
+
   private static int endOfWord(String text, int from) {
     int at = from;
-    while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+    while (at < text.length() && !isBetween(text.charAt(at))) {
       at++;
     }
     return at;

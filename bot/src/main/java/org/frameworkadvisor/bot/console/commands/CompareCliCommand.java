@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 final class CompareCliCommand implements Callable<Integer> {
   private final CommandContext context;
 
-  @Parameters(arity = "2..4", paramLabel = "framework", description = "Two to four frameworks.")
+  @Parameters(arity = "0..*", paramLabel = "framework", description = "Two to four frameworks.")
   private List<String> names = new ArrayList<>();
 
   @Option(

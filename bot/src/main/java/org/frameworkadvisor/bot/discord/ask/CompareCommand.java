@@ -1,7 +1,6 @@
 package org.frameworkadvisor.bot.discord.ask;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
@@ -13,16 +12,16 @@ import org.frameworkadvisor.bot.discord.SlashCommand;
 import org.frameworkadvisor.bot.discord.interaction.CommandDataFactory;
 import org.frameworkadvisor.bot.discord.interaction.CommandOptions;
 import org.frameworkadvisor.bot.discord.interaction.Invoker;
-import org.frameworkadvisor.bot.model.Reply;
 
 /// `/compare`: frameworks side by side.
 final class CompareCommand implements SlashCommand {
   private static final String FIRST = "first";
   private static final String SECOND = "second";
   private static final String THIRD = "third";
+  private static final String FOURTH = "fourth";
   private static final String ASPECT = "aspect";
 
-  private static final List<String> NAMES = List.of(FIRST, SECOND, THIRD);
+  private static final List<String> NAMES = List.of(FIRST, SECOND, THIRD, FOURTH);
 
   private final LookupResponder lookup;
   private final ReplyService replies;
@@ -36,11 +35,12 @@ final class CompareCommand implements SlashCommand {
 
   @Override
   public SlashCommandData form() {
-    return CommandDataFactory.forEveryone("compare", "Put two or three frameworks side by side")
+    return CommandDataFactory.forEveryone("compare", "Put two to four frameworks side by side")
         .addOptions(
             CommandDataFactory.completed(FIRST, "A framework"),
             CommandDataFactory.completed(SECOND, "Another framework"),
             CommandDataFactory.text(THIRD, "A third framework").setAutoComplete(true),
+            CommandDataFactory.text(FOURTH, "A fourth framework").setAutoComplete(true),
             CommandDataFactory.text(ASPECT, "What to compare; everything if left out")
                 .setAutoComplete(true),
             CommandDataFactory.privately());
@@ -59,18 +59,19 @@ final class CompareCommand implements SlashCommand {
 
   @Override
   public List<String> complete(CommandAutoCompleteInteractionEvent event) {
-    String typed = event.getFocusedOption().getValue().strip().toLowerCase(Locale.ROOT);
+    String typed = event.getFocusedOption().getValue();
     Stream<String> offered =
-        event.getFocusedOption().getName().equals(ASPECT) ? aspects() : frameworks(event);
+        event.getFocusedOption().getName().equals(ASPECT)
+            ? comparisons.aspects(typed).stream()
+            : frameworks(event, typed);
     return offered
-        .filter(one -> one.toLowerCase(Locale.ROOT).contains(typed))
         .filter(one -> one.length() <= OptionData.MAX_CHOICE_NAME_LENGTH)
         .limit(OptionData.MAX_CHOICES)
         .toList();
   }
 
   /// Those that are not named yet.
-  private Stream<String> frameworks(CommandAutoCompleteInteractionEvent event) {
+  private Stream<String> frameworks(CommandAutoCompleteInteractionEvent event, String typed) {
     String focused = event.getFocusedOption().getName();
     List<String> taken =
         NAMES.stream()
@@ -79,14 +80,7 @@ final class CompareCommand implements SlashCommand {
             .flatMap(Stream::ofNullable)
             .map(OptionMapping::getAsString)
             .toList();
-    return comparisons.subjects().stream()
+    return comparisons.subjects(typed).stream()
         .filter(subject -> taken.stream().noneMatch(subject::equalsIgnoreCase));
-  }
-
-  private Stream<String> aspects() {
-    Reply all = comparisons.compare(comparisons.subjects(), "");
-    return all instanceof Reply.Compared compared
-        ? compared.comparison().rows().stream().map(row -> row.aspect())
-        : Stream.empty();
   }
 }

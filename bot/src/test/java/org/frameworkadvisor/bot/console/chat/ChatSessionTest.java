@@ -101,10 +101,13 @@ class ChatSessionTest {
         "Django vs. Flask in speed| django,flask         | speed",
         "django flask big teams   | django,flask         | big teams",
         "django flsk              | django,flsk          | ''",
+        "django, spring boot async| django,spring boot   | async",
+        "spring boot flask        | spring boot,flask    | ''",
         "''                       | ''                   | ''"
       })
   void whatToCompareIsReadWordByWord(String typed, String names, String aspect) {
-    ComparisonArguments read = ComparisonArguments.of(typed, List.of("Django", "Flask", "FastAPI"));
+    ComparisonArguments read =
+        ComparisonArguments.of(typed, List.of("Django", "Flask", "FastAPI", "Spring Boot"));
     assertThat(String.join(",", read.names())).isEqualTo(names);
     assertThat(read.aspect()).isEqualTo(aspect);
   }

@@ -13,10 +13,12 @@ import org.frameworkadvisor.knowledge.catalog.Comparison;
 import org.frameworkadvisor.knowledge.catalog.TopicSummary;
 import org.frameworkadvisor.knowledge.content.Citation;
 import org.frameworkadvisor.knowledge.content.Document;
+import org.frameworkadvisor.knowledge.content.FieldVocabulary;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.search.Question;
 import org.frameworkadvisor.knowledge.search.Quote;
 import org.frameworkadvisor.knowledge.search.SearchResult;
+import org.frameworkadvisor.knowledge.search.SubjectIndex;
 
 /// A little knowledge to show.
 public final class SampleReplies {
@@ -68,6 +70,16 @@ public final class SampleReplies {
           @Override
           public List<String> subjects() {
             return List.of(subjects);
+          }
+
+          @Override
+          public List<String> subjectsIn(String text) {
+            return SubjectIndex.named(subjects()).in(text);
+          }
+
+          @Override
+          public FieldVocabulary vocabulary() {
+            return FieldVocabulary.NONE;
           }
 
           @Override

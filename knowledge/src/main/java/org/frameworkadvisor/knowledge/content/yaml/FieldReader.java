@@ -23,7 +23,6 @@ public final class FieldReader {
   private static final List<String> NAME_KEYS = List.of("name", "aliases", "what", "near", "word");
   private static final int LONGEST = 60;
   private static final int LONGEST_WHAT = 100;
-  private static final int USUALLY_STALE_AFTER = 12;
   private static final int STALE_AFTER_AT_MOST = 120;
 
   private final FileFindings findings;
@@ -132,7 +131,7 @@ public final class FieldReader {
         fields.text("title", LONGEST),
         fields.texts("words", LONGEST).stream().map(YamlNode.Scalar::text).toList(),
         fields.value("stale_after").isEmpty()
-            ? USUALLY_STALE_AFTER
+            ? FieldVocabulary.USUALLY_STALE_AFTER
             : fields.number("stale_after", 1, STALE_AFTER_AT_MOST),
         fields.value("compare").isEmpty() || fields.truth("compare"));
   }

@@ -99,7 +99,7 @@ final class FactSheetReaderTest extends ContentReaderFixture {
         "url: https://quokka.example/licence|url: quokka.example/licence|13: error:"
             + " \"quokka.example/licence\" is no web address. Start it with https://.",
         "says: Quokka will stay free for ever.|says: quokka has the MIT licence.|18: error: The same"
-            + " is said on line 12. Delete one of the two.",
+            + " is said on line 11. Delete one of the two.",
         "id: quokka|id: wallaby|1: error: The file is not called wallaby.yaml. Name the file after"
             + " the id of its framework.",
         "key: licence|key: license|9: error: There is no aspect \"license\" in field.yaml. Did you"
