@@ -13,12 +13,10 @@ import org.frameworkadvisor.knowledge.lucene.LuceneIndexBuilder;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndexBuilder.Embedded;
 import org.frameworkadvisor.knowledge.search.PassageIndex;
 import org.frameworkadvisor.knowledge.search.PassageView;
-import org.frameworkadvisor.knowledge.search.TokenVectors;
 
 /// Builds the indexes that [GrowthBenchmark] searches, and tells what they cost.
 final class GrowthIndexBuilder {
   private static final double MEBI = 1 << 20;
-  private static final int DIMENSIONS = 384;
 
   private final Path folder;
   private final SyntheticPassages synthetic = new SyntheticPassages();
@@ -61,9 +59,9 @@ final class GrowthIndexBuilder {
         builder.add(
             passage,
             List.of(
-                new Embedded(view, synthetic.vectors(number), TokenVectors.of(new float[0][]))));
+                Embedded.whole(view, synthetic.vectors(number))));
       }
-      builder.finish(PassageIndex.Metadata.write(passages, FieldVocabulary.NONE, new float[DIMENSIONS]));
+      builder.finish(PassageIndex.Metadata.write(passages, FieldVocabulary.NONE, List.of()));
     }
     Files.move(aside, index);
     return (System.nanoTime() - started) / 1e9;

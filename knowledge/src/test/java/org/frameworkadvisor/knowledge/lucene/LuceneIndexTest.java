@@ -186,12 +186,17 @@ class LuceneIndexTest {
             .with("golf", EAST)
             .withViews(
                 InMemoryIndex.view("lima", NORTH),
-                new Embedded(new PassageView("", "zulu", false), List.of(UP), pieces))
+                new Embedded(
+                    new PassageView("", "zulu", false),
+                    List.of(UP, EAST),
+                    List.of(pieces.bytes(), pieces.coarse().bytes()),
+                    Set.of(7, 40_000)))
             .with("metro", UP);
     try (LuceneIndex index = (joined ? inMemoryIndex : inMemoryIndex.inParts()).open()) {
       int first = index.firstView(1);
-      assertThat(index.tokens(first)).isEmpty();
-      assertThat(index.tokens(first + 1)).contains(pieces);
+      assertThat(index.tokens(first, 0)).isEmpty();
+      assertThat(index.tokens(first + 1, 0)).contains(pieces);
+      assertThat(index.tokens(first + 1, 1)).contains(pieces.coarse());
       assertThat(index.vector(index.firstView(2), 0)).containsExactly(UP, within(0.02f));
     }
   }
@@ -213,8 +218,7 @@ class LuceneIndexTest {
     InMemoryIndex inMemoryIndex =
         new InMemoryIndex()
             .withViews(
-                new Embedded(
-                    new PassageView("", "golf below:", true), List.of(), InMemoryIndex.NO_TOKENS))
+                Embedded.whole(new PassageView("", "golf below:", true), List.of()))
             .with("golf is this");
     try (LuceneIndex index = inMemoryIndex.open()) {
       assertThat(index.candidates(index.read("golf", word -> true), List.of(), 9))

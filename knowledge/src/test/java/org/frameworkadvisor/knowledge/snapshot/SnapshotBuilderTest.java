@@ -49,8 +49,7 @@ class SnapshotBuilderTest {
                 totals.add(total);
               }
             },
-            0,
-            4)
+            new SnapshotBuilder.Limits(0, 0, 4))
         .build(corpus(), folder);
     assertThat(done).isSorted().endsWith(2L * PASSAGES);
     assertThat(totals).containsOnly(2L * PASSAGES);
@@ -59,11 +58,12 @@ class SnapshotBuilderTest {
   @Test
   void whatIsInTheStoreIsNotReadAgain() throws Exception {
     MemoryStore store = new MemoryStore();
-    new SnapshotBuilder(models(), store, ProgressListener.NONE, 0, 4)
+    new SnapshotBuilder(models(), store, ProgressListener.NONE, new SnapshotBuilder.Limits(0, 0, 4))
         .build(corpus(), folder.resolve("first"));
     FakeModel one = new FakeModel("one");
     FakeModel two = new FakeModel("two");
-    new SnapshotBuilder(List.of(one, two), store, ProgressListener.NONE, 0, 7)
+    new SnapshotBuilder(
+            List.of(one, two), store, ProgressListener.NONE, new SnapshotBuilder.Limits(0, 0, 7))
         .build(corpus(), folder.resolve("second"));
     assertThat(one.read).hasValue(0);
     assertThat(two.read).hasValue(0);
@@ -71,7 +71,11 @@ class SnapshotBuilderTest {
 
   private static List<float[]> vectors(Path into, int atATime)
       throws IOException, InterruptedException {
-    new SnapshotBuilder(models(), new MemoryStore(), ProgressListener.NONE, 0, atATime)
+    new SnapshotBuilder(
+            models(),
+            new MemoryStore(),
+            ProgressListener.NONE,
+            new SnapshotBuilder.Limits(0, 0, atATime))
         .build(corpus(), into);
     try (LuceneIndex index = LuceneIndex.open(into)) {
       assertThat(index.passage(PASSAGES - 1).text()).isEqualTo("Line 22.");
@@ -142,8 +146,8 @@ class SnapshotBuilderTest {
     }
 
     @Override
-    public int pieces(String text) {
-      return 1;
+    public int[] pieces(String text) {
+      return new int[] {text.length()};
     }
 
     @Override
