@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -202,6 +203,21 @@ class LuceneIndexTest {
   }
 
   @Test
+  void aPieceIsTheRarerTheFewerViewsHaveIt() throws IOException {
+    InMemoryIndex inMemoryIndex = new InMemoryIndex();
+    for (Set<Integer> pieces : List.of(Set.of(1, 2), Set.of(1), Set.of(1, 30_000))) {
+      PassageView view = new PassageView("", "golf", false);
+      inMemoryIndex.withViews(new Embedded(view, List.of(), List.of(), pieces));
+    }
+    try (LuceneIndex index = inMemoryIndex.inParts().open()) {
+      assertThat(index.rarity(1)).isCloseTo(Math.log(1 + 0.5 / 3.5), within(1e-9));
+      assertThat(index.rarity(2)).isCloseTo(Math.log(1 + 2.5 / 1.5), within(1e-9));
+      assertThat(index.rarity(30_000)).isEqualTo(index.rarity(2));
+      assertThat(index.rarity(3)).isCloseTo(Math.log(1 + 3.5 / 0.5), within(1e-9));
+    }
+  }
+
+  @Test
   void theNearestVectorsAreCandidatesWithoutACommonWord() throws IOException {
     InMemoryIndex inMemoryIndex =
         new InMemoryIndex().with("golf", EAST).with("lima", NORTH).with("zulu", UP);
@@ -217,8 +233,7 @@ class LuceneIndexTest {
   void aSignpostIsToldFromWhatItAnnounces() throws IOException {
     InMemoryIndex inMemoryIndex =
         new InMemoryIndex()
-            .withViews(
-                Embedded.whole(new PassageView("", "golf below:", true), List.of()))
+            .withViews(Embedded.whole(new PassageView("", "golf below:", true), List.of()))
             .with("golf is this");
     try (LuceneIndex index = inMemoryIndex.open()) {
       assertThat(index.candidates(index.read("golf", word -> true), List.of(), 9))
