@@ -96,7 +96,8 @@ final class GrownKnowledge implements AutoCloseable {
     @Override
     public Embedder.Embedding question(String text) {
       Asked now = asked;
-      return new Embedder.Embedding(now.vectors().get(number), model.question(now.text()).tokens());
+      Embedder.Embedding read = model.question(now.text());
+      return new Embedder.Embedding(now.vectors().get(number), read.tokens(), read.pieces());
     }
 
     @Override
@@ -105,7 +106,7 @@ final class GrownKnowledge implements AutoCloseable {
     }
 
     @Override
-    public int pieces(String text) {
+    public int[] pieces(String text) {
       return model.pieces(text);
     }
 

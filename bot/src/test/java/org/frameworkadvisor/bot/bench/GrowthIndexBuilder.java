@@ -14,12 +14,10 @@ import org.frameworkadvisor.knowledge.lucene.LuceneIndexBuilder;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndexBuilder.Embedded;
 import org.frameworkadvisor.knowledge.search.PassageIndex;
 import org.frameworkadvisor.knowledge.search.PassageView;
-import org.frameworkadvisor.knowledge.search.TokenVectors;
 
 /// Builds the indexes that [GrowthBenchmark] searches, and tells what they cost.
 final class GrowthIndexBuilder {
   private static final double MEBI = 1 << 20;
-  private static final int DIMENSIONS = 384;
 
   private final Path folder;
   private final SyntheticPassages synthetic = new SyntheticPassages();
@@ -59,13 +57,9 @@ final class GrowthIndexBuilder {
       for (int number = 0; number < passages; number++) {
         Passage passage = synthetic.passage(number);
         PassageView view = new PassageView("", passage.text(), false);
-        builder.add(
-            passage,
-            List.of(
-                new Embedded(view, synthetic.vectors(number), TokenVectors.of(new float[0][]))));
+        builder.add(passage, List.of(Embedded.whole(view, synthetic.vectors(number))));
       }
-      builder.finish(
-          PassageIndex.Metadata.write(passages, FieldVocabulary.NONE, new float[DIMENSIONS]));
+      builder.finish(PassageIndex.Metadata.write(passages, FieldVocabulary.NONE, List.of()));
     }
     Files.move(aside, index);
     return (System.nanoTime() - started) / 1e9;

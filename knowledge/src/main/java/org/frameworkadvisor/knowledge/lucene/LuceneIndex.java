@@ -79,11 +79,14 @@ public final class LuceneIndex implements PassageIndex {
   private final PassageNumbers numbers;
   private final Cache<Integer, Passage> unpacked =
       Caffeine.newBuilder().maximumSize(MOST_UNPACKED).build();
-  private final Cache<Integer, TokenVectors> pieces =
+  private final Cache<View, TokenVectors> pieces =
       Caffeine.newBuilder()
           .maximumWeight(MOST_BYTES_OF_PIECES)
-          .weigher((Integer view, TokenVectors unpacked) -> Math.toIntExact(unpacked.heapBytes()))
+          .weigher((View view, TokenVectors unpacked) -> Math.toIntExact(unpacked.heapBytes()))
           .build();
+
+  /// A view as one of the models sees it.
+  private record View(int number, int model) {}
 
   private LuceneIndex(Directory directory, DirectoryReader reader) throws IOException {
     this.directory = directory;
@@ -213,16 +216,29 @@ public final class LuceneIndex implements PassageIndex {
   }
 
   @Override
-  public Optional<TokenVectors> tokens(int view) {
+  public double rarity(int piece) {
+    try {
+      int views = reader.numDocs();
+      int having = reader.docFreq(new Term(PassageMapper.PIECES, PassageMapper.piece(piece)));
+      return Math.log1p((views - having + 0.5) / (having + 0.5));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public Optional<TokenVectors> tokens(int number, int model) {
+    View view = new View(number, model);
     Optional<TokenVectors> unpacked = Optional.ofNullable(pieces.getIfPresent(view));
     return unpacked.isPresent() ? unpacked : unpackPieces(view);
   }
 
-  private Optional<TokenVectors> unpackPieces(int view) {
+  private Optional<TokenVectors> unpackPieces(View view) {
     try {
-      LeafReaderContext leaf = leafOf(view);
-      BinaryDocValues tokens = DocValues.getBinary(leaf.reader(), PassageMapper.TOKENS);
-      if (!tokens.advanceExact(view - leaf.docBase)) {
+      LeafReaderContext leaf = leafOf(view.number());
+      BinaryDocValues tokens =
+          DocValues.getBinary(leaf.reader(), PassageMapper.tokens(view.model()));
+      if (!tokens.advanceExact(view.number() - leaf.docBase)) {
         return Optional.empty();
       }
       BytesRef kept = tokens.binaryValue();

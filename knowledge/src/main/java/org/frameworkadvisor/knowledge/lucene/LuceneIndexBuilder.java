@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
@@ -38,7 +39,6 @@ import org.frameworkadvisor.knowledge.content.Corpus;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.english.EnglishText;
 import org.frameworkadvisor.knowledge.search.PassageView;
-import org.frameworkadvisor.knowledge.search.TokenVectors;
 import org.jspecify.annotations.Nullable;
 
 /// Writes an index into an empty folder. Nothing of it can be read before [#finish].
@@ -56,7 +56,8 @@ public final class LuceneIndexBuilder implements AutoCloseable {
   /// whole floats are faster and exact.
   private static final int SHORTENED_FROM = 8_000;
 
-  private static final FieldType SPELLING = spelling();
+  private static final FieldType SPELLING = counted(true);
+  private static final FieldType PIECE = counted(false);
 
   static {
     LuceneIndex.LuceneLogging.quieten();
@@ -121,10 +122,13 @@ public final class LuceneIndexBuilder implements AutoCloseable {
                 vectors.get(model),
                 VectorSimilarityFunction.DOT_PRODUCT));
       }
-      if (views.get(i).tokens().size() > 0) {
+      List<byte[]> tokens = views.get(i).tokens();
+      for (int model = 0; model < tokens.size(); model++) {
         document.add(
-            new BinaryDocValuesField(
-                PassageMapper.TOKENS, new BytesRef(views.get(i).tokens().bytes())));
+            new BinaryDocValuesField(PassageMapper.tokens(model), new BytesRef(tokens.get(model))));
+      }
+      for (int piece : views.get(i).pieces()) {
+        document.add(new Field(PassageMapper.PIECES, PassageMapper.piece(piece), PIECE));
       }
       writer.addDocument(document);
     }
@@ -135,10 +139,20 @@ public final class LuceneIndexBuilder implements AutoCloseable {
   /// A view as the models see it.
   ///
   /// @param vectors one per model
-  /// @param tokens its pieces; none where they are not kept
-  public record Embedded(PassageView view, List<float[]> vectors, TokenVectors tokens) {
+  /// @param tokens its pieces as [TokenVectors#bytes] has them, one per model; none where they are
+  ///   not kept
+  /// @param pieces the ids of the last model's pieces; none where they are not kept
+  public record Embedded(
+      PassageView view, List<float[]> vectors, List<byte[]> tokens, Set<Integer> pieces) {
     public Embedded {
       vectors = List.copyOf(vectors);
+      tokens = List.copyOf(tokens);
+      pieces = Set.copyOf(pieces);
+    }
+
+    /// A view without its pieces.
+    public static Embedded whole(PassageView view, List<float[]> vectors) {
+      return new Embedded(view, vectors, List.of(), Set.of());
     }
   }
 
@@ -161,11 +175,12 @@ public final class LuceneIndexBuilder implements AutoCloseable {
     }
   }
 
-  private static FieldType spelling() {
+  /// Of what is only counted.
+  private static FieldType counted(boolean tokenized) {
     FieldType type = new FieldType();
     type.setIndexOptions(IndexOptions.DOCS);
     type.setOmitNorms(true);
-    type.setTokenized(true);
+    type.setTokenized(tokenized);
     type.freeze();
     return type;
   }

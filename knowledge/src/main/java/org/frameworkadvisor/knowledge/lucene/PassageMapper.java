@@ -24,8 +24,8 @@ final class PassageMapper {
   /// Whether a view only announces what follows: 1 or 0.
   static final String SIGNPOST = "signpost";
 
-  /// The pieces of a view as a model sees them.
-  static final String TOKENS = "tokens";
+  /// Which pieces the last model makes of a view, for knowing which are rare.
+  static final String PIECES = "pieces";
 
   private static final String ID = "id";
   private static final String TEXT = "text";
@@ -48,6 +48,16 @@ final class PassageMapper {
   /// The field of a model's vectors.
   static String vector(int model) {
     return "vector" + model;
+  }
+
+  /// The field of the pieces of a view as a model sees them.
+  static String tokens(int model) {
+    return "tokens" + model;
+  }
+
+  /// How a piece stands in [#PIECES].
+  static String piece(int id) {
+    return Integer.toString(id, Character.MAX_RADIX);
   }
 
   static void write(Passage passage, Document into) {

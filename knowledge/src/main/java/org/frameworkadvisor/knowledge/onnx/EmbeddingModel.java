@@ -7,10 +7,9 @@ enum EmbeddingModel {
   BGE(
       "bge-small-en-v1.5-q",
       Pooling.FIRST,
-      "Represent this sentence for searching relevant passages: ",
-      true),
+      "Represent this sentence for searching relevant passages: "),
   /// all-MiniLM-L6-v2, 8-bit weights, 6 layers.
-  MINILM("all-minilm-l6-v2-q", Pooling.MEAN, "", false);
+  MINILM("all-minilm-l6-v2-q", Pooling.MEAN, "");
 
   /// How the vectors of a text's pieces become one vector.
   enum Pooling {
@@ -23,13 +22,11 @@ enum EmbeddingModel {
   private final String resource;
   private final Pooling pooling;
   private final String instruction;
-  private final boolean givesTokens;
 
-  EmbeddingModel(String resource, Pooling pooling, String instruction, boolean givesTokens) {
+  EmbeddingModel(String resource, Pooling pooling, String instruction) {
     this.resource = resource;
     this.pooling = pooling;
     this.instruction = instruction;
-    this.givesTokens = givesTokens;
   }
 
   /// Name of the weights in the jar, and of the vectors that they make.
@@ -50,10 +47,5 @@ enum EmbeddingModel {
   /// ([QuestionShift]).
   String instruction() {
     return instruction;
-  }
-
-  /// Whether its pieces are compared one by one too.
-  boolean givesTokens() {
-    return givesTokens;
   }
 }

@@ -11,11 +11,10 @@ import java.nio.LongBuffer;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.frameworkadvisor.knowledge.search.Embedder;
 import org.frameworkadvisor.knowledge.search.TokenVectors;
 import org.slf4j.Logger;
@@ -30,9 +29,6 @@ final class OnnxEmbedder implements Embedder {
 
   /// A longer question has said what it is about by here; this bounds what a hostile one costs.
   private static final int MOST_PIECES_OF_A_QUESTION = 128;
-
-  /// One before and one behind the pieces of a text.
-  private static final int MARKS = 2;
 
   private static final Logger LOG = LoggerFactory.getLogger(OnnxEmbedder.class);
 
@@ -119,14 +115,23 @@ final class OnnxEmbedder implements Embedder {
     for (int i = 0; i < shift.length; i++) {
       vector[i] += shift[i];
     }
-    return new Embedding(normalised(vector), tokens(states, ids, true));
+    int[] words =
+        IntStream.range(1, ids.length - 1)
+            .filter(piece -> !wordPiece.isPunctuationMark(ids[piece]))
+            .toArray();
+    return new Embedding(
+        normalised(vector),
+        TokenVectors.of(
+            Arrays.stream(words).mapToObj(piece -> states[piece]).toArray(float[][]::new)),
+        Arrays.stream(words).map(piece -> ids[piece]).toArray());
   }
 
   @Override
   public Embedding passage(String text) {
     int[] ids = wordPiece.ids(text, MOST_PIECES);
     float[][] states = run(ids);
-    return new Embedding(pool(states), tokens(states, ids, false));
+    return new Embedding(
+        pool(states), TokenVectors.of(Arrays.copyOfRange(states, 1, states.length - 1)));
   }
 
   EmbeddingModel model() {
@@ -139,8 +144,9 @@ final class OnnxEmbedder implements Embedder {
   }
 
   @Override
-  public int pieces(String text) {
-    return wordPiece.ids(text, Integer.MAX_VALUE).length - MARKS;
+  public int[] pieces(String text) {
+    int[] ids = wordPiece.ids(text, Integer.MAX_VALUE);
+    return Arrays.copyOfRange(ids, 1, ids.length - 1);
   }
 
   @Override
@@ -177,20 +183,6 @@ final class OnnxEmbedder implements Embedder {
     } finally {
       inputs.values().forEach(OnnxTensor::close);
     }
-  }
-
-  /// The pieces between the marks.
-  private TokenVectors tokens(float[][] states, int[] ids, boolean wordsOnly) {
-    if (!model.givesTokens()) {
-      return TokenVectors.of(new float[0][]);
-    }
-    List<float[]> kept = new ArrayList<>();
-    for (int piece = 1; piece < ids.length - 1; piece++) {
-      if (!wordsOnly || !wordPiece.isPunctuationMark(ids[piece])) {
-        kept.add(states[piece]);
-      }
-    }
-    return TokenVectors.of(kept.toArray(float[][]::new));
   }
 
   private OnnxTensor tensor(long[] values) throws OrtException {

@@ -124,6 +124,7 @@ public final class EmbeddedQuestions {
     long bytes = 2L * text.length();
     for (Embedder.Embedding embedding : embedded) {
       bytes += (long) Float.BYTES * embedding.vector().length + embedding.tokens().heapBytes();
+      bytes += (long) Integer.BYTES * embedding.pieces().length;
     }
     return Math.toIntExact(bytes);
   }

@@ -16,9 +16,9 @@ public interface Embedder extends AutoCloseable {
   /// Embeds what may answer.
   Embedding passage(String text);
 
-  /// How many pieces the model makes of a text, without the marks around it. Pieces don't reach
-  /// across white space, so that the pieces of a part of a text can be counted off.
-  int pieces(String text);
+  /// The ids of the pieces that the model makes of a text, without the marks around it. Pieces
+  /// don't reach across white space, so that the pieces of a part of a text can be counted off.
+  int[] pieces(String text);
 
   /// The words that the model knows as a whole, the commonest first; none of them is a typing
   /// error.
@@ -52,14 +52,25 @@ public interface Embedder extends AutoCloseable {
   final class Embedding {
     private final float[] vector;
     private final TokenVectors tokens;
+    private final int[] pieces;
 
-    /// Puts both views together.
+    /// A text of which nobody asks what its pieces are.
     ///
     /// @param vector the whole text, of length 1, so that a dot product is a cosine
     /// @param tokens its pieces, without the marks that models put around a text
     public Embedding(float[] vector, TokenVectors tokens) {
+      this(vector, tokens, new int[0]);
+    }
+
+    /// Puts all views together.
+    ///
+    /// @param vector the whole text, of length 1, so that a dot product is a cosine
+    /// @param tokens its pieces, without the marks that models put around a text
+    /// @param pieces the ids of its pieces, one per vector of `tokens`
+    public Embedding(float[] vector, TokenVectors tokens, int[] pieces) {
       this.vector = vector;
       this.tokens = tokens;
+      this.pieces = pieces;
     }
 
     /// The whole text, of length 1; not to be changed.
@@ -70,6 +81,12 @@ public interface Embedder extends AutoCloseable {
     /// The pieces of the text; for a question without punctuation.
     public TokenVectors tokens() {
       return tokens;
+    }
+
+    /// The ids of a question's pieces, without punctuation, one per vector of [#tokens]; none of a
+    /// text that was not just read as a question. Not to be changed.
+    public int[] pieces() {
+      return pieces;
     }
 
     /// How close two vectors of length 1 are.

@@ -36,7 +36,7 @@ public final class KnownAnswerMatcher {
     this.questions = questions;
     this.decision = decision;
     this.subjects = subjects;
-    this.centre = new PassageIndex.Metadata(index.notes()).centre();
+    this.centre = new PassageIndex.Metadata(index.notes()).centre(0);
   }
 
   /// Reads a question; where it has just been looked up, without a model.

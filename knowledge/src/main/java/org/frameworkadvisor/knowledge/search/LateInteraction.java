@@ -1,34 +1,75 @@
 package org.frameworkadvisor.knowledge.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.SentenceSplitter;
 
 /// Compares a question with passages piece by piece: to see how much of the question a passage
 /// covers, and which of its sentences covers most.
+///
+/// The first model tells how much of the question is covered, each piece counting the same. Where
+/// the second one is asked too, rare pieces count more: what it makes of common words stands close
+/// to everything.
 final class LateInteraction {
   private final PassageIndex index;
   private final Embedder embedder;
   private final TokenVectors question;
+  private final Optional<TokenVectors> second;
+  private final double[] weights;
 
   /// Prepares comparing.
   ///
-  /// @param embedder the model whose pieces the index keeps
-  /// @param question its pieces, relative to the same centre as the index's
-  LateInteraction(PassageIndex index, Embedder embedder, TokenVectors question) {
+  /// @param embedder the first model
+  /// @param embedded the question by each model, or by the first one alone
+  /// @param centres what pieces are taken relative to, one per model
+  LateInteraction(
+      PassageIndex index,
+      Embedder embedder,
+      List<Embedder.Embedding> embedded,
+      List<float[]> centres) {
     this.index = index;
     this.embedder = embedder;
-    this.question = question;
+    this.question = embedded.getFirst().tokens().centred(centres.getFirst());
+    Embedder.Embedding last = embedded.getLast();
+    this.second =
+        embedded.size() > 1
+            ? Optional.of(last.tokens().centred(centres.getLast()))
+            : Optional.empty();
+    this.weights = Arrays.stream(last.pieces()).mapToDouble(index::rarity).toArray();
   }
 
-  /// How much of the question a view covers, -1 to 1; empty where its pieces are not kept.
+  /// How much of the question a text covers, -1 to 1.
+  ///
+  /// @param evenly by the first model, each piece counting the same
+  /// @param byRarity by the second model, rare pieces counting more
+  record Coverage(double evenly, double byRarity) {}
+
+  /// How much of the question a view covers; empty where its pieces are not kept.
+  Optional<Coverage> coverage(int view) {
+    return index.tokens(view, 0).map(tokens -> new Coverage(evenly(tokens), byRarity(view)));
+  }
+
+  /// How much of the question a view covers by the first model, -1 to 1; empty where its pieces are
+  /// not kept.
   OptionalDouble covers(int view) {
     return index
-        .tokens(view)
-        .map(tokens -> OptionalDouble.of(question.coveredBy(tokens, 0, tokens.size())))
+        .tokens(view, 0)
+        .map(tokens -> OptionalDouble.of(evenly(tokens)))
         .orElseGet(OptionalDouble::empty);
+  }
+
+  private double evenly(TokenVectors tokens) {
+    return question.coveredBy(tokens, 0, tokens.size());
+  }
+
+  private double byRarity(int view) {
+    return second
+        .flatMap(asked -> index.tokens(view, 1).map(tokens -> asked.coveredBy(tokens, weights)))
+        .orElse(0.0);
   }
 
   /// The sentence of a passage that covers most of the question; where its pieces are not kept, the
@@ -69,12 +110,14 @@ final class LateInteraction {
       PassageView view = views.get(line);
       int start = lineStart;
       index
-          .tokens(index.firstView(number) + line)
+          .tokens(index.firstView(number) + line, 0)
           .ifPresent(tokens -> {
             int before =
-                embedder.pieces(view.prefix() + passage.text().substring(start, sentence.start()));
+                embedder.pieces(view.prefix() + passage.text().substring(start, sentence.start()))
+                    .length;
             int after =
-                embedder.pieces(view.prefix() + passage.text().substring(start, sentence.end()));
+                embedder.pieces(view.prefix() + passage.text().substring(start, sentence.end()))
+                    .length;
             placed.add(
                 new Placed(
                     sentence,

@@ -45,7 +45,14 @@ public interface PassageIndex extends AutoCloseable {
 
   /// The pieces of a view, relative to their centre; none where the index is too large to keep
   /// them.
-  Optional<TokenVectors> tokens(int view);
+  ///
+  /// @param model by which of the models, from 0
+  Optional<TokenVectors> tokens(int view, int model);
+
+  /// How rare a piece of text is among the views: its inverse document frequency, always above 0.
+  ///
+  /// @param piece its id in the last of the models
+  double rarity(int piece);
 
   /// The number of a passage's first view; those of its further lines follow.
   int firstView(int passage);
@@ -130,15 +137,18 @@ public interface PassageIndex extends AutoCloseable {
     ///
     /// @param documents how many there are
     /// @param vocabulary what the passages are about
-    /// @param centre the mean of the pieces of all texts
+    /// @param centres the mean of the pieces of the texts, one per model
     public static Map<String, String> write(
-        int documents, FieldVocabulary vocabulary, float[] centre) {
-      ByteBuffer bytes = ByteBuffer.allocate(Float.BYTES * centre.length);
-      bytes.asFloatBuffer().put(centre);
-      return Map.of(
-          DOCUMENTS, Integer.toString(documents),
-          VOCABULARY, vocabulary.encoded(),
-          CENTRE, Base64.getEncoder().encodeToString(bytes.array()));
+        int documents, FieldVocabulary vocabulary, List<float[]> centres) {
+      Map<String, String> notes = new HashMap<>();
+      notes.put(DOCUMENTS, Integer.toString(documents));
+      notes.put(VOCABULARY, vocabulary.encoded());
+      for (int model = 0; model < centres.size(); model++) {
+        ByteBuffer bytes = ByteBuffer.allocate(Float.BYTES * centres.get(model).length);
+        bytes.asFloatBuffer().put(centres.get(model));
+        notes.put(CENTRE + model, Base64.getEncoder().encodeToString(bytes.array()));
+      }
+      return notes;
     }
 
     public int documents() {
@@ -150,9 +160,11 @@ public interface PassageIndex extends AutoCloseable {
       return FieldVocabulary.decoded(notes.getOrDefault(VOCABULARY, ""));
     }
 
-    /// The mean of the pieces of all texts, which pieces are compared relative to.
-    public float[] centre() {
-      byte[] bytes = Base64.getDecoder().decode(notes.getOrDefault(CENTRE, ""));
+    /// The mean of the pieces of the texts, which pieces are compared relative to.
+    ///
+    /// @param model by which of the models, from 0
+    public float[] centre(int model) {
+      byte[] bytes = Base64.getDecoder().decode(notes.getOrDefault(CENTRE + model, ""));
       float[] centre = new float[bytes.length / Float.BYTES];
       ByteBuffer.wrap(bytes).asFloatBuffer().get(centre);
       return centre;

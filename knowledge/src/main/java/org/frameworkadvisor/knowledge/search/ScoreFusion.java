@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 
 /// Brings the evidence of words and of meaning together into one score.
 final class ScoreFusion {
   /// How many of the best passages are looked at piece by piece.
-  static final int LOOKED_AT = 5;
+  static final int LOOKED_AT = 20;
 
   /// What the words are worth, against the root of what all of the question's words weigh: a long
   /// question has more words to match, and each of them says less.
@@ -26,6 +26,9 @@ final class ScoreFusion {
   /// those that are not looked at so closely stay behind.
   private static final double COVERED = 7;
 
+  /// The same by the second model, where rare pieces count more. Anything from 2 to 6 does as well.
+  private static final double COVERED_BY_RARITY = 3.1;
+
   private static final double SIGNPOST = 1.6;
 
   private static final Comparator<Scored> BEST_FIRST =
@@ -38,12 +41,12 @@ final class ScoreFusion {
   ///
   /// @param perfect the reading's [QueryAnalysis#perfect]
   /// @param worth what a passage gains or loses by what it is about
-  /// @param covers how much of the question a view covers, -1 to 1, where that can be told
+  /// @param covers how much of the question a view covers, where that can be told
   List<Scored> rank(
       List<PassageIndex.Candidate> candidates,
       double perfect,
       IntToDoubleFunction worth,
-      IntFunction<OptionalDouble> covers) {
+      IntFunction<Optional<LateInteraction.Coverage>> covers) {
     Map<Integer, Scored> best = new HashMap<>();
     for (PassageIndex.Candidate candidate : candidates) {
       best.merge(
@@ -66,11 +69,16 @@ final class ScoreFusion {
     for (int model = 0; model < candidate.models(); model++) {
       score += SEMANTIC[model] * candidate.semantic(model);
     }
-    return new Scored(candidate, words, subjects, score, OptionalDouble.empty());
+    return new Scored(candidate, words, subjects, score, Optional.empty());
   }
 
   private static double deduction(PassageIndex.Candidate candidate) {
     return candidate.isSignpost() ? -SIGNPOST : 0;
+  }
+
+  private static double worth(LateInteraction.Coverage covered) {
+    return COVERED * Math.max(0, covered.evenly())
+        + COVERED_BY_RARITY * Math.max(0, covered.byRarity());
   }
 
   /// A candidate with its score.
@@ -83,11 +91,11 @@ final class ScoreFusion {
       double words,
       double subjects,
       double score,
-      OptionalDouble covered) {
+      Optional<LateInteraction.Coverage> covered) {
 
-    private Scored covering(OptionalDouble covered) {
+    private Scored covering(Optional<LateInteraction.Coverage> covered) {
       return new Scored(
-          candidate, words, subjects, score + COVERED * Math.max(0, covered.orElse(0)), covered);
+          candidate, words, subjects, score + covered.map(ScoreFusion::worth).orElse(0.0), covered);
     }
 
     /// What the score is made of, for the passage as it is shown.

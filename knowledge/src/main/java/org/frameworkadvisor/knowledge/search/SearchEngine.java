@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.FieldVocabulary;
 import org.frameworkadvisor.knowledge.content.Passage;
@@ -20,6 +21,9 @@ import org.frameworkadvisor.knowledge.search.ScoreFusion.Scored;
 public final class SearchEngine {
   /// How many views each side names; deeper ones never came first in any measured set.
   private static final int CANDIDATES = 50;
+
+  /// How many of the best passages the decision looks at piece by piece.
+  private static final int MOST_THAT_MAY_ANSWER = 5;
 
   private static final int NEAREST = 3;
   private static final String TOO_SLOW = "Looking this up took too long. Please ask again.";
@@ -34,7 +38,7 @@ public final class SearchEngine {
   private final SubjectIndex subjects;
   private final AskedSubjects.OfPassages passageSubjects;
   private final VagueQuestionDetector vagueQuestionDetector;
-  private final float[] centre;
+  private final List<float[]> centres;
   private final boolean titled;
 
   /// Builds it.
@@ -55,7 +59,8 @@ public final class SearchEngine {
     this.vagueQuestionDetector =
         new VagueQuestionDetector(text -> !subjects.mentions(text).isEmpty());
     PassageIndex.Metadata metadata = new PassageIndex.Metadata(index.notes());
-    this.centre = metadata.centre();
+    this.centres =
+        IntStream.range(0, questions.embedders().size()).mapToObj(metadata::centre).toList();
     this.titled = metadata.documents() > 1;
   }
 
@@ -163,14 +168,14 @@ public final class SearchEngine {
     QueryAnalysis analysis = index.read(question.text(), embedder.vocabulary());
     List<Embedder.Embedding> embedded = questions.of(analysis.text(), deadline);
     List<float[]> vectors = embedded.stream().map(Embedder.Embedding::vector).toList();
-    LateInteraction pieces = pieces(embedded.getFirst());
+    LateInteraction pieces = pieces(embedded);
     AskedSubjects asked = new AskedSubjects(subjects, question.text(), analysis.text());
     List<Scored> ranked =
         fusion.rank(
             index.candidates(analysis, vectors, candidates),
             analysis.perfect(),
             passage -> asked.worth(passageSubjects.of(passage)),
-            pieces::covers);
+            pieces::coverage);
     String lasting = UndatedQuestion.text(analysis);
     boolean isDated = !lasting.equals(analysis.text());
     if (isDated && System.nanoTime() - end >= 0) {
@@ -179,17 +184,24 @@ public final class SearchEngine {
     AnswerDecision.Evidence evidence =
         isDated
             ? evidence(ranked, questions.first(lasting))
-            : evidence(ranked, candidate -> candidate.semantic(0), Scored::covered);
+            : evidence(ranked, candidate -> candidate.semantic(0), SearchEngine::covered);
     return new SearchState(analysis, asked, ranked, pieces, lasting, evidence);
   }
 
-  private LateInteraction pieces(Embedder.Embedding question) {
-    return new LateInteraction(index, embedder, question.tokens().centred(centre));
+  private LateInteraction pieces(List<Embedder.Embedding> question) {
+    return new LateInteraction(index, embedder, question, centres);
+  }
+
+  private static OptionalDouble covered(Scored scored) {
+    return scored
+        .covered()
+        .map(coverage -> OptionalDouble.of(coverage.evenly()))
+        .orElseGet(OptionalDouble::empty);
   }
 
   /// The evidence for a question that is put in other words than those by which was ranked.
   private AnswerDecision.Evidence evidence(List<Scored> ranked, Embedder.Embedding question) {
-    LateInteraction pieces = pieces(question);
+    LateInteraction pieces = pieces(List.of(question));
     return evidence(
         ranked,
         candidate ->
@@ -208,7 +220,7 @@ public final class SearchEngine {
             .orElse(0);
     OptionalDouble covered =
         ranked.stream()
-            .limit(ScoreFusion.LOOKED_AT)
+            .limit(MOST_THAT_MAY_ANSWER)
             .map(covers)
             .flatMapToDouble(OptionalDouble::stream)
             .max();

@@ -3,6 +3,7 @@ package org.frameworkadvisor.knowledge.snapshot;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.frameworkadvisor.knowledge.content.Corpus;
 import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.Passage;
@@ -20,7 +22,6 @@ import org.frameworkadvisor.knowledge.search.EmbeddingCache;
 import org.frameworkadvisor.knowledge.search.PassageIndex;
 import org.frameworkadvisor.knowledge.search.PassageView;
 import org.frameworkadvisor.knowledge.search.SubjectIndex;
-import org.frameworkadvisor.knowledge.search.TokenVectors;
 import org.frameworkadvisor.knowledge.search.VectorStore;
 
 /// Makes an index of a corpus.
@@ -29,117 +30,149 @@ import org.frameworkadvisor.knowledge.search.VectorStore;
 /// alone: up to [#HEADING_SHARE], less the more passages share the heading. A question that a FAQ
 /// entry answers says a lot of it; the heading of a long section says little of each of its
 /// paragraphs.
+///
+/// Pieces are taken relative to their centre, which is needed before the first is written: so the
+/// texts are read twice, the second time from the store, a part at a time. Reading the centre off
+/// evenly spread passages makes the index the same whatever the parts.
 final class SnapshotBuilder {
   private static final double HEADING_SHARE = 0.3;
   private static final double SHARED_FREELY = 8;
 
-  /// Above this many views their pieces would take more room than they are worth.
-  private static final int MOST_WITH_TOKENS = 2_500;
-
-  /// So many views are held in memory at a time where there are more than that.
-  private static final int AT_A_TIME = 512;
-
-  private static final TokenVectors NO_TOKENS = TokenVectors.of(new float[0][]);
+  private static final Limits LIMITS = new Limits(20_000, 2_500, 256);
 
   private final List<Embedder> embedders;
   private final VectorStore store;
   private final ProgressListener progress;
-  private final int mostWithTokens;
-  private final int atATime;
+  private final Limits limits;
 
   SnapshotBuilder(List<Embedder> embedders, VectorStore store, ProgressListener progress) {
-    this(embedders, store, progress, MOST_WITH_TOKENS, AT_A_TIME);
+    this(embedders, store, progress, LIMITS);
   }
 
   SnapshotBuilder(
-      List<Embedder> embedders,
-      VectorStore store,
-      ProgressListener progress,
-      int mostWithTokens,
-      int atATime) {
+      List<Embedder> embedders, VectorStore store, ProgressListener progress, Limits limits) {
     this.embedders = List.copyOf(embedders);
     this.store = store;
     this.progress = progress;
-    this.mostWithTokens = mostWithTokens;
-    this.atATime = atATime;
+    this.limits = limits;
   }
 
-  /// Writes the index into an empty folder. Of a large corpus a part at a time is read; of a small
-  /// one everything, because the centre of all pieces is needed before the first is written.
+  /// How much room an index may take.
+  ///
+  /// @param mostWithTokens above this many views their pieces would take more than they are worth
+  /// @param mostFine up to so many views the first model's pieces have 8 bits, above that 4, as the
+  ///   others' always have; and so many views the centre is read off
+  /// @param atATime so many views are held in memory at a time
+  record Limits(int mostWithTokens, int mostFine, int atATime) {}
+
+  /// Writes the index into an empty folder.
   void build(Corpus corpus, Path folder) throws IOException, InterruptedException {
     HeadingCounts headings = HeadingCounts.of(corpus);
-    boolean keepsTokens = headings.views() <= mostWithTokens;
-    int most = keepsTokens ? Integer.MAX_VALUE : atATime;
-    long texts = (long) embedders.size() * headings.views();
-    Reader reader = new Reader(headings, keepsTokens, texts);
-    float[] centre = new float[embedders.getFirst().dimensions()];
+    AtomicLong furthest = new AtomicLong();
+    List<float[]> centres =
+        headings.views() <= limits.mostWithTokens()
+            ? new Reader(headings, List.of(), furthest).centres(spread(corpus, headings.views()))
+            : List.of();
+    Reader reader = new Reader(headings, centres, furthest);
     try (LuceneIndexBuilder index = new LuceneIndexBuilder(folder, corpus.synonyms())) {
-      List<IndexedPassage> part = new ArrayList<>();
-      int views = 0;
-      for (IndexedPassage passage : IndexedPassage.all(corpus)) {
-        part.add(passage);
-        views += passage.views().size();
-        if (views >= most) {
-          write(part, reader.read(part), centre, index);
-          part.clear();
-          views = 0;
-        }
+      Iterator<IndexedPassage> passages = IndexedPassage.all(corpus).iterator();
+      while (passages.hasNext()) {
+        List<IndexedPassage> part = part(passages);
+        write(part, reader.read(part), index);
       }
-      List<Embedded> last = reader.read(part);
-      if (keepsTokens) {
-        centre = centre(last);
-      }
-      write(part, last, centre, index);
       progress.at("Finishing the index", 0, 0);
       index.finish(
           PassageIndex.Metadata.write(
-              corpus.documents().size(), SubjectIndex.vocabulary(corpus), centre));
+              corpus.documents().size(), SubjectIndex.vocabulary(corpus), centres));
     }
   }
 
-  private static void write(
-      List<IndexedPassage> passages,
-      List<Embedded> embedded,
-      float[] centre,
-      LuceneIndexBuilder index)
-      throws IOException {
-    Iterator<Embedded> next = embedded.iterator();
-    for (IndexedPassage passage : passages) {
-      List<Embedded> views = new ArrayList<>();
-      for (int i = 0; i < passage.views().size(); i++) {
-        Embedded view = next.next();
-        views.add(new Embedded(view.view(), view.vectors(), view.tokens().centred(centre)));
+  /// Every passage of a small corpus, every second one of one twice as large, and so on.
+  private Iterator<IndexedPassage> spread(Corpus corpus, int views) {
+    int step = Math.max(1, Math.ceilDiv(views, limits.mostFine()));
+    List<IndexedPassage> spread = new ArrayList<>();
+    int number = 0;
+    for (IndexedPassage passage : IndexedPassage.all(corpus)) {
+      if (number % step == 0) {
+        spread.add(passage);
       }
-      index.add(passage.passage(), views);
+      number++;
+    }
+    return spread.iterator();
+  }
+
+  private List<IndexedPassage> part(Iterator<IndexedPassage> passages) {
+    List<IndexedPassage> part = new ArrayList<>();
+    int views = 0;
+    while (passages.hasNext() && views < limits.atATime()) {
+      IndexedPassage passage = passages.next();
+      part.add(passage);
+      views += passage.views().size();
+    }
+    return part;
+  }
+
+  private static List<PassageView> views(List<IndexedPassage> passages) {
+    return passages.stream().flatMap(passage -> passage.views().stream()).toList();
+  }
+
+  private static void write(
+      List<IndexedPassage> passages, List<Embedded> embedded, LuceneIndexBuilder index)
+      throws IOException {
+    int next = 0;
+    for (IndexedPassage passage : passages) {
+      int end = next + passage.views().size();
+      index.add(passage.passage(), embedded.subList(next, end));
+      next = end;
     }
   }
 
   /// Reads views for meaning.
   private final class Reader {
     private final HeadingCounts headings;
-    private final boolean keepsTokens;
-    private final long all;
+    private final List<float[]> centres;
     private final AtomicLong done = new AtomicLong();
+    private final AtomicLong furthest;
 
-    Reader(HeadingCounts headings, boolean keepsTokens, long all) {
+    /// @param centres one per model; none where no pieces are kept
+    /// @param furthest how many texts any reader has read
+    Reader(HeadingCounts headings, List<float[]> centres, AtomicLong furthest) {
       this.headings = headings;
-      this.keepsTokens = keepsTokens;
-      this.all = all;
+      this.centres = centres;
+      this.furthest = furthest;
+    }
+
+    /// The means of all pieces, one per model.
+    List<float[]> centres(Iterator<IndexedPassage> passages)
+        throws IOException, InterruptedException {
+      List<double[]> sums = new ArrayList<>();
+      embedders.forEach(embedder -> sums.add(new double[embedder.dimensions()]));
+      long[] counts = new long[embedders.size()];
+      while (passages.hasNext()) {
+        List<PassageView> views = views(part(passages));
+        for (int model = 0; model < counts.length; model++) {
+          for (Embedder.Embedding line : lines(views, embedders.get(model), true)) {
+            line.tokens().addTo(sums.get(model));
+            counts[model] += line.tokens().size();
+          }
+        }
+      }
+      List<float[]> means = new ArrayList<>();
+      for (int model = 0; model < counts.length; model++) {
+        means.add(divided(sums.get(model), Math.max(1, counts[model])));
+      }
+      return means;
     }
 
     List<Embedded> read(List<IndexedPassage> passages) throws IOException, InterruptedException {
-      List<PassageView> views =
-          passages.stream().flatMap(passage -> passage.views().stream()).toList();
+      List<PassageView> views = views(passages);
       List<List<float[]>> vectors = new ArrayList<>();
-      List<TokenVectors> tokens = new ArrayList<>();
+      List<List<byte[]>> tokens = new ArrayList<>();
       for (Embedder embedder : embedders) {
-        boolean withTokens = keepsTokens && embedder.equals(embedders.getFirst());
-        List<Embedder.Embedding> lines =
-            new EmbeddingCache(embedder, store, withTokens, () -> at(done.incrementAndGet()))
-                .of(views.stream().map(PassageView::text).toList());
+        List<Embedder.Embedding> lines = lines(views, embedder, !centres.isEmpty());
         vectors.add(mixed(views, lines, above(views, embedder)));
-        if (withTokens) {
-          lines.forEach(line -> tokens.add(line.tokens()));
+        if (!centres.isEmpty()) {
+          tokens.add(packed(lines, tokens.size()));
         }
       }
       List<Embedded> embedded = new ArrayList<>();
@@ -149,13 +182,36 @@ final class SnapshotBuilder {
             new Embedded(
                 views.get(i),
                 vectors.stream().map(model -> model.get(place)).toList(),
-                keepsTokens ? tokens.get(i) : NO_TOKENS));
+                tokens.stream().map(model -> model.get(place)).toList(),
+                centres.isEmpty() ? Set.of() : pieces(views.get(i))));
       }
       return embedded;
     }
 
+    private List<Embedder.Embedding> lines(
+        List<PassageView> views, Embedder embedder, boolean withTokens)
+        throws IOException, InterruptedException {
+      return new EmbeddingCache(embedder, store, withTokens, () -> at(done.incrementAndGet()))
+          .of(views.stream().map(PassageView::text).toList());
+    }
+
+    private List<byte[]> packed(List<Embedder.Embedding> lines, int model) {
+      boolean fine = model == 0 && headings.views() <= limits.mostFine();
+      return lines.stream()
+          .map(line -> line.tokens().centred(centres.get(model)))
+          .map(pieces -> (fine ? pieces : pieces.coarse()).bytes())
+          .toList();
+    }
+
+    private Set<Integer> pieces(PassageView view) {
+      return Arrays.stream(embedders.getLast().pieces(view.text()))
+          .boxed()
+          .collect(Collectors.toUnmodifiableSet());
+    }
+
     private void at(long texts) {
-      progress.at("Reading for meaning", texts, all);
+      long all = (long) embedders.size() * headings.views();
+      progress.at("Reading for meaning", furthest.accumulateAndGet(texts, Math::max), all);
     }
 
     private Map<String, float[]> above(List<PassageView> views, Embedder embedder)
@@ -205,19 +261,12 @@ final class SnapshotBuilder {
     return mixed;
   }
 
-  /// The mean of all pieces.
-  private float[] centre(List<Embedded> views) {
-    double[] sum = new double[embedders.getFirst().dimensions()];
-    long count = 0;
-    for (Embedded view : views) {
-      view.tokens().addTo(sum);
-      count += view.tokens().size();
+  private static float[] divided(double[] sum, long count) {
+    float[] mean = new float[sum.length];
+    for (int i = 0; i < mean.length; i++) {
+      mean[i] = (float) (sum[i] / count);
     }
-    float[] centre = new float[sum.length];
-    for (int i = 0; i < centre.length; i++) {
-      centre[i] = (float) (sum[i] / Math.max(1, count));
-    }
-    return centre;
+    return mean;
   }
 
   /// A passage with the texts by which it is found.

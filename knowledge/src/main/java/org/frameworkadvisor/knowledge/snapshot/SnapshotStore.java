@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 /// to be damaged is made anew.
 public final class SnapshotStore {
   /// Changes with every change to how an index is made, so that none of another build is used.
-  private static final String FORMAT = "format 12";
+  private static final String FORMAT = "format 13";
 
   private static final String INDEXES = "indexes";
   private static final String VECTORS = "vectors";

@@ -15,12 +15,9 @@ import org.frameworkadvisor.knowledge.content.Document;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.lucene.LuceneIndexBuilder.Embedded;
 import org.frameworkadvisor.knowledge.search.PassageView;
-import org.frameworkadvisor.knowledge.search.TokenVectors;
 
 /// Texts put into an index in memory, for tests.
 final class InMemoryIndex {
-  static final TokenVectors NO_TOKENS = TokenVectors.of(new float[0][]);
-
   private final List<List<Embedded>> passages = new ArrayList<>();
   private Corpus.Synonyms synonyms = Corpus.Synonyms.NONE;
   private Consumer<IndexWriterConfig> tuning = config -> {};
@@ -85,7 +82,7 @@ final class InMemoryIndex {
   }
 
   static Embedded view(String text, float[]... vectors) {
-    return new Embedded(new PassageView("", text, false), List.of(vectors), NO_TOKENS);
+    return Embedded.whole(new PassageView("", text, false), List.of(vectors));
   }
 
   static Passage passage(int number) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -186,13 +187,33 @@ class LuceneIndexTest {
             .with("golf", EAST)
             .withViews(
                 InMemoryIndex.view("lima", NORTH),
-                new Embedded(new PassageView("", "zulu", false), List.of(UP), pieces))
+                new Embedded(
+                    new PassageView("", "zulu", false),
+                    List.of(UP, EAST),
+                    List.of(pieces.bytes(), pieces.coarse().bytes()),
+                    Set.of(7, 40_000)))
             .with("metro", UP);
     try (LuceneIndex index = (joined ? inMemoryIndex : inMemoryIndex.inParts()).open()) {
       int first = index.firstView(1);
-      assertThat(index.tokens(first)).isEmpty();
-      assertThat(index.tokens(first + 1)).contains(pieces);
+      assertThat(index.tokens(first, 0)).isEmpty();
+      assertThat(index.tokens(first + 1, 0)).contains(pieces);
+      assertThat(index.tokens(first + 1, 1)).contains(pieces.coarse());
       assertThat(index.vector(index.firstView(2), 0)).containsExactly(UP, within(0.02f));
+    }
+  }
+
+  @Test
+  void aPieceIsTheRarerTheFewerViewsHaveIt() throws IOException {
+    InMemoryIndex inMemoryIndex = new InMemoryIndex();
+    for (Set<Integer> pieces : List.of(Set.of(1, 2), Set.of(1), Set.of(1, 30_000))) {
+      PassageView view = new PassageView("", "golf", false);
+      inMemoryIndex.withViews(new Embedded(view, List.of(), List.of(), pieces));
+    }
+    try (LuceneIndex index = inMemoryIndex.inParts().open()) {
+      assertThat(index.rarity(1)).isCloseTo(Math.log(1 + 0.5 / 3.5), within(1e-9));
+      assertThat(index.rarity(2)).isCloseTo(Math.log(1 + 2.5 / 1.5), within(1e-9));
+      assertThat(index.rarity(30_000)).isEqualTo(index.rarity(2));
+      assertThat(index.rarity(3)).isCloseTo(Math.log(1 + 3.5 / 0.5), within(1e-9));
     }
   }
 
@@ -212,9 +233,7 @@ class LuceneIndexTest {
   void aSignpostIsToldFromWhatItAnnounces() throws IOException {
     InMemoryIndex inMemoryIndex =
         new InMemoryIndex()
-            .withViews(
-                new Embedded(
-                    new PassageView("", "golf below:", true), List.of(), InMemoryIndex.NO_TOKENS))
+            .withViews(Embedded.whole(new PassageView("", "golf below:", true), List.of()))
             .with("golf is this");
     try (LuceneIndex index = inMemoryIndex.open()) {
       assertThat(index.candidates(index.read("golf", word -> true), List.of(), 9))

@@ -116,8 +116,8 @@ final class EmbeddedQuestionsTest {
     }
 
     @Override
-    public int pieces(String text) {
-      return 0;
+    public int[] pieces(String text) {
+      return new int[0];
     }
 
     @Override

@@ -49,8 +49,7 @@ class SnapshotBuilderTest {
                 totals.add(total);
               }
             },
-            0,
-            4)
+            new SnapshotBuilder.Limits(0, 0, 4))
         .build(corpus(), folder);
     assertThat(done).isSorted().endsWith(2L * PASSAGES);
     assertThat(totals).containsOnly(2L * PASSAGES);
@@ -59,19 +58,67 @@ class SnapshotBuilderTest {
   @Test
   void whatIsInTheStoreIsNotReadAgain() throws Exception {
     MemoryStore store = new MemoryStore();
-    new SnapshotBuilder(models(), store, ProgressListener.NONE, 0, 4)
+    new SnapshotBuilder(models(), store, ProgressListener.NONE, new SnapshotBuilder.Limits(0, 0, 4))
         .build(corpus(), folder.resolve("first"));
     FakeModel one = new FakeModel("one");
     FakeModel two = new FakeModel("two");
-    new SnapshotBuilder(List.of(one, two), store, ProgressListener.NONE, 0, 7)
+    new SnapshotBuilder(
+            List.of(one, two), store, ProgressListener.NONE, new SnapshotBuilder.Limits(0, 0, 7))
         .build(corpus(), folder.resolve("second"));
     assertThat(one.read).hasValue(0);
     assertThat(two.read).hasValue(0);
   }
 
+  @Test
+  void inPartsOrAllAtOnceThePiecesAreTheSame() throws Exception {
+    List<TokenVectors> whole = pieces("whole", new SnapshotBuilder.Limits(99, 99, 99));
+    assertThat(whole).hasSize(2 * PASSAGES);
+    assertThat(pieces("fives", new SnapshotBuilder.Limits(99, 99, 5))).isEqualTo(whole);
+    assertThat(pieces("ones", new SnapshotBuilder.Limits(99, 99, 1))).isEqualTo(whole);
+  }
+
+  @Test
+  void theSecondModelsPiecesAndThoseOfManyViewsAreKeptInFewBits() throws Exception {
+    List<TokenVectors> fine = pieces("fine", new SnapshotBuilder.Limits(PASSAGES, PASSAGES, 5));
+    List<TokenVectors> coarse =
+        pieces("coarse", new SnapshotBuilder.Limits(PASSAGES, PASSAGES - 1, 5));
+    assertThat(fine.getFirst().bytes()).hasSize(8 + 4 + 4);
+    assertThat(fine.getLast().bytes()).hasSize(8 + 4 + 2);
+    assertThat(coarse).allSatisfy(tokens -> assertThat(tokens.bytes()).hasSize(8 + 4 + 2));
+    double close =
+        IntStream.range(0, PASSAGES)
+            .mapToDouble(i -> fine.get(i).coveredBy(coarse.get(i), 0, 1))
+            .average()
+            .orElse(0);
+    assertThat(close)
+        .as("the centre of every second passage is near that of all")
+        .isGreaterThan(0.8);
+  }
+
+  @Test
+  void ofVeryManyViewsNoPiecesAreKept() throws Exception {
+    assertThat(pieces("none", new SnapshotBuilder.Limits(PASSAGES - 1, 5, 5))).isEmpty();
+  }
+
+  private List<TokenVectors> pieces(String name, SnapshotBuilder.Limits limits) throws Exception {
+    Path into = folder.resolve(name);
+    new SnapshotBuilder(models(), new MemoryStore(), ProgressListener.NONE, limits)
+        .build(corpus(), into);
+    try (LuceneIndex index = LuceneIndex.open(into)) {
+      return IntStream.range(0, 2 * PASSAGES)
+          .mapToObj(i -> index.tokens(i % PASSAGES, i / PASSAGES))
+          .flatMap(Optional::stream)
+          .toList();
+    }
+  }
+
   private static List<float[]> vectors(Path into, int atATime)
       throws IOException, InterruptedException {
-    new SnapshotBuilder(models(), new MemoryStore(), ProgressListener.NONE, 0, atATime)
+    new SnapshotBuilder(
+            models(),
+            new MemoryStore(),
+            ProgressListener.NONE,
+            new SnapshotBuilder.Limits(0, 0, atATime))
         .build(corpus(), into);
     try (LuceneIndex index = LuceneIndex.open(into)) {
       assertThat(index.passage(PASSAGES - 1).text()).isEqualTo("Line 22.");
@@ -142,8 +189,8 @@ class SnapshotBuilderTest {
     }
 
     @Override
-    public int pieces(String text) {
-      return 1;
+    public int[] pieces(String text) {
+      return new int[] {text.length()};
     }
 
     @Override
