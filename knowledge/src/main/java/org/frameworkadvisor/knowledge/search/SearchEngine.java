@@ -29,6 +29,12 @@ public final class SearchEngine {
   private static final String TOO_SLOW = "Looking this up took too long. Please ask again.";
   private static final double NEARLY_IDENTICAL = 0.97;
 
+  /// A question that is less likely to be answered is not about the field.
+  private static final double LEAST_OPEN = 0.12;
+
+  /// From so many passages other questions are offered.
+  private static final int READ_FROM = 12;
+
   private final PassageIndex index;
   private final EmbeddedQuestions questions;
   private final Embedder embedder;
@@ -127,17 +133,44 @@ public final class SearchEngine {
     double confidence = decision.probability(state.evidence());
     List<SearchResult.Hit> hits = hits(ordered, state.analysis());
     if (vagueQuestionDetector.isVague(question)) {
-      return new SearchResult.Unclear(questions(hits), hits, confidence);
+      return new SearchResult.Unclear(readings(state), hits, confidence);
     }
-    if (!decision.answers(state.evidence())
-        || (state.asked().known().isEmpty() && !state.asked().unknown().isEmpty())) {
-      return new SearchResult.NotFound(questions(hits), hits, confidence);
+    if (!answers(question, state, confidence, hits.getFirst().passage())) {
+      List<String> readings = readings(state);
+      return isOpen(state, confidence) && readings.size() > 1
+          ? new SearchResult.Unclear(readings, hits, confidence)
+          : new SearchResult.NotFound(readings, hits, confidence);
     }
     int best = ordered.getFirst().candidate().passage();
     Passage passage = hits.getFirst().passage();
     List<Double> deductions = state.asked().deductions(subjects, passage, passage.sentences());
     Quote quote = state.pieces().quote(best, passage, titled, deductions);
     return new SearchResult.Found(quote, hits, confidence);
+  }
+
+  private boolean answers(Question question, SearchState state, double confidence, Passage best) {
+    if (!decision.answers(state.evidence())) {
+      return false;
+    }
+    boolean isAllUnknown = state.asked().known().isEmpty() && !state.asked().unknown().isEmpty();
+    return !isAllUnknown && HelpRequest.in(question.text()).isMetBy(best.text(), confidence);
+  }
+
+  /// Whether it is likely enough to be about the field, and names nothing that would say what
+  /// about.
+  private static boolean isOpen(SearchState state, double confidence) {
+    return confidence >= LEAST_OPEN
+        && state.asked().known().isEmpty()
+        && state.asked().unknown().isEmpty();
+  }
+
+  /// Questions that the best passages are known to answer.
+  private List<String> readings(SearchState state) {
+    return questions(
+        state.ranked().stream()
+            .limit(READ_FROM)
+            .map(scored -> index.passage(scored.candidate().passage()))
+            .toList());
   }
 
   /// The subjects that a question names.
@@ -259,10 +292,9 @@ public final class SearchEngine {
   }
 
   /// Questions that the passages of a ranking are known to answer.
-  private static List<String> questions(List<SearchResult.Hit> hits) {
+  private static List<String> questions(List<Passage> passages) {
     Set<String> questions = new LinkedHashSet<>();
-    for (SearchResult.Hit hit : hits) {
-      Passage passage = hit.passage();
+    for (Passage passage : passages) {
       Document document = passage.document();
       if (document.isFaq()) {
         questions.add(document.title());
