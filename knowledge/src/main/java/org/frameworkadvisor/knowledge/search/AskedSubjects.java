@@ -19,22 +19,19 @@ import org.frameworkadvisor.knowledge.content.SentenceSplitter;
 /// vectors, what is said of Flask is nearly the same as what is said of Django.
 final class AskedSubjects {
   /// What a passage loses for each subject asked about that it does not name.
-  private static final double MISSING = Double.parseDouble(System.getProperty("w.MISSING", "3"));
+  private static final double MISSING = 3;
 
   /// What it loses where its title or its headings are about other subjects only.
-  private static final double ELSEWHERE =
-      Double.parseDouble(System.getProperty("w.ELSEWHERE", "2"));
+  private static final double ELSEWHERE = 3;
 
   /// What it gains where its title names all that is compared, and nothing else.
-  private static final double TOGETHER = Double.parseDouble(System.getProperty("w.TOGETHER", "2"));
+  private static final double TOGETHER = 1.5;
 
   /// What it gains or loses where it speaks for the side that was asked for, or for the other one.
-  private static final double DIRECTION =
-      Double.parseDouble(System.getProperty("w.DIRECTION", "2"));
+  private static final double DIRECTION = 2;
 
   /// What it loses where it speaks for one side although none was asked for.
-  private static final double ONE_SIDED =
-      Double.parseDouble(System.getProperty("w.ONE_SIDED", "1"));
+  private static final double ONE_SIDED = 0.5;
 
   /// What a sentence loses, as a share of the question covered, where it is about others only.
   private static final double OTHER_SENTENCE = 0.25;
