@@ -50,7 +50,7 @@ final class KnowledgeBaseTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Is Flask good for prototypes?|prototypes",
+        "Is Flask good for prototypes?|prototyp",
         "which companies use django|python.org",
         "how many requests can flask handle at once|several requests",
         "Does Django come with an admin panel?|admin panel",

@@ -77,7 +77,7 @@ final class ScoreFusionTest {
             view ->
                 Optional.of(
                     new LateInteraction.Coverage(
-                        view > 2 ? 0 : 0.1 * view, view == last - 1 ? 2 : -1)));
+                        view > 2 ? 0 : 0.1 * view, view == last - 1 ? 3.5 : -1)));
 
     assertThat(ranked)
         .extracting(scored -> scored.candidate().view())
