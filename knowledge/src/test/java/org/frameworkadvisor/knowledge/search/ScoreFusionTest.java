@@ -82,7 +82,7 @@ final class ScoreFusionTest {
     assertThat(ranked)
         .extracting(scored -> scored.candidate().view())
         .as("the last one was not looked at, and stays behind those that were")
-        .startsWith(2, last - 1, 1, 0, 3)
+        .startsWith(last - 1, 2, 1, 0, 3)
         .endsWith(last - 2, last);
     assertThat(ranked)
         .extracting(ScoreFusion.Scored::score)
