@@ -82,6 +82,7 @@ class ChannelAnswerServiceTest {
   void howItEndedAndHowLongItTookIsKept() {
     AtomicReference<Instant> now = new AtomicReference<>(NOW);
     KnowledgeSearch slow = mock();
+    when(slow.subjects(any())).thenReturn(NamedSubjects.NONE);
     when(slow.find(any(), anyInt(), any()))
         .thenAnswer(_ -> {
           now.updateAndGet(moment -> moment.plusMillis(250));
