@@ -28,7 +28,7 @@ final class ScoreFusion {
 
   /// The same by the second model, where rare pieces count more. Public sets take anything from 1
   /// to 6; short facts of one kind, which differ in a word, rather less.
-  private static final double COVERED_BY_RARITY = 1.5;
+  private static final double COVERED_BY_RARITY = 1;
 
   private static final double SIGNPOST = 1.6;
 
