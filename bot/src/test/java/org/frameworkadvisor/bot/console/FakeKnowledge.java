@@ -115,7 +115,7 @@ public final class FakeKnowledge
 
   private static Subject subject(String id, Coverage coverage, List<String> near, String... names) {
     List<Name> all = Stream.of(names).map(name -> new Name(name, false)).toList();
-    return new Subject(id, all, coverage, "", near);
+    return new Subject(id, all, coverage, "", near, "");
   }
 
   void knows(String question, SearchResult result) {
