@@ -17,46 +17,46 @@ import org.frameworkadvisor.knowledge.snapshot.ProgressListener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A framework more is a matter of content: a text, a FAQ entry, and weights.
+/// One framework more is a matter of content: a text, a FAQ entry, and weights.
 class FourthFrameworkTest {
   @TempDir private Path folder;
 
   @Test
-  void litestarNeedsContentOnly() throws IOException {
+  void sanicNeedsContentOnly() throws IOException {
     copy(Path.of("content"), folder);
     Files.writeString(
-        folder.resolve("articles/litestar.md"),
+        folder.resolve("articles/sanic.md"),
         """
         ---
-        title: "Litestar"
+        title: "Sanic"
         source: "A test"
-        url: https://example.org/litestar
+        url: https://example.org/sanic
         reviewed: 2026-11-23
-        frameworks: [litestar]
+        frameworks: [sanic]
         ---
 
         ## Best suited for
 
-        Litestar suits typed APIs that several teams extend.
+        Sanic suits typed APIs that several teams extend.
 
         ## Learning resources
 
-        Litestar's guide builds an API step by step.
+        Sanic's guide builds an API step by step.
         """);
     Files.writeString(
-        folder.resolve("faq/what-is-litestar.md"),
+        folder.resolve("faq/what-is-sanic.md"),
         """
         ---
-        title: "What is Litestar?"
+        title: "What is Sanic?"
         source: "A test"
-        url: https://example.org/litestar
+        url: https://example.org/sanic
         reviewed: 2026-11-23
-        frameworks: [litestar]
+        frameworks: [sanic]
         wordings:
-          - "litestar in a nutshell"
+          - "sanic in a nutshell"
         ---
 
-        Litestar is a typed framework for APIs.
+        Sanic is a typed framework for APIs.
         """);
     Path questionnaire = folder.resolve("questionnaire.yaml");
     Files.writeString(
@@ -65,9 +65,9 @@ class FourthFrameworkTest {
             .replace(
                 "\ncriteria:\n",
                 """
-                  - id: litestar
-                    name: Litestar
-                    resources: [articles/litestar#learning-resources-1]
+                  - id: sanic
+                    name: Sanic
+                    resources: [articles/sanic#learning-resources-1]
 
                 criteria:
                 """)
@@ -83,36 +83,36 @@ class FourthFrameworkTest {
                         label: Yes
                         example: every handler
                         fit:
-                          litestar: {fit: 100, because: [articles/litestar#best-suited-for-1, faq/what-is-litestar#start-1]}
+                          sanic: {fit: 100, because: [articles/sanic#best-suited-for-1, faq/what-is-sanic#start-1]}
                       - id: untyped
                         label: No
                         example: only where it helps
                         fit:
-                          litestar: {fit: 20, because: [faq/what-is-litestar#start-1]}
+                          sanic: {fit: 20, because: [faq/what-is-sanic#start-1]}
 
                   - id: size
                 """));
 
     ContentResult content = ContentReader.read(folder);
     assertThat(content.problems())
-        .noneMatch(problem -> problem.isError() || problem.file().contains("litestar"));
+        .noneMatch(problem -> problem.isError() || problem.file().contains("sanic"));
     QuestionnaireDefinition definition = content.questionnaire().orElseThrow();
     AnswerSheet answers =
         AnswerSheet.NONE.with("typing", new AnswerSheet.Answer("typed", Importance.IMPORTANT));
     assertThat(new QuestionnaireScorer(definition.questionnaire()).rank(answers).winner())
-        .contains("litestar");
-    assertThat(definition.name("litestar")).isEqualTo("Litestar");
+        .contains("sanic");
+    assertThat(definition.name("sanic")).isEqualTo("Sanic");
 
     try (KnowledgeBase base =
         KnowledgeBase.open(folder, Path.of("target", "test-data"), ProgressListener.NONE)) {
-      assertThat(base.subjects()).contains("Litestar");
+      assertThat(base.subjects()).contains("Sanic");
       assertThat(base.questionnaire().orElseThrow()).isEqualTo(definition);
-      assertThat(base.passage("faq/what-is-litestar#start-1").orElseThrow().text())
-          .isEqualTo("Litestar is a typed framework for APIs.");
+      assertThat(base.passage("faq/what-is-sanic#start-1").orElseThrow().text())
+          .isEqualTo("Sanic is a typed framework for APIs.");
       assertThat(base.passage("articles/nothing#1")).isEmpty();
-      assertThat(definition.resources("litestar"))
+      assertThat(definition.resources("sanic"))
           .flatExtracting(id -> base.passage(id).stream().map(Passage::text).toList())
-          .containsExactly("Litestar's guide builds an API step by step.");
+          .containsExactly("Sanic's guide builds an API step by step.");
       assertThat(base.questionnaires()).contains(definition);
     }
     try (KnowledgeBase warm =
