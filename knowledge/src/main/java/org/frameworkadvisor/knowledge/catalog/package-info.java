@@ -1,7 +1,6 @@
 /// Views over the passages of one snapshot, gathered in [SnapshotCatalog]: [ComparisonBuilder] sets
-/// subjects side by side, [KeyPoints] sums up a topic, [TableOfContents] lists everything,
-/// [SubjectIndex] knows which subjects the passages are about. They read passages in order and
-/// search nothing themselves.
+/// subjects side by side, by the facts of their sheets first, [KeyPoints] sums up a topic,
+/// [TableOfContents] lists everything. They read passages in order and search nothing themselves.
 ///
 /// Next stop: `org.frameworkadvisor.knowledge.snapshot`, which holds one catalog per snapshot.
 @NullMarked
