@@ -44,7 +44,7 @@ class FourthFrameworkTest {
         Sanic's guide builds an API step by step.
         """);
     Files.writeString(
-        folder.resolve("faq/what-is-sanic.md"),
+        folder.resolve("faq/sanic-in-short.md"),
         """
         ---
         title: "What is Sanic?"
@@ -83,12 +83,12 @@ class FourthFrameworkTest {
                         label: Yes
                         example: every handler
                         fit:
-                          sanic: {fit: 100, because: [articles/sanic#best-suited-for-1, faq/what-is-sanic#start-1]}
+                          sanic: {fit: 100, because: [articles/sanic#best-suited-for-1, faq/sanic-in-short#start-1]}
                       - id: untyped
                         label: No
                         example: only where it helps
                         fit:
-                          sanic: {fit: 20, because: [faq/what-is-sanic#start-1]}
+                          sanic: {fit: 20, because: [faq/sanic-in-short#start-1]}
 
                   - id: size
                 """));
@@ -107,7 +107,7 @@ class FourthFrameworkTest {
         KnowledgeBase.open(folder, Path.of("target", "test-data"), ProgressListener.NONE)) {
       assertThat(base.subjects()).contains("Sanic");
       assertThat(base.questionnaire().orElseThrow()).isEqualTo(definition);
-      assertThat(base.passage("faq/what-is-sanic#start-1").orElseThrow().text())
+      assertThat(base.passage("faq/sanic-in-short#start-1").orElseThrow().text())
           .isEqualTo("Sanic is a typed framework for APIs.");
       assertThat(base.passage("articles/nothing#1")).isEmpty();
       assertThat(definition.resources("sanic"))
