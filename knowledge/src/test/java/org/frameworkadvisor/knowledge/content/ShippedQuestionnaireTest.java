@@ -88,8 +88,7 @@ class ShippedQuestionnaireTest {
           Map.entry(
               "dash",
               List.of(
-                  "interface=charts real-time=live-no existing=existing-flask size=medium"
-                      + " team=experienced freedom=ours",
+                  "interface=charts real-time=live-no existing=existing-flask",
                   "interface=charts traffic=growing freedom=ours")),
           Map.entry(
               "gradio",
