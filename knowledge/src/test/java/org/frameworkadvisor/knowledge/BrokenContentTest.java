@@ -63,6 +63,13 @@ final class BrokenContentTest {
             "",
             ""),
         new Breakage(
+            "broken YAML of before",
+            text("questionnaires/1a2b3c4d.yaml", "items: [a, b\nframeworks: }\n"),
+            "questionnaires/1a2b3c4d.yaml",
+            2,
+            "",
+            ""),
+        new Breakage(
             "a duplicate id",
             text("quokka.txt", "Quokka\n\nQuokka uses the database Larkspur for everything.\n"),
             "quokka.txt",

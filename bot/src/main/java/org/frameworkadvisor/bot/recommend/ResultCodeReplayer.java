@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
@@ -43,21 +44,25 @@ final class ResultCodeReplayer {
       return new ReplayResult.Replayed(
           recommendationService.recommend(now, answers.get()), Optional.empty());
     }
-    for (QuestionnaireDefinition then : earlier.get()) {
-      Optional<AnswerSheet> known = code.get().answers(then);
-      if (code.get().isOf(then) && known.isPresent()) {
-        return since(then, known.get());
-      }
-    }
-    return answers
-        .<ReplayResult>map(same ->
-            new ReplayResult.Replayed(
-                recommendationService.recommend(now, same),
-                Optional.of(new ReplayResult.Changed(List.of(), List.of(), Optional.empty()))))
+    List<QuestionnaireDefinition> known = earlier.get();
+    return readBy(known.stream().filter(code.get()::isOf), code.get(), true)
+        .or(() -> readBy(Stream.of(now), code.get(), false))
+        .or(() -> readBy(known.stream(), code.get(), false))
         .orElseGet(() -> new ReplayResult.Refused(UNKNOWN));
   }
 
-  private ReplayResult since(QuestionnaireDefinition then, AnswerSheet answers) {
+  /// By the first that can read the code.
+  ///
+  /// @param isSame whether the code was made with them; another one of the same shape doesn't know
+  ///   who led then
+  private Optional<ReplayResult> readBy(
+      Stream<QuestionnaireDefinition> definitions, ResultCode code, boolean isSame) {
+    return definitions
+        .flatMap(then -> code.answers(then).map(answers -> since(then, answers, isSame)).stream())
+        .findFirst();
+  }
+
+  private ReplayResult since(QuestionnaireDefinition then, AnswerSheet answers, boolean isSame) {
     AnswerSheet kept = AnswerSheet.NONE;
     List<ReplayResult.Gone> gone = new ArrayList<>();
     for (QuestionnaireItem item : then.questionnaire().items()) {
@@ -78,7 +83,11 @@ final class ResultCodeReplayer {
         recommendationService.recommend(now, kept),
         Optional.of(
             new ReplayResult.Changed(
-                gone, added, Optional.of(recommendationService.recommend(then, answers)))));
+                gone,
+                added,
+                isSame
+                    ? Optional.of(recommendationService.recommend(then, answers))
+                    : Optional.empty())));
   }
 
   private boolean isKnown(String item, AnswerSheet.Answer answer) {

@@ -3,8 +3,10 @@ package org.frameworkadvisor.bot.recommend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.frameworkadvisor.knowledge.QuestionnaireSource;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
@@ -13,6 +15,8 @@ import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Importance;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A code is given back, and the questionnaire may have changed in the meantime.
 class ReplayResultTest {
@@ -137,6 +141,55 @@ class ReplayResultTest {
         .containsExactly(new ReplayResult.Gone("Is there a sofa?", "A soft one"));
     assertThat(changed.added()).extracting(QuestionnaireItem::id).containsExactly("stairs");
     assertThat(changed.then()).isPresent();
+  }
+
+  @Test
+  void anotherVersionOfTheSameShapeReadsTheCodeButDoesNotKnowWhoLedThen() {
+    ReplayResult.Replayed replayed = replayed(with(REBUILT, REWEIGHED));
+
+    assertThat(replayed.result().answers()).isEqualTo(ANSWERS.without("sofa"));
+    ReplayResult.Changed changed = replayed.changed().orElseThrow();
+    assertThat(changed.gone()).hasSize(1);
+    assertThat(changed.added()).hasSize(1);
+    assertThat(changed.then()).isEmpty();
+  }
+
+  /// Codes that were made with the program when it had earlier questionnaires, and what they mean.
+  @ParameterizedTest
+  @CsvSource({
+    "DG83-1J2N, product=shop size=small team=beginners:must, flask",
+    "DG83-146X-1, freedom=ours product=ml-model size=small:must team=mixed, flask",
+    "DG82-Z1P0-TB4J-RA6, admin=admin-no database=database-yes freedom=ours learning=modern-apis"
+        + " orm=orm-own:nice product=api size=medium speed=async team=experienced, fastapi"
+  })
+  void codesOfBeforeAreReadByWhatComesWithTheProgram(String code, String answers, String then) {
+    ReplayResult replay =
+        new RecommendationService(new ShippedQuestionnaireSource()).replay(code).orElseThrow();
+
+    assertThat(replay)
+        .isInstanceOfSatisfying(
+            ReplayResult.Replayed.class,
+            replayed -> {
+              assertThat(written(replayed.result().answers())).isEqualTo(answers);
+              ReplayResult.Changed changed = replayed.changed().orElseThrow();
+              assertThat(changed.gone()).isEmpty();
+              assertThat(changed.added())
+                  .extracting(QuestionnaireItem::id)
+                  .contains("interface", "real-time", "existing");
+              assertThat(changed.then().orElseThrow().ranking().winner()).contains(then);
+            });
+  }
+
+  private static String written(AnswerSheet answers) {
+    return answers.byItem().entrySet().stream()
+        .map(answer ->
+            answer.getKey()
+                + "="
+                + answer.getValue().option()
+                + (answer.getValue().importance() == Importance.IMPORTANT
+                    ? ""
+                    : ":" + answer.getValue().importance().name().toLowerCase(Locale.ROOT)))
+        .collect(Collectors.joining(" "));
   }
 
   @Test

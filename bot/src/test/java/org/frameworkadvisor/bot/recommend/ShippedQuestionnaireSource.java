@@ -2,6 +2,7 @@ package org.frameworkadvisor.bot.recommend;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,11 +15,17 @@ import org.frameworkadvisor.knowledge.content.format.ContentReader;
 
 /// The shipped content without an index; words are the same when they differ by a plural's s.
 final class ShippedQuestionnaireSource implements QuestionnaireSource {
-  private static final ContentResult CONTENT = ContentReader.read(Path.of("../knowledge/content"));
+  private static final Path FOLDER = Path.of("../knowledge/content");
+  private static final ContentResult CONTENT = ContentReader.read(FOLDER);
 
   @Override
   public Optional<QuestionnaireDefinition> questionnaire() {
     return CONTENT.questionnaire();
+  }
+
+  @Override
+  public List<QuestionnaireDefinition> questionnaires() {
+    return ContentReader.earlierQuestionnaires(FOLDER);
   }
 
   @Override

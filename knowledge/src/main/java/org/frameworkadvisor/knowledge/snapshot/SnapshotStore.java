@@ -213,11 +213,14 @@ public final class SnapshotStore {
     return read;
   }
 
-  /// The questionnaires of all states that are still there, those used last first.
+  /// The questionnaires of all states that are still there, those used last first; then those that
+  /// the content keeps of before.
   public List<QuestionnaireDefinition> questionnaires() {
-    return Stream.of(own, prepared)
-        .flatMap(folder -> folder.finished().stream())
-        .flatMap(folder -> questionnaire(folder).stream())
+    return Stream.concat(
+            Stream.of(own, prepared)
+                .flatMap(folder -> folder.finished().stream())
+                .flatMap(folder -> questionnaire(folder).stream()),
+            ContentReader.earlierQuestionnaires(content).stream())
         .distinct()
         .toList();
   }

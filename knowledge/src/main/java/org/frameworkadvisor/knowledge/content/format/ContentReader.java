@@ -24,6 +24,7 @@ import org.frameworkadvisor.knowledge.content.yaml.QuestionnaireReader;
 /// [ContentResult#problems] lists what is wrong, beside all that could be read. The same files give
 /// the same corpus, in the same order.
 public final class ContentReader {
+  private static final String EARLIER = "questionnaires";
   private static final String FORMATS = ".md, .txt, .html, .htm or .jsonl";
 
   private final Path root;
@@ -46,9 +47,31 @@ public final class ContentReader {
 
   /// Reads what is there. Files of other formats and those whose names start with a dot are passed
   /// over; in the folder itself `synonyms.txt` is its vocabulary, `questionnaire.yaml` what
-  /// recommendations are made by, and `golden.yaml` what has to be answered.
+  /// recommendations are made by, `golden.yaml` what has to be answered, and its folder
+  /// `questionnaires` keeps what recommendations were made by before.
   public static ContentResult read(Path root) {
     return new ContentReader(root).read();
+  }
+
+  /// The questionnaires of before that a folder keeps, so that codes of theirs can be read.
+  public static List<QuestionnaireDefinition> earlierQuestionnaires(Path root) {
+    try {
+      return ContentFolder.list(root, ContentReader::unheard).stream()
+          .filter(ContentReader::isEarlier)
+          .flatMap(file -> TextFile.read(file.path(), unheard(file.name())).stream())
+          .flatMap(text -> QuestionnaireReader.parse(text).stream())
+          .toList();
+    } catch (IOException _) {
+      return List.of();
+    }
+  }
+
+  private static boolean isEarlier(SourceFile file) {
+    return file.name().startsWith(EARLIER + "/") && file.extension().equals("yaml");
+  }
+
+  private static FileFindings unheard(String file) {
+    return new FileFindings(file, new ArrayList<>());
   }
 
   private ContentResult read() {
@@ -87,6 +110,11 @@ public final class ContentReader {
     for (SourceFile file : files) {
       if (file.isSheet()) {
         sheet(file, field.vocabulary()).ifPresent(sheets::add);
+      }
+      if (isEarlier(file)) {
+        FileFindings problems = corpus.findings(file.name());
+        TextFile.read(file.path(), problems)
+            .ifPresent(text -> QuestionnaireReader.read(text, problems));
       }
       FormatReader reader = formats.get(file.extension());
       if (reader != null && !vocabulary.equals(Optional.of(file))) {
