@@ -21,9 +21,17 @@ public record Recommendation(
     Ranking.Stability stability,
     List<Counterfactual> counterfactuals,
     List<Verdict> verdicts) {
+  /// How many of the best are told of one by one.
+  public static final int BEST = 3;
+
   public Recommendation {
     counterfactuals = List.copyOf(counterfactuals);
     verdicts = List.copyOf(verdicts);
+  }
+
+  /// The first of the ranking, to be told of one by one.
+  public List<Verdict> best() {
+    return verdicts.stream().limit(BEST).toList();
   }
 
   /// What to recommend: the first, or all that are level with it; nothing where a must rules out

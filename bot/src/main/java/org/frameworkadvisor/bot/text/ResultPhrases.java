@@ -1,5 +1,6 @@
 package org.frameworkadvisor.bot.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +40,41 @@ public final class ResultPhrases {
         + (result.decidingAnswers().isEmpty()
             ? " are level, and none of the answers tells them apart."
             : " are level; this decides:");
+  }
+
+  /// Those that come after the best, in one line; empty where there are none.
+  public String others() {
+    List<Recommendation.Verdict> others =
+        result.verdicts().stream().skip(Recommendation.BEST).toList();
+    return others(
+        others.stream()
+            .filter(one -> !one.standing().isExcluded())
+            .map(one -> placed(one.name(), one.standing().total()))
+            .toList(),
+        others.stream()
+            .filter(one -> one.standing().isExcluded())
+            .map(Recommendation.Verdict::name)
+            .toList());
+  }
+
+  /// A name with its points.
+  public static String placed(String name, double total) {
+    return String.format(Locale.ROOT, "%s %.0f", name, total);
+  }
+
+  /// Those that come after the best, in one line.
+  ///
+  /// @param behind names with their points
+  /// @param out the names of those that a must rules out
+  public static String others(List<String> behind, List<String> out) {
+    List<String> parts = new ArrayList<>();
+    if (!behind.isEmpty()) {
+      parts.add("Then: " + String.join(", ", behind) + ".");
+    }
+    if (!out.isEmpty()) {
+      parts.add("Out, for they cannot meet a must: " + String.join(", ", out) + ".");
+    }
+    return String.join(" ", parts);
   }
 
   /// Several names as people say them; the first three of many.

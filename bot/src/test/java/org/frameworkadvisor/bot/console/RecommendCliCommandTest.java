@@ -37,6 +37,33 @@ class RecommendCliCommandTest {
   }
 
   @Test
+  void theThreeBestAreToldOfAndTheOthersShareALine() throws IOException {
+    console.knowledge.questionnaire =
+        SampleKnowledge.QUESTIONNAIRE
+            .replace(
+                "criteria:\n",
+                "  - {id: dash, name: Dash}\n  - {id: quart, name: Quart}\ncriteria:\n")
+            .replace(
+                "fit: {flask: {fit: 90,",
+                "fit: {dash: {fit: 60, because: [notes#1]}, flask: {fit: 90,")
+            .replace(
+                "fit: {flask: {fit: 60,",
+                "fit: {quart: {fit: 70, because: [notes#1]}, flask: {fit: 60,");
+
+    assertThat(console.run("recommend", "--answers", "product=prototype,admin=admin-yes:must"))
+        .isZero();
+    assertThat(console.out())
+        .containsPattern(
+            "Django +█.*\nDash +█.*\nQuart +█.*\nOut, for they cannot meet a must: Flask\\.\n")
+        .doesNotContain("Flask\n");
+    assertThat(console.run("recommend", "--answers", "product=prototype")).isZero();
+    assertThat(console.out())
+        .containsPattern("Flask  +█.*\nDash   +█.*\nDjango +█.*\nThen: Quart 50\\.\n");
+    assertThat(console.run("recommend", "--json", "--answers", "product=prototype")).isZero();
+    assertThat(console.out()).contains("\"framework\" : \"quart\"");
+  }
+
+  @Test
   void aMustThatCannotBeMetExcludes() {
     assertThat(console.run("recommend", "--answers", "product=prototype:must,admin=admin-yes:must"))
         .isZero();

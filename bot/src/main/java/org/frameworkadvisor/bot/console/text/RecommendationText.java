@@ -15,6 +15,7 @@ import org.jline.utils.AttributedStringBuilder;
 public final class RecommendationText {
   private static final int LONGEST_BAR = 40;
   private static final int FIGURES = 6;
+  private static final int MOST_CHANGES = 5;
 
   private final Recommendation result;
   private final ResultPhrases words;
@@ -55,12 +56,12 @@ public final class RecommendationText {
     verdict();
     layout.blank();
     bars();
-    for (Recommendation.Verdict verdict : result.verdicts()) {
+    for (Recommendation.Verdict verdict : result.best()) {
       reasons(verdict);
     }
     changes();
     firmness();
-    result.recommended().forEach(this::learning);
+    result.recommended().stream().limit(Recommendation.BEST).forEach(this::learning);
     sources.addTo(layout);
     layout
         .blank()
@@ -75,9 +76,9 @@ public final class RecommendationText {
   }
 
   private void bars() {
-    int names = result.verdicts().stream().mapToInt(one -> width(line(one.name()))).max().orElse(0);
+    int names = result.best().stream().mapToInt(one -> width(line(one.name()))).max().orElse(0);
     int room = Math.clamp(layout.style().width() - names - FIGURES, 5, LONGEST_BAR);
-    for (Recommendation.Verdict verdict : result.verdicts()) {
+    for (Recommendation.Verdict verdict : result.best()) {
       String name = line(verdict.name());
       AttributedStringBuilder bar = new AttributedStringBuilder();
       bar.append(name).append(" ".repeat(names - width(name) + 1));
@@ -90,6 +91,9 @@ public final class RecommendationText {
         bar.append(String.format(Locale.ROOT, " %3.0f", verdict.standing().total()));
       }
       layout.ready("", bar.toAttributedString());
+    }
+    if (!words.others().isEmpty()) {
+      layout.plain(line(words.others()));
     }
   }
 
@@ -132,7 +136,7 @@ public final class RecommendationText {
       return;
     }
     layout.blank().strong("What would change it");
-    for (Counterfactual other : result.counterfactuals()) {
+    for (Counterfactual other : result.counterfactuals().stream().limit(MOST_CHANGES).toList()) {
       layout.item("  • ", new AttributedString(line(words.sentence(other))));
     }
   }

@@ -31,7 +31,6 @@ final class ResultMessage {
   private static final int LEAST_QUOTE = 120;
   private static final int MOST_QUOTE = 420;
   private static final int LEAST_REASON = 100;
-  private static final int MOST_BARS = 8;
   private static final int MOST_CHANGES = 6;
 
   private final RankingChart chart;
@@ -85,8 +84,7 @@ final class ResultMessage {
   /// The ranking as a picture, where one can be drawn.
   private void picture() {
     List<ChartBar> bars =
-        result.verdicts().stream()
-            .limit(MOST_BARS)
+        result.best().stream()
             .map(verdict ->
                 new ChartBar(
                     DisplayText.line(verdict.name()),
@@ -99,15 +97,18 @@ final class ResultMessage {
   /// The same in words, for members who do not see pictures.
   private String bars() {
     List<String> lines = new ArrayList<>();
-    for (Recommendation.Verdict verdict : result.verdicts().stream().limit(MOST_BARS).toList()) {
+    for (Recommendation.Verdict verdict : result.best()) {
       String name = DiscordMarkdown.line(verdict.name(), NAME);
       lines.add(
           verdict.standing().isExcluded()
               ? TextBars.out() + name + ": out, it cannot meet a must"
               : TextBars.of(verdict.standing().total()) + name);
     }
-    int more = result.verdicts().size() - lines.size();
-    return String.join("\n", lines) + (more > 0 ? "\n-# and " + more + " more" : "");
+    String others = words.others();
+    if (!others.isEmpty()) {
+      lines.add("-# " + DiscordMarkdown.line(others, SENTENCES));
+    }
+    return String.join("\n", lines);
   }
 
   private void reasons(Recommendation.Verdict verdict, int below) {
@@ -151,7 +152,8 @@ final class ResultMessage {
 
   /// How to learn what is recommended, in the words of the knowledge.
   void learning(int room) {
-    List<Recommendation.Verdict> recommended = result.recommended();
+    List<Recommendation.Verdict> recommended =
+        result.recommended().stream().limit(Recommendation.BEST).toList();
     for (Recommendation.Verdict verdict : recommended) {
       learning(verdict, room / recommended.size());
     }

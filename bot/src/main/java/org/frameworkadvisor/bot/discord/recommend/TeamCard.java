@@ -14,8 +14,10 @@ import org.frameworkadvisor.bot.discord.message.MessageCard;
 import org.frameworkadvisor.bot.discord.message.ReplyButtons;
 import org.frameworkadvisor.bot.discord.message.SentenceCard;
 import org.frameworkadvisor.bot.recommend.GroupResult;
+import org.frameworkadvisor.bot.recommend.Recommendation;
 import org.frameworkadvisor.bot.recommend.Team;
 import org.frameworkadvisor.bot.text.ResultPhrases;
+import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
 
 /// The public message of those who decide together: first to join by, then the result. It names its
 /// owner, and those who want it.
@@ -24,7 +26,7 @@ final class TeamCard {
   private static final int QUESTION = 200;
   private static final int OPTION = 60;
   private static final int MOST_OPTIONS = 4;
-  private static final int MOST_BARS = 8;
+  private static final int OTHERS = 600;
 
   private final GroupResult result;
 
@@ -99,7 +101,7 @@ final class TeamCard {
 
   private String bars() {
     List<String> lines = new ArrayList<>();
-    for (GroupResult.Place place : result.places().stream().limit(MOST_BARS).toList()) {
+    for (GroupResult.Place place : result.places().stream().limit(Recommendation.BEST).toList()) {
       lines.add(
           place.excludedFor() > 0
               ? TextBars.out()
@@ -108,7 +110,24 @@ final class TeamCard {
                   + place.excludedFor()
               : TextBars.of(place.total()) + name(place.framework()));
     }
+    String others = others(result.places().stream().skip(Recommendation.BEST).toList());
+    if (!others.isEmpty()) {
+      lines.add("-# " + DiscordMarkdown.line(others, OTHERS));
+    }
     return String.join("\n", lines);
+  }
+
+  private String others(List<GroupResult.Place> places) {
+    QuestionnaireDefinition definition = result.definition();
+    return ResultPhrases.others(
+        places.stream()
+            .filter(place -> place.excludedFor() == 0)
+            .map(place -> ResultPhrases.placed(definition.name(place.framework()), place.total()))
+            .toList(),
+        places.stream()
+            .filter(place -> place.excludedFor() > 0)
+            .map(place -> definition.name(place.framework()))
+            .toList());
   }
 
   private String disagreements() {

@@ -11,6 +11,7 @@ import org.frameworkadvisor.bot.chart.RankingChart;
 import org.frameworkadvisor.bot.discord.ask.SampleReplies;
 import org.frameworkadvisor.bot.discord.message.RenderedCard;
 import org.frameworkadvisor.bot.model.UserId;
+import org.frameworkadvisor.bot.recommend.GroupResult;
 import org.frameworkadvisor.bot.recommend.Interview;
 import org.frameworkadvisor.bot.recommend.InterviewAction;
 import org.frameworkadvisor.bot.recommend.InterviewSession;
@@ -21,6 +22,7 @@ import org.frameworkadvisor.bot.recommend.SessionKey;
 import org.frameworkadvisor.knowledge.QuestionnaireSource;
 import org.frameworkadvisor.knowledge.content.Passage;
 import org.frameworkadvisor.knowledge.content.QuestionnaireDefinition;
+import org.frameworkadvisor.knowledge.scoring.AnswerSheet;
 import org.frameworkadvisor.knowledge.scoring.Importance;
 import org.frameworkadvisor.knowledge.scoring.Questionnaire;
 import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
@@ -30,21 +32,29 @@ import org.junit.jupiter.api.Test;
 class RecommendationCardsTest {
   private static final RecommendationCards CARDS = new RecommendationCards(new RankingChart());
   private static final QuestionnaireDefinition DEFINITION =
-      new QuestionnaireDefinition(
-          new Questionnaire(
-              "small",
-              List.of("django", "flask", "fastapi"),
-              List.of(
-                  new Questionnaire.Criterion("what", "Kind", 50),
-                  new Questionnaire.Criterion("size", "Size", 50)),
-              List.of(
-                  item("what", "What is it?", Map.of("django", fit(90), "fastapi", fails())),
-                  item("size", "How big?", Map.of("flask", fit(90))))),
-          "1a2b3c4d",
-          "",
-          Map.of("django", "Django", "flask", "Flask", "fastapi", "FastAPI"),
-          Map.of("django", List.of("articles/guide#prototypes-1")),
-          Map.of());
+      definition("django", "flask", "fastapi");
+
+  /// Of those that come on top, nothing is said.
+  private static final QuestionnaireDefinition MANY =
+      definition("django", "flask", "fastapi", "dash", "gradio");
+
+  private static QuestionnaireDefinition definition(String... frameworks) {
+    return new QuestionnaireDefinition(
+        new Questionnaire(
+            "small",
+            List.of(frameworks),
+            List.of(
+                new Questionnaire.Criterion("what", "Kind", 50),
+                new Questionnaire.Criterion("size", "Size", 50)),
+            List.of(
+                item("what", "What is it?", Map.of("django", fit(90), "fastapi", fails())),
+                item("size", "How big?", Map.of("flask", fit(90))))),
+        "1a2b3c4d",
+        "",
+        Map.of("django", "Django", "flask", "Flask", "fastapi", "FastAPI", "dash", "*Dash*"),
+        Map.of("django", List.of("articles/guide#prototypes-1")),
+        Map.of());
+  }
 
   private static QuestionnaireItem item(
       String id, String text, Map<String, QuestionnaireItem.Rating> ratings) {
@@ -190,6 +200,53 @@ class RecommendationCardsTest {
             "~ What if? Flask would win if “Just so” (size) mattered more: a must instead of nice.")
         .contains("# Flask would suit you best, by ")
         .endsWith("[Back to my answers]");
+  }
+
+  private static String drawn(Importance importance) {
+    AnswerSheet answers =
+        AnswerSheet.NONE
+            .with("what", new AnswerSheet.Answer("yes", importance))
+            .with("size", new AnswerSheet.Answer("yes", Importance.NICE));
+    return RenderedCard.of(CARDS.shared(RECOMMEND.recommend(MANY, answers), "Ana"));
+  }
+
+  @Test
+  void theThreeBestHaveABarAndTheOthersShareALine() {
+    assertThat(drawn(Importance.NICE))
+        .contains(
+            """
+            `██████████░░░░░░░░░░` »50« *Dash*
+            ~ Then: gradio 50, FastAPI 30.
+            """);
+    assertThat(drawn(Importance.MUST))
+        .contains(
+            """
+             *Dash*
+            ~ Then: gradio 50. Out, for they cannot meet a must: FastAPI.
+            """)
+        .doesNotContain("`××");
+  }
+
+  @Test
+  void soTheyHaveWhereATeamDecides() {
+    List<GroupResult.Place> places =
+        List.of(
+            new GroupResult.Place("django", 80, 0),
+            new GroupResult.Place("flask", 60, 0),
+            new GroupResult.Place("gradio", 50, 0),
+            new GroupResult.Place("dash", 40, 0),
+            new GroupResult.Place("fastapi", 30, 2));
+
+    assertThat(
+            RenderedCard.of(
+                TeamCard.result(
+                    new GroupResult(MANY, 3, places, List.of(), Optional.empty()),
+                    Optional.empty())))
+        .contains(
+            """
+            `██████████░░░░░░░░░░` »50« gradio
+            ~ Then: *Dash* 40. Out, for they cannot meet a must: FastAPI.
+            """);
   }
 
   @Test
