@@ -23,8 +23,8 @@ import org.frameworkadvisor.knowledge.scoring.QuestionnaireItem;
 ///
 /// The number is written in a mixed radix. The first question is its lowest digit, which has a
 /// value for each option and importance, and 0 for a question that was skipped; with _n_ options
-/// that makes 1 + 4 _n_ values. So the 15 questions that come with the program fit into 54 bits and
-/// the code into 16 symbols; what is not answered at the end costs nothing.
+/// that makes 1 + 4 _n_ values. So the 19 questions that come with the program fit into 70 bits and
+/// the code into 19 symbols; what is not answered at the end costs nothing.
 ///
 /// The shape is what has to be known to read the number: the ids of questions and options, in their
 /// order. A questionnaire whose wording or weights alone have changed has the same shape and reads

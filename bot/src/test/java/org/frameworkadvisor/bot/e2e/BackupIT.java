@@ -48,10 +48,10 @@ class BackupIT {
       answer = ana.latest();
       ana.slash("recommend");
       ana.latest();
-      ana.click("Quick: 4 questions");
-      assertThat(ana.latest().text()).contains("1 of 4");
+      ana.click("Quick: 6 questions");
+      assertThat(ana.latest().text()).contains("1 of 6");
       ana.click("An online shop");
-      assertThat(ana.latest().text()).contains("2 of 4");
+      assertThat(ana.latest().text()).contains("2 of 6");
       mod.messageMenu(ana.says(TAUGHT), "Teach this answer");
       mod.submits(mod.modal(), Map.of("Question", TAUGHT, "Answer", "In the barn."));
       assertThat(mod.latest().text()).contains("In the barn.");
@@ -90,7 +90,7 @@ class BackupIT {
       ana.click(answer, "More");
       assertThat(ana.latest().text()).contains(Scenario.ANSWER);
       ana.slash("recommend");
-      assertThat(ana.latest().text()).contains("2 of 4");
+      assertThat(ana.latest().text()).contains("2 of 6");
       ana.slash("ask", "question", TAUGHT);
       assertThat(ana.latest().text()).contains("In the barn.");
       mod.slash("knowledge gaps");

@@ -39,13 +39,32 @@ class DecidingTogetherIT extends Scenario {
     assertThat(team.text()).contains("Nobody has answered yet.", "decide together");
 
     VisibleMessage own =
-        answers(ana, team, "Quick: 4 questions", "An online shop", "Large", "Mixed", "Skip");
+        answers(
+            ana,
+            team,
+            "Quick: 6 questions",
+            "An online shop",
+            "Skip",
+            "Skip",
+            "Skip",
+            "Large",
+            "Mixed");
     assertThat(own.isEphemeral()).isTrue();
     assertThat(own.text()).contains("Django suits you best").contains("does not show your name.");
     awaits(bob, team, "One has answered.");
     assertThat(bob.sees()).doesNotContain(own);
-    answers(bob, team, "Quick: 4 questions", "An online shop", "Large", "Skip", "Skip");
-    answers(cleo, team, "Quick: 4 questions", "A microservice", "Small", "Skip", "We do");
+    answers(
+        bob, team, "Quick: 6 questions", "An online shop", "Skip", "Skip", "Skip", "Large", "Skip");
+    answers(
+        cleo,
+        team,
+        "Quick: 6 questions",
+        "A microservice",
+        "Skip",
+        "Skip",
+        "Skip",
+        "Small",
+        "Skip");
     awaits(ana, team, "3 have answered.");
     assertThat(ana.now(team).text()).doesNotContain("Django");
 
@@ -69,9 +88,19 @@ class DecidingTogetherIT extends Scenario {
     SimUser ana = join("ana");
     SimUser cleo = join("cleo");
     VisibleMessage team = opened(ana);
-    answers(ana, team, "Quick: 4 questions", "An online shop", "Large", "Skip", "Skip");
+    answers(
+        ana, team, "Quick: 6 questions", "An online shop", "Skip", "Skip", "Skip", "Large", "Skip");
     VisibleMessage own =
-        answers(cleo, team, "Quick: 4 questions", "A microservice", "Skip", "Skip", "Skip");
+        answers(
+            cleo,
+            team,
+            "Quick: 6 questions",
+            "A microservice",
+            "Skip",
+            "Skip",
+            "Skip",
+            "Skip",
+            "Skip");
     cleo.click(own, "Show or hide my name");
     assertThat(cleo.latest().text()).contains("may show your name.");
 
@@ -86,8 +115,10 @@ class DecidingTogetherIT extends Scenario {
     SimUser ana = join("ana");
     SimUser cleo = join("cleo");
     VisibleMessage team = opened(ana);
-    answers(ana, team, "Quick: 4 questions", "An online shop", "Large", "Skip", "Skip");
-    answers(cleo, team, "Quick: 4 questions", "A microservice", "Skip", "Skip", "Skip");
+    answers(
+        ana, team, "Quick: 6 questions", "An online shop", "Skip", "Skip", "Skip", "Large", "Skip");
+    answers(
+        cleo, team, "Quick: 6 questions", "A microservice", "Skip", "Skip", "Skip", "Skip", "Skip");
 
     ana.click(team, "Close and show the result");
 
@@ -101,7 +132,16 @@ class DecidingTogetherIT extends Scenario {
     SimUser ana = join("ana");
     VisibleMessage team = opened(ana);
     VisibleMessage own =
-        answers(ana, team, "Quick: 4 questions", "An online shop", "Large", "Skip", "Skip");
+        answers(
+            ana,
+            team,
+            "Quick: 6 questions",
+            "An online shop",
+            "Skip",
+            "Skip",
+            "Skip",
+            "Large",
+            "Skip");
     awaits(ana, team, "One has answered.");
 
     ana.click(own, "Back");
@@ -131,17 +171,19 @@ class DecidingTogetherIT extends Scenario {
     SimUser ana = join("ana");
     SimUser bob = join("bob");
     VisibleMessage team = opened(ana);
-    answers(ana, team, "Quick: 4 questions", "An online shop", "Large", "Skip", "Skip");
-    VisibleMessage half = answers(bob, team, "Quick: 4 questions", "A microservice");
+    answers(
+        ana, team, "Quick: 6 questions", "An online shop", "Skip", "Skip", "Skip", "Large", "Skip");
+    VisibleMessage half = answers(bob, team, "Quick: 6 questions", "A microservice");
 
     restart();
 
-    bob.click(half, "Small");
-    assertThat(bob.latest().text()).contains("3 of 4");
+    bob.click(half, "Pages that the server makes");
+    assertThat(bob.latest().text()).contains("3 of 6");
     bob.click(team, "Join");
-    assertThat(bob.latest().text()).contains("3 of 4");
-    bob.click(bob.latest(), "Skip");
-    bob.click(bob.latest(), "Skip");
+    assertThat(bob.latest().text()).contains("3 of 6");
+    for (int i = 0; i < 4; i++) {
+      bob.click(bob.latest(), "Skip");
+    }
     assertThat(bob.latest().text()).contains("Your answers count for the group");
     ana.click(team, "Close and show the result");
     assertThat(ana.latest().text()).contains("2 have answered.");
@@ -154,7 +196,8 @@ class DecidingTogetherIT extends Scenario {
     SimUser ana = join("ana");
     SimUser bob = join("bob");
     VisibleMessage team = opened(ana);
-    answers(bob, team, "Quick: 4 questions", "An online shop", "Large", "Skip", "Skip");
+    answers(
+        bob, team, "Quick: 6 questions", "An online shop", "Skip", "Skip", "Skip", "Large", "Skip");
 
     restartAfter("UPDATE teams SET closes_at = closes_at - 24 * 60 * 60 * 1000");
 
@@ -183,15 +226,15 @@ class DecidingTogetherIT extends Scenario {
   void theOwnQuestionnaireStaysBesideTheTeams() {
     SimUser ana = join("ana");
     ana.slash("recommend");
-    ana.click(ana.latest(), "Quick: 4 questions");
+    ana.click(ana.latest(), "Quick: 6 questions");
     ana.click(ana.latest(), "A microservice");
     ana.latest();
     VisibleMessage team = opened(ana);
-    answers(ana, team, "Quick: 4 questions", "An online shop");
+    answers(ana, team, "Quick: 6 questions", "An online shop");
 
     ana.slash("recommend");
 
-    assertThat(ana.latest().text()).contains("you were at question 2 of 4");
+    assertThat(ana.latest().text()).contains("you were at question 2 of 6");
   }
 
   @Test

@@ -22,16 +22,24 @@ class ResultIT extends QuizScenario {
   @Test
   void theReasonsOfEveryFrameworkAreOneChoiceAway() {
     SimUser ana = beginner("ana");
-    clicks(ana, "Quick: 4 questions", "An online shop", "Large", "We are beginners", "We do");
+    clicks(
+        ana,
+        "Quick: 6 questions",
+        "An online shop",
+        "Skip",
+        "Skip",
+        "Skip",
+        "Large",
+        "We are beginners");
 
     ana.choose("What speaks for and against…", "Flask");
 
     assertThat(ana.latest().text())
         .contains("### Flask")
-        .contains("➕ Who decides on structure and components? We do")
+        .contains("➕ How well does the team know Python? We are beginners")
         .contains("➖ How big will it be? Large (-")
         .containsPattern("> .*Flask[\\s\\S]*> .*Flask")
-        .contains("reviewed");
+        .contains("as of 20");
   }
 
   @Test
@@ -41,15 +49,17 @@ class ResultIT extends QuizScenario {
     VisibleMessage result =
         clicks(
             ana,
-            "Quick: 4 questions",
-            "A site with content or a community",
+            "Quick: 6 questions",
+            "A web application with many features",
+            "Skip",
+            "Skip",
+            "Skip",
             "Small",
-            "We know it well",
-            "Skip");
+            "We know it well");
 
     assertThat(result.text())
         .contains("### Flask and Django are level; this decides:")
-        .containsPattern("- For Django \\(\\+\\d+\\): What are you building\\? A site with content")
+        .containsPattern("- For Django \\(\\+\\d+\\): What are you building\\? A web application")
         .containsPattern("- For Flask \\(\\+\\d+\\): How big will it be\\? Small")
         .contains("### How to learn Flask", "### How to learn Django");
   }
@@ -57,22 +67,24 @@ class ResultIT extends QuizScenario {
   @Test
   void aMustRulesOutWhatCannotMeetIt() {
     SimUser ana = beginner("ana");
-    clicks(ana, "Quick: 4 questions", "A site with content or a community", "Large", "Skip");
+    clicks(ana, "Quick: 6 questions", "A site with content or a community");
 
-    clicks(ana, "A must", "We do");
+    clicks(ana, "A must", "Pages that editors write themselves", "Skip", "Skip", "Skip", "Skip");
 
-    assertThat(ana.latest().text()).contains("Django: out, it cannot meet a must");
-    ana.choose("What speaks for and against…", "Django");
     assertThat(ana.latest().text())
-        .contains("✗ It cannot meet your must: Who decides on structure and components? We do")
-        .contains("It prescribes a structure and conventions");
+        .contains("Wagtail suits you best")
+        .containsPattern("Out, for they cannot meet a must: .*Dash.*\\.");
+    ana.choose("What speaks for and against…", "Dash");
+    assertThat(ana.latest().text())
+        .contains("✗ It cannot meet your must: What will people look at? Pages that editors write")
+        .contains("> Dash brings no database layer");
   }
 
   @Test
   void whoAnswersNothingIsToldSo() {
     SimUser ana = beginner("ana");
 
-    clicks(ana, "Quick: 4 questions", "Skip", "Skip", "Skip", "Skip");
+    clicks(ana, "Quick: 6 questions", "Skip", "Skip", "Skip", "Skip", "Skip", "Skip");
 
     assertThat(ana.latest().text()).contains("You answered nothing");
   }
@@ -80,15 +92,16 @@ class ResultIT extends QuizScenario {
   @Test
   void itIsFinishedAsItBeganThoughTheQuestionnaireHasChanged() {
     SimUser ana = beginner("ana");
-    clicks(ana, "Quick: 4 questions");
+    clicks(ana, "Quick: 6 questions");
 
     restartAfter(
         "INSERT INTO questionnaires SELECT 'earlier', replace(source, 'How big will it be?',"
             + " 'How big?') FROM questionnaires",
         "UPDATE sessions SET definition = 'earlier'");
 
-    assertThat(clicks(ana, "An online shop").text()).contains("2 of 4", "### How big?");
-    VisibleMessage result = clicks(ana, "Large", "Skip", "Skip");
+    assertThat(clicks(ana, "An online shop").text()).contains("2 of 6");
+    assertThat(clicks(ana, "Skip", "Skip", "Skip").text()).contains("5 of 6", "### How big?");
+    VisibleMessage result = clicks(ana, "Large", "Skip");
     assertThat(result.text())
         .contains("Django suits you best", "The questionnaire has changed since you began");
     ana.slash("result", "code", code(result));
@@ -102,7 +115,7 @@ class ResultIT extends QuizScenario {
   void whatIfRanksAnewInPlaceAndLeadsBackToTheOwnAnswers() {
     SimUser ana = beginner("ana");
     VisibleMessage own =
-        clicks(ana, "Quick: 4 questions", "A microservice", "Small", "Mixed", "We do");
+        clicks(ana, "Quick: 6 questions", "A microservice", "Skip", "Skip", "Skip", "Skip", "Skip");
     assertThat(own.text()).contains("Flask suits you best");
     String question =
         own.buttonLabels().stream()
@@ -126,7 +139,15 @@ class ResultIT extends QuizScenario {
   void theRankingIsAPictureToo() {
     SimUser ana = beginner("ana");
     VisibleMessage own =
-        clicks(ana, "Quick: 4 questions", "An online shop", "Large", "We are beginners", "Skip");
+        clicks(
+            ana,
+            "Quick: 6 questions",
+            "An online shop",
+            "Skip",
+            "Skip",
+            "Skip",
+            "Large",
+            "We are beginners");
 
     assertThat(own.pictures())
         .singleElement()
@@ -155,7 +176,15 @@ class ResultIT extends QuizScenario {
     SimUser ana = beginner("@everyone ana");
     SimUser bob = join("bob");
     VisibleMessage own =
-        clicks(ana, "Quick: 4 questions", "An online shop", "Large", "We are beginners", "Skip");
+        clicks(
+            ana,
+            "Quick: 6 questions",
+            "An online shop",
+            "Skip",
+            "Skip",
+            "Skip",
+            "Large",
+            "We are beginners");
 
     ana.click("Share");
 
@@ -171,7 +200,7 @@ class ResultIT extends QuizScenario {
     ana.click(own, "Share");
     assertThat(ana.latest().text()).contains("shared this result already");
     bob.click(shared, "Find my framework");
-    assertThat(bob.latest().buttonLabels()).contains("Quick: 4 questions");
+    assertThat(bob.latest().buttonLabels()).contains("Quick: 6 questions");
     assertThat(bob.latest().isEphemeral()).isTrue();
   }
 
@@ -180,7 +209,8 @@ class ResultIT extends QuizScenario {
     SimUser ana = beginner("ana");
     SimUser bob = join("bob");
     VisibleMessage own =
-        clicks(ana, "Quick: 4 questions", "An online shop", "Large", "Skip", "Skip");
+        clicks(
+            ana, "Quick: 6 questions", "An online shop", "Skip", "Skip", "Skip", "Large", "Skip");
 
     restartAfter("UPDATE sessions SET expires_at = expires_at - 25 * 60 * 60 * 1000");
     ana.click(own, "Share");
@@ -195,7 +225,15 @@ class ResultIT extends QuizScenario {
     SimUser ana = beginner("ana");
     SimUser bob = join("bob");
     VisibleMessage own =
-        clicks(ana, "Quick: 4 questions", "An online shop", "Large", "We are beginners", "Skip");
+        clicks(
+            ana,
+            "Quick: 6 questions",
+            "An online shop",
+            "Skip",
+            "Skip",
+            "Skip",
+            "Large",
+            "We are beginners");
 
     bob.slash("result", "code", code(own).toLowerCase(Locale.ROOT).replace("-", " "));
 
@@ -205,7 +243,7 @@ class ResultIT extends QuizScenario {
         .contains("Django suits it best", "➕ What are you building? An online shop (+")
         .doesNotContain("has changed");
     assertThat(code(again)).isEqualTo(code(own));
-    assertThat(clicks(bob, "Find my framework").buttonLabels()).contains("Quick: 4 questions");
+    assertThat(clicks(bob, "Find my framework").buttonLabels()).contains("Quick: 6 questions");
     ana.click(own, "Share");
     assertThat(code(ana.latest())).isEqualTo(code(own));
   }
@@ -225,7 +263,7 @@ class ResultIT extends QuizScenario {
   void whatIsNotFinishedIsNotShared() {
     SimUser ana = beginner("ana");
     SimUser bob = join("bob");
-    VisibleMessage asking = clicks(ana, "Quick: 4 questions");
+    VisibleMessage asking = clicks(ana, "Quick: 6 questions");
 
     ana.forges(asking, asking.button("Skip").customId().replaceFirst("s$", "h"));
 

@@ -119,8 +119,8 @@ class TwoServersIT extends Scenario {
     discord().add(ana, guild());
     ana.slash("recommend");
     ana.latest();
-    ana.click("Quick: 4 questions");
-    assertThat(ana.latest().text()).contains("1 of 4");
+    ana.click("Quick: 6 questions");
+    assertThat(ana.latest().text()).contains("1 of 6");
 
     ana.in(channel()).slash("recommend");
     assertThat(ana.latest().text()).contains("How many questions");
@@ -134,6 +134,6 @@ class TwoServersIT extends Scenario {
     assertThat(here.latest().text()).contains("Nothing so far");
 
     ana.in(there).slash("recommend");
-    assertThat(ana.latest().text()).contains("1 of 4");
+    assertThat(ana.latest().text()).contains("1 of 6");
   }
 }

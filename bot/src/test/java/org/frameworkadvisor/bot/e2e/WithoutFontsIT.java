@@ -31,7 +31,15 @@ class WithoutFontsIT extends QuizScenario {
   @Test
   void theResultHasItsPicture() {
     VisibleMessage result =
-        clicks(beginner("ana"), "Quick: 4 questions", "An online shop", "Large", "Skip", "Skip");
+        clicks(
+            beginner("ana"),
+            "Quick: 6 questions",
+            "An online shop",
+            "Skip",
+            "Skip",
+            "Skip",
+            "Large",
+            "Skip");
 
     assertThat(result.pictures()).hasSize(1);
     assertThat(bot().complaints()).isEmpty();

@@ -71,6 +71,14 @@ class InterviewServiceTest {
     return ((StepResult.Moved) result).now();
   }
 
+  private InterviewSession atSize(InterviewSession begun) {
+    InterviewSession at = begun;
+    while (!at.interview().question().orElseThrow().id().equals("size")) {
+      at = moved(at, new InterviewAction.Skip());
+    }
+    return at;
+  }
+
   @Test
   void everyMoveIsKept() {
     InterviewSession session = moved(begun(ANA), new InterviewAction.Choose(true));
@@ -124,12 +132,11 @@ class InterviewServiceTest {
 
     advice.change();
 
-    InterviewSession second = moved(session, new InterviewAction.Skip());
+    InterviewSession second = atSize(session);
     assertThat(second.interview().question().orElseThrow().text()).isEqualTo("How big will it be?");
     assertThat(quiz.isOutdated(second)).isTrue();
     assertThat(quiz.result(second).definition()).isEqualTo(session.interview().definition());
-    InterviewSession anew =
-        moved(moved(begun(ANA), new InterviewAction.Choose(true)), new InterviewAction.Skip());
+    InterviewSession anew = atSize(moved(begun(ANA), new InterviewAction.Choose(true)));
     assertThat(anew.interview().question().orElseThrow().text()).isEqualTo("How big is it?");
   }
 

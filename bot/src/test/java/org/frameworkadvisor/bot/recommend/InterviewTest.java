@@ -31,7 +31,7 @@ class InterviewTest {
   @Test
   void itBeginsWithHowMuchIsAsked() {
     assertThat(plain.stage()).isEqualTo(Stage.CHOOSING);
-    assertThat(plain.length(true)).isEqualTo(4);
+    assertThat(plain.length(true)).isEqualTo(6);
     assertThat(plain.hasBack()).isFalse();
     assertThat(question(after(plain, new InterviewAction.Choose(true)))).isEqualTo("product");
   }
@@ -42,8 +42,8 @@ class InterviewTest {
     assertThat(told.session().answers()).isEqualTo(AnswerSheet.NONE);
 
     Interview right = after(told, new InterviewAction.Confirm(true));
-    assertThat(right.length(true)).isEqualTo(3);
-    assertThat(question(after(right, new InterviewAction.Choose(true)))).isEqualTo("size");
+    assertThat(right.length(true)).isEqualTo(5);
+    assertThat(question(after(right, new InterviewAction.Choose(true)))).isEqualTo("interface");
     Interview wrong = after(told, new InterviewAction.Confirm(false));
     assertThat(wrong.session().answers()).isEqualTo(AnswerSheet.NONE);
     assertThat(question(after(wrong, new InterviewAction.Choose(true)))).isEqualTo("product");
@@ -73,6 +73,8 @@ class InterviewTest {
             new InterviewAction.Choose(true),
             new InterviewAction.Give(0),
             new InterviewAction.Skip(),
+            new InterviewAction.Give(0),
+            new InterviewAction.Skip(),
             new InterviewAction.Give(0));
     assertThat(end.stage()).isEqualTo(Stage.DONE);
 
@@ -81,8 +83,10 @@ class InterviewTest {
             end,
             new InterviewAction.Back(),
             new InterviewAction.Back(),
+            new InterviewAction.Back(),
+            new InterviewAction.Back(),
             new InterviewAction.Back());
-    assertThat(question(first)).isEqualTo("size");
+    assertThat(question(first)).isEqualTo("interface");
     Interview choosing = after(first, new InterviewAction.Back());
     assertThat(choosing.stage()).isEqualTo(Stage.CHOOSING);
     assertThat(choosing.session().answers().to("product")).isPresent();
@@ -121,7 +125,7 @@ class InterviewTest {
     assertThat(plain.after(new InterviewAction.Confirm(true))).isEmpty();
     Interview asking = after(plain, new InterviewAction.Choose(true));
     assertThat(asking.after(new InterviewAction.Choose(false))).isEmpty();
-    assertThat(asking.after(new InterviewAction.Give(7))).isEmpty();
+    assertThat(asking.after(new InterviewAction.Give(8))).isEmpty();
     assertThat(asking.after(new InterviewAction.Give(-1))).isEmpty();
   }
 

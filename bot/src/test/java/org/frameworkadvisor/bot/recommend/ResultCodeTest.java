@@ -62,7 +62,7 @@ class ResultCodeTest {
     assertThat(read(code)).isEqualTo(answers);
     assertThat(ResultCode.parse(code).orElseThrow().isOf(SHIPPED)).isTrue();
     assertThat(code).matches("[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{1,4})*");
-    assertThat(code.replace("-", "")).hasSizeLessThanOrEqualTo(isQuick ? 9 : 16);
+    assertThat(code.replace("-", "")).hasSizeLessThanOrEqualTo(isQuick ? 10 : 19);
   }
 
   @Test

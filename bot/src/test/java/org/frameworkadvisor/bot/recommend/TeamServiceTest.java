@@ -63,8 +63,11 @@ class TeamServiceTest {
   private InterviewSession answers(UserId member, int product, int size) {
     InterviewSession session = moved(teams.join(team, member), new InterviewAction.Choose(true));
     session = moved(session, new InterviewAction.Give(product));
+    for (int i = 0; i < 3; i++) {
+      session = moved(session, new InterviewAction.Skip());
+    }
     session = moved(session, new InterviewAction.Give(size));
-    return moved(moved(session, new InterviewAction.Skip()), new InterviewAction.Skip());
+    return moved(session, new InterviewAction.Skip());
   }
 
   private InterviewSession moved(InterviewSession session, InterviewAction action) {
