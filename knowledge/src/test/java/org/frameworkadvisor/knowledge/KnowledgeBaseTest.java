@@ -52,7 +52,7 @@ final class KnowledgeBaseTest {
       value = {
         "Is Flask good for prototypes?|prototyp",
         "which companies use django|python.org",
-        "how many requests can flask handle at once|several requests",
+        "how many requests can flask handle at once|workers",
         "Does Django come with an admin panel?|admin panel",
         "Is Flask still maintained?|Flask is maintained",
         "can i learn django in three days|days",

@@ -29,7 +29,10 @@ public final class ReplayPhrases {
     return changed
         .then()
         .map(then -> outcome(then, now))
-        .orElse("The questions are the same, but texts or weights may differ.");
+        .orElse(
+            changed.gone().isEmpty() && changed.added().isEmpty()
+                ? "The questions are the same, but texts or weights may differ."
+                : "What it came to then is not known any more.");
   }
 
   private static String outcome(Recommendation then, Recommendation now) {

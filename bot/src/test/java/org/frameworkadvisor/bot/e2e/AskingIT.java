@@ -42,7 +42,7 @@ class AskingIT extends Scenario {
 
     assertThat(ana.latest().lines())
         .contains(
-            "[Django › Name](<https://docs.djangoproject.com/en/stable/faq/general/>) · as of"
+            "[Django › In short](<https://docs.djangoproject.com/en/stable/faq/general/>) · as of"
                 + " 2026-08-21 (Django 6.1)");
   }
 

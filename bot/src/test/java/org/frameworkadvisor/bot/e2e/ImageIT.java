@@ -74,7 +74,7 @@ class ImageIT {
     Ran asked = run(List.of("--rm"), "ask", "Is Flask good for prototypes?");
     Ran kept = run(List.of("--rm", "--entrypoint=ls"), "-A", "/data");
 
-    assertThat(asked.output()).contains("Flask is ideal for prototypes");
+    assertThat(asked.output()).contains("Flask is good for rapid prototyping");
     assertThat(asked.code()).isZero();
     assertThat(kept.output())
         .as("nothing was unpacked or embedded")

@@ -32,7 +32,7 @@ abstract class Scenario {
   static final String QUESTION = "Is Flask good for prototypes?";
 
   /// What its answer says.
-  static final String ANSWER = "Flask is ideal for prototypes";
+  static final String ANSWER = "Flask is good for rapid prototyping";
 
   /// Not answered by it.
   static final String HOPELESS = "How do I tune a carburettor?";

@@ -139,7 +139,8 @@ public final class SearchEngine {
       List<String> readings = readings(state);
       return isOpen(state, confidence) && readings.size() > 1
           ? new SearchResult.Unclear(readings, hits, confidence)
-          : new SearchResult.NotFound(readings, hits, confidence);
+          : new SearchResult.NotFound(
+              questions(hits.stream().map(SearchResult.Hit::passage).toList()), hits, confidence);
     }
     int best = ordered.getFirst().candidate().passage();
     Passage passage = hits.getFirst().passage();

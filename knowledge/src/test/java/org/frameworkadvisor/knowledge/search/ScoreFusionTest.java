@@ -77,12 +77,12 @@ final class ScoreFusionTest {
             view ->
                 Optional.of(
                     new LateInteraction.Coverage(
-                        view > 2 ? 0 : 0.1 * view, view == last - 1 ? 3.5 : -1)));
+                        view > 2 ? 0 : 0.1 * view, view == last - 1 ? 4.5 : -1)));
 
     assertThat(ranked)
         .extracting(scored -> scored.candidate().view())
         .as("the last one was not looked at, and stays behind those that were")
-        .startsWith(last - 1, 2, 1, 0, 3)
+        .startsWith(2, last - 1, 1, 0, 3)
         .endsWith(last - 2, last);
     assertThat(ranked)
         .extracting(ScoreFusion.Scored::score)

@@ -138,8 +138,11 @@ final class MarkdownReader implements FormatReader {
     }
   }
 
+  /// What is said of frameworks must be there for everyone to check; what moderators say of their
+  /// own place has no page.
   private static void requireAddresses(List<Passage> passages, FileFindings findings) {
     passages.stream()
+        .filter(passage -> !passage.document().frameworks().isEmpty())
         .filter(passage -> !passage.citation().url().startsWith("http"))
         .map(Passage::id)
         .findFirst()

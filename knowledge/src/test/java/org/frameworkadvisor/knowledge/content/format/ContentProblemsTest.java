@@ -115,7 +115,7 @@ class ContentProblemsTest extends ContentReaderFixture {
                 + " when the facts were last checked, as YYYY-MM-DD."),
         Arguments.of(
             "articles/r2.md",
-            HEAD + "---\nOne.\nSource: [A](https://a.org)\n\nTwo.\n\nThree.\n",
+            HEAD + "frameworks: [a]\n---\nOne.\nSource: [A](https://a.org)\n\nTwo.\n\nThree.\n",
             "articles/r2.md:1: warning: No reader can open the source of articles/r2#start-2: it has"
                 + " no web address. Write \"url: https://…\" into the front matter, or a line"
                 + " \"Source: [title](https://…), as of YYYY-MM-DD\" below the paragraph."),
