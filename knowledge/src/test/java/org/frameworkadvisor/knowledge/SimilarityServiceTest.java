@@ -116,9 +116,9 @@ final class SimilarityServiceTest {
         }
       }
     }
-    assertThat(pairs).isGreaterThan(30_000);
-    assertThat(merged / (double) pairs).isLessThan(0.001);
-    assertThat(found / (double) same).isGreaterThan(0.1);
+    assertThat(pairs).isGreaterThan(1_000_000);
+    assertThat(merged / (double) pairs).isLessThan(0.0005);
+    assertThat(found / (double) same).isGreaterThan(0.05);
   }
 
   @Test

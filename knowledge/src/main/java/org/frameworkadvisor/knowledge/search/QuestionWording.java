@@ -19,9 +19,9 @@ import java.util.stream.IntStream;
 /// learning", 2009, section 4.4.1) to the 200,028 pairs of 633 paraphrased questions on 125 threads
 /// of Stack Exchange, not by hand. Of the pairs of different threads, 27 in 198,594 come out as the
 /// same at [#SAME], several of which two threads do share; of those of one thread, 36 in 100. In
-/// the FAQ that the program comes with, it is 30 in 48,673 pairs of different entries, and 29 in
-/// 100 of the pairs of one entry, most of which ask for different sides of it. A missed one is
-/// counted apart and can be taught apart; a false one gives a wrong answer.
+/// the FAQ that the program comes with, it is 1 in 10,000 pairs of different entries, and 7 in 100
+/// of the pairs of one entry, most of which ask for different sides of it. A missed one is counted
+/// apart and can be taught apart; a false one gives a wrong answer.
 public final class QuestionWording {
   /// From this probability on, two wordings count as the same question.
   public static final double SAME = 0.9;
