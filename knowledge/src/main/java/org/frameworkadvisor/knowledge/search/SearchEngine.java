@@ -136,8 +136,8 @@ public final class SearchEngine {
       return new SearchResult.Unclear(readings(state), hits, confidence);
     }
     if (!answers(question, state, confidence, hits.getFirst().passage())) {
-      List<String> readings = readings(state);
-      return isOpen(state, confidence) && readings.size() > 1
+      List<String> readings = isOpen(state, confidence) ? readings(state) : List.of();
+      return readings.size() > 1
           ? new SearchResult.Unclear(readings, hits, confidence)
           : new SearchResult.NotFound(
               questions(hits.stream().map(SearchResult.Hit::passage).toList()), hits, confidence);
