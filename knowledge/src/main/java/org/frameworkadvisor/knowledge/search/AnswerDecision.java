@@ -3,7 +3,8 @@ package org.frameworkadvisor.knowledge.search;
 import java.util.List;
 
 /// The calibrated probability that the best passage answers: a logistic function of the evidence.
-/// Fitted on labelled questions, never by hand.
+/// Its weights are fitted on labelled questions, never by hand; the threshold that is shipped for
+/// all evidence is set by hand, between real questions missed and others answered.
 ///
 /// Source: Platt, "Probabilistic outputs for support vector machines" (1999), for turning scores
 /// into probabilities with a logistic function.
